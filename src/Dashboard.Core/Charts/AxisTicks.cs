@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>Chooses tick positions that people can read: steps of 1, 2 or 5 times a power of ten.</summary>
+internal static class AxisTicks
+{
+    private const int AtMost = 6;
+
+    /// <summary>A value axis from zero to the first tick at or above the largest value.</summary>
+    internal static ChartAxis FromZero(string title, double largest)
+    {
+        if (largest <= 0) largest = 1;
+        var step = StepFor(largest);
+        var count = (int)Math.Ceiling(largest / step - 1e-9);
+        var ticks = Enumerable.Range(0, count + 1).Select(i => Math.Round(i * step, 9))
+            .Select(v => new AxisTick(v, v.ToString("#,##0.###", CultureInfo.CurrentCulture)));
+        return new ChartAxis(title, 0, Math.Round(count * step, 9), [.. ticks]);
+    }
+
+    /// <summary>Whole years from the first to the last, every year when there are few.</summary>
+    internal static IReadOnlyList<AxisTick> Years(int first, int last)
+    {
+        var span = last - first;
+        var step = span <= 12 ? 1 : span <= 24 ? 2 : span <= 60 ? 5 : 10;
+        var start = step == 1 ? first : (int)Math.Ceiling(first / (double)step) * step;
+        var ticks = new List<AxisTick>();
+        for (var year = start; year <= last; year += step) ticks.Add(new AxisTick(year, Words.Year(year)));
+        return ticks;
+    }
+
+    private static double StepFor(double largest)
+    {
+        var magnitude = Math.Pow(10, Math.Floor(Math.Log10(largest)) - 1);
+        for (; ; magnitude *= 10)
+        {
+            foreach (var factor in (ReadOnlySpan<double>)[1, 2, 5])
+                if (largest / (factor * magnitude) <= AtMost) return factor * magnitude;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>The sentences that stand with every drawing of a chart.</summary>
+internal static class ChartNotes
+{
+    internal static IReadOnlyList<string> Of(ChartSpec spec, ChartData data, ChartSelection selection)
+    {
+        var notes = new List<string>();
+        if (spec.Series.Count == 0) notes.Add(ChartWords.NoteEmpty);
+        notes.AddRange(spec.Facts.Select(Fact));
+        notes.AddRange(GapNotes.Of(data, selection));
+        if (Outside(data, selection) is { Length: > 0 } outside) notes.Add(outside);
+        var key = string.Join(' ', Key(spec));
+        if (key.Length > 0) notes.Add(key);
+        return notes;
+    }
+
+    private static string Fact(FigureRow fact) => Words.Fill(
+        ChartWords.NoteFact, fact.Quantity, fact.Entity, fact.Period, fact.Display,
+        Words.Fill(ChartWords.CitationShort, fact.SourceShort, fact.Locator));
+
+    private static string Outside(ChartData data, ChartSelection selection)
+    {
+        var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
+        var periods = selection.Outside.Where(o => onAxis.Contains(o.IndicatorId))
+            .OrderBy(o => o.PeriodStart).Select(o => o.Period).Distinct().ToList();
+        return periods.Count == 0 ? "" : Words.Fill(ChartWords.NoteOutside, string.Join(", ", periods));
+    }
+
+    private static IEnumerable<string> Key(ChartSpec spec)
+    {
+        var marks = spec.Series.SelectMany(s => s.Points).Select(p => p.Mark).ToHashSet();
+        if (spec.Series.Any(s => s.Letter is not null)) yield return ChartWords.NoteClaims;
+        if (marks.Contains(Mark.Bar)) yield return ChartWords.NoteBar;
+        if (marks.Contains(Mark.Square)) yield return ChartWords.NotePlanned;
+        if (marks.Contains(Mark.Ring)) yield return ChartWords.NoteEstimate;
+        if (marks.Contains(Mark.Diamond)) yield return ChartWords.NoteProvisional;
+        if (marks.Contains(Mark.Triangle)) yield return ChartWords.NoteDerived;
+        if (marks.Contains(Mark.Cross) || marks.Contains(Mark.Plus)) yield return ChartWords.NoteSupplementary;
+    }
+}

@@ -1,0 +1,119 @@
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>
+/// The figures and gaps that a query leaves, with claim letters. Letters are given before anything is filtered, so
+/// that a source keeps its letter whatever else is shown.
+/// </summary>
+internal sealed class ChartSelection
+{
+    private readonly ChartData _data;
+
+    internal ChartSelection(ChartData data, ChartQuery query)
+    {
+        _data = data;
+        Letters = LettersOf(data);
+        From = query.From ?? data.Main.DefaultFrom;
+        To = query.To;
+        var asked = data.Observations.Where(o => Asked(query, o.Iso3, o.SourceId)
+            && (query.Supplementary || o.Basis != Basis.Supplementary)).ToList();
+        Observations = [.. asked.Where(o => Inside(o.PeriodStart, o.PeriodEnd))];
+        Outside = [.. asked.Except(Observations)];
+        Gaps = [.. data.Gaps.Where(g => Asked(query, g.Iso3, g.SourceId) && Inside(g.PeriodStart, g.PeriodEnd))];
+    }
+
+    internal IReadOnlyDictionary<string, string> Letters { get; }
+
+    internal int? From { get; }
+
+    internal int? To { get; }
+
+    /// <summary>Figures inside the years asked for.</summary>
+    internal IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>Figures that only the years exclude.</summary>
+    internal IReadOnlyList<Observation> Outside { get; }
+
+    internal IReadOnlyList<Gap> Gaps { get; }
+
+    internal string LetterOf(string sourceId) => Letters.GetValueOrDefault(sourceId, "");
+
+    internal FigureRow Row(Observation observation)
+    {
+        var indicator = _data.Indicators.First(i => i.Id == observation.IndicatorId);
+        var source = _data.Sources.First(s => s.Id == observation.SourceId);
+        return new FigureRow
+        {
+            Indicator = indicator.Id,
+            Quantity = indicator.ShortTitle,
+            Entity = _data.Entities[observation.Iso3].Name,
+            Iso3 = observation.Iso3,
+            Period = observation.Period,
+            PeriodStart = observation.PeriodStart,
+            PeriodEnd = observation.PeriodEnd,
+            Value = observation.Value,
+            Low = observation.Low,
+            High = observation.High,
+            Unit = indicator.Unit,
+            Status = observation.Status,
+            Bound = observation.Bound,
+            Basis = observation.Basis,
+            Source = source.Id,
+            SourceShort = source.ShortCitation,
+            Letter = observation.Basis == Basis.Supplementary ? "" : LetterOf(source.Id),
+            Locator = observation.Locator,
+            CitedSource = observation.CitedSource,
+            PrintedAs = observation.PrintedAs,
+            Note = observation.Note,
+            Display = Words.Value(observation.Value, observation.Low, observation.High, observation.Bound, indicator.Unit),
+        };
+    }
+
+    internal FigureRow Row(Gap gap)
+    {
+        var indicator = _data.Indicators.First(i => i.Id == gap.IndicatorId);
+        var source = _data.Sources.First(s => s.Id == gap.SourceId);
+        return new FigureRow
+        {
+            Indicator = indicator.Id,
+            Quantity = indicator.ShortTitle,
+            Entity = _data.Entities[gap.Iso3].Name,
+            Iso3 = gap.Iso3,
+            Period = Words.YearSpan(gap.PeriodStart, gap.PeriodEnd),
+            PeriodStart = gap.PeriodStart,
+            PeriodEnd = gap.PeriodEnd,
+            Unit = indicator.Unit,
+            Status = ObservationStatus.NotAvailable,
+            Bound = Bound.Exact,
+            Basis = Basis.Document,
+            Source = source.Id,
+            SourceShort = source.ShortCitation,
+            Letter = LetterOf(source.Id),
+            Locator = gap.Locator,
+            Note = gap.Note,
+            Reason = gap.Reason,
+            Display = Words.Reason(gap.Reason),
+        };
+    }
+
+    private bool Inside(int start, int? end) => (To is null || start <= To) && (From is null || end is null || end >= From);
+
+    private static bool Asked(ChartQuery query, string iso3, string sourceId) =>
+        (query.Countries.Count == 0 || query.Countries.Contains(iso3))
+        && (query.Sources.Count == 0 || query.Sources.Contains(sourceId));
+
+    private static Dictionary<string, string> LettersOf(ChartData data)
+    {
+        var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
+        var disputed = data.Observations
+            .Where(o => onAxis.Contains(o.IndicatorId) && o.Basis != Basis.Supplementary)
+            .GroupBy(o => (o.IndicatorId, o.Iso3, o.Period))
+            .Where(g => g.Select(o => o.SourceId).Distinct().Count() > 1)
+            .SelectMany(g => g.Select(o => o.SourceId)).ToHashSet();
+        return data.Sources.Where(s => disputed.Contains(s.Id))
+            .Select((source, index) => (source.Id, Letter: ((char)('A' + index)).ToString()))
+            .ToDictionary(p => p.Id, p => p.Letter);
+    }
+}

@@ -1,0 +1,248 @@
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>
+/// Everything a drawing of one chart needs and nothing it must look up: what is drawn where, every word in it, and the
+/// values behind it. The interactive chart, the picture, the table and the files are drawings of the same spec.
+/// Coordinates are in axis units; drawings only map them to pixels.
+/// </summary>
+public sealed record ChartSpec
+{
+    /// <summary>The chart's address under <c>/charts/</c>.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>How the main indicator is drawn.</summary>
+    public required ChartKind Kind { get; init; }
+
+    /// <summary>Soft or hard power.</summary>
+    public required Topic Topic { get; init; }
+
+    /// <summary>What and where.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Unit, years, price basis.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>The unit of the value axis as the record names it.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The time axis, in calendar years.</summary>
+    public required ChartAxis X { get; init; }
+
+    /// <summary>The value axis, in the unit of its title; starts at zero.</summary>
+    public required ChartAxis Y { get; init; }
+
+    /// <summary>Series from back to front.</summary>
+    public required IReadOnlyList<ChartSeries> Series { get; init; }
+
+    /// <summary>Periods without values, drawn as hatched bands behind the series.</summary>
+    public required IReadOnlyList<GapBand> Gaps { get; init; }
+
+    /// <summary>Vertical rules where source or definition change.</summary>
+    public required IReadOnlyList<BreakRule> Breaks { get; init; }
+
+    /// <summary>Thin vertical spans between claims that differ at the same period.</summary>
+    public required IReadOnlyList<ClaimSpan> Spans { get; init; }
+
+    /// <summary>Sentences that must stand with every drawing: gaps without a place on the axis, statuses, what lies outside the window.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>One line for each source of a drawn or listed value, documents first.</summary>
+    public required IReadOnlyList<SourceLine> Sources { get; init; }
+
+    /// <summary>Single figures of another unit that belong to the chart, for example a share.</summary>
+    public required IReadOnlyList<FigureRow> Facts { get; init; }
+
+    /// <summary>The values drawn, then the gaps, as rows; <see cref="ChartPoint.Row"/> points into it.</summary>
+    public required IReadOnlyList<FigureRow> Rows { get; init; }
+
+    /// <summary>The chart in words.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>SHA-256 of the record that the values come from, 64 hexadecimal digits.</summary>
+    public required string DataVersion { get; init; }
+}
+
+/// <summary>An axis: its range and the ticks both renderers draw.</summary>
+/// <param name="Title">Words above the axis; empty for years.</param>
+/// <param name="Min">Lower end.</param>
+/// <param name="Max">Upper end; greater than <paramref name="Min"/>.</param>
+/// <param name="Ticks">Ticks inside the range, ascending.</param>
+public sealed record ChartAxis(string Title, double Min, double Max, IReadOnlyList<AxisTick> Ticks);
+
+/// <summary>A tick of an axis.</summary>
+/// <param name="Value">Position in axis units.</param>
+/// <param name="Label">What is written beside it.</param>
+public sealed record AxisTick(double Value, string Label);
+
+/// <summary>Points that belong together: one indicator, one entity, one source (or all supplementary sources).</summary>
+public sealed record ChartSeries
+{
+    /// <summary>Unique in its chart and stable, for example <c>student-quotas/KAZ/caiss-2017</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>What hover and table call it, for example "Quota, Kazakhstan (B)".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The direct label at the end of the series, or null when point labels already tell series apart.</summary>
+    public string? EndLabel { get; init; }
+
+    /// <summary>Code of the entity.</summary>
+    public required string Iso3 { get; init; }
+
+    /// <summary>Claim letter A, B, C when sources disagree in this chart, or null.</summary>
+    public string? Letter { get; init; }
+
+    /// <summary>Id of the source; empty for a series of several supplementary sources.</summary>
+    public required string SourceId { get; init; }
+
+    /// <summary>Which colour it takes in every drawing.</summary>
+    public required SeriesColour Colour { get; init; }
+
+    /// <summary>Points in order of period.</summary>
+    public required IReadOnlyList<ChartPoint> Points { get; init; }
+}
+
+/// <summary>Colours mean one thing everywhere: a country keeps its own.</summary>
+public enum SeriesColour
+{
+    /// <summary>Russia.</summary>
+    Russia,
+
+    /// <summary>Kazakhstan.</summary>
+    Kazakhstan,
+
+    /// <summary>Kyrgyzstan.</summary>
+    Kyrgyzstan,
+
+    /// <summary>Tajikistan.</summary>
+    Tajikistan,
+
+    /// <summary>Turkmenistan.</summary>
+    Turkmenistan,
+
+    /// <summary>Uzbekistan.</summary>
+    Uzbekistan,
+
+    /// <summary>A second quantity on the same axis, or a country without colour of its own.</summary>
+    Neutral,
+
+    /// <summary>Supplementary figures: muted.</summary>
+    Supplementary,
+
+    /// <summary>A second supplementary quantity: muted, told apart by <see cref="Mark.Plus"/>.</summary>
+    SupplementarySecond,
+}
+
+/// <summary>The shape of a mark says status and basis, so that nothing depends on colour.</summary>
+public enum Mark
+{
+    /// <summary>Filled circle: a normal value of a document.</summary>
+    Dot,
+
+    /// <summary>Hollow square: planned.</summary>
+    Square,
+
+    /// <summary>Hollow circle: estimate.</summary>
+    Ring,
+
+    /// <summary>Hollow diamond: provisional.</summary>
+    Diamond,
+
+    /// <summary>Hollow triangle: derived from printed values.</summary>
+    Triangle,
+
+    /// <summary>Diagonal cross: supplementary.</summary>
+    Cross,
+
+    /// <summary>Upright cross: second supplementary quantity.</summary>
+    Plus,
+
+    /// <summary>Horizontal bar from <see cref="ChartPoint.X"/> to <see cref="ChartPoint.XEnd"/>: a mean over a period.</summary>
+    Bar,
+}
+
+/// <summary>On which side of its mark a label stands when there is room.</summary>
+public enum LabelSide
+{
+    /// <summary>Above.</summary>
+    Above,
+
+    /// <summary>Below.</summary>
+    Below,
+
+    /// <summary>To the left.</summary>
+    Left,
+
+    /// <summary>To the right.</summary>
+    Right,
+}
+
+/// <summary>One mark.</summary>
+public sealed record ChartPoint
+{
+    /// <summary>Position on the time axis; claims of the same period are moved a little apart.</summary>
+    public required double X { get; init; }
+
+    /// <summary>End of a period bar, or null.</summary>
+    public double? XEnd { get; init; }
+
+    /// <summary>True when the source does not print the end of the period; the bar ends in an arrow.</summary>
+    public bool OpenEnd { get; init; }
+
+    /// <summary>Position on the value axis.</summary>
+    public required double Y { get; init; }
+
+    /// <summary>Lower end of a printed range, or null.</summary>
+    public double? Low { get; init; }
+
+    /// <summary>Upper end of a printed range, or null.</summary>
+    public double? High { get; init; }
+
+    /// <summary>Shape.</summary>
+    public required Mark Mark { get; init; }
+
+    /// <summary>Draws a one-sided arrow up (at least) or down (at most).</summary>
+    public required Bound Bound { get; init; }
+
+    /// <summary>True when a line joins it to the point before it.</summary>
+    public bool JoinsPrevious { get; init; }
+
+    /// <summary>What is written beside the mark, for example "A 450" or "3.78 prov.".</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Where the label stands.</summary>
+    public required LabelSide LabelSide { get; init; }
+
+    /// <summary>Index of its row in <see cref="ChartSpec.Rows"/>.</summary>
+    public required int Row { get; init; }
+}
+
+/// <summary>A hatched band: a period without values and why.</summary>
+/// <param name="From">First year (the band starts half a year before).</param>
+/// <param name="To">Last year (the band ends half a year after).</param>
+/// <param name="Text">The reason in words, written inside the band.</param>
+public sealed record GapBand(double From, double To, string Text);
+
+/// <summary>A vertical rule where source or definition change.</summary>
+/// <param name="X">Position on the time axis.</param>
+/// <param name="Text">What changes.</param>
+public sealed record BreakRule(double X, string Text);
+
+/// <summary>A thin span from the lowest to the highest claim of one period.</summary>
+/// <param name="X">Position on the time axis.</param>
+/// <param name="Low">Lowest claim.</param>
+/// <param name="High">Highest claim.</param>
+public sealed record ClaimSpan(double X, double Low, double High);
+
+/// <summary>A line of the source strip.</summary>
+/// <param name="Id">Id of the source.</param>
+/// <param name="Letter">Claim letter, or empty.</param>
+/// <param name="Short">Short citation, for example "CAISS 2017".</param>
+/// <param name="Locators">Pages or sections used, joined by semicolons.</param>
+/// <param name="Kind">Document or supplementary.</param>
+/// <param name="Citation">Full citation.</param>
+/// <param name="Url">Web address or empty.</param>
+public sealed record SourceLine(
+    string Id, string Letter, string Short, string Locators, SourceKind Kind, string Citation, string Url);

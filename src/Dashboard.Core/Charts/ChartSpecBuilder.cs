@@ -1,0 +1,64 @@
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>Makes the spec of a chart from its data and a query. Pure: equal arguments give an equal drawing.</summary>
+public static class ChartSpecBuilder
+{
+    /// <summary>Builds the spec. A query that leaves no value gives a spec without series whose notes say so.</summary>
+    public static ChartSpec Build(ChartData data, ChartQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(query);
+        var selection = new ChartSelection(data, query);
+        var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
+        var drawn = selection.Observations.Where(o => onAxis.Contains(o.IndicatorId)).ToList();
+        var facts = selection.Observations.Where(o => !onAxis.Contains(o.IndicatorId)).Select(selection.Row).ToList();
+        var rows = drawn.Select(selection.Row).Concat(selection.Gaps.Select(selection.Row)).ToList();
+
+        var units = Units.For(
+            data.OnAxis.Where(i => i == data.Main || drawn.Any(o => o.IndicatorId == i.Id)).Select(i => i.Unit),
+            drawn.Select(o => o.High ?? o.Value ?? 0).DefaultIfEmpty().Max());
+        var builder = new SeriesBuilder(data, selection, units, drawn);
+        var series = data.Main.ChartKind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
+        var bands = GapNotes.Bands(data, selection);
+        var spec = new ChartSpec
+        {
+            Slug = data.Main.Id,
+            Kind = data.Main.ChartKind,
+            Topic = data.Main.Topic,
+            Title = data.Main.Title,
+            Subtitle = data.Main.Subtitle,
+            Unit = data.Main.Unit,
+            X = YearAxis(drawn, bands, data.Main.ChartKind, selection),
+            Y = AxisTicks.FromZero(units.Title, builder.Largest),
+            Series = series,
+            Gaps = bands,
+            Breaks = data.Main.ChartKind == ChartKind.Line ? BreakRules.Of(data, drawn) : [],
+            Spans = TimeSeries.Spans(series, rows),
+            Notes = [],
+            Sources = SourceLines.Of(data, selection, [.. rows, .. facts]),
+            Facts = facts,
+            Rows = rows,
+            Summary = "",
+            DataVersion = data.DataVersion,
+        };
+        spec = spec with { Notes = ChartNotes.Of(spec, data, selection) };
+        return spec with { Summary = ChartSummary.Of(spec) };
+    }
+
+    private static ChartAxis YearAxis(
+        IReadOnlyList<Observation> drawn, IReadOnlyList<GapBand> bands, ChartKind kind, ChartSelection selection)
+    {
+        var years = drawn.SelectMany(o => new[] { o.PeriodStart, o.PeriodEnd ?? o.PeriodStart })
+            .Concat(bands.SelectMany(b => new[] { (int)b.From, (int)b.To })).ToList();
+        if (years.Count == 0) years = [selection.From ?? 2000, selection.To ?? 2020];
+        var first = Math.Max(years.Min(), selection.From ?? int.MinValue);
+        var last = Math.Min(years.Max(), selection.To ?? int.MaxValue);
+        if (last < first) last = first;
+        if (kind != ChartKind.Slope) return new ChartAxis("", first - 0.5, last + 0.5, AxisTicks.Years(first, last));
+        var ends = drawn.Select(o => o.PeriodStart).Distinct().Order().Select(y => new AxisTick(y, Words.Year(y)));
+        return new ChartAxis("", first, Math.Max(last, first + 1), [.. ends]);
+    }
+}

@@ -1,0 +1,122 @@
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>
+/// The map as a value: projected outlines and marks, the words and counts around them. All coordinates are in the
+/// plane of the projection, y upwards.
+/// </summary>
+public sealed record MapSpec
+{
+    /// <summary>World or Central Asia.</summary>
+    public required MapArea Area { get; init; }
+
+    /// <summary>What and where.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Filters in words and the number of places shown.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>What of the plane is shown.</summary>
+    public required MapFrame Frame { get; init; }
+
+    /// <summary>Closed rings of countries and lakes, back to front.</summary>
+    public required IReadOnlyList<MapOutline> Outlines { get; init; }
+
+    /// <summary>One mark for each place.</summary>
+    public required IReadOnlyList<MapMark> Marks { get; init; }
+
+    /// <summary>Kinds that occur, with their number of places, in the order of <see cref="PlaceKind"/>.</summary>
+    public required IReadOnlyList<KindCount> Kinds { get; init; }
+
+    /// <summary>Sentences that must stand with every drawing: counts of rows beside printed totals, borders.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>Name of the projection, its properties and where the borders come from.</summary>
+    public required string BorderNote { get; init; }
+
+    /// <summary>One line for each source.</summary>
+    public required IReadOnlyList<SourceLine> Sources { get; init; }
+
+    /// <summary>The map in words.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>SHA-256 of the record, 64 hexadecimal digits.</summary>
+    public required string DataVersion { get; init; }
+}
+
+/// <summary>The views of the map.</summary>
+public enum MapArea
+{
+    /// <summary>The whole world, in the Equal Earth projection.</summary>
+    World,
+
+    /// <summary>The five states and their neighbours, in a Lambert conformal conic projection.</summary>
+    CentralAsia,
+}
+
+/// <summary>A rectangle of the projected plane.</summary>
+/// <param name="MinX">Left.</param>
+/// <param name="MinY">Bottom.</param>
+/// <param name="MaxX">Right.</param>
+/// <param name="MaxY">Top.</param>
+public sealed record MapFrame(double MinX, double MinY, double MaxX, double MaxY)
+{
+    /// <summary>Width divided by height.</summary>
+    public double Aspect => (MaxX - MinX) / (MaxY - MinY);
+}
+
+/// <summary>A country or lake.</summary>
+/// <param name="Iso3">Code, or empty.</param>
+/// <param name="IsLake">True for water inside the land.</param>
+/// <param name="Rings">Closed rings; holes are rings of opposite direction.</param>
+public sealed record MapOutline(string Iso3, bool IsLake, IReadOnlyList<IReadOnlyList<MapPosition>> Rings);
+
+/// <summary>A point of the projected plane.</summary>
+/// <param name="X">To the right.</param>
+/// <param name="Y">Upwards.</param>
+public readonly record struct MapPosition(double X, double Y);
+
+/// <summary>One place.</summary>
+public sealed record MapMark
+{
+    /// <summary>Position of its town or object.</summary>
+    public required MapPosition Position { get; init; }
+
+    /// <summary>The place with everything its receipt shows.</summary>
+    public required PlaceRow Place { get; init; }
+
+    /// <summary>Its number among the places at the same position, from 0.</summary>
+    public required int Slot { get; init; }
+
+    /// <summary>How many places share the position; drawings fan them out when it is more than one.</summary>
+    public required int Slots { get; init; }
+
+    /// <summary>What is written beside it, or empty.</summary>
+    public required string Label { get; init; }
+}
+
+/// <summary>A kind of place and how many are shown.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Name">Its name in words.</param>
+/// <param name="Count">Number of places of the kind in the map.</param>
+public sealed record KindCount(PlaceKind Kind, string Name, int Count);
+
+/// <summary>A place with the names behind its ids: a line of the list beside the map and of its CSV file.</summary>
+public sealed record PlaceRow
+{
+    /// <summary>The place.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>Name of its kind.</summary>
+    public required string KindName { get; init; }
+
+    /// <summary>Name of its organisation.</summary>
+    public required string Organisation { get; init; }
+
+    /// <summary>Usual name of its country.</summary>
+    public required string Country { get; init; }
+
+    /// <summary>Short citation of its source.</summary>
+    public required string SourceShort { get; init; }
+}

@@ -1,0 +1,41 @@
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>A count of rows beside the total that the document prints for the same thing.</summary>
+/// <param name="Quantity">What is counted.</param>
+/// <param name="Counted">Rows or entries counted in the list.</param>
+/// <param name="Printed">The printed total with its source, or null when none is printed.</param>
+public sealed record PlaceCount(string Quantity, int Counted, FigureRow? Printed);
+
+/// <summary>Counts the offices of Chart 1 and sets the printed totals beside the counts.</summary>
+public static class PlaceCounts
+{
+    private const string Agency = "rossotrudnichestvo";
+
+    /// <summary>One line for each total that the document prints.</summary>
+    public static IReadOnlyList<PlaceCount> Of(MapData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var offices = data.Places.Select(p => p.Place).Where(p => p.OrganisationId == Agency).ToList();
+        var centres = offices.Where(p => p.Kind is PlaceKind.ScienceCultureCentre).ToList();
+        var representatives = offices.Where(p => p.Kind is PlaceKind.EmbassyRepresentative or PlaceKind.ConsulateDeputyRepresentative).ToList();
+        return
+        [
+            Count("offices", offices.Count),
+            Count("countries", Entries(offices)),
+            Count("centres", centres.Count),
+            Count("centre-countries", Entries(centres)),
+            Count("representatives", representatives.Count),
+            Count("representative-countries", Entries(representatives)),
+        ];
+
+        PlaceCount Count(string name, int counted)
+        {
+            var printed = data.Printed.FirstOrDefault(f => f.Indicator == $"{Agency}-{name}");
+            return new PlaceCount(printed?.Quantity ?? name, counted, printed);
+        }
+    }
+
+    private static int Entries(IEnumerable<Place> places) => places.Select(p => p.CountryAsListed).Distinct().Count();
+}

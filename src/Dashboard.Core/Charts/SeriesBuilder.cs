@@ -1,0 +1,100 @@
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>What the builders of all chart kinds share: grouping figures into series, colours, marks and labels.</summary>
+internal sealed class SeriesBuilder(
+    ChartData data, ChartSelection selection, Units units, IReadOnlyList<Observation> drawn)
+{
+    internal ChartData Data => data;
+
+    internal IReadOnlyList<Observation> Drawn => drawn;
+
+    /// <summary>Largest position on the value axis.</summary>
+    internal double Largest => drawn.Select(o => Scaled(o.High ?? o.Value ?? 0)).DefaultIfEmpty().Max();
+
+    internal double Scaled(double value) => value / units.Divisor;
+
+    /// <summary>The figures of each series in order of period; all supplementary sources of a quantity are one series.</summary>
+    internal IEnumerable<(Indicator Indicator, string Iso3, string SourceId, List<(Observation Observation, int Row)> Figures)> Groups() =>
+        from item in drawn.Select((observation, row) => (observation, row))
+        let o = item.observation
+        group item by (o.IndicatorId, o.Iso3, SourceId: o.Basis == Basis.Supplementary ? "" : o.SourceId) into g
+        select (
+            data.Indicators.First(i => i.Id == g.Key.IndicatorId),
+            g.Key.Iso3,
+            g.Key.SourceId,
+            g.OrderBy(i => i.observation.PeriodStart).ThenBy(i => i.row).ToList());
+
+    internal ChartSeries Series(Indicator indicator, string iso3, string sourceId, IReadOnlyList<ChartPoint> points, string? endLabel)
+    {
+        var supplementary = sourceId.Length == 0;
+        var letter = supplementary ? "" : selection.LetterOf(sourceId);
+        var name = Words.Fill(ChartWords.SeriesOfEntity, indicator.ShortTitle, data.Entities[iso3].Name);
+        return new ChartSeries
+        {
+            Key = string.Join('/', indicator.Id, iso3, supplementary ? "supplementary" : sourceId),
+            Name = supplementary ? Words.Fill(ChartWords.SeriesSupplementary, name)
+                : letter.Length > 0 ? Words.Fill(ChartWords.SeriesOfSource, name, letter) : name,
+            EndLabel = endLabel,
+            Iso3 = iso3,
+            Letter = letter.Length > 0 ? letter : null,
+            SourceId = sourceId,
+            Colour = ColourOf(indicator, iso3, supplementary),
+            Points = points,
+        };
+    }
+
+    internal Mark MarkOf(Observation observation, bool mean) => observation switch
+    {
+        { Basis: Basis.Supplementary } => observation.IndicatorId == data.Main.Id ? Mark.Cross : Mark.Plus,
+        _ when mean => Mark.Bar,
+        { Basis: Basis.Derived } => Mark.Triangle,
+        { Status: ObservationStatus.Planned } => Mark.Square,
+        { Status: ObservationStatus.Estimate } => Mark.Ring,
+        { Status: ObservationStatus.Provisional } => Mark.Diamond,
+        _ => Mark.Dot,
+    };
+
+    /// <summary>The value with bound, status and claim letter.</summary>
+    internal string LabelOf(Observation observation)
+    {
+        var text = observation.Value is { } value
+            ? Words.Short(Scaled(value))
+            : Words.Fill(ChartWords.Range, Words.Short(Scaled(observation.Low ?? 0)), Words.Short(Scaled(observation.High ?? 0)));
+        text = observation.Bound switch
+        {
+            Bound.About => Words.Fill(ChartWords.LabelAbout, text),
+            Bound.AtLeast => Words.Fill(ChartWords.LabelAtLeast, text),
+            Bound.AtMost => Words.Fill(ChartWords.LabelAtMost, text),
+            _ => text,
+        };
+        text = observation.Status switch
+        {
+            ObservationStatus.Planned => Words.Fill(ChartWords.LabelPlanned, text),
+            ObservationStatus.Estimate => Words.Fill(ChartWords.LabelEstimate, text),
+            ObservationStatus.Provisional => Words.Fill(ChartWords.LabelProvisional, text),
+            _ => text,
+        };
+        if (observation.Basis == Basis.Derived) text = Words.Fill(ChartWords.LabelDerived, text);
+        var letter = observation.IndicatorId == data.Main.Id && observation.Basis != Basis.Supplementary
+            ? selection.LetterOf(observation.SourceId) : "";
+        return letter.Length > 0 ? Words.Fill(ChartWords.LabelClaim, letter, text) : text;
+    }
+
+    private SeriesColour ColourOf(Indicator indicator, string iso3, bool supplementary)
+    {
+        if (supplementary) return indicator == data.Main ? SeriesColour.Supplementary : SeriesColour.SupplementarySecond;
+        if (indicator != data.Main) return SeriesColour.Neutral;
+        return iso3 switch
+        {
+            "RUS" => SeriesColour.Russia,
+            "KAZ" => SeriesColour.Kazakhstan,
+            "KGZ" => SeriesColour.Kyrgyzstan,
+            "TJK" => SeriesColour.Tajikistan,
+            "TKM" => SeriesColour.Turkmenistan,
+            "UZB" => SeriesColour.Uzbekistan,
+            _ => SeriesColour.Neutral,
+        };
+    }
+}

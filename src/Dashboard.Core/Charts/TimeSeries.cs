@@ -1,0 +1,95 @@
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>
+/// Series of the kinds line and dots: marks at their years, means as bars over theirs, claims of the same year moved
+/// a little apart, lines only between neighbouring years of one source (kind line).
+/// </summary>
+internal static class TimeSeries
+{
+    /// <summary>Distance between claims of one period, as a share of the years shown.</summary>
+    private const double ClaimStep = 0.03;
+
+    internal static IReadOnlyList<ChartSeries> Build(SeriesBuilder builder)
+    {
+        var groups = builder.Groups().ToList();
+        var quantities = groups.Select(g => (g.Indicator.Id, g.Iso3, Supplementary: g.SourceId.Length == 0)).Distinct().ToList();
+        var last = builder.Drawn.Select(o => o.PeriodEnd ?? o.PeriodStart).DefaultIfEmpty().Max();
+        var openEnd = builder.Data.Gaps.Where(g => g.IndicatorId == builder.Data.Main.Id)
+            .Select(g => (int?)g.PeriodEnd).Max() ?? last;
+        var series = new List<ChartSeries>();
+        foreach (var quantity in quantities)
+        {
+            var claims = groups.Where(g => (g.Indicator.Id, g.Iso3, g.SourceId.Length == 0) == quantity).ToList();
+            // The name of a quantity stands once, at the claim that ends highest.
+            var named = claims.MaxBy(c => c.Figures[^1].Observation.Value ?? c.Figures[^1].Observation.High ?? 0);
+            foreach (var group in claims)
+            {
+                var points = group.Figures.Select((figure, index) => Point(builder, group.Figures, index, openEnd)).ToList();
+                var single = quantities.Count == 1 || points is [{ Mark: Mark.Bar }];
+                var endLabel = single || group != named ? null
+                    : group.SourceId.Length == 0 ? Words.Fill(ChartWords.SeriesSupplementary, group.Indicator.ShortTitle) : group.Indicator.ShortTitle;
+                series.Add(builder.Series(group.Indicator, group.Iso3, group.SourceId, points, endLabel));
+            }
+        }
+        // Supplementary figures lie behind those of the documents.
+        return [.. series.OrderBy(s => s.SourceId.Length == 0 ? 0 : 1)];
+    }
+
+    /// <summary>Spans between the claims of one quantity and period, where they differ.</summary>
+    internal static IReadOnlyList<ClaimSpan> Spans(IReadOnlyList<ChartSeries> series, IReadOnlyList<FigureRow> rows) =>
+    [
+        .. from point in series.Where(s => s.Letter is not null).SelectMany(s => s.Points)
+           let row = rows[point.Row]
+           group point by (row.Indicator, row.Iso3, row.Period) into claims
+           where claims.Max(p => p.Y) > claims.Min(p => p.Y)
+           select new ClaimSpan(claims.Average(p => p.X), claims.Min(p => p.Y), claims.Max(p => p.Y)),
+    ];
+
+    private static ChartPoint Point(
+        SeriesBuilder builder, List<(Observation Observation, int Row)> figures, int index, int openEnd)
+    {
+        var (observation, row) = figures[index];
+        var mean = observation.PeriodEnd != observation.PeriodStart;
+        var end = observation.PeriodEnd ?? Math.Max(openEnd, observation.PeriodStart);
+        var offset = mean ? (Shift: 0, Side: LabelSide.Above) : Offset(builder, observation);
+        return new ChartPoint
+        {
+            X = mean ? observation.PeriodStart : observation.PeriodStart + offset.Shift,
+            XEnd = mean ? end : null,
+            OpenEnd = observation.PeriodEnd is null,
+            Y = builder.Scaled(observation.Value ?? ((observation.Low + observation.High) / 2) ?? 0),
+            Low = observation.Low is { } low ? builder.Scaled(low) : null,
+            High = observation.High is { } high ? builder.Scaled(high) : null,
+            Mark = builder.MarkOf(observation, mean),
+            Bound = observation.Bound,
+            JoinsPrevious = index > 0 && builder.Data.Main.ChartKind == ChartKind.Line && Joins(figures[index - 1].Observation, observation),
+            Label = mean
+                ? Words.Fill(observation.PeriodEnd is null ? ChartWords.LabelMeanOpen : ChartWords.LabelMean, builder.LabelOf(observation), observation.Period)
+                : builder.LabelOf(observation),
+            LabelSide = offset.Side,
+            Row = row,
+        };
+    }
+
+    /// <summary>A line joins two printed actual values of neighbouring years that come from the same cited source.</summary>
+    private static bool Joins(Observation previous, Observation next) =>
+        previous.Basis == Basis.Document && next.Basis == Basis.Document
+        && next.PeriodStart == previous.PeriodEnd + 1
+        && previous.Status != ObservationStatus.Planned && next.Status != ObservationStatus.Planned
+        && previous.CitedSource == next.CitedSource;
+
+    private static (double Shift, LabelSide Side) Offset(SeriesBuilder builder, Observation observation)
+    {
+        if (observation.Basis == Basis.Supplementary) return (0, LabelSide.Above);
+        var rivals = builder.Drawn
+            .Where(o => o.Basis != Basis.Supplementary && o.Iso3 == observation.Iso3 && o.Period == observation.Period)
+            .OrderBy(o => o.IndicatorId == builder.Data.Main.Id ? 0 : 1).ThenBy(o => o.Id).ToList();
+        if (rivals.Count == 1) return (0, LabelSide.Above);
+        var years = builder.Drawn.Max(o => o.PeriodEnd ?? o.PeriodStart) - builder.Drawn.Min(o => o.PeriodStart) + 1;
+        var position = rivals.FindIndex(o => o.Id == observation.Id) - ((rivals.Count - 1) / 2.0);
+        var lowest = rivals.MinBy(o => o.Value)!;
+        return (position * ClaimStep * years, observation.Id == lowest.Id ? LabelSide.Below : LabelSide.Above);
+    }
+}

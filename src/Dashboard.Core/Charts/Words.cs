@@ -1,0 +1,67 @@
+using System.Globalization;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>Puts figures and codes into words of the current culture.</summary>
+public static class Words
+{
+    /// <summary>Fills a text of the resources.</summary>
+    internal static string Fill(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+
+    /// <summary>A number with at most three significant digits, grouped: 2.81, 34.6, 636, 1,250.</summary>
+    public static string Short(double value)
+    {
+        var size = Math.Abs(value);
+        return value.ToString(size >= 100 ? "#,##0" : size >= 10 ? "#,##0.#" : "#,##0.##", CultureInfo.CurrentCulture);
+    }
+
+    /// <summary>A number in full, grouped, without trailing zeros.</summary>
+    public static string Full(double value) => value.ToString("#,##0.######", CultureInfo.CurrentCulture);
+
+    /// <summary>A value or range in full with bound and unit, for example "about 29,000 persons per year".</summary>
+    public static string Value(double? value, double? low, double? high, Bound bound, string unit)
+    {
+        var number = value is { } v ? Full(v) : Fill(ChartWords.Range, Full(low ?? 0), Full(high ?? 0));
+        var withUnit = unit == Units.Percent ? Fill(ChartWords.Percent, number) : Fill(ChartWords.UnitRow, number, unit);
+        return bound switch
+        {
+            Bound.About => Fill(ChartWords.About, withUnit),
+            Bound.AtLeast => Fill(ChartWords.AtLeast, withUnit),
+            Bound.AtMost => Fill(ChartWords.AtMost, withUnit),
+            _ => withUnit,
+        };
+    }
+
+    /// <summary>Why a value is missing.</summary>
+    public static string Reason(GapReason reason) => reason switch
+    {
+        GapReason.NotPrinted => ChartWords.GapNotPrinted,
+        GapReason.ChartLost => ChartWords.GapChartLost,
+        GapReason.NotCollected => ChartWords.GapNotCollected,
+        _ => ChartWords.GapNotApplicable,
+    };
+
+    /// <summary>The name of a kind of place.</summary>
+    public static string Kind(PlaceKind kind) => kind switch
+    {
+        PlaceKind.ScienceCultureCentre => ChartWords.KindScienceCultureCentre,
+        PlaceKind.EmbassyRepresentative => ChartWords.KindEmbassyRepresentative,
+        PlaceKind.ConsulateDeputyRepresentative => ChartWords.KindConsulateDeputyRepresentative,
+        PlaceKind.CentreDepartment => ChartWords.KindCentreDepartment,
+        PlaceKind.RusskiyMirCentre => ChartWords.KindRusskiyMirCentre,
+        PlaceKind.UniversityBranch => ChartWords.KindUniversityBranch,
+        PlaceKind.JointUniversity => ChartWords.KindJointUniversity,
+        PlaceKind.MilitaryObject => ChartWords.KindMilitaryObject,
+        _ => ChartWords.KindOther,
+    };
+
+    /// <summary>"2005–2016", or "2016" when both are the same.</summary>
+    internal static string YearSpan(int from, int to) =>
+        from == to ? Year(from) : Fill(ChartWords.Years, Year(from), Year(to));
+
+    internal static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    internal static string Capital(string text) =>
+        text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Queries;
+
+/// <summary>Colours of a page or picture.</summary>
+public enum Theme
+{
+    /// <summary>Dark ink on paper.</summary>
+    Light,
+
+    /// <summary>Light ink on a dark ground.</summary>
+    Dark,
+}
+
+/// <summary>
+/// What a chart's address asks for. <see cref="Read"/> never throws; <see cref="ToString"/> is its inverse: reading
+/// the printed form gives an equal query.
+/// </summary>
+public sealed record ChartQuery
+{
+    /// <summary>First and last year an address may name.</summary>
+    public const int FirstYear = 1800, LastYear = 2100;
+
+    /// <summary>Everything, as an address without parameters asks for it.</summary>
+    public static ChartQuery All { get; } = new();
+
+    /// <summary>ISO codes of the countries shown, sorted; empty for all.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
+
+    /// <summary>Ids of the sources shown, sorted; empty for all.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>First year shown, or null.</summary>
+    public int? From { get; init; }
+
+    /// <summary>Last year shown, or null; never before <see cref="From"/>.</summary>
+    public int? To { get; init; }
+
+    /// <summary>Whether supplementary figures are drawn.</summary>
+    public bool Supplementary { get; init; } = true;
+
+    /// <summary>Theme asked for, or null for the reader's own.</summary>
+    public Theme? Theme { get; init; }
+
+    /// <summary>Classroom projection.</summary>
+    public bool Projector { get; init; }
+
+    /// <summary>Reads the parameters that name values; picture parameters are read by the caller from the same reader.</summary>
+    /// <param name="reader">The address.</param>
+    /// <param name="countries">Codes that the chart has.</param>
+    /// <param name="sources">Source ids that the chart has.</param>
+    public static ChartQuery Read(AddressReader reader, IReadOnlyCollection<string> countries, IReadOnlyCollection<string> sources)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var from = reader.Number("from", FirstYear, LastYear);
+        var to = reader.Number("to", FirstYear, LastYear);
+        if (from > to)
+        {
+            reader.Report("to", to.Value.ToString(CultureInfo.InvariantCulture), "a year not before from");
+            to = null;
+        }
+        reader.Only("scale", "linear");
+        reader.Only("view", "chart", "table", "sources");
+        reader.Only("lang", "en");
+        return new ChartQuery
+        {
+            Countries = reader.List("countries", countries, string.Join(", ", countries)),
+            Sources = reader.List("sources", sources, string.Join(", ", sources)),
+            From = from,
+            To = to,
+            Supplementary = reader.Switch("supplementary", true),
+            Theme = reader.Code<Theme>("theme"),
+            Projector = reader.Switch("projector", false),
+        };
+    }
+
+    /// <summary>The query string with its question mark, or empty; parameters in a fixed order, defaults left out.</summary>
+    public override string ToString() => AddressText.Of(
+        ("countries", string.Join(',', Countries)),
+        ("sources", string.Join(',', Sources)),
+        ("from", From?.ToString(CultureInfo.InvariantCulture) ?? ""),
+        ("to", To?.ToString(CultureInfo.InvariantCulture) ?? ""),
+        ("supplementary", Supplementary ? "" : "off"),
+        ("theme", Theme is { } theme ? Codes.Of(theme) : ""),
+        ("projector", Projector ? "on" : ""));
+
+    /// <summary>The same values, whatever the page looks like: key of pictures and files.</summary>
+    public ChartQuery ForFiles() => this with { Theme = null, Projector = false };
+
+    /// <inheritdoc/>
+    public bool Equals(ChartQuery? other) => other is not null && ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+}
