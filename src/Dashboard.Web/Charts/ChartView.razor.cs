@@ -1,0 +1,107 @@
+using System.Globalization;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using MudBlazor;
+
+namespace Dashboard.Web.Charts;
+
+/// <summary>
+/// A chart from title to source strip: the server's picture at once, the interactive drawing in its place when it is
+/// ready, and what can be carried away.
+/// </summary>
+public sealed partial class ChartView : ComponentBase
+{
+    private const uint ScreenWidth = 1600, ScreenHeight = 900;
+    private PlotlyFigure? _plotly;
+    private PlotlyFigureData? _figure;
+    private (ChartSpec Spec, Theme Theme) _drawn;
+    private bool _ready;
+
+    /// <summary>The chart.</summary>
+    [Parameter, EditorRequired]
+    public required ChartSpec Spec { get; set; }
+
+    /// <summary>The query that the chart answers.</summary>
+    [Parameter, EditorRequired]
+    public required ChartQuery Query { get; set; }
+
+    /// <summary>Raised with the row behind the mark that the reader chose.</summary>
+    [Parameter]
+    public EventCallback<FigureRow> RowChosen { get; set; }
+
+    /// <summary>The reader's theme.</summary>
+    [CascadingParameter]
+    public required CurrentTheme Theme { get; set; }
+
+    private bool Projector => Query.Projector;
+
+    private string Picture => Addresses.With(Addresses.ChartFile(Spec.Slug, "png", Query), ("projector", Projector ? "on" : ""));
+
+    /// <summary>Stops listening.</summary>
+    public void Dispose() => Theme.Changed -= OnThemeChanged;
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => Theme.Changed += OnThemeChanged;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => Draw();
+
+    /// <summary>Makes a figure for Plotly once the page is interactive and the theme is known; empty charts need none.</summary>
+    private void Draw()
+    {
+        if (!RendererInfo.IsInteractive || Theme.Known is not { } theme) return;
+        if (Spec.Series.Count == 0)
+        {
+            (_figure, _ready) = (null, false);
+            return;
+        }
+        if (_figure is not null && ReferenceEquals(_drawn.Spec, Spec) && _drawn.Theme == theme) return;
+        _drawn = (Spec, theme);
+        _figure = PlotlyDrawing.Of(Spec, theme, Projector ? DrawingSizes.Projector : DrawingSizes.Page);
+    }
+
+    private async Task ChooseAsync((int Trace, int Point) mark)
+    {
+        if (_figure is null || mark.Trace < 0 || mark.Trace >= _figure.Rows.Count) return;
+        var rows = _figure.Rows[mark.Trace];
+        if (mark.Point >= 0 && mark.Point < rows.Count) await RowChosen.InvokeAsync(Spec.Rows[rows[mark.Point]]);
+    }
+
+    private async Task OnReadyAsync()
+    {
+        _ready = true;
+        await Js.InvokeVoidAsync("dashboard.announce", Strings.ChartReady);
+    }
+
+    private async Task SaveScreenAsync()
+    {
+        if (_plotly is null) return;
+        await _plotly.DownloadAsync(Spec.Slug + "-screen", ScreenWidth, ScreenHeight);
+        await SayPngSavedAsync();
+    }
+
+    private async Task SayPngSavedAsync()
+    {
+        Snackbar.Add(Strings.PngSaved, Severity.Success);
+        await Js.InvokeVoidAsync("dashboard.announce", Strings.PngSaved);
+    }
+
+    private async Task CopyCitationAsync()
+    {
+        var text = string.Format(
+            CultureInfo.CurrentCulture, Strings.Citation, Spec.Title, Spec.Subtitle,
+            string.Join("; ", Spec.Sources.Select(s => $"{s.Short}, {s.Locators}")), Addresses.ShortVersion(Spec.DataVersion));
+        var copied = await Js.InvokeAsync<bool>("dashboard.copy", text);
+        Snackbar.Add(copied ? Strings.CitationCopied : Strings.CopyFailed, copied ? Severity.Success : Severity.Warning);
+    }
+
+    private void OnThemeChanged() => _ = InvokeAsync(() =>
+    {
+        Draw();
+        StateHasChanged();
+    });
+}

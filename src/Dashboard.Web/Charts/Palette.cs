@@ -1,0 +1,135 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Web.Charts;
+
+/// <summary>The shape of a kind of place; every kind has its own.</summary>
+internal enum KindShape
+{
+    /// <summary>Circle.</summary>
+    Circle,
+
+    /// <summary>Square on its side.</summary>
+    Square,
+
+    /// <summary>Square on its corner.</summary>
+    Diamond,
+
+    /// <summary>Triangle on its side.</summary>
+    TriangleUp,
+
+    /// <summary>Triangle on its corner.</summary>
+    TriangleDown,
+
+    /// <summary>Star of five points.</summary>
+    Star,
+
+    /// <summary>Upright cross with thick arms.</summary>
+    Cross,
+
+    /// <summary>Diagonal cross with thick arms.</summary>
+    DiagonalCross,
+
+    /// <summary>Two triangles that meet at their corners.</summary>
+    Hourglass,
+}
+
+/// <summary>
+/// Every colour of charts and maps as <c>#RRGGBB</c>, for the light and the dark theme. Text colours have a contrast of
+/// at least 4.5:1 on paper; series and kinds at least 3:1 on paper, and kinds also on land and water. The six countries
+/// stay apart for readers with protanopia, deuteranopia and tritanopia.
+/// </summary>
+internal static class Palette
+{
+    /// <summary>The ground of pages and pictures.</summary>
+    internal static string Paper(Theme theme) => Of(theme, "#FBFAF7", "#171A1E");
+
+    /// <summary>Text and values.</summary>
+    internal static string Ink(Theme theme) => Of(theme, "#1F1D1A", "#ECE9E2");
+
+    /// <summary>Text of less weight: ticks, notes, sources.</summary>
+    internal static string InkMuted(Theme theme) => Of(theme, "#5C574F", "#AAA79F");
+
+    /// <summary>Grid lines; decoration, not information.</summary>
+    internal static string Grid(Theme theme) => Of(theme, "#DCD7CC", "#3A3F47");
+
+    /// <summary>The one accent.</summary>
+    internal static string Accent(Theme theme) => Of(theme, "#0B5C8A", "#7CC4EE");
+
+    /// <summary>Lines of hatched bands; the band says in words what it means.</summary>
+    internal static string Hatch(Theme theme) => Of(theme, "#C3BBAC", "#4A515B");
+
+    /// <summary>Land of the map.</summary>
+    internal static string Land(Theme theme) => Of(theme, "#F4EFE4", "#2B3037");
+
+    /// <summary>Sea and lakes of the map.</summary>
+    internal static string Water(Theme theme) => Of(theme, "#DDE7EC", "#12161B");
+
+    /// <summary>Borders of countries.</summary>
+    internal static string Border(Theme theme) => Of(theme, "#B3AB9B", "#5A626D");
+
+    /// <summary>Marks and lines of a series.</summary>
+    internal static string Series(SeriesColour colour, Theme theme) => colour switch
+    {
+        SeriesColour.Russia => Of(theme, "#D55E00", "#F07F2E"),
+        SeriesColour.Kazakhstan => Of(theme, "#0072B2", "#4FA8E0"),
+        SeriesColour.Kyrgyzstan => Of(theme, "#CC6398", "#F29BC8"),
+        SeriesColour.Tajikistan => Of(theme, "#3D1A6E", "#9A7BFF"),
+        SeriesColour.Turkmenistan => Of(theme, "#7F4F24", "#F0E68C"),
+        SeriesColour.Uzbekistan => Of(theme, "#00966D", "#1FB88A"),
+        SeriesColour.Neutral => Of(theme, "#4F4B45", "#C4C1B9"),
+        SeriesColour.Supplementary => Of(theme, "#837D73", "#8F8B84"),
+        SeriesColour.SupplementarySecond => Of(theme, "#6B7A86", "#8296A5"),
+        _ => throw new ArgumentOutOfRangeException(nameof(colour), colour, null),
+    };
+
+    /// <summary>Text in the colour of a series, darker or lighter than its marks where reading needs it.</summary>
+    internal static string SeriesText(SeriesColour colour, Theme theme) => (colour, theme) switch
+    {
+        (SeriesColour.Russia, Theme.Light) => "#AF4D00",
+        (SeriesColour.Kazakhstan, Theme.Light) => "#00659E",
+        (SeriesColour.Kyrgyzstan, Theme.Light) => "#AB437A",
+        (SeriesColour.Uzbekistan, Theme.Light) => "#00734F",
+        (SeriesColour.Supplementary, _) => Of(theme, "#68635A", "#A5A199"),
+        (SeriesColour.SupplementarySecond, _) => Of(theme, "#54636E", "#93A7B6"),
+        _ => Series(colour, theme),
+    };
+
+    /// <summary>Marks of a kind of place.</summary>
+    internal static string Kind(PlaceKind kind, Theme theme) => kind switch
+    {
+        PlaceKind.ScienceCultureCentre => Of(theme, "#0B5C8A", "#5FB3E6"),
+        PlaceKind.EmbassyRepresentative => Of(theme, "#B34A12", "#F2A154"),
+        PlaceKind.ConsulateDeputyRepresentative => Of(theme, "#7A3E9D", "#C79BEA"),
+        PlaceKind.CentreDepartment => Of(theme, "#2B7350", "#5FC79B"),
+        PlaceKind.RusskiyMirCentre => Of(theme, "#A3123F", "#FF7F9C"),
+        PlaceKind.UniversityBranch => Of(theme, "#6B5B00", "#D6C24A"),
+        PlaceKind.JointUniversity => Of(theme, "#3F51B5", "#9DA8FF"),
+        PlaceKind.MilitaryObject => Of(theme, "#2B2723", "#ECE9E2"),
+        PlaceKind.Other => Of(theme, "#6B6760", "#A9A59D"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>The shape of a kind of place.</summary>
+    internal static KindShape KindShape(PlaceKind kind) => kind switch
+    {
+        PlaceKind.ScienceCultureCentre => Charts.KindShape.Circle,
+        PlaceKind.EmbassyRepresentative => Charts.KindShape.Square,
+        PlaceKind.ConsulateDeputyRepresentative => Charts.KindShape.Diamond,
+        PlaceKind.CentreDepartment => Charts.KindShape.TriangleUp,
+        PlaceKind.RusskiyMirCentre => Charts.KindShape.Star,
+        PlaceKind.UniversityBranch => Charts.KindShape.TriangleDown,
+        PlaceKind.JointUniversity => Charts.KindShape.Cross,
+        PlaceKind.MilitaryObject => Charts.KindShape.DiagonalCross,
+        PlaceKind.Other => Charts.KindShape.Hourglass,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    private static string Of(Theme theme, string light, string dark) => theme switch
+    {
+        Theme.Light => light,
+        Theme.Dark => dark,
+        _ => throw new ArgumentOutOfRangeException(nameof(theme), theme, null),
+    };
+}

@@ -1,0 +1,49 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Plotly.Blazor;
+
+namespace Dashboard.Web.Charts;
+
+/// <summary>Sizes of text, strokes and marks, in CSS pixels.</summary>
+/// <param name="Text">Labels.</param>
+/// <param name="Line">Strokes of series.</param>
+/// <param name="Mark">Marks.</param>
+public sealed record DrawingSizes(int Text, decimal Line, int Mark)
+{
+    /// <summary>Reading on a screen.</summary>
+    public static DrawingSizes Page { get; } = new(14, 2.5m, 11);
+
+    /// <summary>Projection: text of at least 24 px, strokes of 4 px, marks of 12 px and more.</summary>
+    public static DrawingSizes Projector { get; } = new(24, 4, 17);
+}
+
+/// <summary>What Plotly draws, and which row of the spec each mark of a trace stands for.</summary>
+/// <param name="Traces">Traces.</param>
+/// <param name="Layout">Layout.</param>
+/// <param name="Rows">For each trace the row of each of its points; empty for traces that are not marks.</param>
+public sealed record PlotlyFigureData(IList<ITrace> Traces, Layout Layout, IReadOnlyList<IReadOnlyList<int>> Rows);
+
+/// <summary>Turns a chart spec into Plotly's traces and layout. Pure; adds no word and no value to the spec.</summary>
+internal static class PlotlyDrawing
+{
+    internal const string FontFamily = "Inter, system-ui, sans-serif";
+
+    internal static PlotlyFigureData Of(ChartSpec spec, Theme theme, DrawingSizes sizes)
+    {
+        var traces = new List<ITrace>();
+        var rows = new List<IReadOnlyList<int>>();
+        foreach (var band in spec.Gaps) Add(PlotlyMarks.Band(spec, band, theme), []);
+        foreach (var series in spec.Series)
+        {
+            foreach (var line in PlotlyMarks.Lines(series, theme, sizes)) Add(line, []);
+            Add(PlotlyMarks.Marks(spec, series, theme, sizes), [.. series.Points.Select(p => p.Row)]);
+        }
+        return new PlotlyFigureData(traces, PlotlyFrame.Of(spec, theme, sizes), rows);
+
+        void Add(ITrace trace, IReadOnlyList<int> rowsOfTrace)
+        {
+            traces.Add(trace);
+            rows.Add(rowsOfTrace);
+        }
+    }
+}

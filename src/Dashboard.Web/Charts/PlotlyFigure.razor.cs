@@ -1,0 +1,125 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using Plotly.Blazor;
+using Plotly.Blazor.ConfigLib;
+using Plotly.Blazor.Interop;
+
+namespace Dashboard.Web.Charts;
+
+/// <summary>
+/// The only component that draws with Plotly: takes traces and layout, draws them once the page is interactive, redraws
+/// when they are replaced, and tells which mark was chosen.
+/// </summary>
+public sealed partial class PlotlyFigure : ComponentBase
+{
+    private Config _config = new();
+    private readonly CancellationTokenSource _gone = new();
+    private Drawn? _figure;
+    private PlotlyChart? _chart;
+    private ElementReference _frame;
+    private IJSObjectReference? _module;
+    private bool _subscribed;
+
+    /// <summary>Id of the drawing in the document.</summary>
+    [Parameter, EditorRequired]
+    public required string Id { get; set; }
+
+    /// <summary>What to draw; a new instance is drawn anew.</summary>
+    [Parameter, EditorRequired]
+    public PlotlyFigureData? Figure { get; set; }
+
+    /// <summary>Whether the wheel zooms.</summary>
+    [Parameter]
+    public bool ScrollZoom { get; set; }
+
+    /// <summary>Raised with the index of the trace and of the point that was chosen.</summary>
+    [Parameter]
+    public EventCallback<(int Trace, int Point)> PointChosen { get; set; }
+
+    /// <summary>Raised once, when the drawing can be explored.</summary>
+    [Parameter]
+    public EventCallback Ready { get; set; }
+
+    /// <summary>Saves the drawing as it is on screen; the browser makes the file.</summary>
+    public async Task DownloadAsync(string fileName, uint width, uint height)
+    {
+        if (_chart is not null) await _chart.DownloadImage(ImageFormat.Png, height, width, fileName, _gone.Token);
+    }
+
+    /// <summary>Zooms around the centre of what is shown; a factor of 0 shows the given range again.</summary>
+    public async Task ZoomAsync(double factor, double minX, double maxX, double minY, double maxY)
+    {
+        if (_module is not null) await _module.InvokeVoidAsync("zoom", _gone.Token, Id, factor, minX, maxX, minY, maxY);
+    }
+
+    /// <summary>Stops listening to the size of the frame.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _gone.CancelAsync();
+        _gone.Dispose();
+        if (_module is null) return;
+        try
+        {
+            await _module.InvokeVoidAsync("release", Id);
+            await _module.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and its listeners with it.
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => _config = new Config
+    {
+        DisplayModeBar = DisplayModeBarEnum.False,
+        DisplayLogo = false,
+        Responsive = true,
+        ScrollZoom = ScrollZoom ? ScrollZoomFlag.Cartesian : null,
+    };
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_chart is null || _figure is null || ReferenceEquals(_figure.Of, Figure) || Figure is not { } data) return;
+        // The wrapper redraws only when it is told to, and draws what its parameters held at its last render.
+        _figure = new Drawn(data);
+        StateHasChanged();
+        await Task.Yield();
+        await _chart.React(_gone.Token);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        if (_figure is null && Figure is { } data && RendererInfo.IsInteractive) _figure = new Drawn(data);
+    }
+
+    private void OnDrawn() => _ = InvokeAsync(async () =>
+    {
+        if (_chart is null) return;
+        if (!_subscribed)
+        {
+            _subscribed = true;
+            await _chart.SubscribeClickEvent(_gone.Token);
+            _module = await Js.InvokeAsync<IJSObjectReference>("import", _gone.Token, "./Charts/PlotlyFigure.razor.js");
+            await _module.InvokeVoidAsync("fit", _gone.Token, Id, _frame);
+        }
+        await Ready.InvokeAsync();
+    });
+
+    private void OnClick(IEnumerable<EventDataPoint> points) => _ = InvokeAsync(async () =>
+    {
+        if (points.FirstOrDefault() is { } point)
+            await PointChosen.InvokeAsync(((int)point.CurveNumber, (int)(point.PointIndex ?? point.PointNumber ?? 0)));
+    });
+
+    private sealed class Drawn(PlotlyFigureData of)
+    {
+        internal PlotlyFigureData Of { get; } = of;
+
+        internal IList<ITrace> Data { get; set; } = of.Traces;
+
+        internal Layout Layout { get; set; } = of.Layout;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Net;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Plotly.Blazor;
+using Plotly.Blazor.LayoutLib;
+using Plotly.Blazor.LayoutLib.AnnotationLib;
+using Plotly.Blazor.LayoutLib.ShapeLib;
+using AxisFont = Plotly.Blazor.LayoutLib.XAxisLib.TickFont;
+using AxisFontY = Plotly.Blazor.LayoutLib.YAxisLib.TickFont;
+using NoteFont = Plotly.Blazor.LayoutLib.AnnotationLib.Font;
+using ShapeLine = Plotly.Blazor.LayoutLib.ShapeLib.Line;
+using TextFont = Plotly.Blazor.LayoutLib.Font;
+using TickModeX = Plotly.Blazor.LayoutLib.XAxisLib.TickModeEnum;
+using TickModeY = Plotly.Blazor.LayoutLib.YAxisLib.TickModeEnum;
+
+namespace Dashboard.Web.Charts;
+
+/// <summary>Axes, rules, spans and words around the marks.</summary>
+internal static class PlotlyFrame
+{
+    internal static Layout Of(ChartSpec spec, Theme theme, DrawingSizes sizes)
+    {
+        var slope = spec.Kind == ChartKind.Slope;
+        return new Layout
+        {
+            AutoSize = true,
+            ShowLegend = false,
+            DragMode = DragModeEnum.False,
+            HoverMode = HoverModeEnum.Closest,
+            HoverDistance = 30,
+            PaperBgColor = "rgba(0,0,0,0)",
+            PlotBgColor = "rgba(0,0,0,0)",
+            BarMode = BarModeEnum.Overlay,
+            Font = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text, Color = Palette.Ink(theme) },
+            HoverLabel = PlotlyHover.Label(theme, sizes),
+            Margin = new Margin
+            {
+                L = slope ? sizes.Text * 11 : sizes.Text * 4,
+                R = slope ? sizes.Text * 9 : Math.Max(sizes.Text * 2, sizes.Text * spec.Series.Max(s => (s.EndLabel?.Length ?? 0) / 2 + 1)),
+                T = sizes.Text * 3,
+                B = sizes.Text * 2.6m,
+            },
+            XAxis = [XAxisOf(spec, theme, sizes)],
+            YAxis = [YAxisOf(spec, theme, sizes)],
+            Shapes = [.. Rules(spec, theme, sizes)],
+            Annotations = [.. Notes(spec, theme, sizes)],
+        };
+    }
+
+    private static XAxis XAxisOf(ChartSpec spec, Theme theme, DrawingSizes sizes) => new()
+    {
+        Range = [spec.X.Min, spec.X.Max],
+        FixedRange = true,
+        ShowGrid = spec.Kind == ChartKind.Slope,
+        GridColor = Palette.InkMuted(theme),
+        ZeroLine = false,
+        ShowLine = spec.Kind != ChartKind.Slope,
+        LineColor = Palette.InkMuted(theme),
+        TickMode = TickModeX.Array,
+        TickVals = [.. spec.X.Ticks.Select(t => (object)t.Value)],
+        TickText = [.. spec.X.Ticks.Select(t => (object)t.Label)],
+        TickAngle = 0,
+        TickFont = new AxisFont { Size = sizes.Text, Color = Palette.Ink(theme) },
+    };
+
+    private static YAxis YAxisOf(ChartSpec spec, Theme theme, DrawingSizes sizes) => new()
+    {
+        Range = [spec.Y.Min, spec.Y.Max],
+        FixedRange = true,
+        ShowGrid = spec.Kind != ChartKind.Slope,
+        ShowTickLabels = spec.Kind != ChartKind.Slope,
+        GridColor = Palette.Grid(theme),
+        ZeroLine = false,
+        TickMode = TickModeY.Array,
+        TickVals = [.. spec.Y.Ticks.Select(t => (object)t.Value)],
+        TickText = [.. spec.Y.Ticks.Select(t => (object)t.Label)],
+        TickFont = new AxisFontY { Size = sizes.Text, Color = Palette.InkMuted(theme) },
+    };
+
+    private static IEnumerable<Shape> Rules(ChartSpec spec, Theme theme, DrawingSizes sizes)
+    {
+        foreach (var rule in spec.Breaks)
+            yield return Vertical(rule.X, 0, 1, "paper", Palette.InkMuted(theme), sizes.Line / 2, "dash");
+        foreach (var span in spec.Spans)
+            yield return Vertical(span.X, span.Low, span.High, "y", Palette.InkMuted(theme), sizes.Line / 2, "dot");
+        foreach (var point in spec.Series.SelectMany(s => s.Points).Where(p => p.Bound is Bound.AtLeast or Bound.AtMost))
+            yield return Vertical(
+                point.X, point.Y, point.Y + ((spec.Y.Max - spec.Y.Min) * (point.Bound == Bound.AtLeast ? 0.08 : -0.08)), "y",
+                Palette.Series(SeriesColour.Supplementary, theme), sizes.Line / 2, "solid");
+    }
+
+    private static Shape Vertical(double x, double from, double to, string yRef, string colour, decimal width, string dash) => new()
+    {
+        Type = TypeEnum.Line,
+        X0 = x,
+        X1 = x,
+        Y0 = from,
+        Y1 = to,
+        YRef = yRef,
+        Layer = LayerEnum.Below,
+        Line = new ShapeLine { Color = colour, Width = width, Dash = dash },
+    };
+
+    private static IEnumerable<Annotation> Notes(ChartSpec spec, Theme theme, DrawingSizes sizes)
+    {
+        yield return Words(spec.Y.Title, 0, 1, "paper", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Bottom, shiftX: -sizes.Text * (spec.Kind == ChartKind.Slope ? 10 : 3), shiftY: sizes.Text);
+        foreach (var band in spec.Gaps)
+            yield return Words(Wrapped(band.Text, 46), band.From - 0.4, 1, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, paper: true);
+        foreach (var rule in spec.Breaks)
+            yield return Words(Wrapped(rule.Text, 26), rule.X, 0, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Bottom, shiftX: 8, shiftY: 6);
+        foreach (var series in spec.Series.Where(s => s.EndLabel is not null))
+        {
+            var last = series.Points[^1];
+            yield return Words(Wrapped(series.EndLabel!, 16), last.X, last.Y, "x", "y", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Middle, shiftX: sizes.Mark);
+        }
+    }
+
+    private static Annotation Words(
+        string text, double x, double y, string xRef, string yRef, Theme theme, DrawingSizes sizes,
+        XAnchorEnum xAnchor, YAnchorEnum yAnchor, int shiftX = 0, int shiftY = 0, bool paper = false) => new()
+        {
+            Text = text,
+            X = x,
+            Y = y,
+            XRef = xRef,
+            YRef = yRef,
+            XAnchor = xAnchor,
+            YAnchor = yAnchor,
+            XShift = shiftX,
+            YShift = shiftY,
+            ShowArrow = false,
+            Align = AlignEnum.Left,
+            BgColor = paper ? Palette.Paper(theme) : null,
+            Font = new NoteFont { Size = sizes.Text, Color = Palette.InkMuted(theme) },
+        };
+
+    /// <summary>Breaks a sentence into lines of at most the given number of letters, as HTML.</summary>
+    private static string Wrapped(string text, int width)
+    {
+        var lines = new List<string> { "" };
+        foreach (var word in text.Split(' '))
+        {
+            if (lines[^1].Length > 0 && lines[^1].Length + word.Length >= width) lines.Add("");
+            lines[^1] = lines[^1].Length == 0 ? word : lines[^1] + " " + word;
+        }
+        return string.Join("<br>", lines.Select(WebUtility.HtmlEncode));
+    }
+}

@@ -1,0 +1,17 @@
+using Dashboard.Core.Queries;
+using Plotly.Blazor.LayoutLib;
+using Plotly.Blazor.LayoutLib.HoverLabelLib;
+
+namespace Dashboard.Web.Charts;
+
+/// <summary>The label that a mark shows under the pointer.</summary>
+internal static class PlotlyHover
+{
+    internal static HoverLabel Label(Theme theme, DrawingSizes sizes) => new()
+    {
+        Align = AlignEnum.Left,
+        BgColor = Palette.Paper(theme),
+        BorderColor = Palette.InkMuted(theme),
+        Font = new Plotly.Blazor.LayoutLib.HoverLabelLib.Font { Family = PlotlyDrawing.FontFamily, Size = sizes.Text, Color = Palette.Ink(theme) },
+    };
+}

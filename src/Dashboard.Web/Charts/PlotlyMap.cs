@@ -1,0 +1,124 @@
+using System.Net;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Plotly.Blazor;
+using Plotly.Blazor.LayoutLib;
+using Plotly.Blazor.Traces;
+using Plotly.Blazor.Traces.ScatterLib;
+using Plotly.Blazor.Traces.ScatterLib.MarkerLib;
+using MapImage = Plotly.Blazor.LayoutLib.Image;
+using MarkLine = Plotly.Blazor.Traces.ScatterLib.MarkerLib.Line;
+
+namespace Dashboard.Web.Charts;
+
+/// <summary>
+/// Turns a map spec into Plotly's traces and layout: marks over a picture of the outlines, in the plane of the spec's
+/// projection. So the map is the server's picture exactly, needs only the small Plotly bundle, and asks nobody for tiles.
+/// </summary>
+internal static class PlotlyMap
+{
+    /// <summary>Radius of the fan of places that share a town, as a share of the width shown.</summary>
+    private const double FanRadius = 0.009;
+
+    internal static PlotlyFigureData Of(MapSpec spec, Theme theme, string outlineAddress, DrawingSizes sizes)
+    {
+        var traces = new List<ITrace>();
+        var rows = new List<IReadOnlyList<int>>();
+        foreach (var kind in spec.Kinds)
+        {
+            var marks = spec.Marks.Select((mark, index) => (mark, index)).Where(m => m.mark.Place.Place.Kind == kind.Kind).ToList();
+            traces.Add(Marks(spec, kind, [.. marks.Select(m => m.mark)], theme, sizes));
+            rows.Add([.. marks.Select(m => m.index)]);
+        }
+        return new PlotlyFigureData(traces, LayoutOf(spec, theme, outlineAddress, sizes), rows);
+    }
+
+    private static Scatter Marks(MapSpec spec, KindCount kind, IReadOnlyList<MapMark> marks, Theme theme, DrawingSizes sizes)
+    {
+        var colour = Palette.Kind(kind.Kind, theme);
+        var places = marks.Select(m => Fan(spec, m)).ToList();
+        return new Scatter
+        {
+            Name = kind.Name,
+            Mode = spec.Area == MapArea.CentralAsia ? ModeFlag.Markers | ModeFlag.Text : ModeFlag.Markers,
+            X = [.. places.Select(p => (object)p.X)],
+            Y = [.. places.Select(p => (object)p.Y)],
+            TextArray = [.. marks.Select(m => WebUtility.HtmlEncode(m.Label))],
+            TextPosition = TextPositionEnum.BottomCenter,
+            TextFont = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text - 1, Color = Palette.Ink(theme) },
+            HoverTextArray = [.. marks.Select(m => Hover(m.Place))],
+            HoverTemplate = "%{hovertext}<extra></extra>",
+            ShowLegend = false,
+            Marker = new Marker
+            {
+                Size = sizes.Mark,
+                Symbol = SymbolOf(kind.Kind),
+                ColorArray = [.. marks.Select(m => (object)(m.Place.Place.Precision == Precision.Approximate ? Palette.Paper(theme) : colour))],
+                Line = new MarkLine
+                {
+                    ColorArray = [.. marks.Select(m => (object)(m.Place.Place.Precision == Precision.Approximate ? colour : Palette.Paper(theme)))],
+                    Width = 1.2m,
+                },
+            },
+        };
+    }
+
+    private static MapPosition Fan(MapSpec spec, MapMark mark)
+    {
+        if (mark.Slots == 1) return mark.Position;
+        var angle = 2 * Math.PI * mark.Slot / mark.Slots;
+        var radius = FanRadius * (spec.Frame.MaxX - spec.Frame.MinX);
+        return new MapPosition(mark.Position.X + (radius * Math.Cos(angle)), mark.Position.Y + (radius * Math.Sin(angle)));
+    }
+
+    private static string Hover(PlaceRow row) => string.Join("<br>",
+        $"<b>{WebUtility.HtmlEncode(row.Place.Name)}</b>",
+        WebUtility.HtmlEncode($"{row.Place.CityAsListed}, {row.Place.CountryAsListed}"),
+        WebUtility.HtmlEncode($"“{row.Place.NameAsListed}”"),
+        WebUtility.HtmlEncode($"{row.SourceShort}, {row.Place.Locator}"));
+
+    private static Layout LayoutOf(MapSpec spec, Theme theme, string outlineAddress, DrawingSizes sizes)
+    {
+        var frame = spec.Frame;
+        return new Layout
+        {
+            AutoSize = true,
+            ShowLegend = false,
+            DragMode = DragModeEnum.Pan,
+            HoverMode = HoverModeEnum.Closest,
+            PaperBgColor = "rgba(0,0,0,0)",
+            PlotBgColor = Palette.Water(theme),
+            Margin = new Margin { L = 0, R = 0, T = 0, B = 0 },
+            HoverLabel = PlotlyHover.Label(theme, sizes),
+            XAxis = [new XAxis { Visible = false, Range = [frame.MinX, frame.MaxX] }],
+            YAxis = [new YAxis { Visible = false, Range = [frame.MinY, frame.MaxY], ScaleAnchor = "x", ScaleRatio = 1, Constrain = Plotly.Blazor.LayoutLib.YAxisLib.ConstrainEnum.Domain }],
+            Images =
+            [
+                new MapImage
+                {
+                    Source = outlineAddress,
+                    XRef = "x",
+                    YRef = "y",
+                    X = frame.MinX,
+                    Y = frame.MaxY,
+                    SizeX = (decimal)(frame.MaxX - frame.MinX),
+                    SizeY = (decimal)(frame.MaxY - frame.MinY),
+                    Sizing = Plotly.Blazor.LayoutLib.ImageLib.SizingEnum.Stretch,
+                    Layer = Plotly.Blazor.LayoutLib.ImageLib.LayerEnum.Below,
+                },
+            ],
+        };
+    }
+
+    private static SymbolEnum SymbolOf(PlaceKind kind) => Palette.KindShape(kind) switch
+    {
+        KindShape.Square => SymbolEnum.Square,
+        KindShape.Diamond => SymbolEnum.Diamond,
+        KindShape.TriangleUp => SymbolEnum.TriangleUp,
+        KindShape.TriangleDown => SymbolEnum.TriangleDown,
+        KindShape.Star => SymbolEnum.Star,
+        KindShape.Cross => SymbolEnum.Cross,
+        _ => SymbolEnum.Circle,
+    };
+}

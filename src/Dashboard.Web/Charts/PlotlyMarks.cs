@@ -1,0 +1,124 @@
+using System.Net;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Plotly.Blazor;
+using Plotly.Blazor.Traces;
+using Plotly.Blazor.Traces.ScatterLib;
+using Plotly.Blazor.Traces.ScatterLib.MarkerLib;
+using BarMarker = Plotly.Blazor.Traces.BarLib.Marker;
+using BarPattern = Plotly.Blazor.Traces.BarLib.MarkerLib.Pattern;
+using BarPatternShape = Plotly.Blazor.Traces.BarLib.MarkerLib.PatternLib.ShapeEnum;
+using MarkLine = Plotly.Blazor.Traces.ScatterLib.MarkerLib.Line;
+using SeriesLine = Plotly.Blazor.Traces.ScatterLib.Line;
+
+namespace Dashboard.Web.Charts;
+
+/// <summary>Traces of one series: its lines, its marks with labels and hover text; and hatched bands for gaps.</summary>
+internal static class PlotlyMarks
+{
+    internal static ITrace Band(ChartSpec spec, GapBand band, Theme theme) => new Bar
+    {
+        X = [(band.From + band.To) / 2],
+        Y = [spec.Y.Max],
+        Width = (decimal)(band.To - band.From + 1),
+        HoverInfo = Plotly.Blazor.Traces.BarLib.HoverInfoFlag.Skip,
+        ShowLegend = false,
+        Marker = new BarMarker
+        {
+            Color = "rgba(0,0,0,0)",
+            Pattern = new BarPattern { Shape = BarPatternShape.Slash, FgColor = Palette.Hatch(theme), BgColor = "rgba(0,0,0,0)", Size = 12, Solidity = 0.08m },
+            Line = new Plotly.Blazor.Traces.BarLib.MarkerLib.Line { Width = 0 },
+        },
+    };
+
+    internal static IEnumerable<ITrace> Lines(ChartSeries series, Theme theme, DrawingSizes sizes)
+    {
+        var colour = Palette.Series(series.Colour, theme);
+        var joined = Joined(series).ToList();
+        if (joined.Count > 0) yield return LineOf(joined, colour, sizes.Line);
+        foreach (var bar in series.Points.Where(p => p.Mark == Mark.Bar))
+            yield return LineOf([(bar.X, bar.Y), (bar.XEnd, bar.Y)], colour, sizes.Line * 3);
+        var ranges = series.Points.Where(p => p.Low is not null && p.High is not null)
+            .SelectMany(p => new (object?, object?)[] { (p.X, p.Low), (p.X, p.High), (null, null) }).ToList();
+        if (ranges.Count > 0) yield return LineOf(ranges, colour, sizes.Line);
+    }
+
+    internal static ITrace Marks(ChartSpec spec, ChartSeries series, Theme theme, DrawingSizes sizes)
+    {
+        var colour = Palette.Series(series.Colour, theme);
+        return new Scatter
+        {
+            Name = series.Name,
+            Mode = ModeFlag.Markers | ModeFlag.Text,
+            X = [.. series.Points.Select(p => (object)(p.XEnd is { } end ? (p.X + end) / 2 : p.X))],
+            Y = [.. series.Points.Select(p => (object)p.Y)],
+            TextArray = [.. series.Points.Select(p => WebUtility.HtmlEncode(p.Label))],
+            TextPositionArray = [.. series.Points.Select(p => (TextPositionEnum?)SideOf(p.LabelSide))],
+            TextFont = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text, Color = Palette.Ink(theme) },
+            HoverTextArray = [.. series.Points.Select(p => Hover(series, spec.Rows[p.Row]))],
+            HoverTemplate = "%{hovertext}<extra></extra>",
+            ClipOnAxis = false,
+            ShowLegend = false,
+            Marker = new Marker
+            {
+                SizeArray = [.. series.Points.Select(p => (decimal?)(p.Mark == Mark.Bar ? 1 : sizes.Mark))],
+                SymbolArray = [.. series.Points.Select(p => (SymbolEnum?)SymbolOf(p.Mark))],
+                ColorArray = [.. series.Points.Select(p => (object)(IsHollow(p.Mark) ? Palette.Paper(theme) : colour))],
+                OpacityArray = [.. series.Points.Select(_ => (decimal?)1)],
+                Line = new MarkLine { Color = colour, Width = sizes.Line },
+            },
+        };
+    }
+
+    private static Scatter LineOf(IReadOnlyList<(object? X, object? Y)> points, string colour, decimal width) => new()
+    {
+        Mode = ModeFlag.Lines,
+        X = [.. points.Select(p => p.X!)],
+        Y = [.. points.Select(p => p.Y!)],
+        Line = new SeriesLine { Color = colour, Width = width },
+        HoverInfo = HoverInfoFlag.Skip,
+        ShowLegend = false,
+        ConnectGaps = false,
+    };
+
+    private static IEnumerable<(object? X, object? Y)> Joined(ChartSeries series)
+    {
+        for (var i = 1; i < series.Points.Count; i++)
+        {
+            if (!series.Points[i].JoinsPrevious) continue;
+            yield return (series.Points[i - 1].X, series.Points[i - 1].Y);
+            yield return (series.Points[i].X, series.Points[i].Y);
+            yield return (null, null);
+        }
+    }
+
+    private static string Hover(ChartSeries series, FigureRow row) => string.Join("<br>", new[]
+    {
+        $"<b>{Text(row.Display)}</b>",
+        Text($"{series.Name} · {row.Period} · {CodeNames.Of(row.Status)}"),
+        row.PrintedAs.Length > 0 ? Text($"“{row.PrintedAs}”") : "",
+        Text($"{row.SourceShort}, {row.Locator}"),
+    }.Where(line => line.Length > 0));
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    private static bool IsHollow(Mark mark) => mark is Mark.Square or Mark.Ring or Mark.Diamond or Mark.Triangle;
+
+    private static TextPositionEnum SideOf(LabelSide side) => side switch
+    {
+        LabelSide.Below => TextPositionEnum.BottomCenter,
+        LabelSide.Left => TextPositionEnum.MiddleLeft,
+        LabelSide.Right => TextPositionEnum.MiddleRight,
+        _ => TextPositionEnum.TopCenter,
+    };
+
+    private static SymbolEnum SymbolOf(Mark mark) => mark switch
+    {
+        Mark.Square => SymbolEnum.Square,
+        Mark.Diamond => SymbolEnum.Diamond,
+        Mark.Triangle => SymbolEnum.TriangleUp,
+        Mark.Cross => SymbolEnum.XThin,
+        Mark.Plus => SymbolEnum.CrossThin,
+        _ => SymbolEnum.Circle,
+    };
+}

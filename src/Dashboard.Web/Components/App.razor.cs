@@ -1,0 +1,25 @@
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Components;
+
+/// <summary>The document around every page.</summary>
+public sealed partial class App : ComponentBase
+{
+    private Theme? _theme;
+
+    /// <summary>The request that the document answers.</summary>
+    [CascadingParameter]
+    public HttpContext? Http { get; set; }
+
+    private string? ThemeAttribute => _theme is { } theme ? Codes.Of(theme) : null;
+
+    /// <summary>Pages with an interactive figure fetch Plotly while they load; no other page needs it.</summary>
+    private bool HasFigure => Http?.Request.Path is { } path
+        && (path.StartsWithSegments("/map") || (path.StartsWithSegments("/charts", out var slug) && slug.HasValue && slug != "/"));
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => _theme = CurrentTheme.Of(Http?.Request);
+}

@@ -1,0 +1,61 @@
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
+using MudBlazor;
+
+namespace Dashboard.Web.Components;
+
+/// <summary>Bar, navigation and content; in classroom projection nothing but the content.</summary>
+public sealed partial class MainLayout : LayoutComponentBase
+{
+    /// <summary>The reader's theme.</summary>
+    [CascadingParameter]
+    public required CurrentTheme Theme { get; set; }
+
+    private bool Projecting => new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query).Text("projector") == "on";
+
+    private string SkipAddress => Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0] + "#content";
+
+    private bool Dark => Theme.Drawn == Core.Queries.Theme.Dark;
+
+    private string ThemeIcon => Dark ? Icons.Material.Filled.LightMode : Icons.Material.Filled.DarkMode;
+
+    private string ThemeLabel => Dark ? Strings.ThemeToLight : Strings.ThemeToDark;
+
+    /// <summary>Stops listening.</summary>
+    public void Dispose()
+    {
+        Navigation.LocationChanged -= OnLocationChanged;
+        Theme.Changed -= OnThemeChanged;
+    }
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        Navigation.LocationChanged += OnLocationChanged;
+        Theme.Changed += OnThemeChanged;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender || Theme.Known is not null) return;
+        var shown = await Js.InvokeAsync<string?>("dashboard.theme");
+        Theme.Set(Codes.TryRead<Theme>(shown ?? "", out var theme) ? theme : Core.Queries.Theme.Light);
+    }
+
+    private async Task SwitchThemeAsync()
+    {
+        var theme = Dark ? Core.Queries.Theme.Light : Core.Queries.Theme.Dark;
+        await Js.InvokeVoidAsync("dashboard.setTheme", Codes.Of(theme));
+        Theme.Set(theme);
+    }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(StateHasChanged);
+
+    private void OnThemeChanged() => _ = InvokeAsync(StateHasChanged);
+}

@@ -1,0 +1,97 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
+
+namespace Dashboard.Web.Features.Charts;
+
+/// <summary>One chart with its filters, receipt, table and sources; everything shown follows from the address.</summary>
+public sealed partial class ChartPage : ComponentBase
+{
+    private IReadOnlyList<Indicator> _charts = [];
+    private IReadOnlyList<AddressProblem> _problems = [];
+    private IReadOnlyList<FigureRow> _rows = [];
+    private ChartData? _chart;
+    private ChartQuery _query = ChartQuery.All;
+    private ChartSpec? _spec;
+    private FigureRow? _chosen;
+    private IJSObjectReference? _module;
+
+    /// <summary>The chart's slug.</summary>
+    [Parameter]
+    public required string Slug { get; set; }
+
+    /// <summary>Stops listening to keys and addresses.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Navigation.LocationChanged -= OnLocationChanged;
+        if (_module is null) return;
+        try
+        {
+            await _module.InvokeVoidAsync("release");
+            await _module.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and its listeners with it.
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        _charts = await Data.ChartsAsync();
+        _chart = await Data.ChartAsync(Slug);
+        if (_chart is null)
+        {
+            _spec = null;
+            Navigation.NotFound();
+            return;
+        }
+        ReadAddress();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender || _spec is null) return;
+        _module = await Js.InvokeAsync<IJSObjectReference>("import", "./Features/Charts/ChartPage.razor.js");
+        await _module.InvokeVoidAsync("listen");
+    }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
+    {
+        // A new slug comes as a parameter; the same chart with another query only here.
+        if (_chart is null || !Navigation.ToAbsoluteUri(e.Location).AbsolutePath.Equals($"/charts/{Slug}", StringComparison.Ordinal)) return;
+        ReadAddress();
+        StateHasChanged();
+    });
+
+    private void ReadAddress()
+    {
+        var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+        var query = ChartQuery.Read(reader, _chart!.CountryCodes, _chart.SourceIds);
+        _problems = reader.Finish();
+        if (_spec is not null && _spec.Slug == Slug && query == _query) return;
+        _query = query;
+        _spec = ChartSpecBuilder.Build(_chart, query);
+        _rows = [.. _spec.Rows, .. _spec.Facts];
+        _chosen = null;
+    }
+
+    private void Choose(FigureRow? row) => _chosen = row;
+
+    /// <summary>The chart before or after this one, projected if this one is; the last is followed by the first.</summary>
+    private string Neighbour(int step)
+    {
+        var index = _charts.ToList().FindIndex(c => c.Id == Slug);
+        var other = _charts[(index + step + _charts.Count) % _charts.Count];
+        return Addresses.Chart(other.Id, ChartQuery.All with { Projector = _query.Projector, Theme = _query.Theme });
+    }
+}

@@ -1,0 +1,49 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace Dashboard.Web.Features.Map;
+
+/// <summary>The map with its filters and list; everything shown follows from the address.</summary>
+public sealed partial class MapPage : ComponentBase
+{
+    private IReadOnlyList<AddressProblem> _problems = [];
+    private IReadOnlyList<PlaceRow> _places = [];
+    private MapData? _map;
+    private MapQuery _query = MapQuery.All;
+    private MapSpec? _spec;
+    private PlaceRow? _chosen;
+
+    /// <summary>Stops listening to addresses.</summary>
+    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        Navigation.LocationChanged += OnLocationChanged;
+        _map = await Data.MapAsync();
+        ReadAddress();
+    }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
+    {
+        if (_map is null || !Navigation.ToAbsoluteUri(e.Location).AbsolutePath.Equals("/map", StringComparison.Ordinal)) return;
+        ReadAddress();
+        StateHasChanged();
+    });
+
+    private void ReadAddress()
+    {
+        var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+        var query = MapQuery.Read(reader, _map!.KindCodes, _map.CountryCodes, _map.Regions);
+        _problems = reader.Finish();
+        if (_spec is not null && query == _query) return;
+        _query = query;
+        _places = MapSpecBuilder.Select(_map, query);
+        _spec = MapSpecBuilder.Build(_map, Data.Outlines(query.Area), query);
+        _chosen = null;
+    }
+
+    private void Choose(PlaceRow? row) => _chosen = row;
+}

@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shared;
+using Microsoft.Net.Http.Headers;
+
+namespace Dashboard.Web.Files;
+
+/// <summary>Answers that the addresses of pictures and files share.</summary>
+internal static class Answers
+{
+    private static readonly TimeSpan Long = TimeSpan.FromDays(365);
+
+    /// <summary>400 with one line that names the first parameter that was not understood and what is allowed; null when all were.</summary>
+    internal static IResult? Refusal(AddressReader reader)
+    {
+        // A version in the address only keeps copies apart; any text is right.
+        _ = reader.Text("v");
+        var problems = reader.Finish();
+        return problems.Count == 0 ? null : Results.Text(problems[0].ToString(), "text/plain; charset=utf-8", Encoding.UTF8, 400);
+    }
+
+    /// <summary>404 with one line that names the charts that exist.</summary>
+    internal static async Task<IResult> NoSuchChartAsync(string slug, DashboardData data)
+    {
+        var charts = string.Join(", ", (await data.ChartsAsync()).Select(c => c.Id));
+        var shown = slug.Length > 60 ? slug[..60] + "…" : slug;
+        return Results.Text(string.Format(Culture, Strings.NoSuchChart, shown, charts), "text/plain; charset=utf-8", Encoding.UTF8, 404);
+    }
+
+    /// <summary>An entity tag for what an answer depends on.</summary>
+    internal static EntityTagHeaderValue Tag(params ReadOnlySpan<string> parts)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.ToArray()) + typeof(Answers).Module.ModuleVersionId));
+        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 10))}\"");
+    }
+
+    /// <summary>
+    /// A file with its tag. An address that carries the data version (<c>v</c>) never changes its answer and may be kept;
+    /// any other is asked for again and answered 304 while it is the same.
+    /// </summary>
+    internal static IResult File(HttpContext http, byte[] content, string type, string? fileName, EntityTagHeaderValue tag)
+    {
+        http.Response.GetTypedHeaders().CacheControl = http.Request.Query.ContainsKey("v")
+            ? new CacheControlHeaderValue { Public = true, MaxAge = Long, Extensions = { new NameValueHeaderValue("immutable") } }
+            : new CacheControlHeaderValue { NoCache = true };
+        return Results.File(content, type, fileName, entityTag: tag);
+    }
+
+    private static System.Globalization.CultureInfo Culture => System.Globalization.CultureInfo.CurrentCulture;
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Web.Files;
+
+/// <summary>Writes places as CSV (UTF-8, RFC 4180, invariant numbers).</summary>
+internal static class MapCsv
+{
+    /// <summary>The columns, in the order that readers of the file may rely on.</summary>
+    internal static readonly string[] Columns =
+    [
+        "id", "name", "name_as_listed", "kind", "organisation", "city", "city_as_listed", "country_as_listed", "iso3",
+        "region_as_listed", "lat", "lon", "precision", "source", "locator", "note",
+    ];
+
+    internal static byte[] Write(IReadOnlyList<PlaceRow> places) => CsvBytes.Write(Columns, [.. places.Select(Fields)]);
+
+    private static string[] Fields(PlaceRow row)
+    {
+        var p = row.Place;
+        return
+        [
+            p.Id, p.Name, p.NameAsListed, Codes.Of(p.Kind), row.Organisation, p.City, p.CityAsListed, p.CountryAsListed, p.Iso3,
+            p.RegionAsListed, p.Lat.ToString("R", CultureInfo.InvariantCulture), p.Lon.ToString("R", CultureInfo.InvariantCulture),
+            Codes.Of(p.Precision), p.SourceId, p.Locator, p.Note,
+        ];
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Dashboard.Core.Record;
+using Dashboard.Web.Resources;
+
+namespace Dashboard.Web.Hosting;
+
+/// <summary>The commands that run without a server.</summary>
+internal static class CommandLine
+{
+    /// <summary>Exit codes of <c>record check</c>.</summary>
+    internal const int Clean = 0, WithProblems = 1, NotReadable = 2;
+
+    internal static bool IsCommand(string[] args) => args is ["record" or "export", ..];
+
+    internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Culture.English;
+        switch (args)
+        {
+            case ["record", "check"]: return await CheckAsync(ContentRoot.FindRecord(), output, error);
+            case ["record", "check", var folder]: return await CheckAsync(folder, output, error);
+            case ["export", .. var options]: return await ExportCommand.RunAsync(options, output, error);
+            default:
+                await error.WriteLineAsync(Strings.CommandUsage);
+                return NotReadable;
+        }
+    }
+
+    private static async Task<int> CheckAsync(string? folder, TextWriter output, TextWriter error)
+    {
+        if (folder is null)
+        {
+            await error.WriteLineAsync(Strings.CommandNoRecord);
+            return NotReadable;
+        }
+        var reading = RecordReader.Read(folder);
+        foreach (var problem in reading.Problems) await output.WriteLineAsync(problem.ToString());
+        if (!reading.Readable) return NotReadable;
+        await output.WriteLineAsync(reading.Record is { } record
+            ? string.Format(CultureInfo.CurrentCulture, Strings.RecordClean, Rows(record), 7)
+            : string.Format(CultureInfo.CurrentCulture, Strings.RecordProblems, reading.Problems.Count));
+        return reading.Record is null ? WithProblems : Clean;
+    }
+
+    private static int Rows(DocumentedRecord record) =>
+        record.Sources.Count + record.Entities.Count + record.Indicators.Count + record.Observations.Count
+        + record.Gaps.Count + record.Organisations.Count + record.Places.Count;
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Dashboard.Web.Hosting;
+
+/// <summary>Compresses pages and text answers; static assets are compressed when the program is published.</summary>
+internal static class ResponseCompression
+{
+    internal static void Configure(ResponseCompressionOptions options)
+    {
+        options.EnableForHttps = true;
+        options.Providers.Add<BrotliCompressionProvider>();
+        options.Providers.Add<GzipCompressionProvider>();
+        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/geo+json", "text/csv"];
+    }
+}

@@ -1,0 +1,33 @@
+namespace Dashboard.Web.Hosting;
+
+/// <summary>Headers that keep the browser from sending or loading anything from another host.</summary>
+internal static class SecurityHeaders
+{
+    /// <summary>The content security policy; styles may be inline because MudBlazor and Plotly write style attributes.</summary>
+    internal const string ContentSecurityPolicy =
+        "default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'self'; "
+        + "img-src 'self' data: blob:; font-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'";
+
+    internal static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+        return IsForeignSocket(context) ? Refuse(context) : next(context);
+    });
+
+    /// <summary>A circuit may be opened only by a page of this host.</summary>
+    private static bool IsForeignSocket(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/_blazor")
+        && context.Request.Headers.Origin is [{ } origin]
+        && !(Uri.TryCreate(origin, UriKind.Absolute, out var uri)
+            && string.Equals(uri.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase));
+
+    private static Task Refuse(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return context.Response.WriteAsync("This host does not accept connections from pages of other hosts.");
+    }
+}

@@ -1,0 +1,38 @@
+using Dashboard.Web.Components;
+using Dashboard.Web.Files;
+using Dashboard.Web.Hosting;
+using Dashboard.Web.Shared;
+using Dashboard.Web.Stills;
+using MudBlazor.Services;
+
+if (CommandLine.IsCommand(args)) return await CommandLine.RunAsync(args, Console.Out, Console.Error);
+
+var builder = WebApplication.CreateBuilder(ContentRoot.Options(args));
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddMudServices();
+builder.Services.AddHttpContextAccessor();
+builder.Services.AddRecordStore();
+builder.Services.AddSingleton<DashboardData>();
+builder.Services.AddSingleton<StillCache>();
+builder.Services.AddSingleton<PublicAddress>();
+builder.Services.AddHostedService<StillWarmUp>();
+builder.Services.AddResponseCompression(ResponseCompression.Configure);
+
+var app = builder.Build();
+if (!app.OpenRecordStore()) return 1;
+
+app.UseExceptionHandler("/error", createScopeForErrors: true);
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseResponseCompression();
+app.UseSecurityHeaders();
+app.UseCulture();
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapRecordFiles();
+app.MapStills();
+app.MapFiles();
+app.MapHealth();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+await app.RunAsync();
+return 0;

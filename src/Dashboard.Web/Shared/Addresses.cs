@@ -1,0 +1,52 @@
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Web.Shared;
+
+/// <summary>The addresses of pages, pictures and files.</summary>
+public static class Addresses
+{
+    /// <summary>The first digits of a data version: enough to tell records apart in an address or under a chart.</summary>
+    public static string ShortVersion(string dataVersion)
+    {
+        ArgumentNullException.ThrowIfNull(dataVersion);
+        return dataVersion.Length > 12 ? dataVersion[..12] : dataVersion;
+    }
+
+    /// <summary>A chart's page.</summary>
+    public static string Chart(string slug, ChartQuery query) => $"/charts/{slug}{query}";
+
+    /// <summary>A file of a chart, for example <c>csv</c> or <c>png</c>; drawings carry the theme, files do not.</summary>
+    public static string ChartFile(string slug, string extension, ChartQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return $"/charts/{slug}.{extension}{query.ForFiles()}";
+    }
+
+    /// <summary>The map's page.</summary>
+    public static string Map(MapQuery query) => $"/map{query}";
+
+    /// <summary>A file of the map.</summary>
+    public static string MapFile(string extension, MapQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return $"/map.{extension}{query.ForFiles()}";
+    }
+
+    /// <summary>Adds parameters to an address that may have some.</summary>
+    public static string With(string address, params (string Name, string Value)[] parameters)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var more = AddressText.Of(parameters);
+        return more.Length == 0 ? address : address.Contains('?', StringComparison.Ordinal) ? address + "&" + more[1..] : address + more;
+    }
+
+    /// <summary>The plot alone, as the first paint of a page that prints title and sources itself.</summary>
+    public static string PlotPicture(string picture, Theme theme, string dataVersion, int width, int height) => With(
+        picture,
+        ("theme", Codes.Of(theme)),
+        ("width", width.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("height", height.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("frame", "off"),
+        ("v", ShortVersion(dataVersion)));
+}

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Hosting;
+
+namespace Dashboard.Web.Shared;
+
+/// <summary>
+/// Answers of the store, kept in memory: the store never changes while the program runs, so each question is asked once.
+/// </summary>
+public sealed class DashboardData(RecordQueries queries, RecordStore store)
+{
+    private readonly ConcurrentDictionary<string, Task<ChartData?>> _charts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<MapArea, IReadOnlyList<MapOutline>> _outlines = new();
+    private readonly Lazy<Task<IReadOnlyList<Indicator>>> _listing = new(() => queries.ChartsAsync());
+    private readonly Lazy<Task<IReadOnlyList<Source>>> _sources = new(() => queries.SourcesAsync());
+    private readonly Lazy<Task<MapData>> _map = new(() => queries.MapAsync());
+    private readonly Lazy<Task<RecordCounts>> _counts = new(() => queries.CountsAsync());
+
+    /// <summary>Indicators with a chart of their own, in order.</summary>
+    public Task<IReadOnlyList<Indicator>> ChartsAsync() => _listing.Value;
+
+    /// <summary>Every source, documents first.</summary>
+    public Task<IReadOnlyList<Source>> SourcesAsync() => _sources.Value;
+
+    /// <summary>What the record holds, in numbers.</summary>
+    public Task<RecordCounts> CountsAsync() => _counts.Value;
+
+    /// <summary>Everything for the map.</summary>
+    public Task<MapData> MapAsync() => _map.Value;
+
+    /// <summary>Everything for one chart, or null when there is no such chart. Only charts that exist are remembered.</summary>
+    public async Task<ChartData?> ChartAsync(string slug)
+    {
+        var charts = await ChartsAsync();
+        return charts.Any(c => c.Id == slug) ? await _charts.GetOrAdd(slug, s => queries.ChartAsync(s)) : null;
+    }
+
+    /// <summary>The projected outlines of a view.</summary>
+    public IReadOnlyList<MapOutline> Outlines(MapArea area) =>
+        _outlines.GetOrAdd(area, a => OutlineReader.Read(store.RecordFolder, a));
+}

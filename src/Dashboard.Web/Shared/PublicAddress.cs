@@ -1,0 +1,11 @@
+namespace Dashboard.Web.Shared;
+
+/// <summary>The address that readers outside use, for permalinks inside pictures: the setting <c>PublicUrl</c>, else the request's own host.</summary>
+internal sealed class PublicAddress(IConfiguration configuration)
+{
+    private readonly string _configured = (configuration["PublicUrl"] ?? "").TrimEnd('/');
+
+    /// <summary>The full address of a page.</summary>
+    internal string Of(HttpContext http, string path) =>
+        (_configured.Length > 0 ? _configured : $"{http.Request.Scheme}://{http.Request.Host}") + path;
+}

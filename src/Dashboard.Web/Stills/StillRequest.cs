@@ -1,0 +1,41 @@
+using System.Globalization;
+using Dashboard.Core.Queries;
+
+namespace Dashboard.Web.Stills;
+
+/// <summary>The picture parameters of an address.</summary>
+/// <param name="Options">Size, theme, ground and frame.</param>
+/// <param name="Key">The same as text, for caches.</param>
+internal sealed record StillRequest(StillOptions Options, string Key)
+{
+    /// <summary>Reads <c>size</c>, or <c>width</c> and <c>height</c>, <c>transparent</c> and <c>frame</c>; the theme is light unless the address names one.</summary>
+    internal static StillRequest Read(AddressReader reader, Theme? theme)
+    {
+        var size = SizeOf(reader);
+        var options = new StillOptions
+        {
+            Size = size,
+            Theme = theme ?? Theme.Light,
+            Transparent = reader.Switch("transparent", false),
+            Frame = reader.Switch("frame", true),
+        };
+        return new StillRequest(options, string.Create(
+            CultureInfo.InvariantCulture, $"{size.Width}x{size.Height} {options.Theme} {options.Transparent} {options.Frame}"));
+    }
+
+    private static StillSize SizeOf(AddressReader reader)
+    {
+        var preset = reader.Text("size");
+        var width = reader.Number("width", StillSize.Smallest, StillSize.Largest);
+        var height = reader.Number("height", StillSize.Smallest, StillSize.Largest);
+        if (preset is not null)
+        {
+            if (StillSize.Presets.TryGetValue(preset, out var named)) return named;
+            reader.Report("size", preset, string.Join(", ", StillSize.Presets.Keys));
+        }
+        if (width is { } w && height is { } h) return new StillSize(w, h);
+        if (width is not null || height is not null)
+            reader.Report(width is null ? "width" : "height", reader.Text(width is null ? "width" : "height") ?? "", "width and height together");
+        return StillSize.Slide;
+    }
+}

@@ -1,0 +1,14 @@
+using Dashboard.Web.Resources;
+
+namespace Dashboard.Web.Stills;
+
+/// <summary>The renderer's own words in the language of the interface.</summary>
+internal static class StillWords
+{
+    internal static StillText Of() => new()
+    {
+        Sources = Strings.StillSources,
+        Supplementary = Strings.StillSupplementary,
+        DataVersion = Strings.StillDataVersion,
+    };
+}

@@ -1,0 +1,105 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests;
+
+public sealed class ChartTests(DashboardHost host)
+{
+    [Fact]
+    public async Task Mark_Hovered_ShowsValueAndPage()
+    {
+        await using var reader = await host.OpenAsync("/charts/military-spending");
+        await reader.Page.Locator(".plotly .scatterlayer .points path").First.HoverAsync(new() { Force = true });
+        await Assertions.Expect(reader.Page.Locator(".hoverlayer")).ToContainTextAsync("2.8129 trillion roubles");
+        await Assertions.Expect(reader.Page.Locator(".hoverlayer")).ToContainTextAsync("p. 199");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Mark_Clicked_OpensItsReceipt()
+    {
+        await using var reader = await host.OpenAsync("/charts/military-spending");
+        await reader.Page.Locator(".plotly .scatterlayer .points path").Last.ClickAsync(new() { Force = true });
+        var receipt = reader.Page.Locator(".receipt");
+        await Assertions.Expect(receipt).ToContainTextAsync("3,776 trillions. rubles");
+        await Assertions.Expect(receipt).ToContainTextAsync("provisional");
+        await Assertions.Expect(receipt).ToContainTextAsync("Ospanova & Rakhmatulin 2018");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Row_ChosenByKeyboard_OpensItsReceipt()
+    {
+        await using var reader = await host.OpenAsync("/charts/student-quotas");
+        await reader.Page.Locator(".figure-table .value").Nth(2).FocusAsync();
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(reader.Page.Locator(".receipt")).ToContainTextAsync("planned");
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".receipt .hint")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Country_Switched_ChangesAddressDrawingAndTable()
+    {
+        await using var reader = await host.OpenAsync("/charts/russian-language-enrollment");
+        await Assertions.Expect(reader.Page.Locator(".plotly .scatterlayer .points path")).ToHaveCountAsync(6);
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Uzbekistan", Exact = true }).ClickAsync();
+        await reader.Page.WaitForURLAsync("**/charts/russian-language-enrollment?countries=UZB");
+        await Assertions.Expect(reader.Page.Locator(".plotly .scatterlayer .points path")).ToHaveCountAsync(2);
+        await Assertions.Expect(reader.Page.Locator(".figure-table tbody tr")).ToHaveCountAsync(3);
+        await reader.Page.GoBackAsync();
+        await Assertions.Expect(reader.Page.Locator(".plotly .scatterlayer .points path")).ToHaveCountAsync(6);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Year_Typed_ChangesAddressAndDrawing()
+    {
+        await using var reader = await host.OpenAsync("/charts/military-spending");
+        var from = reader.Page.GetByLabel("From");
+        await from.FillAsync("2015");
+        await from.PressAsync("Tab");
+        await reader.Page.WaitForURLAsync("**/charts/military-spending?from=2015");
+        await Assertions.Expect(reader.Page.Locator(".plotly .scatterlayer .points path")).ToHaveCountAsync(3);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Supplementary_SwitchedOff_LeavesOnlyTheDocument()
+    {
+        await using var reader = await host.OpenAsync("/charts/emigration");
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "shown", Exact = true }).ClickAsync();
+        await reader.Page.WaitForURLAsync("**/charts/emigration?supplementary=off");
+        await Assertions.Expect(reader.Page.Locator(".strip")).Not.ToContainTextAsync("Kursiv");
+        await Assertions.Expect(reader.Page.Locator(".plotly .scatterlayer .points path")).ToHaveCountAsync(1);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task EveryFilterOff_Opened_SaysThatNothingIsLeft()
+    {
+        await using var reader = await host.OpenAsync("/charts/military-spending?from=1900&to=1901", interactive: false);
+        await Assertions.Expect(reader.Page.Locator(".notes")).ToContainTextAsync("The filters leave no value to draw.");
+    }
+
+    [Fact]
+    public async Task MalformedAddress_Opened_ShowsTheRestAndSaysWhatWasWrong()
+    {
+        await using var reader = await host.OpenAsync("/charts/military-spending?from=abc&to=2016&countries=XXX&colour=red");
+        await Assertions.Expect(reader.Page.Locator(".problems li")).ToHaveCountAsync(3);
+        await Assertions.Expect(reader.Page.Locator(".plotly .scatterlayer .points path")).ToHaveCountAsync(4);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task NavigationBetweenPages_WithinOneCircuit_DrawsEachChart()
+    {
+        await using var reader = await host.OpenAsync("/");
+        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Open: Military spending of Russia" }).ClickAsync();
+        await reader.InteractiveAsync();
+        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Map", Exact = true }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("#plot-map .points path")).ToHaveCountAsync(108);
+        await reader.Page.GoBackAsync();
+        await Assertions.Expect(reader.Page.Locator("#plot-military-spending .points path")).ToHaveCountAsync(5);
+        reader.AssertNoTrouble();
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests;
+
+public sealed class MapTests(DashboardHost host)
+{
+    [Fact]
+    public async Task World_Opened_DrawsEveryPlaceOverItsOutlines()
+    {
+        await using var reader = await host.OpenAsync("/map");
+        await Assertions.Expect(reader.Page.Locator("#plot-map .points path")).ToHaveCountAsync(108);
+        await Assertions.Expect(reader.Page.Locator("#plot-map .imagelayer image, #plot-map .layer-below image")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(108);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Kind_Switched_LeavesItsPlacesOnMapAndList()
+    {
+        await using var reader = await host.OpenAsync("/map");
+        await reader.Page.Locator(".toggle").Filter(new() { HasText = "Russkiy Mir centre" }).ClickAsync();
+        await reader.Page.WaitForURLAsync("**/map?kinds=russkiy-mir-centre");
+        await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(17);
+        await Assertions.Expect(reader.Page.Locator("#plot-map .points path")).ToHaveCountAsync(17);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Country_Chosen_LeavesItsPlaces()
+    {
+        await using var reader = await host.OpenAsync("/map");
+        await reader.Page.GetByLabel("Country").First.ClickAsync(new() { Force = true });
+        await reader.Page.Locator(".mud-list-item").Filter(new() { HasText = "India" }).ClickAsync();
+        await reader.Page.WaitForURLAsync("**/map?countries=IND");
+        await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(5);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Place_ChosenInTheList_OpensItsReceipt()
+    {
+        await using var reader = await host.OpenAsync("/map");
+        await reader.Page.Locator(".place").Filter(new() { HasText = "Kolkata" }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".receipt")).ToContainTextAsync("Calcutta");
+        await Assertions.Expect(reader.Page.Locator(".receipt")).ToContainTextAsync("p. 4 (inferred), Chart 1");
+    }
+
+    [Fact]
+    public async Task Zoom_ByButtons_NarrowsAndRestoresTheRange()
+    {
+        await using var reader = await host.OpenAsync("/map");
+        var whole = await WidthAsync(reader);
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Zoom in" }).ClickAsync();
+        await reader.Page.WaitForFunctionAsync($"() => {Width} < {whole.ToString(System.Globalization.CultureInfo.InvariantCulture)} * 0.7");
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Whole view" }).ClickAsync();
+        await reader.Page.WaitForFunctionAsync($"() => {Width} > {whole.ToString(System.Globalization.CultureInfo.InvariantCulture)} * 0.95");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Counts_BesidePrintedTotals_AreBothShown()
+    {
+        await using var reader = await host.OpenAsync("/map", interactive: false);
+        var offices = reader.Page.Locator(".figure-table tbody tr").First;
+        await Assertions.Expect(offices).ToContainTextAsync("91");
+        await Assertions.Expect(offices).ToContainTextAsync("95");
+    }
+
+    private const string Width = "(r => r[1] - r[0])(document.getElementById('plot-map')._fullLayout.xaxis.range)";
+
+    private static Task<double> WidthAsync(Reader reader) => reader.Page.EvaluateAsync<double>($"() => {Width}");
+}

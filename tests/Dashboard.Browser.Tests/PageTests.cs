@@ -1,0 +1,77 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests;
+
+public sealed class PageTests(DashboardHost host)
+{
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/charts", "/charts/military-spending", "/charts/student-quotas", "/charts/emigration",
+        "/charts/russian-language-enrollment", "/map", "/map?area=central-asia", "/about",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_OnDesktop_OpensWithoutTroubleOrOutsideRequest(string path)
+    {
+        await using var reader = await host.OpenAsync(path);
+        Assert.True(await reader.Page.Locator("h1").First.IsVisibleAsync());
+        await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        reader.AssertNoTrouble();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_OnPhone_HasNoSidewaysScrollAndAWorkingNavigation(string path)
+    {
+        await using var reader = await host.OpenAsync(path, o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+        var overflow = await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.Equal(0, overflow);
+        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "About", Exact = true }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("About");
+        reader.AssertNoTrouble();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_WithoutJavaScript_ShowsItsHeadingAndPictures(string path)
+    {
+        await using var reader = await host.OpenAsync(path, o => o.JavaScriptEnabled = false);
+        Assert.True(await reader.Page.Locator("h1").First.IsVisibleAsync());
+        foreach (var picture in await reader.Page.Locator("main img").AllAsync())
+        {
+            await picture.ScrollIntoViewIfNeededAsync();
+            await Assertions.Expect(picture).ToHaveJSPropertyAsync("complete", true);
+        }
+    }
+
+    [Fact]
+    public async Task UnknownSlug_Opened_ShowsTheChartsThatExist()
+    {
+        await using var reader = await host.OpenAsync("/charts/no-such-chart", interactive: false);
+        await Assertions.Expect(reader.Page.Locator("main li a")).ToHaveCountAsync(5);
+        await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync("Military spending of Russia");
+    }
+
+    [Fact]
+    public async Task Theme_SwitchedToDark_IsRememberedAfterReload()
+    {
+        await using var reader = await host.OpenAsync("/charts/military-spending");
+        await reader.Page.Locator(".theme-button").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+        await reader.Page.ReloadAsync();
+        await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+        Assert.Contains("theme=dark", await reader.Page.Locator(".plot-picture img").GetAttributeAsync("src"));
+        await reader.InteractiveAsync();
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Theme_OfTheSystemDark_IsDarkBeforeTheFirstPaint()
+    {
+        await using var reader = await host.OpenAsync("/", o => o.ColorScheme = ColorScheme.Dark);
+        await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+        var ground = await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+        Assert.Equal("rgb(23, 26, 30)", ground);
+    }
+}

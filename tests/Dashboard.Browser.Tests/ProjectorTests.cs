@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests;
+
+public sealed class ProjectorTests(DashboardHost host)
+{
+    private const string SmallText = """
+        () => [...document.querySelectorAll('.projector *')]
+          .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()) || e.tagName === 'text')
+          .filter(e => e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !e.closest('.visually-hidden, .plot-picture'))
+          .filter(e => parseFloat(getComputedStyle(e).fontSize) < 24)
+          .map(e => e.tagName + ' ' + getComputedStyle(e).fontSize + ' ' + e.textContent.trim().slice(0, 40))
+        """;
+
+    [Theory]
+    [InlineData("military-spending")]
+    [InlineData("student-quotas")]
+    [InlineData("emigration")]
+    [InlineData("russian-language-enrollment")]
+    public async Task Projector_At1280By720_HasNoSmallTextNoNavigationAndFitsTheScreen(string slug)
+    {
+        await using var reader = await OpenAsync(slug);
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(SmallText));
+        await Assertions.Expect(reader.Page.Locator(".bar")).ToHaveCountAsync(0);
+        await Assertions.Expect(reader.Page.Locator(".strip")).ToBeInViewportAsync(new() { Ratio = 1 });
+        var overflow = await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight - innerHeight");
+        Assert.True(overflow <= 0, $"{overflow} px below the screen");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Projector_Keys_TurnBlankAndLeave()
+    {
+        await using var reader = await OpenAsync("military-spending");
+        await reader.Page.Keyboard.PressAsync("PageDown");
+        await reader.Page.WaitForURLAsync("**/charts/student-quotas?projector=on");
+        await reader.Page.Keyboard.PressAsync("ArrowRight");
+        await reader.Page.WaitForURLAsync("**/charts/emigration?projector=on");
+        await reader.Page.Keyboard.PressAsync("PageUp");
+        await reader.Page.WaitForURLAsync("**/charts/student-quotas?projector=on");
+        await reader.Page.Keyboard.PressAsync("ArrowLeft");
+        await reader.Page.WaitForURLAsync("**/charts/military-spending?projector=on");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Military spending of Russia");
+        await reader.Page.Keyboard.PressAsync("b");
+        await Assertions.Expect(reader.Page.Locator(".blank")).ToBeVisibleAsync();
+        await reader.Page.Keyboard.PressAsync("b");
+        await Assertions.Expect(reader.Page.Locator(".blank")).ToBeHiddenAsync();
+        await reader.Page.Keyboard.PressAsync("Escape");
+        await reader.Page.WaitForURLAsync("**/charts/military-spending");
+        await Assertions.Expect(reader.Page.Locator(".bar")).ToBeVisibleAsync();
+        reader.AssertNoTrouble();
+    }
+
+    private Task<Reader> OpenAsync(string slug) => host.OpenAsync(
+        $"/charts/{slug}?projector=on", o => o.ViewportSize = new ViewportSize { Width = 1280, Height = 720 });
+}

@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests;
+
+/// <summary>One reader's browser context and page, with everything that went wrong in it.</summary>
+public sealed class Reader(IBrowserContext context, string address) : IAsyncDisposable
+{
+    private readonly List<string> _troubles = [];
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; private set; } = null!;
+
+    /// <summary>Console errors and warnings, failed or foreign requests, uncaught errors.</summary>
+    public IReadOnlyList<string> Troubles => _troubles;
+
+    /// <summary>Path and query of the page's address.</summary>
+    public string Path => new Uri(Page.Url).PathAndQuery;
+
+    public async Task StartAsync(string path, bool interactive)
+    {
+        await context.RouteAsync("**/*", async route =>
+        {
+            var url = route.Request.Url;
+            if (url.StartsWith(address, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal))
+            {
+                await route.ContinueAsync();
+                return;
+            }
+            _troubles.Add("request to another host: " + url);
+            await route.AbortAsync();
+        });
+        Page = await context.NewPageAsync();
+        Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") _troubles.Add($"console {message.Type}: {message.Text}");
+        };
+        Page.PageError += (_, error) => _troubles.Add("uncaught: " + error);
+        Page.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && response.Url != Page.Url) _troubles.Add($"{response.Status}: {response.Url}");
+        };
+        await Page.GotoAsync(path);
+        if (interactive) await InteractiveAsync();
+    }
+
+    /// <summary>Waits until the circuit answers: the theme button works only then.</summary>
+    public async Task InteractiveAsync()
+    {
+        if (await Page.Locator(".chart-page .plot, .map-page .plot").CountAsync() > 0)
+            await Page.Locator(".plot[data-ready=yes]").WaitForAsync();
+        else
+            await Page.WaitForFunctionAsync("() => window.Blazor && document.querySelector('.theme-button')");
+    }
+
+    /// <summary>Fails when anything went wrong.</summary>
+    public void AssertNoTrouble() => Assert.Empty(_troubles);
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
