@@ -9,7 +9,7 @@ namespace Dashboard.Core.Charts;
 internal static class TimeSeries
 {
     /// <summary>Distance between claims of one period, as a share of the years shown.</summary>
-    private const double ClaimStep = 0.03;
+    private const double ClaimStep = 0.04;
 
     internal static IReadOnlyList<ChartSeries> Build(SeriesBuilder builder)
     {
@@ -23,7 +23,8 @@ internal static class TimeSeries
         {
             var claims = groups.Where(g => (g.Indicator.Id, g.Iso3, g.SourceId.Length == 0) == quantity).ToList();
             // The name of a quantity stands once, at the claim that ends highest.
-            var named = claims.MaxBy(c => c.Figures[^1].Observation.Value ?? c.Figures[^1].Observation.High ?? 0);
+            var named = claims.Select((claim, index) => (claim, index))
+                .MaxBy(c => (c.claim.Figures[^1].Observation.Value ?? c.claim.Figures[^1].Observation.High ?? 0, c.index)).claim;
             foreach (var group in claims)
             {
                 var points = group.Figures.Select((figure, index) => Point(builder, group.Figures, index, openEnd)).ToList();
@@ -33,8 +34,8 @@ internal static class TimeSeries
                 series.Add(builder.Series(group.Indicator, group.Iso3, group.SourceId, points, endLabel));
             }
         }
-        // Supplementary figures lie behind those of the documents.
-        return [.. series.OrderBy(s => s.SourceId.Length == 0 ? 0 : 1)];
+        // Bars lie behind everything, supplementary figures behind those of the documents.
+        return [.. series.OrderBy(s => s.Points.Any(p => p.Mark == Mark.Bar) ? 0 : s.SourceId.Length == 0 ? 1 : 2)];
     }
 
     /// <summary>Spans between the claims of one quantity and period, where they differ.</summary>
@@ -68,7 +69,7 @@ internal static class TimeSeries
             Label = mean
                 ? Words.Fill(observation.PeriodEnd is null ? ChartWords.LabelMeanOpen : ChartWords.LabelMean, builder.LabelOf(observation), observation.Period)
                 : builder.LabelOf(observation),
-            LabelSide = offset.Side,
+            LabelSide = mean ? LabelSide.Below : offset.Side,
             Row = row,
         };
     }
@@ -82,14 +83,30 @@ internal static class TimeSeries
 
     private static (double Shift, LabelSide Side) Offset(SeriesBuilder builder, Observation observation)
     {
-        if (observation.Basis == Basis.Supplementary) return (0, LabelSide.Above);
+        if (observation.Basis == Basis.Supplementary) return (0, SupplementarySide(builder, observation));
         var rivals = builder.Drawn
             .Where(o => o.Basis != Basis.Supplementary && o.Iso3 == observation.Iso3 && o.Period == observation.Period)
             .OrderBy(o => o.IndicatorId == builder.Data.Main.Id ? 0 : 1).ThenBy(o => o.Id).ToList();
         if (rivals.Count == 1) return (0, LabelSide.Above);
         var years = builder.Drawn.Max(o => o.PeriodEnd ?? o.PeriodStart) - builder.Drawn.Min(o => o.PeriodStart) + 1;
         var position = rivals.FindIndex(o => o.Id == observation.Id) - ((rivals.Count - 1) / 2.0);
-        var lowest = rivals.MinBy(o => o.Value)!;
-        return (position * ClaimStep * years, observation.Id == lowest.Id ? LabelSide.Below : LabelSide.Above);
+        return (position * ClaimStep * years, ClaimSide(rivals, observation));
+    }
+
+    /// <summary>The lowest claim is labelled below, equal ones beside each other.</summary>
+    private static LabelSide ClaimSide(List<Observation> rivals, Observation observation)
+    {
+        var lowest = rivals.Min(o => o.Value);
+        if (observation.Value != lowest) return LabelSide.Above;
+        return rivals.Count(o => o.Value == lowest) == 1 ? LabelSide.Below
+            : observation.Id == rivals[0].Id ? LabelSide.Left : LabelSide.Above;
+    }
+
+    private static LabelSide SupplementarySide(SeriesBuilder builder, Observation observation)
+    {
+        // An arrow for the bound stands above or below the mark.
+        if (observation.Bound is Bound.AtLeast or Bound.AtMost) return LabelSide.Right;
+        return builder.Drawn.Any(o => o.IndicatorId == observation.IndicatorId && o.Period == observation.Period && o.Value > observation.Value)
+            ? LabelSide.Right : LabelSide.Above;
     }
 }

@@ -100,12 +100,12 @@ internal static class Palette
     internal static string Kind(PlaceKind kind, Theme theme) => kind switch
     {
         PlaceKind.ScienceCultureCentre => Of(theme, "#0B5C8A", "#5FB3E6"),
-        PlaceKind.EmbassyRepresentative => Of(theme, "#B34A12", "#F2A154"),
-        PlaceKind.ConsulateDeputyRepresentative => Of(theme, "#7A3E9D", "#C79BEA"),
-        PlaceKind.CentreDepartment => Of(theme, "#2B7350", "#5FC79B"),
-        PlaceKind.RusskiyMirCentre => Of(theme, "#A3123F", "#FF7F9C"),
-        PlaceKind.UniversityBranch => Of(theme, "#6B5B00", "#D6C24A"),
-        PlaceKind.JointUniversity => Of(theme, "#3F51B5", "#9DA8FF"),
+        PlaceKind.EmbassyRepresentative => Of(theme, "#C25A1C", "#F2A154"),
+        PlaceKind.ConsulateDeputyRepresentative => Of(theme, "#8A3FB0", "#D9B5F5"),
+        PlaceKind.CentreDepartment => Of(theme, "#2B7350", "#38A071"),
+        PlaceKind.RusskiyMirCentre => Of(theme, "#A3123F", "#FF9DB0"),
+        PlaceKind.UniversityBranch => Of(theme, "#4F4300", "#E8DA6A"),
+        PlaceKind.JointUniversity => Of(theme, "#26348F", "#8F9BFF"),
         PlaceKind.MilitaryObject => Of(theme, "#2B2723", "#ECE9E2"),
         PlaceKind.Other => Of(theme, "#6B6760", "#A9A59D"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),

@@ -19,6 +19,8 @@ namespace Dashboard.Web.Charts;
 /// <summary>Axes, rules, spans and words around the marks.</summary>
 internal static class PlotlyFrame
 {
+    private const int EndLabelWidth = 16;
+
     internal static Layout Of(ChartSpec spec, Theme theme, DrawingSizes sizes)
     {
         var slope = spec.Kind == ChartKind.Slope;
@@ -37,7 +39,7 @@ internal static class PlotlyFrame
             Margin = new Margin
             {
                 L = slope ? sizes.Text * 11 : sizes.Text * 4,
-                R = slope ? sizes.Text * 9 : Math.Max(sizes.Text * 2, sizes.Text * spec.Series.Max(s => (s.EndLabel?.Length ?? 0) / 2 + 1)),
+                R = slope ? sizes.Text * 9 : RightMargin(spec, sizes),
                 T = sizes.Text * 3,
                 B = sizes.Text * 2.6m,
             },
@@ -46,6 +48,15 @@ internal static class PlotlyFrame
             Shapes = [.. Rules(spec, theme, sizes)],
             Annotations = [.. Notes(spec, theme, sizes)],
         };
+    }
+
+    /// <summary>Room for the names of series after their last marks.</summary>
+    private static int RightMargin(ChartSpec spec, DrawingSizes sizes)
+    {
+        var late = spec.X.Max - ((spec.X.Max - spec.X.Min) * 0.2);
+        var longest = spec.Series.Where(s => s.EndLabel is not null && s.Points[^1].X > late)
+            .SelectMany(s => Wrapped(s.EndLabel!, EndLabelWidth).Split("<br>")).Select(l => l.Length).DefaultIfEmpty(2).Max();
+        return (int)(sizes.Text * 0.55 * longest) + sizes.Mark;
     }
 
     private static XAxis XAxisOf(ChartSpec spec, Theme theme, DrawingSizes sizes) => new()
@@ -66,7 +77,8 @@ internal static class PlotlyFrame
 
     private static YAxis YAxisOf(ChartSpec spec, Theme theme, DrawingSizes sizes) => new()
     {
-        Range = [spec.Y.Min, spec.Y.Max],
+        // The lowest end of a slope stays clear of the years below it.
+        Range = [spec.Kind == ChartKind.Slope ? spec.Y.Min - (spec.Y.Max * 0.06) : spec.Y.Min, spec.Y.Max],
         FixedRange = true,
         ShowGrid = spec.Kind != ChartKind.Slope,
         ShowTickLabels = spec.Kind != ChartKind.Slope,
@@ -109,16 +121,35 @@ internal static class PlotlyFrame
             yield return Words(Wrapped(band.Text, 46), band.From - 0.4, 1, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, paper: true);
         foreach (var rule in spec.Breaks)
             yield return Words(Wrapped(rule.Text, 26), rule.X, 0, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Bottom, shiftX: 8, shiftY: 6);
-        foreach (var series in spec.Series.Where(s => s.EndLabel is not null))
+        foreach (var bar in spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar))
+            yield return Words(Wrapped(bar.Label, 40), bar.X, bar.Y, "x", "y", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, shiftY: -(int)sizes.Line * 2, ink: true);
+        foreach (var note in Columns(spec, theme, sizes)) yield return note;
+    }
+
+    /// <summary>Labels that stand in a column beside the marks: names of series, and both ends of a slope.</summary>
+    private static IEnumerable<Annotation> Columns(ChartSpec spec, Theme theme, DrawingSizes sizes)
+    {
+        var ends = spec.Series.Where(s => s.EndLabel is not null)
+            .Select(s => (Point: s.Points[^1], Text: Wrapped(s.EndLabel!, EndLabelWidth), Side: LabelSide.Right, Ink: false));
+        var slopes = spec.Kind != ChartKind.Slope ? [] : spec.Series.SelectMany(s => s.Points)
+            .Select(p => (Point: p, Text: WebUtility.HtmlEncode(p.Label), Side: p.LabelSide, Ink: true));
+        foreach (var column in ends.Concat(slopes).GroupBy(l => l.Side))
         {
-            var last = series.Points[^1];
-            yield return Words(Wrapped(series.EndLabel!, 16), last.X, last.Y, "x", "y", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Middle, shiftX: sizes.Mark);
+            var labels = column.ToList();
+            var shifts = LabelStack.Shifts(
+                [.. labels.Select(l => l.Point.Y / spec.Y.Max)],
+                [.. labels.Select(l => sizes.Text * 1.3 * (l.Text.Split("<br>").Length))]);
+            for (var i = 0; i < labels.Count; i++)
+                yield return Words(
+                    labels[i].Text, labels[i].Point.X, labels[i].Point.Y, "x", "y", theme, sizes,
+                    column.Key == LabelSide.Left ? XAnchorEnum.Right : XAnchorEnum.Left, YAnchorEnum.Middle,
+                    shiftX: column.Key == LabelSide.Left ? -sizes.Mark : sizes.Mark, shiftY: shifts[i], ink: labels[i].Ink);
         }
     }
 
     private static Annotation Words(
         string text, double x, double y, string xRef, string yRef, Theme theme, DrawingSizes sizes,
-        XAnchorEnum xAnchor, YAnchorEnum yAnchor, int shiftX = 0, int shiftY = 0, bool paper = false) => new()
+        XAnchorEnum xAnchor, YAnchorEnum yAnchor, int shiftX = 0, int shiftY = 0, bool paper = false, bool ink = false) => new()
         {
             Text = text,
             X = x,
@@ -132,7 +163,7 @@ internal static class PlotlyFrame
             ShowArrow = false,
             Align = AlignEnum.Left,
             BgColor = paper ? Palette.Paper(theme) : null,
-            Font = new NoteFont { Size = sizes.Text, Color = Palette.InkMuted(theme) },
+            Font = new NoteFont { Size = sizes.Text, Color = ink ? Palette.Ink(theme) : Palette.InkMuted(theme) },
         };
 
     /// <summary>Breaks a sentence into lines of at most the given number of letters, as HTML.</summary>

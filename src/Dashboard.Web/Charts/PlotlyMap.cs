@@ -118,6 +118,8 @@ internal static class PlotlyMap
         KindShape.TriangleUp => SymbolEnum.TriangleUp,
         KindShape.TriangleDown => SymbolEnum.TriangleDown,
         KindShape.Star => SymbolEnum.Star,
+        KindShape.DiagonalCross => SymbolEnum.X,
+        KindShape.Hourglass => SymbolEnum.Hourglass,
         KindShape.Cross => SymbolEnum.Cross,
         _ => SymbolEnum.Circle,
     };

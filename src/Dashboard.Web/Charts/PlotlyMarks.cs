@@ -1,6 +1,7 @@
 using System.Net;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
 using Plotly.Blazor;
 using Plotly.Blazor.Traces;
 using Plotly.Blazor.Traces.ScatterLib;
@@ -37,7 +38,10 @@ internal static class PlotlyMarks
         var joined = Joined(series).ToList();
         if (joined.Count > 0) yield return LineOf(joined, colour, sizes.Line);
         foreach (var bar in series.Points.Where(p => p.Mark == Mark.Bar))
+        {
             yield return LineOf([(bar.X, bar.Y), (bar.XEnd, bar.Y)], colour, sizes.Line * 3);
+            if (bar.OpenEnd) yield return Arrow(bar, colour, sizes);
+        }
         var ranges = series.Points.Where(p => p.Low is not null && p.High is not null)
             .SelectMany(p => new (object?, object?)[] { (p.X, p.Low), (p.X, p.High), (null, null) }).ToList();
         if (ranges.Count > 0) yield return LineOf(ranges, colour, sizes.Line);
@@ -52,7 +56,7 @@ internal static class PlotlyMarks
             Mode = ModeFlag.Markers | ModeFlag.Text,
             X = [.. series.Points.Select(p => (object)(p.XEnd is { } end ? (p.X + end) / 2 : p.X))],
             Y = [.. series.Points.Select(p => (object)p.Y)],
-            TextArray = [.. series.Points.Select(p => WebUtility.HtmlEncode(p.Label))],
+            TextArray = [.. series.Points.Select(p => spec.Kind == ChartKind.Slope || p.Mark == Mark.Bar ? "" : WebUtility.HtmlEncode(p.Label))],
             TextPositionArray = [.. series.Points.Select(p => (TextPositionEnum?)SideOf(p.LabelSide))],
             TextFont = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text, Color = Palette.Ink(theme) },
             HoverTextArray = [.. series.Points.Select(p => Hover(series, spec.Rows[p.Row]))],
@@ -61,14 +65,25 @@ internal static class PlotlyMarks
             ShowLegend = false,
             Marker = new Marker
             {
-                SizeArray = [.. series.Points.Select(p => (decimal?)(p.Mark == Mark.Bar ? 1 : sizes.Mark))],
+                SizeArray = [.. series.Points.Select(p => (decimal?)sizes.Mark)],
                 SymbolArray = [.. series.Points.Select(p => (SymbolEnum?)SymbolOf(p.Mark))],
                 ColorArray = [.. series.Points.Select(p => (object)(IsHollow(p.Mark) ? Palette.Paper(theme) : colour))],
-                OpacityArray = [.. series.Points.Select(_ => (decimal?)1)],
+                OpacityArray = [.. series.Points.Select(p => (decimal?)(p.Mark == Mark.Bar ? 0 : 1))],
                 Line = new MarkLine { Color = colour, Width = sizes.Line },
             },
         };
     }
+
+    /// <summary>The end of a bar whose last year is not printed.</summary>
+    private static Scatter Arrow(ChartPoint bar, string colour, DrawingSizes sizes) => new()
+    {
+        Mode = ModeFlag.Markers,
+        X = [bar.XEnd!.Value],
+        Y = [bar.Y],
+        Marker = new Marker { Symbol = SymbolEnum.TriangleRight, Size = sizes.Mark * 1.6m, Color = colour },
+        HoverInfo = HoverInfoFlag.Skip,
+        ShowLegend = false,
+    };
 
     private static Scatter LineOf(IReadOnlyList<(object? X, object? Y)> points, string colour, decimal width) => new()
     {

@@ -38,7 +38,7 @@ internal static class ExportCommand
         builder.Services.AddSingleton<DashboardData>();
         await using var app = builder.Build();
         if (!app.OpenRecordStore()) return CommandLine.WithProblems;
-        return await WriteAsync(app.Services.GetRequiredService<DashboardData>(), folder, new StillOptions { Size = size, Theme = theme }, output, error);
+        return await WriteAsync(app.Services.GetRequiredService<DashboardData>(), folder, new StillOptions(size, theme) { Text = StillTexts.Of() }, output, error);
     }
 
     private static async Task<int> WriteAsync(DashboardData data, string folder, StillOptions options, TextWriter output, TextWriter error)
@@ -46,11 +46,11 @@ internal static class ExportCommand
         var pictures = new List<(string Name, Func<byte[]> Draw)>();
         foreach (var chart in await data.ChartsAsync())
             if (await data.ChartAsync(chart.Id) is { } found)
-                pictures.Add((chart.Id, () => ChartStill.RenderPng(ChartSpecBuilder.Build(found, ChartQuery.All), options, StillWords.Of(), "")));
+                pictures.Add((chart.Id, () => ChartStill.RenderPng(ChartSpecBuilder.Build(found, ChartQuery.All), options, "")));
         var map = await data.MapAsync();
         foreach (var area in Enum.GetValues<MapArea>())
             pictures.Add((area == MapArea.World ? "map" : "map-" + Codes.Of(area), () => MapStill.RenderPng(
-                MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area }), options, StillWords.Of(), "")));
+                MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area }), options, "")));
         try
         {
             Directory.CreateDirectory(folder);

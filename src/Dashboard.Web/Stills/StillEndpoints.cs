@@ -28,7 +28,7 @@ internal static class StillEndpoints
         var permalink = address.Of(http, Addresses.Chart(slug, query.ForFiles()));
         var key = string.Join('\n', "chart", slug, query.ForFiles(), request.Key, permalink);
         var picture = await cache.GetAsync(key, () => ChartStill.RenderPng(
-            ChartSpecBuilder.Build(chart, query), request.Options, StillWords.Of(), permalink), cancellation);
+            ChartSpecBuilder.Build(chart, query), request.Options, permalink), cancellation);
         return Answers.File(http, picture, "image/png", null, Answers.Tag(chart.DataVersion, key));
     }
 
@@ -43,7 +43,7 @@ internal static class StillEndpoints
         var permalink = address.Of(http, Addresses.Map(query.ForFiles()));
         var key = string.Join('\n', "map", query.ForFiles(), request.Key, permalink);
         var picture = await cache.GetAsync(key, () => MapStill.RenderPng(
-            MapSpecBuilder.Build(map, data.Outlines(query.Area), query), request.Options, StillWords.Of(), permalink), cancellation);
+            MapSpecBuilder.Build(map, data.Outlines(query.Area), query), request.Options, permalink), cancellation);
         return Answers.File(http, picture, "image/png", null, Answers.Tag(map.DataVersion, key));
     }
 

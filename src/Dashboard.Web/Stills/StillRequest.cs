@@ -12,10 +12,9 @@ internal sealed record StillRequest(StillOptions Options, string Key)
     internal static StillRequest Read(AddressReader reader, Theme? theme)
     {
         var size = SizeOf(reader);
-        var options = new StillOptions
+        var options = new StillOptions(size, theme ?? Theme.Light)
         {
-            Size = size,
-            Theme = theme ?? Theme.Light,
+            Text = StillTexts.Of(),
             Transparent = reader.Switch("transparent", false),
             Frame = reader.Switch("frame", true),
         };
@@ -26,8 +25,8 @@ internal sealed record StillRequest(StillOptions Options, string Key)
     private static StillSize SizeOf(AddressReader reader)
     {
         var preset = reader.Text("size");
-        var width = reader.Number("width", StillSize.Smallest, StillSize.Largest);
-        var height = reader.Number("height", StillSize.Smallest, StillSize.Largest);
+        var width = reader.Number("width", StillSize.Least, StillSize.Most);
+        var height = reader.Number("height", StillSize.Least, StillSize.Most);
         if (preset is not null)
         {
             if (StillSize.Presets.TryGetValue(preset, out var named)) return named;

@@ -18,8 +18,8 @@ internal sealed class StillWarmUp(DashboardData data, IHostApplicationLifetime l
         foreach (var chart in await data.ChartsAsync())
         {
             if (await data.ChartAsync(chart.Id) is not { } found) continue;
-            var options = new StillOptions { Size = new StillSize(640, 360), Theme = Theme.Light, Frame = true };
-            ChartStill.RenderPng(ChartSpecBuilder.Build(found, ChartQuery.All), options, StillWords.Of(), "");
+            var options = new StillOptions(new StillSize(640, 360), Theme.Light);
+            ChartStill.RenderPng(ChartSpecBuilder.Build(found, ChartQuery.All), options, "");
         }
     }
 }

@@ -3,7 +3,7 @@ using Dashboard.Web.Resources;
 namespace Dashboard.Web.Stills;
 
 /// <summary>The renderer's own words in the language of the interface.</summary>
-internal static class StillWords
+internal static class StillTexts
 {
     internal static StillText Of() => new()
     {

@@ -1,0 +1,55 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Record;
+using ScottPlot;
+using ScottPlot.TickGenerators;
+using SkiaSharp;
+using Color = ScottPlot.Color;
+
+namespace Dashboard.Web.Stills;
+
+/// <summary>Draws the plot of a chart, without the words around it, into a rectangle of a canvas.</summary>
+internal static class ChartDrawing
+{
+    internal static void Draw(Pen pen, ChartSpec spec, SKRect room, StillScale scale)
+    {
+        var plan = ChartPlan.Of(spec, room, scale);
+        plan.Title.Draw(pen, room.Left, room.Top, pen.Muted);
+        RenderPlot(pen, spec, plan, scale);
+        DrawAxes(pen, spec, plan, scale);
+        if (spec.Kind == ChartKind.Slope) SlopeLabels.Draw(pen, spec, plan, scale);
+        else new ChartLabels(spec, plan, scale, pen).Draw(pen);
+    }
+
+    private static void RenderPlot(Pen pen, ChartSpec spec, ChartPlan plan, StillScale scale)
+    {
+        using var plot = new Plot();
+        var area = plan.Area;
+        plot.FigureBackground.Color = Colors.Transparent;
+        plot.DataBackground.Color = Colors.Transparent;
+        plot.RenderManager.ClearCanvasBeforeEachRender = false;
+        plot.Layout.Fixed(new PixelRect(area.Values.Left, area.Values.Right, area.Values.Bottom, area.Values.Top));
+        plot.Axes.SetLimits(spec.X.Min, spec.X.Max, spec.Y.Min, spec.Y.Max);
+        plot.Axes.Left.TickGenerator = new NumericManual([.. plan.YTicks.Select(t => new Tick(t.Value, ""))]);
+        plot.Axes.Bottom.TickGenerator = new NumericManual();
+        foreach (var axis in plot.Axes.GetAxes()) axis.IsVisible = false;
+        plot.Grid.XAxisStyle.IsVisible = false;
+        plot.Grid.YAxisStyle.MajorLineStyle.Color = Color.FromSKColor(pen.Grid);
+        plot.Grid.YAxisStyle.MajorLineStyle.Width = scale.HairLine;
+        plot.PlottableList.AddRange(new PlotLayers(pen, spec, plan, scale).All());
+        plot.Render(pen.Canvas, new PixelRect(0, plan.Room.Right, plan.Room.Bottom, 0));
+    }
+
+    private static void DrawAxes(Pen pen, ChartSpec spec, ChartPlan plan, StillScale scale)
+    {
+        var (area, values) = (plan.Area, plan.Area.Values);
+        foreach (var tick in plan.YTicks)
+            tick.Text.DrawMiddle(pen, values.Left - scale.Gap, area.Y(tick.Value), pen.Muted, TextAlign.Right);
+        if (spec.Kind != ChartKind.Slope) pen.Line(values.Left, values.Bottom, values.Right, values.Bottom, pen.Muted, scale.HairLine);
+        foreach (var tick in plan.XTicks)
+        {
+            var x = area.X(tick.Value);
+            pen.Line(x, values.Bottom, x, values.Bottom + (scale.Gap * 0.5f), pen.Muted, scale.HairLine);
+            tick.Text.Draw(pen, x, values.Bottom + (scale.Gap * 0.7f), pen.Muted, TextAlign.Centre);
+        }
+    }
+}

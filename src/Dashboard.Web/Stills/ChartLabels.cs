@@ -1,0 +1,118 @@
+using Dashboard.Core.Charts;
+using Dashboard.Web.Charts;
+using SkiaSharp;
+
+namespace Dashboard.Web.Stills;
+
+/// <summary>Finds places for the words of a chart: values, names of series, reasons of breaks.</summary>
+internal sealed class ChartLabels
+{
+    private const float BreakLine = 300, JoinLine = 260, SpanLine = 80;
+    private readonly IReadOnlyList<LabelRequest> _requests;
+    private readonly IReadOnlyList<LabelPlace?> _places;
+    private readonly StillScale _scale;
+
+    internal ChartLabels(ChartSpec spec, ChartPlan plan, StillScale scale, Pen pen)
+    {
+        _scale = scale;
+        _requests = [.. Requests(spec, plan, scale, pen)];
+        _places = LabelPlacer.Place(_requests, ObstaclesOf(spec, plan, scale), scale.Label * 0.12f);
+    }
+
+    internal void Draw(Pen pen) => LabelPlacer.Draw(pen, _requests, _places, _scale.HairLine, _scale.Label * 0.13f);
+
+    /// <summary>The label of a period bar: as wide as its bar, but never a narrow column.</summary>
+    internal static TextBlock BarLabel(string text, SKRect bar, StillScale scale) =>
+        TextBlock.Of(text, scale.Label, MathF.Max(bar.Width, scale.Label * 9));
+
+    private static IEnumerable<LabelRequest> Requests(ChartSpec spec, ChartPlan plan, StillScale scale, Pen pen)
+    {
+        foreach (var rule in spec.Breaks) yield return BreakRequest(rule, plan, scale, pen);
+        foreach (var series in spec.Series)
+        {
+            var colour = SKColor.Parse(Palette.SeriesText(series.Colour, pen.Theme));
+            var supplementary = series.Colour is SeriesColour.Supplementary or SeriesColour.SupplementarySecond;
+            foreach (var point in series.Points.Where(p => p.Label.Length > 0))
+            {
+                var anchor = MarkGeometry.Bounds(spec, point, plan.Area, scale);
+                var rank = supplementary ? 4 : point.Mark == Mark.Bar ? 2 : 3;
+                var places = PointPlaces(point, anchor, plan.Room, scale, rings: supplementary && scale.IsSmall ? 0 : 5);
+                yield return new LabelRequest([.. places], anchor, colour, rank, MayDrop: scale.IsSmall);
+            }
+            if (series.EndLabel is { Length: > 0 } name && series.Points.Count > 0)
+                yield return EndRequest(spec, series, name, plan, scale, colour);
+        }
+    }
+
+    private static IEnumerable<LabelPlace> PointPlaces(ChartPoint point, SKRect anchor, SKRect room, StillScale scale, int rings)
+    {
+        var gap = scale.Label * 0.35f;
+        if (point.Mark == Mark.Bar)
+        {
+            return LabelPlaces.Along(BarLabel(point.Label, anchor, scale), anchor, gap, rings, 0)
+                .Concat(LabelPlaces.Along(TextBlock.Of(point.Label, scale.Label, scale.Label * 9), anchor, gap, rings, 20));
+        }
+        var whole = TextBlock.Of(point.Label, scale.Label, room.Width * 0.5f);
+        var places = LabelPlaces.Around(whole, anchor, point.LabelSide, gap, rings);
+        if (whole.Width < scale.Label * 5) return places;
+        return places.Concat(LabelPlaces.Around(TextBlock.Of(point.Label, scale.Label, whole.Width * 0.6f), anchor, point.LabelSide, gap, 0, basis: 20));
+    }
+
+    /// <summary>Right of the last mark, moved up or down where needed, or in the column beside the plot.</summary>
+    private static LabelRequest EndRequest(ChartSpec spec, ChartSeries series, string name, ChartPlan plan, StillScale scale, SKColor colour)
+    {
+        var anchor = MarkGeometry.Bounds(spec, series.Points[^1], plan.Area, scale);
+        var text = ChartPlan.EndLabel(name, plan.Room, scale);
+        var places = new List<LabelPlace>();
+        for (var step = 0; step <= 16; step++)
+        {
+            var shift = text.LineHeight * 0.4f * ((step + 1) / 2) * (step % 2 == 0 ? 1 : -1);
+            var top = text.TopAtMiddle(anchor.MidY) + shift;
+            Add(anchor.Right + (scale.Gap * 0.8f), step * 2);
+            if (anchor.Right > plan.Area.Values.Left + (plan.Area.Values.Width * 0.75f)) Add(plan.Area.Values.Right + scale.Gap, 5 + (step * 2));
+
+            void Add(float left, float cost) => places.Add(new LabelPlace(
+                text, SKRect.Create(left, top, text.Width, text.Height), cost, TextAlign.Left,
+                MathF.Abs(shift) > text.Height / 2 || left - anchor.Right > scale.Gap * 2));
+        }
+        places.AddRange(LabelPlaces.Around(text, anchor, LabelSide.Right, scale.Label * 0.35f, 3, basis: 30));
+        return new LabelRequest(places, anchor, colour, Rank: 1, MayDrop: false);
+    }
+
+    /// <summary>Beside its rule, on either side, at the height where nothing else stands.</summary>
+    private static LabelRequest BreakRequest(BreakRule rule, ChartPlan plan, StillScale scale, Pen pen)
+    {
+        var area = plan.Area;
+        var x = area.X(rule.X);
+        var places = new List<LabelPlace>();
+        foreach (var (ems, basis) in new[] { (13f, 0f), (9f, 6f), (18f, 8f), (6.5f, 12f) })
+        {
+            var text = TextBlock.Of(rule.Text, scale.Note, scale.Note * ems);
+            for (var step = 0; step <= 24; step++)
+            {
+                var top = area.Top + ((area.Values.Bottom - area.Top - text.Height - scale.Gap) * step / 24);
+                places.Add(new(text, SKRect.Create(x + scale.Gap, top, text.Width, text.Height), basis + (step * 0.5f), TextAlign.Left));
+                places.Add(new(text, SKRect.Create(x - scale.Gap - text.Width, top, text.Width, text.Height), basis + 9 + (step * 0.5f), TextAlign.Right));
+            }
+        }
+        return new LabelRequest(places, new SKRect(x, area.Top, x, area.Values.Bottom), pen.Muted, Rank: 0, MayDrop: false);
+    }
+
+    private static Obstacles ObstaclesOf(ChartSpec spec, ChartPlan plan, StillScale scale)
+    {
+        var area = plan.Area;
+        var left = plan.YTicks.Count > 0 ? area.Values.Left : plan.Room.Left;
+        var obstacles = new Obstacles(new SKRect(left, area.Top - (scale.Gap * 0.8f), plan.Room.Right + 1, area.Values.Bottom));
+        foreach (var gap in plan.Gaps) obstacles.Add(gap.Box);
+        foreach (var rule in spec.Breaks)
+            obstacles.Add(new SKPoint(area.X(rule.X), area.Top), new SKPoint(area.X(rule.X), area.Values.Bottom), BreakLine);
+        foreach (var span in spec.Spans)
+            obstacles.Add(new SKPoint(area.X(span.X), area.Y(span.Low)), new SKPoint(area.X(span.X), area.Y(span.High)), SpanLine);
+        foreach (var series in spec.Series)
+        {
+            foreach (var (from, to) in MarkGeometry.Joins(series, area)) obstacles.Add(from, to, JoinLine);
+            foreach (var point in series.Points) obstacles.Add(MarkGeometry.Bounds(spec, point, area, scale));
+        }
+        return obstacles;
+    }
+}

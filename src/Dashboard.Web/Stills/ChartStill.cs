@@ -1,0 +1,37 @@
+using Dashboard.Core.Charts;
+using SkiaSharp;
+
+namespace Dashboard.Web.Stills;
+
+/// <summary>
+/// Draws a chart as a picture. Equal arguments give equal bytes; any number of pictures may be drawn at the same time.
+/// </summary>
+internal static class ChartStill
+{
+    /// <summary>Draws a chart as a PNG file.</summary>
+    /// <param name="spec">What to draw.</param>
+    /// <param name="options">How it looks.</param>
+    /// <param name="permalink">Address of the chart's page, written below the sources.</param>
+    internal static byte[] RenderPng(ChartSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Png(options, pen => Draw(pen, spec, options, permalink));
+
+    /// <summary>The same drawing as an SVG file, letters as outlines.</summary>
+    /// <inheritdoc cref="RenderPng"/>
+    internal static byte[] RenderSvg(ChartSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Svg(options, pen => Draw(pen, spec, options, permalink));
+
+    private static void Draw(Pen pen, ChartSpec spec, StillOptions options, string permalink)
+    {
+        var scale = new StillScale(options);
+        if (!options.Frame)
+        {
+            var pad = scale.Gap * 0.5f;
+            ChartDrawing.Draw(pen, spec, new SKRect(pad, pad, options.Size.Width - pad, options.Size.Height - pad), scale);
+            return;
+        }
+        var words = new StillWords(spec.Title, spec.Subtitle, spec.Notes, spec.Sources, spec.DataVersion, permalink);
+        var frame = StillFrame.Fit(words, options, scale);
+        frame.Draw(pen);
+        if (frame.Body.Height > 0) ChartDrawing.Draw(pen, spec, frame.Body, scale);
+    }
+}

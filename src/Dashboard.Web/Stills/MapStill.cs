@@ -1,0 +1,42 @@
+using Dashboard.Core.Charts;
+using SkiaSharp;
+
+namespace Dashboard.Web.Stills;
+
+/// <summary>
+/// Draws the map as a picture. Equal arguments give equal bytes; any number of pictures may be drawn at the same time.
+/// </summary>
+internal static class MapStill
+{
+    /// <summary>Draws the map as a PNG file.</summary>
+    /// <param name="spec">What to draw.</param>
+    /// <param name="options">How it looks; without frame there is no legend either.</param>
+    /// <param name="permalink">Address of the map's page, written below the sources.</param>
+    internal static byte[] RenderPng(MapSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Png(options, pen => Draw(pen, spec, options, permalink));
+
+    /// <summary>The same drawing as an SVG file, letters as outlines.</summary>
+    /// <inheritdoc cref="RenderPng"/>
+    internal static byte[] RenderSvg(MapSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Svg(options, pen => Draw(pen, spec, options, permalink));
+
+    private static void Draw(Pen pen, MapSpec spec, StillOptions options, string permalink)
+    {
+        var scale = new StillScale(options);
+        if (!options.Frame)
+        {
+            var sheet = new MapPlane(spec.Frame, SKRect.Create(options.Size.Width, options.Size.Height));
+            new MapDrawing(pen, spec, sheet, scale).Draw();
+            return;
+        }
+        var words = new StillWords(spec.Title, spec.Subtitle, [.. spec.Notes, spec.BorderNote], spec.Sources, spec.DataVersion, permalink);
+        var frame = StillFrame.Fit(words, options, scale);
+        frame.Draw(pen);
+        var legend = MapLegend.For(spec, frame.Body, scale);
+        var rest = legend.Rest(frame.Body, scale);
+        if (rest.Width <= 0 || rest.Height <= 0) return;
+        var plane = new MapPlane(spec.Frame, rest);
+        new MapDrawing(pen, spec, plane, scale).Draw();
+        legend.Draw(pen, frame.Body, plane.Pixels);
+    }
+}

@@ -1,0 +1,43 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Record;
+using SkiaSharp;
+
+namespace Dashboard.Web.Stills;
+
+/// <summary>Where the ink of a point lies, in pixels.</summary>
+internal static class MarkGeometry
+{
+    /// <summary>How far the arrow of a bound reaches from the middle of its mark, in marks.</summary>
+    internal const float ArrowReach = 2f;
+
+    /// <summary>A printed range without a printed middle has no mark between its ends.</summary>
+    internal static bool HasMark(ChartSpec spec, ChartPoint point) =>
+        point.Mark != Mark.Bar && (point.Low is null || point.High is null || spec.Rows[point.Row].Value is not null);
+
+    /// <summary>The mark with its bar, range and arrow: what labels must keep clear of.</summary>
+    internal static SKRect Bounds(ChartSpec spec, ChartPoint point, PlotArea area, StillScale scale)
+    {
+        var at = area.At(point);
+        var half = scale.Mark * 0.6f;
+        if (point.Mark == Mark.Bar)
+            return new SKRect(at.X - (scale.Bar / 2), at.Y - (scale.Bar / 2), area.X(point.XEnd ?? point.X) + (scale.Bar / 2), at.Y + (scale.Bar / 2));
+        var bounds = new SKRect(at.X - half, at.Y - half, at.X + half, at.Y + half);
+        if (point is { Low: { } low, High: { } high })
+        {
+            var range = new SKRect(at.X - half, area.Y(high), at.X + half, area.Y(low));
+            bounds = HasMark(spec, point) ? SKRect.Union(bounds, range) : range;
+        }
+        if (point.Bound == Bound.AtLeast) bounds.Top -= scale.Mark * (ArrowReach - 0.6f);
+        if (point.Bound == Bound.AtMost) bounds.Bottom += scale.Mark * (ArrowReach - 0.6f);
+        return bounds;
+    }
+
+    /// <summary>The lines between joined points of a series.</summary>
+    internal static IEnumerable<(SKPoint From, SKPoint To)> Joins(ChartSeries series, PlotArea area)
+    {
+        for (var i = 1; i < series.Points.Count; i++)
+        {
+            if (series.Points[i].JoinsPrevious) yield return (area.At(series.Points[i - 1]), area.At(series.Points[i]));
+        }
+    }
+}

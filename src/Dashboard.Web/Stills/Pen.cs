@@ -1,0 +1,117 @@
+using Dashboard.Core.Queries;
+using Dashboard.Web.Charts;
+using SkiaSharp;
+
+namespace Dashboard.Web.Stills;
+
+/// <summary>Draws text and lines on one canvas in the colours of one theme. One render, one thread.</summary>
+internal sealed class Pen(SKCanvas canvas, Theme theme, bool textAsOutlines) : IDisposable
+{
+    private readonly Dictionary<(Face, float), SKFont> _fonts = [];
+    private readonly SKPaint _paint = new() { IsAntialias = true };
+
+    internal SKCanvas Canvas => canvas;
+
+    internal Theme Theme => theme;
+
+    internal SKColor Paper { get; } = SKColor.Parse(Palette.Paper(theme));
+
+    internal SKColor Ink { get; } = SKColor.Parse(Palette.Ink(theme));
+
+    internal SKColor Muted { get; } = SKColor.Parse(Palette.InkMuted(theme));
+
+    internal SKColor Grid { get; } = SKColor.Parse(Palette.Grid(theme));
+
+    /// <summary>Draws one line of text.</summary>
+    /// <param name="run">Its glyphs.</param>
+    /// <param name="x">Start of the base line.</param>
+    /// <param name="y">Height of the base line.</param>
+    /// <param name="colour">Colour.</param>
+    /// <param name="halo">Width in pixels of the paper-coloured edge that keeps lines away from letters, or 0.</param>
+    internal void Text(GlyphRun run, float x, float y, SKColor colour, float halo = 0)
+    {
+        if (run.Glyphs.Length == 0) return;
+        if (textAsOutlines || halo > 0)
+        {
+            using var path = OutlineOf(run, x, y);
+            if (halo > 0) Stroke(path, Paper, halo * 2);
+            if (textAsOutlines)
+            {
+                Fill(path, colour);
+                return;
+            }
+        }
+        using var builder = new SKTextBlobBuilder();
+        builder.AddPositionedRun(run.Glyphs, FontOf(run), run.Points);
+        using var blob = builder.Build();
+        canvas.DrawText(blob, x, y, Filled(colour));
+    }
+
+    internal void Line(float x0, float y0, float x1, float y1, SKColor colour, float width, bool round = false, float[]? dashes = null)
+    {
+        using var effect = dashes is null ? null : SKPathEffect.CreateDash(dashes, 0);
+        var paint = Stroked(colour, width);
+        paint.StrokeCap = round ? SKStrokeCap.Round : SKStrokeCap.Butt;
+        paint.PathEffect = effect;
+        canvas.DrawLine(x0, y0, x1, y1, paint);
+        paint.PathEffect = null;
+    }
+
+    internal void Fill(SKPath path, SKColor colour) => canvas.DrawPath(path, Filled(colour));
+
+    internal void Stroke(SKPath path, SKColor colour, float width)
+    {
+        var paint = Stroked(colour, width);
+        paint.StrokeCap = SKStrokeCap.Butt;
+        paint.StrokeJoin = SKStrokeJoin.Round;
+        canvas.DrawPath(path, paint);
+    }
+
+    internal void Rectangle(SKRect rectangle, SKColor colour) => canvas.DrawRect(rectangle, Filled(colour));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var font in _fonts.Values) font.Dispose();
+        _paint.Dispose();
+    }
+
+    private SKPath OutlineOf(GlyphRun run, float x, float y)
+    {
+        var font = FontOf(run);
+        var path = new SKPath();
+        for (var i = 0; i < run.Glyphs.Length; i++)
+        {
+            using var glyph = font.GetGlyphPath(run.Glyphs[i]);
+            if (glyph is not null) path.AddPath(glyph, x + run.Points[i].X, y + run.Points[i].Y);
+        }
+        return path;
+    }
+
+    private SKFont FontOf(GlyphRun run)
+    {
+        if (_fonts.TryGetValue((run.Face, run.Size), out var font)) return font;
+        font = new SKFont(run.Face.Typeface, run.Size)
+        {
+            Subpixel = true,
+            Edging = SKFontEdging.Antialias,
+            Hinting = SKFontHinting.Slight,
+        };
+        return _fonts[(run.Face, run.Size)] = font;
+    }
+
+    private SKPaint Filled(SKColor colour)
+    {
+        _paint.Style = SKPaintStyle.Fill;
+        _paint.Color = colour;
+        return _paint;
+    }
+
+    private SKPaint Stroked(SKColor colour, float width)
+    {
+        _paint.Style = SKPaintStyle.Stroke;
+        _paint.Color = colour;
+        _paint.StrokeWidth = width;
+        return _paint;
+    }
+}

@@ -1,0 +1,87 @@
+using SkiaSharp;
+
+namespace Dashboard.Web.Stills;
+
+/// <summary>Where the lines of a block stand.</summary>
+internal enum TextAlign
+{
+    Left,
+    Centre,
+    Right,
+}
+
+/// <summary>Lines of text of one size, broken to a width. Never cut: what is too wide is broken between letters.</summary>
+internal sealed class TextBlock
+{
+    private const float LineSpacing = 1.28f, Ascent = 0.98f, CapHeight = 0.73f;
+    private readonly IReadOnlyList<Line> _lines;
+    private readonly float _size;
+
+    private TextBlock(IReadOnlyList<Line> lines, float size)
+    {
+        _lines = lines;
+        _size = size;
+        Width = lines.Count == 0 ? 0 : lines.Max(l => l.Width);
+    }
+
+    /// <summary>Width of the widest line.</summary>
+    internal float Width { get; }
+
+    internal float LineHeight => _size * LineSpacing;
+
+    internal float Height => _lines.Count * LineHeight;
+
+    internal int LineCount => _lines.Count;
+
+    /// <summary>Breaks a sentence at its spaces.</summary>
+    internal static TextBlock Of(string text, float size, float maxWidth = float.PositiveInfinity, bool semiBold = false) =>
+        Of(Word.Split(text, semiBold), size, maxWidth);
+
+    /// <summary>Breaks a paragraph between its words, where possible only after groups that belong together.</summary>
+    internal static TextBlock Of(IEnumerable<Word> words, float size, float maxWidth) =>
+        new(LineBreaker.Break(words, size, maxWidth), size);
+
+    /// <summary>Draws the lines below each other.</summary>
+    /// <param name="pen">Draws.</param>
+    /// <param name="x">Left edge, centre or right edge, as <paramref name="align"/> says.</param>
+    /// <param name="top">Top of the first line.</param>
+    /// <param name="colour">Colour.</param>
+    /// <param name="align">Alignment.</param>
+    /// <param name="halo">Width of the paper-coloured edge, or 0.</param>
+    internal void Draw(Pen pen, float x, float top, SKColor colour, TextAlign align = TextAlign.Left, float halo = 0)
+    {
+        var baseline = top + (_size * (Ascent + ((LineSpacing - 1.21f) / 2)));
+        foreach (var line in _lines)
+        {
+            var start = align switch { TextAlign.Centre => x - (line.Width / 2), TextAlign.Right => x - line.Width, _ => x };
+            foreach (var (run, offset) in line.Runs) pen.Text(run, start + offset, baseline, colour, halo);
+            baseline += LineHeight;
+        }
+    }
+
+    /// <summary>Draws the block so that the middle of its capitals stands at a height.</summary>
+    internal void DrawMiddle(Pen pen, float x, float middle, SKColor colour, TextAlign align = TextAlign.Left, float halo = 0) =>
+        Draw(pen, x, TopAtMiddle(middle), colour, align, halo);
+
+    /// <summary>The top at which the middle of the capitals stands at a height.</summary>
+    internal float TopAtMiddle(float middle) =>
+        middle - (Height / 2) + (_size * ((LineSpacing / 2) - Ascent - ((LineSpacing - 1.21f) / 2) + (CapHeight / 2)));
+
+    /// <summary>One line: runs of one weight with their distance from its start.</summary>
+    internal sealed record Line(IReadOnlyList<(GlyphRun Run, float Offset)> Runs, float Width);
+}
+
+/// <summary>A word of a paragraph.</summary>
+/// <param name="Text">Its letters.</param>
+/// <param name="SemiBold">Its weight.</param>
+/// <param name="KeepsNext">True when the line should not break after it.</param>
+internal readonly record struct Word(string Text, bool SemiBold = false, bool KeepsNext = false)
+{
+    /// <summary>The words of a sentence.</summary>
+    internal static IEnumerable<Word> Split(string text, bool semiBold = false, bool keepTogether = false)
+    {
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < parts.Length; i++)
+            yield return new Word(parts[i], semiBold, keepTogether && i < parts.Length - 1);
+    }
+}

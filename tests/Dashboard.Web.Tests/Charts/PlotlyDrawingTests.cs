@@ -1,0 +1,50 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Charts;
+using Plotly.Blazor.Traces;
+
+namespace Dashboard.Web.Tests.Charts;
+
+public sealed class PlotlyDrawingTests(WebHost host)
+{
+    [Theory]
+    [InlineData("military-spending")]
+    [InlineData("student-quotas")]
+    [InlineData("emigration")]
+    [InlineData("russian-language-enrollment")]
+    public async Task Figure_OfASpec_DrawsEveryPointOnceAtItsPlace(string slug)
+    {
+        var spec = await Specs.ChartAsync(host, slug);
+        var figure = PlotlyDrawing.Of(spec, Theme.Light, DrawingSizes.Page);
+        var drawn = figure.Rows.SelectMany((rows, trace) => rows.Select((row, point) => (row, Y: (double)((Scatter)figure.Traces[trace]).Y[point])));
+        var expected = spec.Series.SelectMany(s => s.Points).Select(p => (p.Row, p.Y));
+        Assert.Equal(expected.Order(), drawn.Order());
+    }
+
+    [Fact]
+    public async Task Lines_OfMilitarySpending_BreakWhereTheSourceChanges()
+    {
+        var spec = await Specs.ChartAsync(host, "military-spending");
+        var figure = PlotlyDrawing.Of(spec, Theme.Light, DrawingSizes.Page);
+        var line = Assert.Single(figure.Traces.OfType<Scatter>(), s => s.Mode == Plotly.Blazor.Traces.ScatterLib.ModeFlag.Lines);
+        Assert.Equal(new object?[] { 2013.0, 2014.0, null, 2014.0, 2015.0, null, 2016.0, 2017.0, null }, line.X);
+        Assert.Equal(2015.5, Assert.Single(figure.Layout.Shapes).X0);
+    }
+
+    [Fact]
+    public async Task Ticks_OfAFigure_AreThoseOfTheSpec()
+    {
+        var spec = await Specs.ChartAsync(host, "emigration");
+        var layout = PlotlyDrawing.Of(spec, Theme.Dark, DrawingSizes.Projector).Layout;
+        Assert.Equal(spec.Y.Ticks.Select(t => (object)t.Label), layout.YAxis[0].TickText);
+        Assert.Equal(spec.X.Ticks.Select(t => (object)t.Value), layout.XAxis[0].TickVals);
+    }
+
+    [Fact]
+    public void LabelStack_OfTouchingLabels_SetsThemApart()
+    {
+        var shifts = LabelStack.Shifts([0.15, 0.16, 0.9], [20, 20, 20]);
+        Assert.True(shifts[1] - shifts[0] >= 16, string.Join(", ", shifts));
+        Assert.Equal(0, shifts[2]);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Dashboard.Web.Tests.Hosting;
+
+public sealed partial class PageAddressTests(WebHost host)
+{
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/charts", "/charts/military-spending", "/charts/student-quotas", "/charts/emigration",
+        "/charts/russian-language-enrollment", "/map", "/map?area=central-asia", "/about", "/charts/emigration?projector=on",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_Prerendered_IsWholeAndNamesNoOtherHostForAnythingLoaded(string address)
+    {
+        var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("<h1", html, StringComparison.Ordinal);
+        Assert.Empty(Loaded().Matches(html).Select(m => m.Value));
+    }
+
+    [Fact]
+    public async Task Page_Answered_CarriesTheSecurityHeaders()
+    {
+        var answer = await host.Client.GetAsync("/", TestContext.Current.CancellationToken);
+        Assert.Equal(
+            "default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'self'; "
+            + "img-src 'self' data: blob:; font-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'",
+            Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Theory]
+    [InlineData("/charts/no-such-chart")]
+    [InlineData("/nowhere")]
+    public async Task Page_ThatDoesNotExist_Answers404WithTheChartsThatExist(string address)
+    {
+        var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        foreach (var slug in new[] { "military-spending", "student-quotas", "emigration", "russian-language-enrollment" })
+            Assert.Contains($"href=\"/charts/{slug}\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_WithTheDarkCookie_IsDarkInItsHtml()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/charts/emigration");
+        request.Headers.Add("Cookie", "theme=dark");
+        var html = await (await host.Client.SendAsync(request, TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("data-theme=\"dark\"", html, StringComparison.Ordinal);
+        Assert.Contains("theme=dark&amp;width=960", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_Asked_SaysWhatIsServed()
+    {
+        var ready = await host.Client.GetStringAsync("/health/ready", TestContext.Current.CancellationToken);
+        Assert.Contains("\"status\":\"ready\"", ready, StringComparison.Ordinal);
+        Assert.Contains("\"places\":108", ready, StringComparison.Ordinal);
+        Assert.Equal("live", await host.Client.GetStringAsync("/health/live", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Circuit_FromAForeignPage_IsRefused()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1");
+        request.Headers.Add("Origin", "https://elsewhere.example");
+        var answer = await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task PlotlyAddresses_OfTheEarlyScript_AreThoseOfTheWrapper()
+    {
+        var early = await host.Client.GetStringAsync("/plotly-early.js", TestContext.Current.CancellationToken);
+        foreach (Match address in QuotedAddress().Matches(early))
+        {
+            var answer = await host.Client.GetAsync(address.Groups[1].Value[1..], TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Contains(address.Groups[1].Value, WrapperAddresses);
+        }
+    }
+
+    /// <summary>The addresses that the wrapper itself imports, read from its constants.</summary>
+    private static IEnumerable<string> WrapperAddresses => typeof(Plotly.Blazor.PlotlyJsInterop)
+        .GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)
+        .Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!);
+
+    [GeneratedRegex("""<(?:script|img|link|source|iframe)[^>]+(?:src|href|srcset)="(?:https?:)?//[^"]*""")]
+    private static partial Regex Loaded();
+
+    [GeneratedRegex("'(\\./_content/[^']+)'")]
+    private static partial Regex QuotedAddress();
+}
