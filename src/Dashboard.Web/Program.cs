@@ -33,6 +33,6 @@ app.MapRecordFiles();
 app.MapStills();
 app.MapFiles();
 app.MapHealth();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 await app.RunAsync();
 return 0;

@@ -18,7 +18,10 @@ public sealed class ChartTests(DashboardHost host)
     public async Task Mark_Clicked_OpensItsReceipt()
     {
         await using var reader = await host.OpenAsync("/charts/military-spending");
-        await reader.Page.Locator(".plotly .scatterlayer .points path").Last.ClickAsync(new() { Force = true });
+        var mark = reader.Page.Locator(".plotly .scatterlayer .points path").Last;
+        await mark.HoverAsync(new() { Force = true });
+        await Assertions.Expect(reader.Page.Locator(".hoverlayer")).ToContainTextAsync("3.776 trillion roubles");
+        await mark.ClickAsync(new() { Force = true });
         var receipt = reader.Page.Locator(".receipt");
         await Assertions.Expect(receipt).ToContainTextAsync("3,776 trillions. rubles");
         await Assertions.Expect(receipt).ToContainTextAsync("provisional");

@@ -27,12 +27,12 @@ internal static class RecordRules
         var source = record.Sources.First(s => s.Id == o.SourceId);
         if (o.Status == ObservationStatus.NotAvailable)
             yield return At(o, "status", $"a row without a value belongs in {GapsFile}, with its reason");
-        if (o.Value is null && o.Low is null && o.High is null)
+        if (o.Value is null && o.Low is null && o.High is null && o.Status != ObservationStatus.NotAvailable)
             yield return At(o, "value", "neither a value nor a range is given");
         if (o.Low is null != o.High is null)
             yield return At(o, o.Low is null ? "low" : "high", "a range needs both low and high");
         if (o.Low > o.High) yield return At(o, "low", Invariant($"{o.Low} is more than high, {o.High}"));
-        if (o.Value < o.Low || o.Value > o.High) yield return At(o, "value", Invariant($"{o.Value} is not between {o.Low} and {o.High}"));
+        if (o.Low is not null && o.High is not null && (o.Value < o.Low || o.Value > o.High)) yield return At(o, "value", Invariant($"{o.Value} is not between {o.Low} and {o.High}"));
         if (o.PeriodEnd < o.PeriodStart) yield return At(o, "period_end", Invariant($"{o.PeriodEnd} is before period_start, {o.PeriodStart}"));
         if (o.Basis == Basis.Derived && o.Note.Length == 0) yield return At(o, "note", "a derived value needs its arithmetic in the note");
         if (o.Basis == Basis.Supplementary != (source.Kind == SourceKind.Supplementary))

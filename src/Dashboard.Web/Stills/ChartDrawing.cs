@@ -34,9 +34,13 @@ internal static class ChartDrawing
         foreach (var axis in plot.Axes.GetAxes()) axis.IsVisible = false;
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Grid.YAxisStyle.MajorLineStyle.Color = Color.FromSKColor(pen.Grid);
-        plot.Grid.YAxisStyle.MajorLineStyle.Width = scale.HairLine;
+        plot.Grid.YAxisStyle.MajorLineStyle.Width = MathF.Max(1, MathF.Round(scale.HairLine));
+        plot.Grid.YAxisStyle.MajorLineStyle.AntiAlias = false;
+        var sheet = new PixelRect(0, plan.Room.Right, plan.Room.Bottom, 0);
+        // A plot draws itself twice the first time it is given limits, and thin lines drawn twice look bold.
+        using (var nowhere = new SKNoDrawCanvas((int)sheet.Width, (int)sheet.Height)) plot.Render(nowhere, sheet);
         plot.PlottableList.AddRange(new PlotLayers(pen, spec, plan, scale).All());
-        plot.Render(pen.Canvas, new PixelRect(0, plan.Room.Right, plan.Room.Bottom, 0));
+        plot.Render(pen.Canvas, sheet);
     }
 
     private static void DrawAxes(Pen pen, ChartSpec spec, ChartPlan plan, StillScale scale)
@@ -44,11 +48,11 @@ internal static class ChartDrawing
         var (area, values) = (plan.Area, plan.Area.Values);
         foreach (var tick in plan.YTicks)
             tick.Text.DrawMiddle(pen, values.Left - scale.Gap, area.Y(tick.Value), pen.Muted, TextAlign.Right);
-        if (spec.Kind != ChartKind.Slope) pen.Line(values.Left, values.Bottom, values.Right, values.Bottom, pen.Muted, scale.HairLine);
+        if (spec.Kind != ChartKind.Slope) pen.CrispLine(values.Left, values.Bottom, values.Right, values.Bottom, pen.Muted, scale.HairLine);
         foreach (var tick in plan.XTicks)
         {
             var x = area.X(tick.Value);
-            pen.Line(x, values.Bottom, x, values.Bottom + (scale.Gap * 0.5f), pen.Muted, scale.HairLine);
+            pen.CrispLine(x, values.Bottom, x, values.Bottom + (scale.Gap * 0.5f), pen.Muted, scale.HairLine);
             tick.Text.Draw(pen, x, values.Bottom + (scale.Gap * 0.7f), pen.Muted, TextAlign.Centre);
         }
     }

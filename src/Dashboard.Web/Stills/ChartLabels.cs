@@ -23,7 +23,7 @@ internal sealed class ChartLabels
 
     /// <summary>The label of a period bar: as wide as its bar, but never a narrow column.</summary>
     internal static TextBlock BarLabel(string text, SKRect bar, StillScale scale) =>
-        TextBlock.Of(text, scale.Label, MathF.Max(bar.Width, scale.Label * 9));
+        TextBlock.Label(text, scale.Label, MathF.Max(bar.Width, scale.Label * 9));
 
     private static IEnumerable<LabelRequest> Requests(ChartSpec spec, ChartPlan plan, StillScale scale, Pen pen)
     {
@@ -50,12 +50,13 @@ internal sealed class ChartLabels
         if (point.Mark == Mark.Bar)
         {
             return LabelPlaces.Along(BarLabel(point.Label, anchor, scale), anchor, gap, rings, 0)
-                .Concat(LabelPlaces.Along(TextBlock.Of(point.Label, scale.Label, scale.Label * 9), anchor, gap, rings, 20));
+                .Concat(LabelPlaces.Along(TextBlock.Label(point.Label, scale.Label, anchor.Width * 0.8f), anchor, gap, rings, 6))
+                .Concat(LabelPlaces.Along(TextBlock.Label(point.Label, scale.Label, scale.Label * 9), anchor, gap, rings, 20));
         }
-        var whole = TextBlock.Of(point.Label, scale.Label, room.Width * 0.5f);
+        var whole = TextBlock.Label(point.Label, scale.Label, room.Width * 0.5f);
         var places = LabelPlaces.Around(whole, anchor, point.LabelSide, gap, rings);
         if (whole.Width < scale.Label * 5) return places;
-        return places.Concat(LabelPlaces.Around(TextBlock.Of(point.Label, scale.Label, whole.Width * 0.6f), anchor, point.LabelSide, gap, 0, basis: 20));
+        return places.Concat(LabelPlaces.Around(TextBlock.Label(point.Label, scale.Label, whole.Width * 0.6f), anchor, point.LabelSide, gap, 0, basis: 20));
     }
 
     /// <summary>Right of the last mark, moved up or down where needed, or in the column beside the plot.</summary>
@@ -63,20 +64,36 @@ internal sealed class ChartLabels
     {
         var anchor = MarkGeometry.Bounds(spec, series.Points[^1], plan.Area, scale);
         var text = ChartPlan.EndLabel(name, plan.Room, scale);
+        var beyond = RightOfNeighbours(spec, anchor, plan.Area, scale);
         var places = new List<LabelPlace>();
         for (var step = 0; step <= 16; step++)
         {
             var shift = text.LineHeight * 0.4f * ((step + 1) / 2) * (step % 2 == 0 ? 1 : -1);
             var top = text.TopAtMiddle(anchor.MidY) + shift;
             Add(anchor.Right + (scale.Gap * 0.8f), step * 2);
+            if (beyond > anchor.Right) Add(beyond + (scale.Gap * 0.8f), 3 + (step * 2));
             if (anchor.Right > plan.Area.Values.Left + (plan.Area.Values.Width * 0.75f)) Add(plan.Area.Values.Right + scale.Gap, 5 + (step * 2));
 
             void Add(float left, float cost) => places.Add(new LabelPlace(
                 text, SKRect.Create(left, top, text.Width, text.Height), cost, TextAlign.Left,
-                MathF.Abs(shift) > text.Height / 2 || left - anchor.Right > scale.Gap * 2));
+                MathF.Abs(shift) > text.Height / 2 || left - MathF.Max(anchor.Right, beyond) > scale.Gap * 2));
         }
         places.AddRange(LabelPlaces.Around(text, anchor, LabelSide.Right, scale.Label * 0.35f, 3, basis: 30));
         return new LabelRequest(places, anchor, colour, Rank: 1, MayDrop: false);
+    }
+
+    /// <summary>The right edge of the marks that stand in a row with the last one, close enough to be named together.</summary>
+    private static float RightOfNeighbours(ChartSpec spec, SKRect anchor, PlotArea area, StillScale scale)
+    {
+        var right = anchor.Right;
+        var row = spec.Series.SelectMany(s => s.Points).Where(p => p.Mark != Mark.Bar)
+            .Select(p => MarkGeometry.Bounds(spec, p, area, scale))
+            .Where(b => b.Top < anchor.MidY && b.Bottom > anchor.MidY && b.Left > anchor.Left).OrderBy(b => b.Left);
+        foreach (var mark in row)
+        {
+            if (mark.Left - right <= scale.Mark * 1.5f) right = mark.Right;
+        }
+        return right;
     }
 
     /// <summary>Beside its rule, on either side, at the height where nothing else stands.</summary>
@@ -87,7 +104,7 @@ internal sealed class ChartLabels
         var places = new List<LabelPlace>();
         foreach (var (ems, basis) in new[] { (13f, 0f), (9f, 6f), (18f, 8f), (6.5f, 12f) })
         {
-            var text = TextBlock.Of(rule.Text, scale.Note, scale.Note * ems);
+            var text = TextBlock.Label(rule.Text, scale.Note, scale.Note * ems);
             for (var step = 0; step <= 24; step++)
             {
                 var top = area.Top + ((area.Values.Bottom - area.Top - text.Height - scale.Gap) * step / 24);
@@ -102,7 +119,8 @@ internal sealed class ChartLabels
     {
         var area = plan.Area;
         var left = plan.YTicks.Count > 0 ? area.Values.Left : plan.Room.Left;
-        var obstacles = new Obstacles(new SKRect(left, area.Top - (scale.Gap * 0.8f), plan.Room.Right + 1, area.Values.Bottom));
+        var bounds = new SKRect(left, area.Top - (scale.Gap * 0.8f), plan.Room.Right + 1, area.Values.Bottom + 1);
+        var obstacles = new Obstacles(bounds, near: scale.Label * 0.4f);
         foreach (var gap in plan.Gaps) obstacles.Add(gap.Box);
         foreach (var rule in spec.Breaks)
             obstacles.Add(new SKPoint(area.X(rule.X), area.Top), new SKPoint(area.X(rule.X), area.Values.Bottom), BreakLine);

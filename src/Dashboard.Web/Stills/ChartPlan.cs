@@ -44,7 +44,7 @@ internal sealed class ChartPlan
         var xTicks = spec.X.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
         var yTicks = slope ? [] : spec.Y.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
         var tickHeight = scale.Tick * 1.28f;
-        var top = room.Top + title.Height + (title.LineCount > 0 ? scale.Gap * 1.4f : scale.Gap);
+        var top = room.Top + title.Height + (title.LineCount > 0 ? scale.Gap * 2 : scale.Gap);
         var bottom = room.Bottom - tickHeight - (scale.Gap * 0.9f);
         var left = room.Left + (slope ? SlopeReserve(spec, room, scale, LabelSide.Left)
             : yTicks.Select(t => t.Text.Width).DefaultIfEmpty().Max() + (scale.Gap * 1.2f));
@@ -58,11 +58,11 @@ internal sealed class ChartPlan
 
     /// <summary>The label at the end of a series, broken into a narrow column.</summary>
     internal static TextBlock EndLabel(string text, SKRect room, StillScale scale) =>
-        TextBlock.Of(text, scale.Label, MathF.Min(MathF.Max(room.Width * EndLabelShare, scale.Label * 6), scale.Label * EndLabelEms), semiBold: true);
+        TextBlock.Label(text, scale.Label, MathF.Min(MathF.Max(room.Width * EndLabelShare, scale.Label * 6), scale.Label * EndLabelEms), semiBold: true);
 
     /// <summary>A label of a slope, broken so that both sides leave room for the lines.</summary>
     internal static TextBlock SlopeLabel(string text, SKRect room, StillScale scale) =>
-        TextBlock.Of(text, scale.Label, room.Width * SlopeLabelShare);
+        TextBlock.Label(text, scale.Label, room.Width * SlopeLabelShare);
 
     private static float SlopeReserve(ChartSpec spec, SKRect room, StillScale scale, LabelSide side) =>
         spec.Series.SelectMany(s => s.Points).Where(p => p.LabelSide == side)

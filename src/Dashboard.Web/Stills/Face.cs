@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using SkiaSharp;
 using Buffer = HarfBuzzSharp.Buffer;
@@ -13,8 +14,7 @@ internal sealed class Face : IDisposable
     private Face(string file)
     {
         using (var stream = Open(file)) Typeface = SKTypeface.FromStream(stream);
-        using (var stream = Open(file))
-        using (var blob = Blob.FromStream(stream))
+        using (var blob = BlobOf(file))
         using (var face = new HarfBuzzSharp.Face(blob, 0))
         {
             _shaper = new HarfBuzzSharp.Font(face);
@@ -38,7 +38,8 @@ internal sealed class Face : IDisposable
         using var buffer = new Buffer();
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
-        _shaper.Shape(buffer);
+        // A HarfBuzz font keeps caches that two threads may not fill at once.
+        lock (_shaper) _shaper.Shape(buffer);
         var infos = buffer.GetGlyphInfoSpan();
         var places = buffer.GetGlyphPositionSpan();
         var glyphs = new ushort[infos.Length];
@@ -59,6 +60,23 @@ internal sealed class Face : IDisposable
     {
         _shaper.Dispose();
         Typeface.Dispose();
+    }
+
+    /// <summary>The font file in memory of HarfBuzz's own: its <c>FromStream</c> keeps a pointer to an array that may move.</summary>
+    private static Blob BlobOf(string file)
+    {
+        using var stream = Open(file);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var pinned = GCHandle.Alloc(bytes, GCHandleType.Pinned);
+        try
+        {
+            return new Blob(pinned.AddrOfPinnedObject(), bytes.Length, MemoryMode.Duplicate);
+        }
+        finally
+        {
+            pinned.Free();
+        }
     }
 
     private static Stream Open(string file) => typeof(Face).Assembly.GetManifestResourceStream(typeof(Face), "Fonts." + file)

@@ -12,7 +12,7 @@ internal sealed record GapText(SKRect Band, SKRect Box, TextBlock Text);
 /// <summary>Writes the reasons of gaps inside their bands and makes head room where marks would be covered.</summary>
 internal static class GapTexts
 {
-    private const float MostHead = 0.45f, LeastEms = 9;
+    private const float MostHead = 0.45f, MostMissing = 0.18f, LeastEms = 9;
 
     /// <summary>Returns the area, its values moved down where the words need it, and the words.</summary>
     internal static (PlotArea Area, IReadOnlyList<GapText> Texts) Fit(ChartSpec spec, PlotArea area, StillScale scale)
@@ -24,7 +24,8 @@ internal static class GapTexts
         for (var (step, head) = (0, 0f); step < 12; step++)
         {
             best = area with { Values = new SKRect(whole.Left, whole.Top + head, whole.Right, whole.Bottom) };
-            var placed = spec.Gaps.Select(g => Place(spec, g, best, scale)).ToList();
+            var placed = new List<(GapText Text, float Missing)>();
+            foreach (var gap in spec.Gaps) placed.Add(Place(spec, gap, best, scale, [.. placed.Select(p => p.Text.Box)]));
             texts = [.. placed.Select(p => p.Text)];
             var missing = placed.Max(p => p.Missing);
             if (missing <= 0.5f || head >= whole.Height * MostHead) break;
@@ -34,29 +35,38 @@ internal static class GapTexts
     }
 
     /// <summary>Tries the whole width of the band and what remains beside marks at its start; takes what needs least head room.</summary>
-    private static (GapText Text, float Missing) Place(ChartSpec spec, GapBand gap, PlotArea area, StillScale scale)
+    private static (GapText Text, float Missing) Place(
+        ChartSpec spec, GapBand gap, PlotArea area, StillScale scale, IReadOnlyList<SKRect> taken)
     {
         var band = area.Band(gap);
         var pad = scale.Gap;
         var least = scale.Note * LeastEms;
         var obstacles = Marks(spec, area, scale).ToList();
-        var starts = obstacles.Where(o => o.Left < band.MidX && o.Right > band.Left).Select(o => o.Right + pad).Append(band.Left + pad).Distinct();
-        var options =
+        var starts = obstacles.Where(o => o.Left < band.MidX && o.Right > band.Left).Select(o => o.Right + pad).Prepend(band.Left + pad).Distinct().ToList();
+        var inside = Options(band.Right - pad).First();
+        // In a small picture the words would push the values into a strip; there they may run on beside the band.
+        return inside.Missing <= area.Values.Height * MostMissing ? inside
+            : Options(area.Values.Right).Prepend(inside).OrderBy(o => MathF.Max(0, o.Missing)).First();
+
+        IEnumerable<(GapText Text, float Missing)> Options(float right) =>
             from start in starts
-            let width = band.Right - pad - start
-            where width >= least || start == band.Left + pad
-            let box = Box(gap.Text, start, MathF.Max(width, MathF.Min(least, area.Values.Right - start)), area, scale)
+            let width = right - start
+            where width >= least || start == starts[0]
+            let box = Box(gap.Text, start, MathF.Max(width, MathF.Min(least, area.Values.Right - start)), area, scale, taken)
             let missing = obstacles.Where(o => o.Left < box.Rect.Right && o.Right > box.Rect.Left)
                 .Select(o => box.Rect.Bottom - o.Top).DefaultIfEmpty().Max()
             orderby MathF.Max(0, missing), box.Rect.Height
             select (new GapText(band, box.Rect, box.Text), missing);
-        return options.First();
     }
 
-    private static (SKRect Rect, TextBlock Text) Box(string words, float left, float width, PlotArea area, StillScale scale)
+    private static (SKRect Rect, TextBlock Text) Box(
+        string words, float left, float width, PlotArea area, StillScale scale, IReadOnlyList<SKRect> taken)
     {
-        var text = TextBlock.Of(words, MathF.Max(scale.Note, StillScale.LeastText), width);
-        return (SKRect.Create(left, area.Top + (scale.Gap * 0.6f), text.Width, text.Height), text);
+        var text = TextBlock.Label(words, scale.Note, width);
+        var box = SKRect.Create(left, area.Top + (scale.Gap * 0.6f), text.Width, text.Height);
+        // Words of a band that is too narrow for them reach into the next one.
+        foreach (var other in taken.Where(t => t.Right > box.Left && t.Left < box.Right)) box.Location = new SKPoint(left, MathF.Max(box.Top, other.Bottom + scale.Gap));
+        return (box, text);
     }
 
     /// <summary>Marks with the line of text that most of them carry above.</summary>

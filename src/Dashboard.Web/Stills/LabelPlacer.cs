@@ -18,125 +18,59 @@ internal sealed record LabelPlace(TextBlock Text, SKRect Box, float Cost, TextAl
 /// <param name="MayDrop">True when it may be left out where there is no free place.</param>
 internal sealed record LabelRequest(IReadOnlyList<LabelPlace> Places, SKRect Anchor, SKColor Colour, int Rank, bool MayDrop);
 
-/// <summary>What labels must keep clear of.</summary>
-internal sealed class Obstacles(SKRect bounds)
-{
-    private readonly List<(SKRect Box, float Cost)> _boxes = [];
-    private readonly List<(SKPoint From, SKPoint To, float Cost)> _lines = [];
-
-    internal void Add(SKRect box, float cost = LabelPlacer.Blocked) => _boxes.Add((box, cost));
-
-    internal void Add(SKPoint from, SKPoint to, float cost) => _lines.Add((from, to, cost));
-
-    internal float CostOf(SKRect box)
-    {
-        var cost = bounds.Contains(box) ? 0 : LabelPlacer.Blocked * 4;
-        foreach (var (other, price) in _boxes)
-        {
-            if (other.IntersectsWith(box)) cost += price * (1 + Share(box, other));
-        }
-        foreach (var (from, to, price) in _lines)
-        {
-            if (Crosses(box, from, to)) cost += price;
-        }
-        return cost;
-    }
-
-    internal static float Share(SKRect box, SKRect other)
-    {
-        var common = SKRect.Intersect(box, other);
-        return common.IsEmpty ? 0 : common.Width * common.Height / MathF.Max(1, box.Width * box.Height);
-    }
-
-    /// <summary>Clips the line to the box (Liang-Barsky) and asks whether anything is left.</summary>
-    private static bool Crosses(SKRect box, SKPoint from, SKPoint to)
-    {
-        float enter = 0, leave = 1;
-        var d = to - from;
-        return Clip(-d.X, from.X - box.Left) && Clip(d.X, box.Right - from.X)
-            && Clip(-d.Y, from.Y - box.Top) && Clip(d.Y, box.Bottom - from.Y);
-
-        bool Clip(float direction, float distance)
-        {
-            if (direction == 0) return distance >= 0;
-            var at = distance / direction;
-            if (direction < 0) enter = MathF.Max(enter, at);
-            else leave = MathF.Min(leave, at);
-            return enter <= leave;
-        }
-    }
-}
-
 /// <summary>
-/// Gives every label a place: first each in turn takes its cheapest, then each may move again while the others stay, until
-/// nothing improves. The same requests always give the same places.
+/// Gives every label a place. First each in turn takes its cheapest; then each tries to move while those that it would
+/// cover make way, as long as the whole becomes better. The same requests always give the same places.
 /// </summary>
-internal static class LabelPlacer
+internal sealed class LabelPlacer
 {
     /// <summary>The cost from which a place cannot be used if the label may be dropped.</summary>
     internal const float Blocked = 1000;
 
-    private const int Rounds = 6;
+    private const float LeaderOverLabel = 120, Content = 8;
+    private const int Rounds = 4;
 
-    internal static IReadOnlyList<LabelPlace?> Place(IReadOnlyList<LabelRequest> requests, Obstacles obstacles, float clearance)
+    private readonly IReadOnlyList<LabelRequest> _requests;
+    private readonly SKRect[][] _boxes;
+    private readonly (SKPoint From, SKPoint To)?[][] _leaders;
+    private readonly float[][] _costs;
+    private readonly int[] _chosen;
+
+    private LabelPlacer(IReadOnlyList<LabelRequest> requests, Obstacles obstacles, float clearance)
     {
-        var costs = requests.Select(r => r.Places.Select(p => p.Cost + obstacles.CostOf(Wide(p.Box, clearance))).ToArray()).ToList();
-        var chosen = new int[requests.Count];
-        Array.Fill(chosen, -1);
-        var order = Enumerable.Range(0, requests.Count).OrderBy(i => requests[i].Rank).ToList();
-        for (var round = 0; round < Rounds; round++)
-        {
-            var moved = false;
-            foreach (var i in order)
-            {
-                var best = Best(i);
-                moved |= best != chosen[i];
-                chosen[i] = best;
-            }
-            if (!moved) break;
-        }
-        DropBlocked();
-        return [.. requests.Select((r, i) => chosen[i] < 0 ? null : r.Places[chosen[i]])];
-
-        int Best(int i)
-        {
-            var (best, least) = (-1, float.PositiveInfinity);
-            for (var p = 0; p < requests[i].Places.Count; p++)
-            {
-                if (costs[i][p] >= least) continue;
-                var cost = Total(i, p);
-                if (cost < least) (best, least) = (p, cost);
-            }
-            return best;
-        }
-
-        float Total(int i, int place)
-        {
-            var box = Wide(requests[i].Places[place].Box, clearance);
-            var cost = costs[i][place];
-            for (var other = 0; other < chosen.Length; other++)
-            {
-                if (other == i || chosen[other] < 0) continue;
-                var taken = requests[other].Places[chosen[other]].Box;
-                if (taken.IntersectsWith(box)) cost += Blocked * (1 + Obstacles.Share(box, taken));
-            }
-            return cost;
-        }
-
-        void DropBlocked()
-        {
-            foreach (var i in order.AsEnumerable().Reverse())
-            {
-                if (chosen[i] >= 0 && requests[i].MayDrop && Total(i, chosen[i]) >= Blocked) chosen[i] = -1;
-            }
-        }
+        _requests = requests;
+        _boxes = [.. requests.Select(r => r.Places.Select(p => InkOf(p, clearance)).ToArray())];
+        _leaders = [.. requests.Select(r => r.Places.Select(p => p.Leader ? Leader(r.Anchor, p.Box) : ((SKPoint, SKPoint)?)null).ToArray())];
+        _costs = [.. requests.Select((r, i) => r.Places.Select((p, n) => p.Cost + obstacles.CostOf(_boxes[i][n], p.Box, _leaders[i][n], r.Anchor)).ToArray())];
+        _chosen = new int[requests.Count];
+        Array.Fill(_chosen, -1);
     }
 
+    /// <summary>The place of each label, or null for one that is left out.</summary>
+    internal static IReadOnlyList<LabelPlace?> Place(IReadOnlyList<LabelRequest> requests, Obstacles obstacles, float clearance)
+    {
+        var placer = new LabelPlacer(requests, obstacles, clearance);
+        var order = Enumerable.Range(0, requests.Count).OrderBy(i => requests[i].Rank).ToList();
+        foreach (var i in order) placer._chosen[i] = placer.Best(i);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var better = false;
+            foreach (var i in order) better |= placer.Improve(i);
+            if (!better) break;
+        }
+        foreach (var i in order.AsEnumerable().Reverse()) placer.DropIfBlocked(i);
+        return [.. requests.Select((r, i) => placer._chosen[i] < 0 ? null : r.Places[placer._chosen[i]])];
+    }
+
+    /// <summary>Draws leaders, then labels.</summary>
     internal static void Draw(Pen pen, IReadOnlyList<LabelRequest> requests, IReadOnlyList<LabelPlace?> places, float hairLine, float halo)
     {
         for (var i = 0; i < requests.Count; i++)
         {
-            if (places[i] is { Leader: true } led) DrawLeader(pen, requests[i].Anchor, led.Box, hairLine);
+            if (places[i] is not { Leader: true } led) continue;
+            var (from, to) = Leader(requests[i].Anchor, led.Box);
+            if (SKPoint.Distance(from, to) < led.Text.LineHeight * 0.5f) continue;
+            pen.Line(from.X, from.Y, to.X, to.Y, pen.Muted, hairLine);
         }
         for (var i = 0; i < requests.Count; i++)
         {
@@ -146,12 +80,87 @@ internal static class LabelPlacer
         }
     }
 
-    private static void DrawLeader(Pen pen, SKRect anchor, SKRect box, float width)
+    /// <summary>Tries every place of a label that is not content; those in its way move, and all go back if nothing is won.</summary>
+    private bool Improve(int i)
     {
-        var to = new SKPoint(Math.Clamp(anchor.MidX, box.Left, box.Right), Math.Clamp(anchor.MidY, box.Top + (box.Height * 0.2f), box.Bottom - (box.Height * 0.2f)));
-        var from = new SKPoint(Math.Clamp(to.X, anchor.Left, anchor.Right), Math.Clamp(to.Y, anchor.Top, anchor.Bottom));
-        pen.Line(from.X, from.Y, to.X, to.Y, pen.Muted, width);
+        if (Cost(i, _chosen[i]) <= _costs[i].Min() + Content) return false;
+        var (before, least) = ((int[])_chosen.Clone(), Total());
+        int[]? best = null;
+        for (var place = 0; place < _costs[i].Length; place++)
+        {
+            if (_costs[i][place] >= least) continue;
+            before.CopyTo(_chosen, 0);
+            _chosen[i] = place;
+            for (var other = 0; other < _chosen.Length; other++)
+            {
+                if (other != i && Between(i, place, other, _chosen[other]) > 0) _chosen[other] = Best(other);
+            }
+            var total = Total();
+            if (total >= least - 0.5f) continue;
+            (best, least) = ((int[])_chosen.Clone(), total);
+        }
+        (best ?? before).CopyTo(_chosen, 0);
+        return best is not null;
     }
 
-    private static SKRect Wide(SKRect box, float by) => new(box.Left - by, box.Top, box.Right + by, box.Bottom);
+    private int Best(int i)
+    {
+        var (best, least) = (0, float.PositiveInfinity);
+        for (var place = 0; place < _costs[i].Length; place++)
+        {
+            if (_costs[i][place] >= least) continue;
+            var cost = Cost(i, place);
+            if (cost < least) (best, least) = (place, cost);
+        }
+        return best;
+    }
+
+    private float Cost(int i, int place)
+    {
+        var cost = _costs[i][place];
+        for (var other = 0; other < _chosen.Length; other++)
+        {
+            if (other != i && _chosen[other] >= 0) cost += Between(i, place, other, _chosen[other]);
+        }
+        return cost;
+    }
+
+    private float Total()
+    {
+        var total = 0f;
+        for (var i = 0; i < _chosen.Length; i++)
+        {
+            total += _costs[i][_chosen[i]];
+            for (var other = i + 1; other < _chosen.Length; other++) total += Between(i, _chosen[i], other, _chosen[other]);
+        }
+        return total;
+    }
+
+    private float Between(int a, int placeA, int b, int placeB)
+    {
+        var (boxA, boxB) = (_boxes[a][placeA], _boxes[b][placeB]);
+        var cost = boxA.IntersectsWith(boxB) ? Blocked * (1 + Obstacles.Share(boxA, boxB)) : 0;
+        if (_leaders[a][placeA] is { } leaderA && Obstacles.Crosses(boxB, leaderA.From, leaderA.To)) cost += LeaderOverLabel;
+        if (_leaders[b][placeB] is { } leaderB && Obstacles.Crosses(boxA, leaderB.From, leaderB.To)) cost += LeaderOverLabel;
+        return cost;
+    }
+
+    private void DropIfBlocked(int i)
+    {
+        if (_requests[i].MayDrop && Cost(i, _chosen[i]) >= Blocked) _chosen[i] = -1;
+    }
+
+    private static (SKPoint From, SKPoint To) Leader(SKRect anchor, SKRect box)
+    {
+        var inset = box.Height * 0.2f;
+        var to = new SKPoint(Math.Clamp(anchor.MidX, box.Left, box.Right), Math.Clamp(anchor.MidY, box.Top + inset, box.Bottom - inset));
+        return (new SKPoint(Math.Clamp(to.X, anchor.Left, anchor.Right), Math.Clamp(to.Y, anchor.Top, anchor.Bottom)), to);
+    }
+
+    /// <summary>Where the letters are: without most of the leading, with some room at the sides.</summary>
+    private static SKRect InkOf(LabelPlace place, float clearance)
+    {
+        var leading = place.Text.LineHeight * 0.11f;
+        return new SKRect(place.Box.Left - clearance, place.Box.Top + leading, place.Box.Right + clearance, place.Box.Bottom - leading);
+    }
 }

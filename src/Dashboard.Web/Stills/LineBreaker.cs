@@ -4,7 +4,7 @@ namespace Dashboard.Web.Stills;
 internal static class LineBreaker
 {
     /// <summary>Groups wider than this share of the line may be broken inside.</summary>
-    private const float KeepShare = 0.72f;
+    private const float KeepShare = 0.42f;
 
     internal static IReadOnlyList<TextBlock.Line> Break(IEnumerable<Word> words, float size, float maxWidth)
     {
@@ -34,6 +34,9 @@ internal static class LineBreaker
             width = 0;
         }
     }
+
+    /// <summary>The width of one word in pixels.</summary>
+    internal static float WidthOf(Word word, float size) => Shape(word.Text, word.SemiBold, size).Width;
 
     private static IEnumerable<List<Word>> Groups(IEnumerable<Word> words)
     {

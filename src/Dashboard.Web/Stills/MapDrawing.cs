@@ -8,8 +8,8 @@ namespace Dashboard.Web.Stills;
 /// <summary>Draws outlines, marks and labels of a map into the pixels of a plane.</summary>
 internal sealed class MapDrawing
 {
-    /// <summary>Diameter of a mark and radius of a fan, as shares of the width of the map.</summary>
-    private const float MarkShare = 0.0105f, FanShare = 0.009f;
+    /// <summary>Diameter of a mark as a share of the width of the map; the world is denser.</summary>
+    private const float WorldMarkShare = 0.0105f, MarkShare = 0.018f;
 
     private readonly Pen _pen;
     private readonly MapSpec _spec;
@@ -17,6 +17,7 @@ internal sealed class MapDrawing
     private readonly StillScale _scale;
     private readonly float _mark;
     private readonly float _edge;
+    private readonly SKPoint[] _centres;
 
     internal MapDrawing(Pen pen, MapSpec spec, MapPlane plane, StillScale scale)
     {
@@ -24,8 +25,9 @@ internal sealed class MapDrawing
         _spec = spec;
         _plane = plane;
         _scale = scale;
-        _mark = Math.Clamp(plane.Pixels.Width * MarkShare, 6.5f, scale.Mark);
+        _mark = Math.Clamp(plane.Pixels.Width * (spec.Area == MapArea.World ? WorldMarkShare : MarkShare), 5, scale.Mark * 0.9f);
         _edge = MathF.Max(0.7f, _mark * 0.08f);
+        _centres = MapFan.Centres(spec.Marks, plane, _mark);
     }
 
     internal void Draw()
@@ -36,13 +38,16 @@ internal sealed class MapDrawing
         foreach (var outline in _spec.Outlines) DrawOutline(outline);
         _pen.Canvas.Restore();
 
-        foreach (var mark in _spec.Marks.Where(m => m.Slots > 1)) DrawLeader(mark);
-        foreach (var mark in _spec.Marks)
+        for (var i = 0; i < _spec.Marks.Count; i++)
         {
-            var kind = mark.Place.Place.Kind;
+            if (_spec.Marks[i].Slots > 1) DrawLeader(i);
+        }
+        for (var i = 0; i < _spec.Marks.Count; i++)
+        {
+            var place = _spec.Marks[i].Place.Place;
             MarkPainter.Draw(
-                _pen, Palette.KindShape(kind), Centre(mark), _mark, _edge, Colour(Palette.Kind(kind, _pen.Theme)),
-                hollow: mark.Place.Place.Precision == Precision.Approximate);
+                _pen, Palette.KindShape(place.Kind), _centres[i], _mark, _edge, Colour(Palette.Kind(place.Kind, _pen.Theme)),
+                hollow: place.Precision == Precision.Approximate);
         }
         DrawLabels();
     }
@@ -64,41 +69,32 @@ internal sealed class MapDrawing
         if (!outline.IsLake) _pen.Stroke(path, Colour(Palette.Border(_pen.Theme)), MathF.Max(0.5f, _scale.HairLine * 0.6f));
     }
 
-    private void DrawLeader(MapMark mark)
+    private void DrawLeader(int mark)
     {
-        var (town, centre) = (_plane.At(mark.Position), Centre(mark));
-        _pen.Line(town.X, town.Y, centre.X, centre.Y, _pen.Muted, MathF.Max(0.8f, _edge));
-    }
-
-    /// <summary>Places that share a town stand on a circle around it, wide enough that they do not touch.</summary>
-    private SKPoint Centre(MapMark mark)
-    {
-        var town = _plane.At(mark.Position);
-        if (mark.Slots == 1) return town;
-        var radius = MathF.Max(_plane.Pixels.Width * FanShare, _mark * 0.62f / MathF.Sin(MathF.PI / mark.Slots));
-        var (sin, cos) = MathF.SinCos(2 * MathF.PI * mark.Slot / mark.Slots);
-        return new SKPoint(town.X + (radius * cos), town.Y - (radius * sin));
+        var town = _plane.At(_spec.Marks[mark].Position);
+        _pen.Line(town.X, town.Y, _centres[mark].X, _centres[mark].Y, _pen.Muted, MathF.Max(0.8f, _edge));
     }
 
     private void DrawLabels()
     {
         var size = MathF.Max(_scale.Note, StillScale.LeastText);
-        var obstacles = new Obstacles(_plane.Pixels);
-        foreach (var mark in _spec.Marks) obstacles.Add(BoxOf(mark));
+        var obstacles = new Obstacles(_plane.Pixels, near: size * 0.3f);
+        var boxes = _centres.Select(BoxOf).ToList();
+        foreach (var box in boxes) obstacles.Add(box);
         var requests = (
             from mark in _spec.Marks
             where mark.Label.Length > 0
-            let anchor = _spec.Marks.Where(m => m.Position == mark.Position).Select(BoxOf).Aggregate(SKRect.Union)
+            let anchor = boxes.Where((_, i) => _spec.Marks[i].Position == mark.Position).Aggregate(SKRect.Union)
             let text = TextBlock.Of(mark.Label, size, size * 14)
             let places = LabelPlaces.Around(text, anchor, LabelSide.Right, size * 0.25f, rings: 4)
             select new LabelRequest([.. places], anchor, _pen.Ink, Rank: 0, MayDrop: true)).ToList();
         LabelPlacer.Draw(_pen, requests, LabelPlacer.Place(requests, obstacles, size * 0.1f), _scale.HairLine * 0.7f, size * 0.13f);
     }
 
-    private SKRect BoxOf(MapMark mark)
+    private SKRect BoxOf(SKPoint centre)
     {
-        var (at, half) = (Centre(mark), _mark * 0.6f);
-        return new SKRect(at.X - half, at.Y - half, at.X + half, at.Y + half);
+        var half = _mark * 0.6f;
+        return new SKRect(centre.X - half, centre.Y - half, centre.X + half, centre.Y + half);
     }
 
     private static SKColor Colour(string hex) => SKColor.Parse(hex);

@@ -5,92 +5,96 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
 
-/// <summary>The kinds of a map with shape, name and number: a column beside the map or rows below it.</summary>
+/// <summary>
+/// The kinds of a map with shape, name and number: a column beside the map or rows below it, whichever leaves the larger
+/// map.
+/// </summary>
 internal sealed class MapLegend
 {
-    private readonly IReadOnlyList<(KindCount Kind, TextBlock Text, SKPoint At)> _entries;
-    private readonly float _mark;
-    private readonly float _edge;
+    /// <summary>Widths of a column that are tried, as shares of the room.</summary>
+    private static readonly float[] ColumnShares = [0.3f, 0.24f, 0.18f];
 
-    private MapLegend(IReadOnlyList<(KindCount Kind, TextBlock Text, SKPoint At)> entries, float mark, float edge, bool isColumn)
+    private readonly IReadOnlyList<(KindCount Kind, TextBlock Text, SKPoint At)> _entries;
+    private readonly StillScale _scale;
+    private readonly SKPoint _origin;
+
+    private MapLegend(IReadOnlyList<(KindCount Kind, TextBlock Text, SKPoint At)> entries, MapFrame frame, SKRect room, StillScale scale, bool beside)
     {
         _entries = entries;
-        _mark = mark;
-        _edge = edge;
-        IsColumn = isColumn;
-        Size = entries.Count == 0 ? SKSize.Empty : new SKSize(
-            entries.Max(e => e.At.X + TextStart + e.Text.Width), entries.Max(e => e.At.Y + e.Text.Height));
+        _scale = scale;
+        var width = entries.Select(e => e.At.X + TextStart(scale) + e.Text.Width).DefaultIfEmpty().Max();
+        var height = entries.Select(e => e.At.Y + e.Text.Height).DefaultIfEmpty().Max();
+        var gap = entries.Count == 0 ? 0 : beside ? scale.Gap * 3 : scale.Gap;
+        if (!beside)
+        {
+            var above = new MapPlane(frame, new SKRect(room.Left, room.Top, room.Right, MathF.Max(room.Top, room.Bottom - height - gap))).Pixels;
+            Plane = new MapPlane(frame, SKRect.Create(room.Left, room.Top + ((room.Height - above.Height - gap - height) / 2), room.Width, above.Height));
+            _origin = new SKPoint(room.Left, Plane.Pixels.Bottom + gap);
+            return;
+        }
+        // Map and column stand in the middle of the room together.
+        var map = new MapPlane(frame, new SKRect(room.Left, room.Top, MathF.Max(room.Left, room.Right - width - gap), room.Bottom)).Pixels;
+        var left = room.Left + ((room.Width - map.Width - gap - width) / 2);
+        Plane = new MapPlane(frame, SKRect.Create(left, room.Top, map.Width, room.Height));
+        _origin = new SKPoint(Plane.Pixels.Right + gap, MathF.Max(room.Top, MathF.Min(Plane.Pixels.Top, room.Bottom - height)));
+        Overflows = height > room.Height;
     }
 
-    internal SKSize Size { get; }
+    /// <summary>Where the map stands.</summary>
+    internal MapPlane Plane { get; }
 
-    internal bool IsColumn { get; }
+    private bool Overflows { get; }
 
-    private float TextStart => _mark * 1.7f;
+    /// <summary>Arranges map and legend in a room.</summary>
+    internal static MapLegend Arrange(MapSpec spec, SKRect room, StillScale scale) =>
+        ColumnShares.Select(share => new MapLegend(Column(spec, room.Width * share, scale), spec.Frame, room, scale, beside: true))
+            .Where(l => !l.Overflows)
+            .Prepend(new MapLegend(Rows(spec, room.Width, scale), spec.Frame, room, scale, beside: false))
+            .MaxBy(l => MathF.Round(l.Plane.Pixels.Width / room.Width, 2))!;
 
-    /// <summary>Chooses the arrangement that leaves the larger map.</summary>
-    internal static MapLegend For(MapSpec spec, SKRect room, StillScale scale)
+    internal void Draw(Pen pen)
     {
-        var column = Column(spec, room.Width * 0.3f, scale);
-        var rows = Rows(spec, room.Width, scale);
-        var beside = new MapPlane(spec.Frame, column.Rest(room, scale)).Pixels;
-        var above = new MapPlane(spec.Frame, rows.Rest(room, scale)).Pixels;
-        return beside.Width > above.Width && column.Size.Height <= room.Height ? column : rows;
-    }
-
-    /// <summary>What remains for the map.</summary>
-    internal SKRect Rest(SKRect room, StillScale scale) =>
-        _entries.Count == 0 ? room
-        : IsColumn ? new SKRect(room.Left + Size.Width + (scale.Gap * 3), room.Top, room.Right, room.Bottom)
-        : new SKRect(room.Left, room.Top, room.Right, room.Bottom - Size.Height - scale.Gap);
-
-    /// <summary>Draws the legend.</summary>
-    /// <param name="pen">Draws.</param>
-    /// <param name="room">The room shared with the map.</param>
-    /// <param name="map">The pixels of the map.</param>
-    internal void Draw(Pen pen, SKRect room, SKRect map)
-    {
-        var origin = IsColumn ? new SKPoint(room.Left, map.MidY - (Size.Height / 2)) : new SKPoint(room.Left, room.Bottom - Size.Height);
         foreach (var (kind, text, at) in _entries)
         {
-            var middle = new SKPoint(origin.X + at.X + (_mark * 0.7f), origin.Y + at.Y + (text.LineHeight * 0.5f));
-            MarkPainter.Draw(pen, Palette.KindShape(kind.Kind), middle, _mark, _edge, SKColor.Parse(Palette.Kind(kind.Kind, pen.Theme)), hollow: false);
-            text.Draw(pen, origin.X + at.X + TextStart, origin.Y + at.Y, pen.Ink);
+            var middle = new SKPoint(_origin.X + at.X + (_scale.Mark * 0.7f), _origin.Y + at.Y + (text.LineHeight * 0.5f));
+            var colour = SKColor.Parse(Palette.Kind(kind.Kind, pen.Theme));
+            MarkPainter.Draw(pen, Palette.KindShape(kind.Kind), middle, _scale.Mark, _scale.HairLine, colour, hollow: false);
+            text.Draw(pen, _origin.X + at.X + TextStart(_scale), _origin.Y + at.Y, pen.Ink);
         }
     }
 
-    private static MapLegend Column(MapSpec spec, float width, StillScale scale)
+    private static List<(KindCount, TextBlock, SKPoint)> Column(MapSpec spec, float width, StillScale scale)
     {
-        var mark = scale.Mark;
         var y = 0f;
         var entries = new List<(KindCount, TextBlock, SKPoint)>();
         foreach (var kind in spec.Kinds)
         {
-            var text = TextOf(kind, scale, width - (mark * 1.7f));
+            var text = TextOf(kind, scale, width);
             entries.Add((kind, text, new SKPoint(0, y)));
             y += text.Height + (scale.Gap * 0.8f);
         }
-        return new MapLegend(entries, mark, scale.HairLine, isColumn: true);
+        return entries;
     }
 
-    private static MapLegend Rows(MapSpec spec, float width, StillScale scale)
+    private static List<(KindCount, TextBlock, SKPoint)> Rows(MapSpec spec, float width, StillScale scale)
     {
-        var mark = scale.Mark;
         var (x, y, height) = (0f, 0f, 0f);
         var entries = new List<(KindCount, TextBlock, SKPoint)>();
         foreach (var kind in spec.Kinds)
         {
-            var text = TextOf(kind, scale, width - (mark * 1.7f));
-            var wide = (mark * 1.7f) + text.Width;
+            var text = TextOf(kind, scale, width);
+            var wide = TextStart(scale) + text.Width;
             if (x > 0 && x + wide > width) (x, y, height) = (0, y + height + (scale.Gap * 0.3f), 0);
             entries.Add((kind, text, new SKPoint(x, y)));
             x += wide + (scale.Gap * 2.2f);
             height = MathF.Max(height, text.Height);
         }
-        return new MapLegend(entries, mark, scale.HairLine, isColumn: false);
+        return entries;
     }
 
     private static TextBlock TextOf(KindCount kind, StillScale scale, float width) => TextBlock.Of(
-        Word.Split(kind.Name).Select((w, i) => w).Append(new Word(kind.Count.ToString(CultureInfo.CurrentCulture), SemiBold: true)),
-        MathF.Max(scale.Note * 1.1f, StillScale.LeastText), width);
+        Word.Split(kind.Name).Append(new Word(kind.Count.ToString(CultureInfo.CurrentCulture), SemiBold: true)),
+        MathF.Max(scale.Note * 1.1f, StillScale.LeastText), width - TextStart(scale));
+
+    private static float TextStart(StillScale scale) => scale.Mark * 1.7f;
 }

@@ -32,11 +32,9 @@ internal static class MapStill
         var words = new StillWords(spec.Title, spec.Subtitle, [.. spec.Notes, spec.BorderNote], spec.Sources, spec.DataVersion, permalink);
         var frame = StillFrame.Fit(words, options, scale);
         frame.Draw(pen);
-        var legend = MapLegend.For(spec, frame.Body, scale);
-        var rest = legend.Rest(frame.Body, scale);
-        if (rest.Width <= 0 || rest.Height <= 0) return;
-        var plane = new MapPlane(spec.Frame, rest);
-        new MapDrawing(pen, spec, plane, scale).Draw();
-        legend.Draw(pen, frame.Body, plane.Pixels);
+        if (frame.Body.Width <= 0 || frame.Body.Height <= 0) return;
+        var legend = MapLegend.Arrange(spec, frame.Body, scale);
+        new MapDrawing(pen, spec, legend.Plane, scale).Draw();
+        legend.Draw(pen);
     }
 }

@@ -57,6 +57,14 @@ internal sealed class Pen(SKCanvas canvas, Theme theme, bool textAsOutlines) : I
         paint.PathEffect = null;
     }
 
+    /// <summary>An upright or level line on whole pixels, so that all of a kind look equally strong.</summary>
+    internal void CrispLine(float x0, float y0, float x1, float y1, SKColor colour, float width)
+    {
+        var whole = MathF.Max(1, MathF.Round(width));
+        var (left, top) = (MathF.Round(MathF.Min(x0, x1) - (x0 == x1 ? whole / 2 : 0)), MathF.Round(MathF.Min(y0, y1) - (y0 == y1 ? whole / 2 : 0)));
+        Rectangle(SKRect.Create(left, top, x0 == x1 ? whole : MathF.Abs(x1 - x0), y0 == y1 ? whole : MathF.Abs(y1 - y0)), colour);
+    }
+
     internal void Fill(SKPath path, SKColor colour) => canvas.DrawPath(path, Filled(colour));
 
     internal void Stroke(SKPath path, SKColor colour, float width)

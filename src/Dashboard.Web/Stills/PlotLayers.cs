@@ -11,31 +11,28 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
     private PlotArea Area => plan.Area;
 
     internal IEnumerable<PlotLayer> All() =>
-    [
-        new(DrawGaps),
-        new(DrawRules),
-        new(DrawJoins),
-        new(DrawBars),
-        new(DrawRanges),
-        new(DrawMarks),
-    ];
+        spec.Series.Select(s => new PlotLayer(() => DrawSeries(s))).Prepend(new PlotLayer(DrawRules)).Prepend(new PlotLayer(DrawGaps));
 
     private void DrawGaps()
     {
+        var hatch = SKColor.Parse(Palette.Hatch(pen.Theme));
         foreach (var gap in plan.Gaps)
         {
             pen.Canvas.Save();
             pen.Canvas.ClipRect(gap.Band);
             var clear = gap.Box;
-            clear.Inflate(scale.Gap * 0.6f, scale.Gap * 0.3f);
+            clear.Inflate(scale.Gap * 0.6f, scale.Gap * 0.4f);
+            // Thin strips of hatching beside the words would look like letters.
+            if (clear.Width > gap.Band.Width * 0.7f) (clear.Left, clear.Right, clear.Top) = (gap.Band.Left, MathF.Max(gap.Band.Right, clear.Right), gap.Band.Top);
             pen.Canvas.ClipRect(clear, SKClipOperation.Difference);
-            Hatch(gap.Band);
+            Hatch(gap.Band, hatch);
             pen.Canvas.Restore();
+            foreach (var edge in new[] { gap.Band.Left, gap.Band.Right }) pen.CrispLine(edge, gap.Band.Top, edge, gap.Band.Bottom, hatch, scale.HairLine);
             gap.Text.Draw(pen, gap.Box.Left, gap.Box.Top, pen.Muted);
         }
     }
 
-    private void Hatch(SKRect band)
+    private void Hatch(SKRect band, SKColor colour)
     {
         using var lines = new SKPath();
         var step = scale.Gap * 1.5f;
@@ -45,12 +42,16 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
             lines.MoveTo(x, band.Bottom);
             lines.LineTo(x + band.Height, band.Top);
         }
-        pen.Stroke(lines, SKColor.Parse(Palette.Hatch(pen.Theme)), scale.HairLine);
+        pen.Stroke(lines, colour, scale.HairLine);
     }
 
     private void DrawRules()
     {
         float[] dashes = [scale.Gap * 0.8f, scale.Gap * 0.5f];
+        if (spec.Kind == ChartKind.Slope)
+        {
+            foreach (var tick in plan.XTicks) pen.CrispLine(Area.X(tick.Value), Area.Top, Area.X(tick.Value), Area.Values.Bottom, pen.Grid, scale.HairLine);
+        }
         foreach (var rule in spec.Breaks)
             pen.Line(Area.X(rule.X), Area.Top, Area.X(rule.X), Area.Values.Bottom, pen.Muted, scale.HairLine * 1.2f, dashes: dashes);
         float[] dots = [scale.Gap * 0.4f, scale.Gap * 0.4f];
@@ -58,64 +59,50 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
             pen.Line(Area.X(span.X), Area.Y(span.Low), Area.X(span.X), Area.Y(span.High), pen.Muted, scale.HairLine * 1.2f, dashes: dots);
     }
 
-    private void DrawJoins()
+    private void DrawSeries(ChartSeries series)
     {
-        foreach (var series in spec.Series)
+        var colour = SKColor.Parse(Palette.Series(series.Colour, pen.Theme));
+        foreach (var (from, to) in MarkGeometry.Joins(series, Area)) pen.Line(from.X, from.Y, to.X, to.Y, colour, scale.Stroke, round: true);
+        foreach (var point in series.Points)
         {
-            foreach (var (from, to) in MarkGeometry.Joins(series, Area))
-                pen.Line(from.X, from.Y, to.X, to.Y, ColourOf(series), scale.Stroke, round: true);
+            if (point.Mark == Mark.Bar) DrawBar(point, colour);
+            if (point is { Low: { } low, High: { } high }) DrawRange(Area.X(point.X), Area.Y(low), Area.Y(high), colour);
+            if (point.Bound is Bound.AtLeast or Bound.AtMost) DrawBound(point, colour);
+            if (MarkGeometry.HasMark(spec, point)) MarkPainter.Draw(pen, point.Mark, Area.At(point), scale.Mark, scale.Stroke, colour);
         }
     }
 
-    private void DrawBars()
+    private void DrawBar(ChartPoint point, SKColor colour)
     {
-        foreach (var (series, point) in Points().Where(p => p.Point.Mark == Mark.Bar))
-        {
-            var (y, end) = (Area.Y(point.Y), Area.X(point.XEnd ?? point.X));
-            var head = point.OpenEnd ? scale.Bar * 2.2f : 0;
-            pen.Line(Area.X(point.X), y, MathF.Max(Area.X(point.X), end - head), y, ColourOf(series), scale.Bar, round: true);
-            if (point.OpenEnd) Arrow(new SKPoint(end, y), new SKPoint(1, 0), head, ColourOf(series));
-        }
+        var (start, end, y) = (Area.X(point.X), Area.X(point.XEnd ?? point.X), Area.Y(point.Y));
+        var head = point.OpenEnd ? scale.Bar * 2.6f : 0;
+        pen.Line(start, y, MathF.Max(start, end - head), y, colour, scale.Bar, round: true);
+        if (point.OpenEnd) Arrow(new SKPoint(end, y), new SKPoint(1, 0), head, colour);
     }
 
-    private void DrawRanges()
+    private void DrawRange(float x, float low, float high, SKColor colour)
     {
-        foreach (var (series, point) in Points())
-        {
-            if (point is not { Low: { } low, High: { } high }) continue;
-            var (x, colour, cap) = (Area.X(point.X), ColourOf(series), scale.Mark * 0.55f);
-            pen.Line(x, Area.Y(low), x, Area.Y(high), colour, scale.Stroke);
-            foreach (var value in new[] { low, high }) pen.Line(x - cap, Area.Y(value), x + cap, Area.Y(value), colour, scale.Stroke);
-        }
+        var cap = scale.Mark * 0.55f;
+        pen.Line(x, low, x, high, colour, scale.Stroke);
+        pen.Line(x - cap, low, x + cap, low, colour, scale.Stroke);
+        pen.Line(x - cap, high, x + cap, high, colour, scale.Stroke);
     }
 
-    private void DrawMarks()
+    private void DrawBound(ChartPoint point, SKColor colour)
     {
-        foreach (var (series, point) in Points())
-        {
-            var at = Area.At(point);
-            if (point.Bound is Bound.AtLeast or Bound.AtMost)
-            {
-                var up = point.Bound == Bound.AtLeast ? -1 : 1;
-                var tip = new SKPoint(at.X, at.Y + (up * scale.Mark * MarkGeometry.ArrowReach));
-                pen.Line(at.X, at.Y, tip.X, tip.Y - (up * scale.Mark * 0.4f), ColourOf(series), scale.Stroke * 0.7f);
-                Arrow(tip, new SKPoint(0, up), scale.Mark * 0.7f, ColourOf(series));
-            }
-            if (MarkGeometry.HasMark(spec, point)) MarkPainter.Draw(pen, point.Mark, at, scale.Mark, scale.Stroke, ColourOf(series));
-        }
+        var at = Area.At(point);
+        var up = point.Bound == Bound.AtLeast ? -1 : 1;
+        var tip = new SKPoint(at.X, at.Y + (up * scale.Mark * MarkGeometry.ArrowReach));
+        pen.Line(at.X, at.Y, tip.X, tip.Y - (up * scale.Mark * 0.4f), colour, scale.Stroke * 0.7f);
+        Arrow(tip, new SKPoint(0, up), scale.Mark * 0.75f, colour);
     }
 
     private void Arrow(SKPoint tip, SKPoint direction, float length, SKColor colour)
     {
         using var head = new SKPath();
         var back = new SKPoint(tip.X - (direction.X * length), tip.Y - (direction.Y * length));
-        var side = new SKPoint(-direction.Y * length * 0.55f, direction.X * length * 0.55f);
+        var side = new SKPoint(-direction.Y * length * 0.5f, direction.X * length * 0.5f);
         head.AddPoly([tip, back + side, back - side]);
         pen.Fill(head, colour);
     }
-
-    private IEnumerable<(ChartSeries Series, ChartPoint Point)> Points() =>
-        spec.Series.SelectMany(s => s.Points.Select(p => (s, p)));
-
-    private SKColor ColourOf(ChartSeries series) => SKColor.Parse(Palette.Series(series.Colour, pen.Theme));
 }

@@ -32,8 +32,8 @@ internal static class SlopeLabels
             var moved = tops[i] - text.TopAtMiddle(at.Y);
             if (MathF.Abs(moved) > text.LineHeight * 0.3f)
             {
-                var inward = side == LabelSide.Left ? scale.Gap * 0.3f : -scale.Gap * 0.3f;
-                pen.Line(at.X, at.Y, edge + inward, at.Y + moved, colour, scale.HairLine);
+                var inward = side == LabelSide.Left ? -1 : 1;
+                pen.Line(at.X + (inward * scale.Mark * 0.5f), at.Y, edge - (inward * scale.Gap * 0.3f), at.Y + moved, colour, scale.HairLine);
             }
             text.Draw(pen, edge, tops[i], colour, side == LabelSide.Left ? TextAlign.Right : TextAlign.Left);
         }

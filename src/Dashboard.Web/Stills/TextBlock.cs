@@ -37,9 +37,30 @@ internal sealed class TextBlock
     internal static TextBlock Of(string text, float size, float maxWidth = float.PositiveInfinity, bool semiBold = false) =>
         Of(Word.Split(text, semiBold), size, maxWidth);
 
+    /// <summary>Breaks a heading into lines of about the same length, so that no word is left alone.</summary>
+    internal static TextBlock Balanced(string text, float size, float maxWidth, bool semiBold = false)
+    {
+        var widest = Of(text, size, maxWidth, semiBold);
+        if (widest.LineCount < 2) return widest;
+        var (low, high) = (maxWidth / widest.LineCount, maxWidth);
+        var best = widest;
+        while (high - low > size)
+        {
+            var middle = (low + high) / 2;
+            var tried = Of(text, size, middle, semiBold);
+            if (tried.LineCount > widest.LineCount) low = middle;
+            else (high, best) = (middle, tried);
+        }
+        return best;
+    }
+
     /// <summary>Breaks a paragraph between its words, where possible only after groups that belong together.</summary>
     internal static TextBlock Of(IEnumerable<Word> words, float size, float maxWidth) =>
         new(LineBreaker.Break(words, size, maxWidth), size);
+
+    /// <summary>Breaks a label at its spaces only: the width grows to that of its longest word.</summary>
+    internal static TextBlock Label(string text, float size, float maxWidth, bool semiBold = false) =>
+        Of(text, size, MathF.Max(maxWidth, Word.Split(text, semiBold).Select(w => LineBreaker.WidthOf(w, size)).DefaultIfEmpty().Max() + 0.1f), semiBold);
 
     /// <summary>Draws the lines below each other.</summary>
     /// <param name="pen">Draws.</param>

@@ -1,0 +1,130 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+using SkiaSharp;
+
+namespace Dashboard.Web.Stills;
+
+/// <summary>
+/// Writes opaque pictures as PNG with a table of colours (PNG, third edition, colour type 3). Charts have few colours and
+/// the steps between them at the edges of letters; one byte for each pixel halves the file and the time of writing it.
+/// Colours of areas are kept exactly; of the steps, rare ones become the nearest that is kept.
+/// </summary>
+internal static class IndexedPng
+{
+    private const int MostColours = 256;
+
+    /// <summary>The rest of a division by the polynomial of PNG's check sum, for each byte.</summary>
+    private static readonly uint[] CheckSumTable = [.. Enumerable.Range(0, 256).Select(n =>
+    {
+        var rest = (uint)n;
+        for (var bit = 0; bit < 8; bit++) rest = (rest & 1) == 0 ? rest >> 1 : 0xEDB88320 ^ (rest >> 1);
+        return rest;
+    })];
+
+    /// <summary>Writes the pixels, four bytes each in the order red, green, blue, alpha; alpha is not kept.</summary>
+    internal static byte[] Write(SKPixmap pixels)
+    {
+        var (width, height) = (pixels.Width, pixels.Height);
+        var colours = ColoursOf(pixels);
+        var file = new MemoryStream(width * height / 12);
+        file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
+        Span<byte> header = stackalloc byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header[4..], height);
+        (header[8], header[9]) = (8, 3);
+        WriteChunk(file, "IHDR", header);
+        WriteChunk(file, "PLTE", [.. colours.Table.SelectMany(c => new[] { (byte)c, (byte)(c >> 8), (byte)(c >> 16) })]);
+        WriteChunk(file, "IDAT", Compress(pixels, colours.Index));
+        WriteChunk(file, "IEND", []);
+        return file.ToArray();
+    }
+
+    private static (uint[] Table, Dictionary<uint, byte> Index) ColoursOf(SKPixmap pixels)
+    {
+        var counts = new Dictionary<uint, int>();
+        for (var y = 0; y < pixels.Height; y++)
+        {
+            var row = RowOf(pixels, y);
+            for (var x = 0; x < row.Length;)
+            {
+                var from = x;
+                while (++x < row.Length && row[x] == row[from]) { }
+                counts[row[from]] = counts.GetValueOrDefault(row[from]) + x - from;
+            }
+        }
+        return Choose([.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key)]);
+    }
+
+    /// <summary>
+    /// Takes the commonest colour, then again and again the one that would otherwise be missed most: by how far it is
+    /// from those taken and how often it occurs.
+    /// </summary>
+    private static (uint[] Table, Dictionary<uint, byte> Index) Choose(KeyValuePair<uint, int>[] colours)
+    {
+        var table = new List<uint>();
+        var nearest = new byte[colours.Length];
+        var missed = new double[colours.Length];
+        Array.Fill(missed, double.MaxValue);
+        for (var next = 0; table.Count < MostColours && missed[next] > 0; next = Array.IndexOf(missed, missed.Max()))
+        {
+            for (var i = 0; i < colours.Length; i++)
+            {
+                var distance = Distance(colours[i].Key, colours[next].Key) * Math.Sqrt(colours[i].Value);
+                if (distance < missed[i]) (missed[i], nearest[i]) = (distance, (byte)table.Count);
+            }
+            table.Add(colours[next].Key);
+        }
+        return ([.. table], colours.Select((c, i) => (c.Key, Near: nearest[i])).ToDictionary(c => c.Key, c => c.Near));
+    }
+
+    /// <summary>The eye tells greens apart best and blues least.</summary>
+    private static int Distance(uint a, uint b)
+    {
+        int red = (byte)a - (byte)b, green = (byte)(a >> 8) - (byte)(b >> 8), blue = (byte)(a >> 16) - (byte)(b >> 16);
+        return (3 * red * red) + (6 * green * green) + (blue * blue);
+    }
+
+    private static byte[] Compress(SKPixmap pixels, Dictionary<uint, byte> index)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal))
+        {
+            // Each row starts with the number of its filter, here none.
+            var line = new byte[pixels.Width + 1];
+            for (var y = 0; y < pixels.Height; y++)
+            {
+                var row = RowOf(pixels, y);
+                for (var x = 0; x < row.Length;)
+                {
+                    var from = x;
+                    while (++x < row.Length && row[x] == row[from]) { }
+                    line.AsSpan(from + 1, x - from).Fill(index[row[from]]);
+                }
+                zlib.Write(line);
+            }
+        }
+        return packed.ToArray();
+    }
+
+    private static ReadOnlySpan<uint> RowOf(SKPixmap pixels, int y) =>
+        System.Runtime.InteropServices.MemoryMarshal.Cast<byte, uint>(pixels.GetPixelSpan().Slice(y * pixels.RowBytes, pixels.Width * 4));
+
+    private static void WriteChunk(Stream file, string type, ReadOnlySpan<byte> content)
+    {
+        Span<byte> number = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
+        file.Write(number);
+        var name = Encoding.ASCII.GetBytes(type);
+        file.Write(name);
+        file.Write(content);
+        BinaryPrimitives.WriteUInt32BigEndian(number, ~CheckSum(CheckSum(uint.MaxValue, name), content));
+        file.Write(number);
+    }
+
+    private static uint CheckSum(uint sum, ReadOnlySpan<byte> bytes)
+    {
+        foreach (var one in bytes) sum = CheckSumTable[(byte)(sum ^ one)] ^ (sum >> 8);
+        return sum;
+    }
+}

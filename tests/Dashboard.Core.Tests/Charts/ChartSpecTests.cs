@@ -1,0 +1,128 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Tests.Charts;
+
+public sealed class ChartSpecTests(Specs specs)
+{
+    [Fact]
+    public async Task MilitarySpending_Built_JoinsNeighboursOfOneSourceAndMarksTheProvisionalValue()
+    {
+        var spec = await specs.ChartAsync("military-spending");
+        var points = Assert.Single(spec.Series).Points;
+        Assert.Equal(
+            [(2013.0, 2.8129, "2.81", false), (2014.0, 3.2505, "3.25", true), (2015.0, 4.0474, "4.05", true), (2016.0, 3.945, "3.95", false), (2017.0, 3.776, "3.78 prov.", true)],
+            points.Select(p => (p.X, p.Y, p.Label, p.JoinsPrevious)));
+        Assert.Equal([Mark.Dot, Mark.Dot, Mark.Dot, Mark.Dot, Mark.Diamond], points.Select(p => p.Mark));
+        Assert.Equal(new BreakRule(2015.5, "From 2016 the document cites another source: BBC Russian Service, 2017"), Assert.Single(spec.Breaks));
+        Assert.Equal(("Trillion roubles", 0.0, 5.0), (spec.Y.Title, spec.Y.Min, spec.Y.Max));
+        Assert.Equal(["0", "1", "2", "3", "4", "5"], spec.Y.Ticks.Select(t => t.Label));
+        Assert.Equal(["Hollow diamond: provisional."], spec.Notes);
+        var source = Assert.Single(spec.Sources);
+        Assert.Equal(("ospanova-rakhmatulin-2018", "p. 199"), (source.Id, source.Locators));
+    }
+
+    [Fact]
+    public async Task StudentQuotas_Built_KeepsBothClaimsWithTheirLettersAndSpans()
+    {
+        var spec = await specs.ChartAsync("student-quotas");
+        Assert.Equal(
+            ["student-quotas/KAZ/ospanova-rakhmatulin-2018: A 200, A 450, A 300 planned", "student-quotas/KAZ/caiss-2017: B 150, B 240, B 300", "student-quota-applications/KAZ/caiss-2017: ≈ 300 derived, 400"],
+            spec.Series.Select(s => $"{s.Key}: {string.Join(", ", s.Points.Select(p => p.Label))}"));
+        Assert.Equal([(150.0, 200.0), (240.0, 450.0)], spec.Spans.Select(s => (s.Low, s.High)));
+        Assert.Equal(Mark.Square, spec.Series[0].Points[2].Mark);
+        Assert.False(spec.Series[0].Points[2].JoinsPrevious, "a plan is not joined to a measured value");
+        Assert.Equal(Mark.Triangle, spec.Series[2].Points[0].Mark);
+        Assert.All(spec.Series[0].Points.Zip(spec.Series[1].Points), p => Assert.True(p.First.X < p.Second.X));
+        Assert.Equal(["A", "B"], spec.Sources.Select(s => s.Letter));
+        Assert.StartsWith("No value for Applications, Kazakhstan, 2016: not printed.", spec.Notes[0], StringComparison.Ordinal);
+        Assert.Contains("The sources disagree for 2014, 2015.", spec.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task StudentQuotas_OfOneSource_KeepsItsLetter()
+    {
+        var spec = await specs.ChartAsync("student-quotas", ChartQuery.All with { Sources = ["caiss-2017"] });
+        Assert.Equal("B 150", spec.Series[0].Points[0].Label);
+        Assert.Empty(spec.Spans);
+    }
+
+    [Fact]
+    public async Task Emigration_Built_ShowsTheMeanAsAnOpenBarOverTheGapAndSupplementaryFiguresApart()
+    {
+        var spec = await specs.ChartAsync("emigration");
+        var bar = Assert.Single(spec.Series, s => s.SourceId == "caiss-2017").Points[0];
+        Assert.Equal((Mark.Bar, 2005.0, 2016.0, true, 34.6), (bar.Mark, bar.X, bar.XEnd!.Value, bar.OpenEnd, bar.Y));
+        Assert.Equal((2005.0, 2016.0), (Assert.Single(spec.Gaps).From, spec.Gaps[0].To));
+        Assert.StartsWith("No yearly values, 2005–2016: chart lost.", spec.Gaps[0].Text, StringComparison.Ordinal);
+        Assert.Equal([SeriesColour.Supplementary, SeriesColour.SupplementarySecond], spec.Series.Where(s => s.SourceId.Length == 0).Select(s => s.Colour));
+        Assert.All(spec.Series.Where(s => s.SourceId.Length == 0).SelectMany(s => s.Points), p => Assert.False(p.JoinsPrevious));
+        Assert.Contains("Not shown: values of 1994, 1996, 2000, outside the years of the axis.", spec.Notes);
+        Assert.Contains("Share of Russians, Kazakhstan, since 2005: 70 % (CAISS 2017, p. 15 (inferred)).", spec.Notes);
+        Assert.Equal("Thousand persons per year", spec.Y.Title);
+    }
+
+    [Fact]
+    public async Task Emigration_WithoutSupplementary_HoldsOnlyTheDocument()
+    {
+        var spec = await specs.ChartAsync("emigration", ChartQuery.All with { Supplementary = false });
+        Assert.Equal("caiss-2017", Assert.Single(spec.Sources).Id);
+        Assert.Single(spec.Series);
+    }
+
+    [Fact]
+    public async Task Enrollment_Built_IsASlopeWithRelativeChange()
+    {
+        var spec = await specs.ChartAsync("russian-language-enrollment");
+        Assert.Equal(
+            ["Uzbekistan 636 → 221 (−65 %)", "Tajikistan 120 → 47 (−61 %)", "Turkmenistan 127 → 6.5 (−95 %)"],
+            spec.Series.Select(s => string.Join(" → ", s.Points.Select(p => p.Label))));
+        Assert.Equal([1990.0, 2011.0], spec.X.Ticks.Select(t => t.Value));
+        Assert.Empty(spec.Gaps);
+        Assert.Contains(spec.Notes, n => n.StartsWith("No value for Kazakhstan, Kyrgyzstan, 1990–2011: not printed.", StringComparison.Ordinal));
+        Assert.Equal([65.0, 61.0, 95.0], spec.Facts.Select(f => f.Value!.Value));
+    }
+
+    [Fact]
+    public async Task Chart_WithoutAnyValueLeft_SaysSo()
+    {
+        var spec = await specs.ChartAsync("military-spending", ChartQuery.All with { From = 1900, To = 1901 });
+        Assert.Empty(spec.Series);
+        Assert.Equal("The filters leave no value to draw.", spec.Notes[0]);
+        Assert.True(spec.Y.Max > spec.Y.Min && spec.X.Max > spec.X.Min);
+    }
+
+    [Fact]
+    public async Task EveryChart_Built_DrawsEachOfItsFiguresOnceAndNamesItsSource()
+    {
+        foreach (var chart in await specs.Queries.ChartsAsync(TestContext.Current.CancellationToken))
+        {
+            var spec = await specs.ChartAsync(chart.Id, ChartQuery.All with { From = ChartQuery.FirstYear });
+            var drawn = spec.Series.SelectMany(s => s.Points).Select(p => p.Row).Order();
+            Assert.Equal(Enumerable.Range(0, spec.Rows.Count(r => r.Reason is null)), drawn);
+            Assert.All(spec.Rows, r => Assert.Contains(spec.Sources, s => s.Id == r.Source && s.Locators.Contains(r.Locator, StringComparison.Ordinal)));
+            Assert.All(spec.Series.SelectMany(s => s.Points), p => Assert.InRange(p.Y, spec.Y.Min, spec.Y.Max));
+            Assert.All(spec.Rows, r => Assert.False(string.IsNullOrEmpty(r.Display)));
+        }
+    }
+
+    [Fact]
+    public async Task Chart_OfAnUnknownSlug_IsNull() =>
+        Assert.Null(await specs.Queries.ChartAsync("emigration-russian-share", TestContext.Current.CancellationToken));
+
+    [Theory]
+    [InlineData(2.8129, "2.81")]
+    [InlineData(34.6, "34.6")]
+    [InlineData(127.1, "127")]
+    [InlineData(0, "0")]
+    [InlineData(1234.5, "1,235")]
+    public void Number_WrittenShort_HasThreeDigits(double value, string text) => Assert.Equal(text, Words.Short(value));
+
+    [Fact]
+    public void Value_WithBoundAndUnit_IsWrittenInFull()
+    {
+        Assert.Equal("at least 51,881 persons per year", Words.Value(51881, null, null, Bound.AtLeast, "persons per year"));
+        Assert.Equal("2 to 3 %", Words.Value(null, 2, 3, Bound.Exact, "percent"));
+    }
+}

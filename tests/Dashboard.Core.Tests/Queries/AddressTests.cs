@@ -1,0 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+
+namespace Dashboard.Core.Tests.Queries;
+
+public sealed class AddressTests
+{
+    private static readonly string[] Countries = ["KAZ", "TJK", "UZB"], Sources = ["caiss-2017", "ospanova-rakhmatulin-2018"];
+
+    [Fact]
+    [SuppressMessage("Security", "CA5394", Justification = "A fixed seed makes the same queries every time.")]
+    public void ChartQuery_PrintedAndRead_IsTheSame()
+    {
+        var random = new Random(1);
+        for (var i = 0; i < 2000; i++)
+        {
+            var from = random.Next(3) == 0 ? random.Next(1800, 2100) : (int?)null;
+            var query = new ChartQuery
+            {
+                Countries = [.. Countries.Where(_ => random.Next(2) == 0)],
+                Sources = [.. Sources.Where(_ => random.Next(2) == 0)],
+                From = from,
+                To = random.Next(3) == 0 ? random.Next(from ?? 1800, 2101) : null,
+                Supplementary = random.Next(2) == 0,
+                Theme = random.Next(3) switch { 0 => Theme.Light, 1 => Theme.Dark, _ => null },
+                Projector = random.Next(2) == 0,
+            };
+            var reader = new AddressReader(query.ToString());
+            Assert.Equal(query, ChartQuery.Read(reader, Countries, Sources));
+            Assert.Empty(reader.Finish());
+        }
+    }
+
+    [Fact]
+    public void MapQuery_PrintedAndRead_IsTheSame()
+    {
+        var query = new MapQuery { Area = MapArea.CentralAsia, Kinds = ["other"], Countries = ["KAZ", "UZB"], Regions = ["COMMONWEALTH OF INDEPENDENT STATES"], Theme = Theme.Dark };
+        Assert.Equal("?area=central-asia&kinds=other&countries=KAZ,UZB&regions=COMMONWEALTH%20OF%20INDEPENDENT%20STATES&theme=dark", query.ToString());
+        Assert.Equal(query, MapQuery.Read(new AddressReader(query.ToString()), ["other"], Countries, ["COMMONWEALTH OF INDEPENDENT STATES"]));
+    }
+
+    [Theory]
+    [InlineData("?from=abc", "from: \"abc\" was not understood; allowed: a whole number from 1800 to 2100.")]
+    [InlineData("?from=1.5", "from: \"1.5\" was not understood; allowed: a whole number from 1800 to 2100.")]
+    [InlineData("?countries=kaz,XXX", "countries: \"XXX\" was not understood; allowed: KAZ, TJK, UZB.")]
+    [InlineData("?supplementary=yes", "supplementary: \"yes\" was not understood; allowed: on, off.")]
+    [InlineData("?from=2011&to=1990", "to: \"1990\" was not understood; allowed: a year not before from.")]
+    [InlineData("?colour=red", "colour: \"red\" was not understood; allowed: only countries, from, lang, projector, scale, sources, supplementary, theme, to, view.")]
+    public void Address_NotUnderstood_IsNamedAndTheRestCounts(string address, string problem)
+    {
+        var reader = new AddressReader(address);
+        ChartQuery.Read(reader, Countries, Sources);
+        Assert.Equal(problem, Assert.Single(reader.Finish()).ToString());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("?")]
+    [InlineData("?&&=&")]
+    [InlineData("?%")]
+    [InlineData("?countries=%ff%fe&from=%00")]
+    public void Address_OfAnyKind_NeverThrows(string? address) => ChartQuery.Read(new AddressReader(address), Countries, Sources);
+}
