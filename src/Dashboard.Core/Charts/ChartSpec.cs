@@ -223,7 +223,8 @@ public sealed record ChartPoint
 /// <param name="From">First year (the band starts half a year before).</param>
 /// <param name="To">Last year (the band ends half a year after).</param>
 /// <param name="Text">The reason in words, written inside the band.</param>
-public sealed record GapBand(double From, double To, string Text);
+/// <param name="Short">The same without details, for where there is little room.</param>
+public sealed record GapBand(double From, double To, string Text, string Short);
 
 /// <summary>A vertical rule where source or definition change.</summary>
 /// <param name="X">Position on the time axis.</param>

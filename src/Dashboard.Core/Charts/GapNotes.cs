@@ -10,7 +10,8 @@ internal static class GapNotes
     [
         .. selection.Gaps.Where(g => IsBand(data, g)).Select(g => new GapBand(
             Math.Max(g.PeriodStart, selection.From ?? g.PeriodStart), Math.Min(g.PeriodEnd, selection.To ?? g.PeriodEnd),
-            Words.Fill(ChartWords.GapBand, Words.YearSpan(g.PeriodStart, g.PeriodEnd), Words.Reason(g.Reason), g.Note))),
+            Words.Fill(ChartWords.GapBand, Words.YearSpan(g.PeriodStart, g.PeriodEnd), Words.Reason(g.Reason), g.Note),
+            Words.Fill(ChartWords.GapBandShort, Words.Reason(g.Reason)))),
     ];
 
     internal static IEnumerable<string> Of(ChartData data, ChartSelection selection) =>

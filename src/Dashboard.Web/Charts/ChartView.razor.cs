@@ -53,7 +53,9 @@ public sealed partial class ChartView : ComponentBase
     /// <summary>Makes a figure for Plotly once the page is interactive and the theme is known; empty charts need none.</summary>
     private void Draw()
     {
-        if (!RendererInfo.IsInteractive || Theme.Known is not { } theme) return;
+        if (!RendererInfo.IsInteractive) return;
+        // While only the browser knows the theme, most readers' is drawn; it is shown when it turns out to be right.
+        var theme = Theme.Drawn;
         if (Spec.Series.Count == 0)
         {
             (_figure, _ready) = (null, false);
@@ -74,6 +76,7 @@ public sealed partial class ChartView : ComponentBase
     private async Task OnReadyAsync()
     {
         _ready = true;
+        StateHasChanged();
         await Js.InvokeVoidAsync("dashboard.announce", Strings.ChartReady);
     }
 

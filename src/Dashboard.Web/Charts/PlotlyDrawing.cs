@@ -8,13 +8,15 @@ namespace Dashboard.Web.Charts;
 /// <param name="Text">Labels.</param>
 /// <param name="Line">Strokes of series.</param>
 /// <param name="Mark">Marks.</param>
-public sealed record DrawingSizes(int Text, decimal Line, int Mark)
+/// <param name="PlotHeight">Height to reckon with when labels are set apart: no plot of this kind is lower.</param>
+/// <param name="Roomy">Whether there is room for the labels of many supplementary marks and for long reasons.</param>
+public sealed record DrawingSizes(int Text, decimal Line, int Mark, int PlotHeight, bool Roomy)
 {
     /// <summary>Reading on a screen.</summary>
-    public static DrawingSizes Page { get; } = new(14, 2.5m, 11);
+    public static DrawingSizes Page { get; } = new(14, 2.5m, 11, 380, Roomy: true);
 
     /// <summary>Projection: text of at least 24 px, strokes of 4 px, marks of 12 px and more.</summary>
-    public static DrawingSizes Projector { get; } = new(24, 4, 17);
+    public static DrawingSizes Projector { get; } = new(24, 4, 17, 260, Roomy: false);
 }
 
 /// <summary>What Plotly draws, and which row of the spec each mark of a trace stands for.</summary>

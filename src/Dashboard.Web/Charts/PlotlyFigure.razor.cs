@@ -97,15 +97,12 @@ public sealed partial class PlotlyFigure : ComponentBase
 
     private void OnDrawn() => _ = InvokeAsync(async () =>
     {
-        if (_chart is null) return;
-        if (!_subscribed)
-        {
-            _subscribed = true;
-            await _chart.SubscribeClickEvent(_gone.Token);
-            _module = await Js.InvokeAsync<IJSObjectReference>("import", _gone.Token, "./Charts/PlotlyFigure.razor.js");
-            await _module.InvokeVoidAsync("fit", _gone.Token, Id, _frame);
-        }
+        if (_chart is null || _subscribed) return;
+        _subscribed = true;
+        await _chart.SubscribeClickEvent(_gone.Token);
         await Ready.InvokeAsync();
+        _module = await Js.InvokeAsync<IJSObjectReference>("import", _gone.Token, "./Charts/PlotlyFigure.razor.js");
+        await _module.InvokeVoidAsync("fit", _gone.Token, Id, _frame);
     });
 
     private void OnClick(IEnumerable<EventDataPoint> points) => _ = InvokeAsync(async () =>

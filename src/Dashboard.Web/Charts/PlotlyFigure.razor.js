@@ -5,10 +5,26 @@ export function fit(id, frame) {
   release(id);
   const observer = new ResizeObserver(() => {
     const plot = document.getElementById(id);
-    if (plot && plot.clientWidth > 0 && window.Plotly) window.Plotly.Plots.resize(plot);
+    if (!plot?._fullLayout || plot.clientWidth === 0) return;
+    window.Plotly.Plots.resize(plot);
+    thinOut(plot);
   });
   observer.observe(frame);
   observers.set(id, observer);
+}
+
+// On a phone the labels of supplementary marks and every other year give way; hover, table and notes still tell them.
+function thinOut(plot) {
+  const axis = plot.layout.xaxis;
+  if (!axis?.tickvals || plot.clientWidth >= 520) return;
+  plot.allTicks ??= { key: axis.tickvals.join(), vals: axis.tickvals, text: axis.ticktext };
+  const step = Math.ceil(plot.allTicks.vals.length * 44 / (plot.clientWidth - 80));
+  const kept = list => list.filter((_, i) => i % step === 0);
+  const many = plot.data.map((trace, i) => trace.meta === 'supplementary' ? i : -1).filter(i => i >= 0);
+  if (many.length) window.Plotly.restyle(plot, { mode: 'markers' }, many);
+  const notes = {};
+  (plot.layout.annotations ?? []).forEach((note, i) => { if (note.name === 'long') notes[`annotations[${i}].visible`] = false; });
+  window.Plotly.relayout(plot, { 'xaxis.tickvals': kept(plot.allTicks.vals), 'xaxis.ticktext': kept(plot.allTicks.text), ...notes });
 }
 
 export function release(id) {

@@ -118,7 +118,7 @@ internal static class PlotlyFrame
     {
         yield return Words(spec.Y.Title, 0, 1, "paper", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Bottom, shiftX: -sizes.Text * (spec.Kind == ChartKind.Slope ? 10 : 3), shiftY: sizes.Text);
         foreach (var band in spec.Gaps)
-            yield return Words(Wrapped(band.Text, 46), band.From - 0.4, 1, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, paper: true);
+            yield return Words(Wrapped(sizes.Roomy ? band.Text : band.Short, 46), band.From - 0.4, 1, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, paper: true, name: "long");
         foreach (var rule in spec.Breaks)
             yield return Words(Wrapped(rule.Text, 26), rule.X, 0, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Bottom, shiftX: 8, shiftY: 6);
         foreach (var bar in spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar))
@@ -138,7 +138,8 @@ internal static class PlotlyFrame
             var labels = column.ToList();
             var shifts = LabelStack.Shifts(
                 [.. labels.Select(l => l.Point.Y / spec.Y.Max)],
-                [.. labels.Select(l => sizes.Text * 1.3 * (l.Text.Split("<br>").Length))]);
+                [.. labels.Select(l => sizes.Text * 1.3 * l.Text.Split("<br>").Length)],
+                sizes.PlotHeight);
             for (var i = 0; i < labels.Count; i++)
                 yield return Words(
                     labels[i].Text, labels[i].Point.X, labels[i].Point.Y, "x", "y", theme, sizes,
@@ -149,9 +150,10 @@ internal static class PlotlyFrame
 
     private static Annotation Words(
         string text, double x, double y, string xRef, string yRef, Theme theme, DrawingSizes sizes,
-        XAnchorEnum xAnchor, YAnchorEnum yAnchor, int shiftX = 0, int shiftY = 0, bool paper = false, bool ink = false) => new()
+        XAnchorEnum xAnchor, YAnchorEnum yAnchor, int shiftX = 0, int shiftY = 0, bool paper = false, bool ink = false, string? name = null) => new()
         {
             Text = text,
+            Name = name,
             X = x,
             Y = y,
             XRef = xRef,

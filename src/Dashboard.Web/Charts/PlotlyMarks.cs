@@ -53,10 +53,11 @@ internal static class PlotlyMarks
         return new Scatter
         {
             Name = series.Name,
+            Meta = series.SourceId.Length == 0 ? "supplementary" : "document",
             Mode = ModeFlag.Markers | ModeFlag.Text,
             X = [.. series.Points.Select(p => (object)(p.XEnd is { } end ? (p.X + end) / 2 : p.X))],
             Y = [.. series.Points.Select(p => (object)p.Y)],
-            TextArray = [.. series.Points.Select(p => spec.Kind == ChartKind.Slope || p.Mark == Mark.Bar ? "" : WebUtility.HtmlEncode(p.Label))],
+            TextArray = [.. series.Points.Select(p => HasOwnLabel(spec, p, sizes) ? WebUtility.HtmlEncode(p.Label) : "")],
             TextPositionArray = [.. series.Points.Select(p => (TextPositionEnum?)SideOf(p.LabelSide))],
             TextFont = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text, Color = Palette.Ink(theme) },
             HoverTextArray = [.. series.Points.Select(p => Hover(series, spec.Rows[p.Row]))],
@@ -84,6 +85,11 @@ internal static class PlotlyMarks
         HoverInfo = HoverInfoFlag.Skip,
         ShowLegend = false,
     };
+
+    /// <summary>Slopes and bars are labelled beside the plot; where room is scarce, supplementary marks give way to the documents'.</summary>
+    private static bool HasOwnLabel(ChartSpec spec, ChartPoint point, DrawingSizes sizes) =>
+        spec.Kind != ChartKind.Slope && point.Mark != Mark.Bar
+        && (sizes.Roomy || point.Mark is not (Mark.Cross or Mark.Plus));
 
     private static Scatter LineOf(IReadOnlyList<(object? X, object? Y)> points, string colour, decimal width) => new()
     {

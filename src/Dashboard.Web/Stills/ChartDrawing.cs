@@ -10,9 +10,19 @@ namespace Dashboard.Web.Stills;
 /// <summary>Draws the plot of a chart, without the words around it, into a rectangle of a canvas.</summary>
 internal static class ChartDrawing
 {
-    internal static void Draw(Pen pen, ChartSpec spec, SKRect room, StillScale scale)
+    /// <summary>Sizes that are tried in rooms that the words alone would fill.</summary>
+    private static readonly float[] Reductions = [0.85f, 0.7f, 0.55f, 0.42f, 0.3f, 0.2f];
+
+    internal static void Draw(Pen pen, ChartSpec spec, SKRect room, StillScale full)
     {
+        var scale = full;
         var plan = ChartPlan.Of(spec, room, scale);
+        foreach (var factor in Reductions)
+        {
+            if (plan.HasRoom) break;
+            scale = full.Reduced(factor);
+            plan = ChartPlan.Of(spec, room, scale);
+        }
         plan.Title.Draw(pen, room.Left, room.Top, pen.Muted);
         RenderPlot(pen, spec, plan, scale);
         DrawAxes(pen, spec, plan, scale);

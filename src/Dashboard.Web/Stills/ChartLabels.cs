@@ -23,7 +23,7 @@ internal sealed class ChartLabels
 
     /// <summary>The label of a period bar: as wide as its bar, but never a narrow column.</summary>
     internal static TextBlock BarLabel(string text, SKRect bar, StillScale scale) =>
-        TextBlock.Label(text, scale.Label, MathF.Max(bar.Width, scale.Label * 9));
+        TextBlock.Balanced(text, scale.Label, MathF.Max(bar.Width, scale.Label * 9));
 
     private static IEnumerable<LabelRequest> Requests(ChartSpec spec, ChartPlan plan, StillScale scale, Pen pen)
     {
@@ -50,7 +50,7 @@ internal sealed class ChartLabels
         if (point.Mark == Mark.Bar)
         {
             return LabelPlaces.Along(BarLabel(point.Label, anchor, scale), anchor, gap, rings, 0)
-                .Concat(LabelPlaces.Along(TextBlock.Label(point.Label, scale.Label, anchor.Width * 0.8f), anchor, gap, rings, 6))
+                .Concat(LabelPlaces.Along(TextBlock.Balanced(point.Label, scale.Label, MathF.Max(anchor.Width * 0.7f, scale.Label * 9)), anchor, gap, rings, 6))
                 .Concat(LabelPlaces.Along(TextBlock.Label(point.Label, scale.Label, scale.Label * 9), anchor, gap, rings, 20));
         }
         var whole = TextBlock.Label(point.Label, scale.Label, room.Width * 0.5f);

@@ -32,6 +32,6 @@ internal static class ChartStill
         var words = new StillWords(spec.Title, spec.Subtitle, spec.Notes, spec.Sources, spec.DataVersion, permalink);
         var frame = StillFrame.Fit(words, options, scale);
         frame.Draw(pen);
-        if (frame.Body.Height > 0) ChartDrawing.Draw(pen, spec, frame.Body, scale);
+        if (frame.Body.Height > 0) ChartDrawing.Draw(pen, spec, frame.Body, scale.Reduced(frame.Reduction));
     }
 }

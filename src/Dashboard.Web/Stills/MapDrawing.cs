@@ -77,7 +77,7 @@ internal sealed class MapDrawing
 
     private void DrawLabels()
     {
-        var size = MathF.Max(_scale.Note, StillScale.LeastText);
+        var size = _scale.Note;
         var obstacles = new Obstacles(_plane.Pixels, near: size * 0.3f);
         var boxes = _centres.Select(BoxOf).ToList();
         foreach (var box in boxes) obstacles.Add(box);

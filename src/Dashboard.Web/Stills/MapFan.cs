@@ -5,11 +5,11 @@ namespace Dashboard.Web.Stills;
 
 /// <summary>
 /// Where the marks of a map stand. A place alone stands at its town. Places that share a town stand on a circle around
-/// it, and give way where they would cover marks of a neighbouring town.
+/// it; circles of neighbouring towns give way to each other and to single marks, as far as a reader can follow.
 /// </summary>
 internal static class MapFan
 {
-    private const float RadiusShare = 0.009f, LeastDistance = 1.05f, MostMove = 1.2f;
+    private const float RadiusShare = 0.009f, MostMove = 1.3f;
     private const int Rounds = 40;
 
     /// <summary>The middle of each mark in pixels.</summary>
@@ -18,49 +18,58 @@ internal static class MapFan
     /// <param name="size">Diameter of a mark.</param>
     internal static SKPoint[] Centres(IReadOnlyList<MapMark> marks, MapPlane plane, float size)
     {
-        var starts = marks.Select(m => Start(m, plane, size)).ToArray();
-        var centres = (SKPoint[])starts.Clone();
+        var towns = marks.GroupBy(m => m.Position).Select(g => new Town(g.Key, plane.At(g.Key), FanRadius(g.First().Slots, plane, size))).ToList();
         for (var round = 0; round < Rounds; round++)
         {
             var moved = false;
-            for (var a = 0; a < marks.Count; a++)
+            for (var a = 0; a < towns.Count; a++)
             {
-                if (marks[a].Slots == 1) continue;
-                for (var b = 0; b < marks.Count; b++)
-                {
-                    if (a == b || SKPoint.Distance(centres[a], centres[b]) >= size * LeastDistance) continue;
-                    GiveWay(a, b);
-                    moved = true;
-                }
+                for (var b = a + 1; b < towns.Count; b++) moved |= GiveWay(towns[a], towns[b], size);
             }
             if (!moved) break;
         }
-        return centres;
-
-        void GiveWay(int a, int b)
-        {
-            var away = centres[a] - centres[b];
-            var distance = away.Length;
-            // Marks at one point have no direction to part in; the towns' order decides.
-            var direction = distance > 0.01f ? new SKPoint(away.X / distance, away.Y / distance) : new SKPoint(a < b ? -1 : 1, 0);
-            var step = (size * LeastDistance - distance + 0.05f) / (marks[b].Slots > 1 ? 2 : 1);
-            Move(a, step);
-            if (marks[b].Slots > 1) Move(b, -step);
-
-            void Move(int mark, float by)
-            {
-                var to = centres[mark] + new SKPoint(direction.X * by, direction.Y * by);
-                if (SKPoint.Distance(to, starts[mark]) <= size * MostMove) centres[mark] = to;
-            }
-        }
+        var byPosition = towns.ToDictionary(t => t.Position);
+        return [.. marks.Select(m => OnCircle(m, byPosition[m.Position]))];
     }
 
-    private static SKPoint Start(MapMark mark, MapPlane plane, float size)
+    private static float FanRadius(int slots, MapPlane plane, float size) =>
+        slots == 1 ? 0 : MathF.Max(plane.Pixels.Width * RadiusShare, size * 0.62f / MathF.Sin(MathF.PI / slots));
+
+    private static bool GiveWay(Town a, Town b, float size)
     {
-        var town = plane.At(mark.Position);
-        if (mark.Slots == 1) return town;
-        var radius = MathF.Max(plane.Pixels.Width * RadiusShare, size * 0.62f / MathF.Sin(MathF.PI / mark.Slots));
+        if (a.Radius + b.Radius == 0) return false;
+        var away = a.Centre - b.Centre;
+        var missing = a.Radius + b.Radius + size - away.Length;
+        if (missing <= 0.1f) return false;
+        var direction = away.Length > 0.01f ? new SKPoint(away.X / away.Length, away.Y / away.Length) : new SKPoint(1, 0);
+        var share = a.Radius > 0 && b.Radius > 0 ? missing / 2 : missing;
+        var movedA = a.Radius > 0 && a.Move(direction, share, size * MostMove);
+        var movedB = b.Radius > 0 && b.Move(direction, -share, size * MostMove);
+        return movedA || movedB;
+    }
+
+    private static SKPoint OnCircle(MapMark mark, Town town)
+    {
         var (sin, cos) = MathF.SinCos(2 * MathF.PI * mark.Slot / mark.Slots);
-        return new SKPoint(town.X + (radius * cos), town.Y - (radius * sin));
+        return new SKPoint(town.Centre.X + (town.Radius * cos), town.Centre.Y - (town.Radius * sin));
+    }
+
+    private sealed class Town(MapPosition position, SKPoint start, float radius)
+    {
+        private SKPoint _moved;
+
+        internal MapPosition Position => position;
+
+        internal float Radius => radius;
+
+        internal SKPoint Centre => start + _moved;
+
+        internal bool Move(SKPoint direction, float by, float most)
+        {
+            var moved = _moved + new SKPoint(direction.X * by, direction.Y * by);
+            if (moved.Length > most) return false;
+            _moved = moved;
+            return true;
+        }
     }
 }

@@ -14,6 +14,9 @@ internal sealed class MapLegend
     /// <summary>Widths of a column that are tried, as shares of the room.</summary>
     private static readonly float[] ColumnShares = [0.3f, 0.24f, 0.18f];
 
+    /// <summary>Share of the width or the height of the room that the map keeps; the legend becomes smaller for it.</summary>
+    private const float LeastMapShare = 0.5f;
+
     private readonly IReadOnlyList<(KindCount Kind, TextBlock Text, SKPoint At)> _entries;
     private readonly StillScale _scale;
     private readonly SKPoint _origin;
@@ -46,7 +49,15 @@ internal sealed class MapLegend
     private bool Overflows { get; }
 
     /// <summary>Arranges map and legend in a room.</summary>
-    internal static MapLegend Arrange(MapSpec spec, SKRect room, StillScale scale) =>
+    internal static MapLegend Arrange(MapSpec spec, SKRect room, StillScale scale)
+    {
+        var legend = Best(spec, room, scale);
+        for (var factor = 0.85f; factor > 0.2f && legend.Plane.Pixels.Width < room.Width * LeastMapShare && legend.Plane.Pixels.Height < room.Height * LeastMapShare; factor *= 0.85f)
+            legend = Best(spec, room, scale.Reduced(factor));
+        return legend;
+    }
+
+    private static MapLegend Best(MapSpec spec, SKRect room, StillScale scale) =>
         ColumnShares.Select(share => new MapLegend(Column(spec, room.Width * share, scale), spec.Frame, room, scale, beside: true))
             .Where(l => !l.Overflows)
             .Prepend(new MapLegend(Rows(spec, room.Width, scale), spec.Frame, room, scale, beside: false))
@@ -92,9 +103,9 @@ internal sealed class MapLegend
         return entries;
     }
 
-    private static TextBlock TextOf(KindCount kind, StillScale scale, float width) => TextBlock.Of(
-        Word.Split(kind.Name).Append(new Word(kind.Count.ToString(CultureInfo.CurrentCulture), SemiBold: true)),
-        MathF.Max(scale.Note * 1.1f, StillScale.LeastText), width - TextStart(scale));
+    private static TextBlock TextOf(KindCount kind, StillScale scale, float width) => TextBlock.Label(
+        [.. Word.Split(kind.Name), new Word(kind.Count.ToString(CultureInfo.CurrentCulture), SemiBold: true)],
+        scale.Note * 1.1f, width - TextStart(scale));
 
     private static float TextStart(StillScale scale) => scale.Mark * 1.7f;
 }

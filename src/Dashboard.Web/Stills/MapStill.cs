@@ -33,7 +33,7 @@ internal static class MapStill
         var frame = StillFrame.Fit(words, options, scale);
         frame.Draw(pen);
         if (frame.Body.Width <= 0 || frame.Body.Height <= 0) return;
-        var legend = MapLegend.Arrange(spec, frame.Body, scale);
+        var legend = MapLegend.Arrange(spec, frame.Body, scale.Reduced(frame.Reduction));
         new MapDrawing(pen, spec, legend.Plane, scale).Draw();
         legend.Draw(pen);
     }

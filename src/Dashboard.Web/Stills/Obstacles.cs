@@ -7,7 +7,7 @@ namespace Dashboard.Web.Stills;
 /// <param name="near">Distance in pixels from which a label seems to belong to a mark.</param>
 internal sealed class Obstacles(SKRect bounds, float near)
 {
-    private const float NearCost = 7, LeaderOverMark = 60;
+    private const float NearCost = 12, LeaderOverMark = 60;
     private readonly List<SKRect> _boxes = [];
     private readonly List<(SKPoint From, SKPoint To, float Cost)> _lines = [];
 
@@ -19,7 +19,7 @@ internal sealed class Obstacles(SKRect bounds, float near)
     /// <param name="ink">The letters.</param>
     /// <param name="box">The whole rectangle.</param>
     /// <param name="leader">Its leader, or null.</param>
-    /// <param name="anchor">Its own mark, which the leader may touch.</param>
+    /// <param name="anchor">Its own mark or marks, which it may come near.</param>
     internal float CostOf(SKRect ink, SKRect box, (SKPoint From, SKPoint To)? leader, SKRect anchor)
     {
         var cost = bounds.Contains(ink) ? 0 : LabelPlacer.Blocked * 4;
@@ -28,8 +28,8 @@ internal sealed class Obstacles(SKRect bounds, float near)
         foreach (var other in _boxes)
         {
             if (other.IntersectsWith(ink)) cost += LabelPlacer.Blocked * (1 + Share(ink, other));
-            else if (other != anchor && other.IntersectsWith(around)) cost += NearCost;
-            if (leader is { } line && other != anchor && Crosses(other, line.From, line.To)) cost += LeaderOverMark;
+            else if (!anchor.Contains(other) && other.IntersectsWith(around)) cost += NearCost;
+            if (leader is { } line && !anchor.Contains(other) && Crosses(other, line.From, line.To)) cost += LeaderOverMark;
         }
         foreach (var (from, to, price) in _lines)
         {

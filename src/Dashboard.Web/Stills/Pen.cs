@@ -5,7 +5,11 @@ using SkiaSharp;
 namespace Dashboard.Web.Stills;
 
 /// <summary>Draws text and lines on one canvas in the colours of one theme. One render, one thread.</summary>
-internal sealed class Pen(SKCanvas canvas, Theme theme, bool textAsOutlines) : IDisposable
+/// <param name="canvas">Canvas.</param>
+/// <param name="theme">Theme.</param>
+/// <param name="textAsOutlines">True draws letters as outlines.</param>
+/// <param name="erases">True makes paper a hole instead of a colour, for pictures that stand on a ground of their own.</param>
+internal sealed class Pen(SKCanvas canvas, Theme theme, bool textAsOutlines, bool erases) : IDisposable
 {
     private readonly Dictionary<(Face, float), SKFont> _fonts = [];
     private readonly SKPaint _paint = new() { IsAntialias = true };
@@ -111,15 +115,20 @@ internal sealed class Pen(SKCanvas canvas, Theme theme, bool textAsOutlines) : I
     private SKPaint Filled(SKColor colour)
     {
         _paint.Style = SKPaintStyle.Fill;
-        _paint.Color = colour;
-        return _paint;
+        return Coloured(colour);
     }
 
     private SKPaint Stroked(SKColor colour, float width)
     {
         _paint.Style = SKPaintStyle.Stroke;
-        _paint.Color = colour;
         _paint.StrokeWidth = width;
+        return Coloured(colour);
+    }
+
+    private SKPaint Coloured(SKColor colour)
+    {
+        _paint.Color = colour;
+        _paint.BlendMode = erases && colour == Paper ? SKBlendMode.DstOut : SKBlendMode.SrcOver;
         return _paint;
     }
 }

@@ -15,34 +15,44 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
 
     private void DrawGaps()
     {
-        var hatch = SKColor.Parse(Palette.Hatch(pen.Theme));
+        var colour = SKColor.Parse(Palette.Hatch(pen.Theme));
         foreach (var gap in plan.Gaps)
         {
-            pen.Canvas.Save();
-            pen.Canvas.ClipRect(gap.Band);
-            var clear = gap.Box;
-            clear.Inflate(scale.Gap * 0.6f, scale.Gap * 0.4f);
-            // Thin strips of hatching beside the words would look like letters.
-            if (clear.Width > gap.Band.Width * 0.7f) (clear.Left, clear.Right, clear.Top) = (gap.Band.Left, MathF.Max(gap.Band.Right, clear.Right), gap.Band.Top);
-            pen.Canvas.ClipRect(clear, SKClipOperation.Difference);
-            Hatch(gap.Band, hatch);
-            pen.Canvas.Restore();
-            foreach (var edge in new[] { gap.Band.Left, gap.Band.Right }) pen.CrispLine(edge, gap.Band.Top, edge, gap.Band.Bottom, hatch, scale.HairLine);
-            gap.Text.Draw(pen, gap.Box.Left, gap.Box.Top, pen.Muted);
+            foreach (var part in Around(gap)) Hatch(gap.Band, part, colour);
+            foreach (var edge in new[] { gap.Band.Left, gap.Band.Right }) pen.CrispLine(edge, gap.Band.Top, edge, gap.Band.Bottom, colour, scale.HairLine);
+            gap.Text.Draw(pen, gap.Box.Left, gap.Box.Top, pen.Muted, halo: scale.Note * 0.13f);
         }
     }
 
-    private void Hatch(SKRect band, SKColor colour)
+    /// <summary>The band without its words, in rectangles: a hole cut by clipping would be lost in SVG.</summary>
+    private IEnumerable<SKRect> Around(GapText gap)
     {
+        var (band, words) = (gap.Band, gap.Box);
+        words.Inflate(scale.Gap * 0.6f, scale.Gap * 0.4f);
+        words.Intersect(band);
+        yield return new SKRect(band.Left, words.Bottom, band.Right, band.Bottom);
+        // Thin strips of hatching beside the words would look like letters.
+        if (words.Width > band.Width * 0.7f) yield break;
+        yield return new SKRect(band.Left, band.Top, band.Right, words.Top);
+        yield return new SKRect(band.Left, words.Top, words.Left, words.Bottom);
+        yield return new SKRect(words.Right, words.Top, band.Right, words.Bottom);
+    }
+
+    private void Hatch(SKRect band, SKRect part, SKColor colour)
+    {
+        if (part.Width <= 0 || part.Height <= 0) return;
         using var lines = new SKPath();
         var step = scale.Gap * 1.5f;
-        // Lines start on a lattice of the picture, so that neighbouring bands fit together.
+        // Lines start on a lattice of the picture, so that parts and neighbouring bands fit together.
         for (var x = MathF.Floor((band.Left - band.Height) / step) * step; x < band.Right; x += step)
         {
             lines.MoveTo(x, band.Bottom);
             lines.LineTo(x + band.Height, band.Top);
         }
+        pen.Canvas.Save();
+        pen.Canvas.ClipRect(part);
         pen.Stroke(lines, colour, scale.HairLine);
+        pen.Canvas.Restore();
     }
 
     private void DrawRules()

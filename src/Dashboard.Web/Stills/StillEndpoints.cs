@@ -23,7 +23,7 @@ internal static class StillEndpoints
         if (await data.ChartAsync(slug) is not { } chart) return await Answers.NoSuchChartAsync(slug, data);
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = ChartQuery.Read(reader, chart.CountryCodes, chart.SourceIds);
-        var request = StillRequest.Read(reader, query.Theme);
+        var request = StillRequest.Read(reader, query.Theme, query.Projector);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
         var permalink = address.Of(http, Addresses.Chart(slug, query.ForFiles()));
         var key = string.Join('\n', "chart", slug, query.ForFiles(), request.Key, permalink);
@@ -38,7 +38,7 @@ internal static class StillEndpoints
         var map = await data.MapAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = MapQuery.Read(reader, map.KindCodes, map.CountryCodes, map.Regions);
-        var request = StillRequest.Read(reader, query.Theme);
+        var request = StillRequest.Read(reader, query.Theme, query.Projector);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
         var permalink = address.Of(http, Addresses.Map(query.ForFiles()));
         var key = string.Join('\n', "map", query.ForFiles(), request.Key, permalink);

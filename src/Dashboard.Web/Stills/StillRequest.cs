@@ -8,18 +8,24 @@ namespace Dashboard.Web.Stills;
 /// <param name="Key">The same as text, for caches.</param>
 internal sealed record StillRequest(StillOptions Options, string Key)
 {
+    private const double ProjectorMagnification = 1.65;
+
     /// <summary>Reads <c>size</c>, or <c>width</c> and <c>height</c>, <c>transparent</c> and <c>frame</c>; the theme is light unless the address names one.</summary>
-    internal static StillRequest Read(AddressReader reader, Theme? theme)
+    /// <param name="reader">The address.</param>
+    /// <param name="theme">Theme of the query.</param>
+    /// <param name="projector">Larger letters and strokes, as the projected page has.</param>
+    internal static StillRequest Read(AddressReader reader, Theme? theme, bool projector)
     {
         var size = SizeOf(reader);
         var options = new StillOptions(size, theme ?? Theme.Light)
         {
             Text = StillTexts.Of(),
+            Magnification = projector ? ProjectorMagnification : 1,
             Transparent = reader.Switch("transparent", false),
             Frame = reader.Switch("frame", true),
         };
         return new StillRequest(options, string.Create(
-            CultureInfo.InvariantCulture, $"{size.Width}x{size.Height} {options.Theme} {options.Transparent} {options.Frame}"));
+            CultureInfo.InvariantCulture, $"{size.Width}x{size.Height} {options.Theme} {options.Transparent} {options.Frame} {options.Magnification}"));
     }
 
     private static StillSize SizeOf(AddressReader reader)

@@ -1,22 +1,32 @@
 namespace Dashboard.Web.Stills;
 
 /// <summary>
-/// Sizes in pixels for one picture. A slide of 1920 x 1080 is the unit; others follow the square root of their area, and
-/// nothing becomes smaller than a screen can show.
+/// Sizes in pixels for one picture. A slide of 1920 x 1080 is the unit; others follow the square root of their area, long
+/// strips their shorter side, and nothing becomes smaller than a screen can show unless <see cref="Reduced"/> asks for it.
 /// </summary>
 internal sealed class StillScale
 {
-    private const float SlideArea = 1920f * 1080f;
+    /// <summary>The smallest text that can still be read, in pixels.</summary>
+    internal const float LeastText = 11;
+
+    private const float SlideWidth = 1920, SlideHeight = 1080, MostOfShortSide = 1.6f, MarginOfShortSide = 0.056f;
     private readonly float _magnification;
 
     internal StillScale(StillOptions options)
     {
+        var (width, height) = ((float)options.Size.Width, (float)options.Size.Height);
+        var shortSide = MathF.Min(width, height);
         _magnification = (float)Math.Clamp(options.Magnification, 0.5, 3);
-        Unit = MathF.Sqrt(options.Size.Width * (float)options.Size.Height / SlideArea);
+        Unit = MathF.Min(MathF.Sqrt(width * height / (SlideWidth * SlideHeight)), MostOfShortSide * shortSide / SlideHeight);
+        Margin = MathF.Max(8, MathF.Min(60 * Unit, MarginOfShortSide * shortSide));
     }
+
+    private StillScale(float unit, float margin, float magnification) => (Unit, Margin, _magnification) = (unit, margin, magnification);
 
     /// <summary>Pixels of one slide pixel, before magnification.</summary>
     internal float Unit { get; }
+
+    internal float Margin { get; }
 
     internal float Title => Pixels(44, 17);
 
@@ -26,7 +36,7 @@ internal sealed class StillScale
 
     internal float Tick => Pixels(24, 11.5f);
 
-    internal float Note => Pixels(20, 11);
+    internal float Note => Pixels(20, LeastText);
 
     internal float Mark => Pixels(20, 8);
 
@@ -36,16 +46,14 @@ internal sealed class StillScale
 
     internal float Bar => Pixels(10, 4.5f);
 
-    internal float Margin => MathF.Max(12, 60 * Unit);
-
     /// <summary>The step of white space.</summary>
     internal float Gap => Pixels(10, 4);
 
-    /// <summary>True when so little room is left that supplementary labels may be left out.</summary>
+    /// <summary>True when so little room is left that labels without a free place may be left out.</summary>
     internal bool IsSmall => Unit < 0.6f;
 
-    /// <summary>The smallest text that can still be read, in pixels.</summary>
-    internal const float LeastText = 11;
+    /// <summary>Everything smaller by a factor, for rooms in which these sizes leave no plot.</summary>
+    internal StillScale Reduced(float factor) => new(Unit, Margin, _magnification * factor);
 
     private float Pixels(float onSlide, float least) => _magnification * MathF.Max(least, onSlide * Unit);
 }

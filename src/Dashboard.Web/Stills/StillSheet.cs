@@ -34,7 +34,7 @@ internal static class StillSheet
 
     private static void Draw(SKCanvas canvas, StillOptions options, Action<Pen> draw, bool textAsOutlines)
     {
-        using var pen = new Pen(canvas, options.Theme, textAsOutlines);
+        using var pen = new Pen(canvas, options.Theme, textAsOutlines, erases: options.Transparent && !textAsOutlines);
         if (!options.Transparent) pen.Rectangle(SKRect.Create(options.Size.Width, options.Size.Height), pen.Paper);
         else if (!textAsOutlines) canvas.Clear(SKColors.Transparent);
         draw(pen);

@@ -60,7 +60,11 @@ internal sealed class TextBlock
 
     /// <summary>Breaks a label at its spaces only: the width grows to that of its longest word.</summary>
     internal static TextBlock Label(string text, float size, float maxWidth, bool semiBold = false) =>
-        Of(text, size, MathF.Max(maxWidth, Word.Split(text, semiBold).Select(w => LineBreaker.WidthOf(w, size)).DefaultIfEmpty().Max() + 0.1f), semiBold);
+        Label([.. Word.Split(text, semiBold)], size, maxWidth);
+
+    /// <inheritdoc cref="Label(string, float, float, bool)"/>
+    internal static TextBlock Label(IReadOnlyList<Word> words, float size, float maxWidth) =>
+        Of(words, size, MathF.Max(maxWidth, words.Select(w => LineBreaker.WidthOf(w, size)).DefaultIfEmpty().Max() + 0.1f));
 
     /// <summary>Draws the lines below each other.</summary>
     /// <param name="pen">Draws.</param>

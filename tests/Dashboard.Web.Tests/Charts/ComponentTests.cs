@@ -165,7 +165,7 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
         var view = View(spec, ChartQuery.All);
         Assert.Equal("/charts/emigration.png", view.Find(".action-png").GetAttribute("href"));
         Assert.Empty(view.FindAll(".plotly"));
-        Assert.Equal(spec.Notes, view.FindAll(".notes li").Select(n => n.TextContent));
+        Assert.Equal(spec.Gaps.Select(g => g.Text).Concat(spec.Notes), view.FindAll(".notes li").Select(n => n.TextContent));
     }
 
     [Fact]

@@ -42,8 +42,16 @@ public sealed class PlotlyDrawingTests(WebHost host)
     [Fact]
     public void LabelStack_OfTouchingLabels_SetsThemApart()
     {
-        var shifts = LabelStack.Shifts([0.15, 0.16, 0.9], [20, 20, 20]);
+        var shifts = LabelStack.Shifts([0.15, 0.16, 0.9], [20, 20, 20], 380);
         Assert.True(shifts[1] - shifts[0] >= 16, string.Join(", ", shifts));
         Assert.Equal(0, shifts[2]);
+    }
+
+    [Fact]
+    public void LabelStack_OfTheLowestLabel_KeepsItAboveTheAxis()
+    {
+        var shifts = LabelStack.Shifts([0.02, 0.05], [40, 40], 260);
+        Assert.True((260 * 0.02) + shifts[0] >= 20, string.Join(", ", shifts));
+        Assert.True((260 * 0.05) + shifts[1] - (260 * 0.02) - shifts[0] >= 38, string.Join(", ", shifts));
     }
 }

@@ -52,7 +52,9 @@ public sealed partial class MapView : ComponentBase
 
     private void Draw()
     {
-        if (!RendererInfo.IsInteractive || Theme.Known is not { } theme) return;
+        if (!RendererInfo.IsInteractive) return;
+        // While only the browser knows the theme, most readers' is drawn; it is shown when it turns out to be right.
+        var theme = Theme.Drawn;
         if (_figure is not null && ReferenceEquals(_drawn.Spec, Spec) && _drawn.Theme == theme) return;
         _drawn = (Spec, theme);
         var outlines = Addresses.With(
@@ -76,6 +78,7 @@ public sealed partial class MapView : ComponentBase
     private async Task OnReadyAsync()
     {
         _ready = true;
+        StateHasChanged();
         await Js.InvokeVoidAsync("dashboard.announce", Strings.ChartReady);
     }
 

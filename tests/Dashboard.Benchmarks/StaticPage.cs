@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Dashboard.Benchmarks;
+
+/// <summary>The yardstick: a plain page that loads the same Plotly bundle, compressed alike, and draws the same chart.</summary>
+internal sealed class StaticPage : IAsyncDisposable
+{
+    private const string Html = """
+        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Static</title><script src="/plotly.js"></script></head>
+        <body><h1>Military spending of Russia</h1><div id="plot" style="width:960px;height:540px"></div><script>
+        const x=[2013,2014,2015,2016,2017], y=[2.8129,3.2505,4.0474,3.945,3.776];
+        Plotly.newPlot('plot',[{x:[2013,2014,2015,null,2016,2017],y:[2.8129,3.2505,4.0474,null,3.945,3.776],mode:'lines',hoverinfo:'skip'},
+          {x,y,mode:'markers+text',text:['2.81','3.25','4.05','3.95','3.78 prov.'],textposition:'top center',marker:{size:11}}],
+          {xaxis:{range:[2012.5,2017.5],tickvals:x},yaxis:{range:[0,5]},showlegend:false,
+           shapes:[{type:'line',x0:2015.5,x1:2015.5,y0:0,y1:1,yref:'paper',line:{dash:'dash'}}]},{displayModeBar:false,responsive:true})
+          .then(()=>requestAnimationFrame(()=>{window.benchmark={picture:performance.now(),interactive:performance.now()}}));
+        </script></body></html>
+        """;
+
+    private readonly WebApplication _app;
+
+    private StaticPage(WebApplication app) => _app = app;
+
+    internal string Address => _app.Urls.First();
+
+    internal static async Task<StaticPage> StartAsync(string published)
+    {
+        var bundle = Directory.GetFiles(Path.Combine(published, "wwwroot", "_content", "Plotly.Blazor"), "plotly-basic-*.min.js.br").Single();
+        var content = await File.ReadAllBytesAsync(bundle);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        app.MapGet("/", () => Results.Content(Html, "text/html"));
+        app.MapGet("/plotly.js", (HttpResponse response) =>
+        {
+            response.Headers.ContentEncoding = "br";
+            return Results.Bytes(content, "text/javascript");
+        });
+        await app.StartAsync();
+        return new StaticPage(app);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+}
