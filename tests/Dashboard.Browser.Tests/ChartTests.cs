@@ -73,7 +73,22 @@ public sealed class ChartTests(DashboardHost host)
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "shown", Exact = true }).ClickAsync();
         await reader.Page.WaitForURLAsync("**/charts/emigration?supplementary=off");
         await Assertions.Expect(reader.Page.Locator(".strip")).Not.ToContainTextAsync("Kursiv");
-        await Assertions.Expect(reader.Page.Locator(".plotly .scatterlayer .points path")).ToHaveCountAsync(1);
+        // The bar's own mark and the arrow at its open end.
+        await Assertions.Expect(reader.Page.Locator(".plotly .scatterlayer .points path")).ToHaveCountAsync(2);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Labels_OnAPhone_AreThinnedOutSoThatYearsDoNotTouch()
+    {
+        await using var reader = await host.OpenAsync("/charts/emigration", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+        await reader.Page.WaitForFunctionAsync("""
+            () => {
+              const boxes = [...document.querySelectorAll('.plotly .xtick text')].map(t => t.getBoundingClientRect());
+              return boxes.length > 1 && boxes.every((box, i) => i === 0 || box.left > boxes[i - 1].right + 4);
+            }
+            """);
+        await Assertions.Expect(reader.Page.Locator(".narrow-only")).ToBeVisibleAsync();
         reader.AssertNoTrouble();
     }
 

@@ -20,7 +20,11 @@ public sealed class DashboardHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Store:Folder", _store));
+        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseSetting("Store:Folder", _store);
+            host.UseSetting("Urls", "http://127.0.0.1:0");
+        });
         _factory.UseKestrel(0);
         _factory.StartServer();
         Address = _factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');

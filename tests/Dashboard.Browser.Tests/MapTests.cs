@@ -46,6 +46,18 @@ public sealed class MapTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task Mark_Clicked_OpensTheReceiptOfItsPlace()
+    {
+        await using var reader = await host.OpenAsync("/map?countries=PER");
+        var mark = reader.Page.Locator("#plot-map .points path");
+        await mark.HoverAsync(new() { Force = true });
+        await Assertions.Expect(reader.Page.Locator("#plot-map .hoverlayer")).ToContainTextAsync("Lima, PERU");
+        await mark.ClickAsync(new() { Force = true });
+        await Assertions.Expect(reader.Page.Locator(".receipt")).ToContainTextAsync("Russian Centre of Science and Culture, Lima");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
     public async Task Zoom_ByButtons_NarrowsAndRestoresTheRange()
     {
         await using var reader = await host.OpenAsync("/map");

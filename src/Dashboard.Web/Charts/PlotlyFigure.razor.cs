@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Plotly.Blazor;
@@ -95,7 +96,7 @@ public sealed partial class PlotlyFigure : ComponentBase
         if (_figure is null && Figure is { } data && RendererInfo.IsInteractive) _figure = new Drawn(data);
     }
 
-    private void OnDrawn() => _ = InvokeAsync(async () =>
+    private void OnDrawn() => Run(async () =>
     {
         if (_chart is null || _subscribed) return;
         _subscribed = true;
@@ -105,10 +106,31 @@ public sealed partial class PlotlyFigure : ComponentBase
         await _module.InvokeVoidAsync("fit", _gone.Token, Id, _frame);
     });
 
-    private void OnClick(IEnumerable<EventDataPoint> points) => _ = InvokeAsync(async () =>
+    private void OnClick(IEnumerable<EventDataPoint> points) => Run(async () =>
     {
-        if (points.FirstOrDefault() is { } point)
-            await PointChosen.InvokeAsync(((int)point.CurveNumber, (int)(point.PointIndex ?? point.PointNumber ?? 0)));
+        if (points.FirstOrDefault() is { PointNumber: JsonElement number } point)
+            await PointChosen.InvokeAsync((point.TraceIndex, number.GetInt32()));
+    });
+
+    /// <summary>The wrapper's callbacks are plain actions: their work joins the component's own, and so do its failures.</summary>
+    private void Run(Func<Task> work) => _ = InvokeAsync(async () =>
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException or JSDisconnectedException)
+        {
+            // The reader has left the page.
+        }
+        catch (JSException e)
+        {
+            await DispatchExceptionAsync(e);
+        }
+        catch (InvalidOperationException e)
+        {
+            await DispatchExceptionAsync(e);
+        }
     });
 
     private sealed class Drawn(PlotlyFigureData of)

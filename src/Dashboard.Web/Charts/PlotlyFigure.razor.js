@@ -18,7 +18,7 @@ function thinOut(plot) {
   const axis = plot.layout.xaxis;
   if (!axis?.tickvals || plot.clientWidth >= 520) return;
   plot.allTicks ??= { key: axis.tickvals.join(), vals: axis.tickvals, text: axis.ticktext };
-  const step = Math.ceil(plot.allTicks.vals.length * 44 / (plot.clientWidth - 80));
+  const step = Math.ceil(plot.allTicks.vals.length * 44 / plot._fullLayout.xaxis._length);
   const kept = list => list.filter((_, i) => i % step === 0);
   const many = plot.data.map((trace, i) => trace.meta === 'supplementary' ? i : -1).filter(i => i >= 0);
   if (many.length) window.Plotly.restyle(plot, { mode: 'markers' }, many);

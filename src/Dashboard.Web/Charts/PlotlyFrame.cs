@@ -53,11 +53,12 @@ internal static class PlotlyFrame
     /// <summary>Room for the names of series after their last marks.</summary>
     private static int RightMargin(ChartSpec spec, DrawingSizes sizes)
     {
-        var late = spec.X.Max - ((spec.X.Max - spec.X.Min) * 0.2);
-        var longest = spec.Series.Where(s => s.EndLabel is not null && s.Points[^1].X > late)
+        var longest = spec.Series.Where(s => s.EndLabel is not null && s.Points[^1].X > Late(spec))
             .SelectMany(s => Wrapped(s.EndLabel!, EndLabelWidth).Split("<br>")).Select(l => l.Length).DefaultIfEmpty(2).Max();
         return (int)(sizes.Text * 0.55 * longest) + sizes.Mark;
     }
+
+    private static double Late(ChartSpec spec) => spec.X.Max - ((spec.X.Max - spec.X.Min) * 0.2);
 
     private static XAxis XAxisOf(ChartSpec spec, Theme theme, DrawingSizes sizes) => new()
     {
@@ -122,15 +123,16 @@ internal static class PlotlyFrame
         foreach (var rule in spec.Breaks)
             yield return Words(Wrapped(rule.Text, 26), rule.X, 0, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Bottom, shiftX: 8, shiftY: 6);
         foreach (var bar in spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar))
-            yield return Words(Wrapped(bar.Label, 40), bar.X, bar.Y, "x", "y", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, shiftY: -(int)sizes.Line * 2, ink: true);
+            yield return Words(Wrapped(bar.Label, 20), bar.X, bar.Y, "x", "y", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, shiftY: -(int)sizes.Line * 2, ink: true);
         foreach (var note in Columns(spec, theme, sizes)) yield return note;
     }
 
     /// <summary>Labels that stand in a column beside the marks: names of series, and both ends of a slope.</summary>
     private static IEnumerable<Annotation> Columns(ChartSpec spec, Theme theme, DrawingSizes sizes)
     {
+        // Names of series that reach the end of the axis stand behind it, where they cover no mark.
         var ends = spec.Series.Where(s => s.EndLabel is not null)
-            .Select(s => (Point: s.Points[^1], Text: Wrapped(s.EndLabel!, EndLabelWidth), Side: LabelSide.Right, Ink: false));
+            .Select(s => (Point: s.Points[^1] with { X = s.Points[^1].X > Late(spec) ? spec.X.Max : s.Points[^1].X }, Text: Wrapped(s.EndLabel!, EndLabelWidth), Side: LabelSide.Right, Ink: false));
         var slopes = spec.Kind != ChartKind.Slope ? [] : spec.Series.SelectMany(s => s.Points)
             .Select(p => (Point: p, Text: WebUtility.HtmlEncode(p.Label), Side: p.LabelSide, Ink: true));
         foreach (var column in ends.Concat(slopes).GroupBy(l => l.Side))
