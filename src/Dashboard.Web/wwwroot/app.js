@@ -25,3 +25,23 @@ window.dashboard = {
     }
   });
 })();
+
+// Keys of the classroom: arrows and a clicker's Page Up and Page Down turn the charts, B blanks, Esc leaves. They need
+// no circuit, so they work from the first moment.
+document.addEventListener('keydown', event => {
+  const page = document.querySelector('.chart-page[data-projector="on"]');
+  if (!page || event.ctrlKey || event.altKey || event.metaKey) return;
+  const go = address => window.Blazor?.navigateTo ? Blazor.navigateTo(address) : location.assign(address);
+  const blank = page.querySelector('.blank');
+  switch (event.key) {
+    case 'ArrowRight': case 'ArrowDown': case 'PageDown': go(page.dataset.next); break;
+    case 'ArrowLeft': case 'ArrowUp': case 'PageUp': go(page.dataset.previous); break;
+    case 'b': case 'B': blank.hidden = !blank.hidden; break;
+    case 'Escape':
+      if (!blank.hidden) blank.hidden = true;
+      else go(page.dataset.leave);
+      break;
+    default: return;
+  }
+  event.preventDefault();
+});

@@ -4,7 +4,6 @@ using Dashboard.Core.Record;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
-using Microsoft.JSInterop;
 
 namespace Dashboard.Web.Features.Charts;
 
@@ -18,27 +17,13 @@ public sealed partial class ChartPage : ComponentBase
     private ChartQuery _query = ChartQuery.All;
     private ChartSpec? _spec;
     private FigureRow? _chosen;
-    private IJSObjectReference? _module;
 
     /// <summary>The chart's slug.</summary>
     [Parameter]
     public required string Slug { get; set; }
 
-    /// <summary>Stops listening to keys and addresses.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        Navigation.LocationChanged -= OnLocationChanged;
-        if (_module is null) return;
-        try
-        {
-            await _module.InvokeVoidAsync("release");
-            await _module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and its listeners with it.
-        }
-    }
+    /// <summary>Stops listening to addresses.</summary>
+    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
 
     /// <inheritdoc/>
     protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
@@ -55,14 +40,6 @@ public sealed partial class ChartPage : ComponentBase
             return;
         }
         ReadAddress();
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!firstRender || _spec is null) return;
-        _module = await Js.InvokeAsync<IJSObjectReference>("import", "./Features/Charts/ChartPage.razor.js");
-        await _module.InvokeVoidAsync("listen");
     }
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
