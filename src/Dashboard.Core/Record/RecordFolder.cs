@@ -8,8 +8,13 @@ namespace Dashboard.Core.Record;
 internal sealed class RecordFolder
 {
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly string _folder;
 
-    private RecordFolder(byte[] package) => _files[DataPackage.FileName] = package;
+    private RecordFolder(string folder, byte[] package)
+    {
+        _folder = folder;
+        _files[DataPackage.FileName] = package;
+    }
 
     internal byte[] Package => _files[DataPackage.FileName];
 
@@ -20,9 +25,9 @@ internal sealed class RecordFolder
     {
         try
         {
-            return new RecordFolder(File.ReadAllBytes(Path.Combine(folder, DataPackage.FileName)));
+            return new RecordFolder(folder, File.ReadAllBytes(Path.Combine(folder, DataPackage.FileName)));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (IsUnreadable(e))
         {
             problems.Add(new(DataPackage.FileName, null, null, Directory.Exists(folder)
                 ? "the file cannot be read: " + Reason(e)
@@ -32,22 +37,25 @@ internal sealed class RecordFolder
     }
 
     /// <summary>Reads the files that the package names; those that cannot be read are problems.</summary>
-    internal void ReadFiles(string folder, DataPackage package, List<RecordProblem> problems)
+    internal void ReadFiles(DataPackage package, List<RecordProblem> problems)
     {
-        foreach (var path in package.Tables.Select(t => t.Path).Concat(package.OtherFiles).Distinct())
+        foreach (var path in package.Paths)
         {
             try
             {
-                _files[path] = File.ReadAllBytes(Path.Combine(folder, path));
+                _files[path] = File.ReadAllBytes(Path.Combine(_folder, path));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (IsUnreadable(e))
             {
                 problems.Add(new(path, null, null, "the file cannot be read: " + Reason(e)));
             }
         }
     }
 
-    /// <summary>SHA-256 over every file's path, length and bytes, in the order of the paths.</summary>
+    /// <summary>
+    /// SHA-256 over every file in the order of the paths, each as path in UTF-8, length (64 bit, little endian) and bytes;
+    /// 64 lower-case hexadecimal digits.
+    /// </summary>
     internal string DataVersion()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -62,5 +70,13 @@ internal sealed class RecordFolder
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static string Reason(Exception e) => e is FileNotFoundException or DirectoryNotFoundException ? "it does not exist" : e.Message;
+    private static bool IsUnreadable(Exception e) =>
+        e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private static string Reason(Exception e) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        UnauthorizedAccessException => "access is denied, or it is a folder",
+        _ => e.Message,
+    };
 }

@@ -1,141 +1,134 @@
-using System.Globalization;
-
 namespace Dashboard.Core.Record;
 
 /// <summary>Turns checked rows of text into the types of the record.</summary>
 internal static class RecordMapper
 {
-    /// <summary>The tables and columns that the program reads; the data package must declare them.</summary>
-    internal static IReadOnlyDictionary<string, string[]> Tables { get; } = new Dictionary<string, string[]>
+    /// <summary>Maps the rows that are sound each by itself; tables that are not there are empty.</summary>
+    internal static RecordDraft Map(IReadOnlyDictionary<string, Table> tables, List<RecordProblem> problems)
     {
-        ["sources"] = ["id", "kind", "short_citation", "citation", "url", "doi", "language", "page_basis", "licence", "note"],
-        ["entities"] = ["iso3", "name", "group"],
-        ["indicators"] = ["id", "chart", "order", "topic", "chart_kind", "title", "short_title", "subtitle", "unit", "default_from", "description"],
-        ["observations"] =
-        [
-            "indicator", "iso3", "period", "period_start", "period_end", "value", "low", "high", "status", "bound", "basis",
-            "source", "locator", "cited_source", "printed_as", "note",
-        ],
-        ["gaps"] = ["indicator", "iso3", "period_start", "period_end", "reason", "source", "locator", "note"],
-        ["organisations"] = ["id", "name", "name_local", "note"],
-        ["places"] =
-        [
-            "id", "name", "name_as_listed", "kind", "organisation", "city", "city_as_listed", "country_as_listed", "iso3",
-            "region_as_listed", "lat", "lon", "precision", "source", "locator", "note",
-        ],
+        return new RecordDraft
+        {
+            Sources = Rows(NeededTables.Sources, Source),
+            Entities = Rows(NeededTables.Entities, Entity),
+            Indicators = Rows(NeededTables.Indicators, Indicator),
+            Observations = Rows(NeededTables.Observations, Observation),
+            Gaps = Rows(NeededTables.Gaps, Gap),
+            Organisations = Rows(NeededTables.Organisations, Organisation),
+            Places = Rows(NeededTables.Places, Place),
+            Paths = tables.ToDictionary(t => t.Key, t => t.Value.Schema.Path),
+            FaultyFiles = problems.Select(p => p.File).ToHashSet(StringComparer.Ordinal),
+        };
+
+        List<Placed<T>> Rows<T>(string name, Func<RowValues, T> map)
+        {
+            var mapped = new List<Placed<T>>();
+            if (!tables.TryGetValue(name, out var table)) return mapped;
+            foreach (var row in table.Rows)
+            {
+                var values = new RowValues(table.Schema.Path, row, problems);
+                var item = map(values);
+                if (values.IsSound) mapped.Add(new Placed<T>(row.Number, item));
+            }
+            return mapped;
+        }
+    }
+
+    private static Source Source(RowValues row) => new()
+    {
+        Id = row.Text("id"),
+        Kind = row.Code<SourceKind>("kind"),
+        ShortCitation = row.Text("short_citation"),
+        Citation = row.Text("citation"),
+        Url = row.Optional("url"),
+        Doi = row.Optional("doi"),
+        Language = row.Text("language"),
+        PageBasis = row.Code<PageBasis>("page_basis"),
+        Licence = row.Text("licence"),
+        Note = row.Optional("note"),
     };
 
-    internal static DocumentedRecord Map(IReadOnlyDictionary<string, IReadOnlyList<TableRow>> tables, string dataVersion) => new()
+    private static Entity Entity(RowValues row) => new()
     {
-        DataVersion = dataVersion,
-        Sources = [.. tables["sources"].Select(Source)],
-        Entities = [.. tables["entities"].Select(Entity)],
-        Indicators = [.. tables["indicators"].Select(Indicator)],
-        Observations = [.. tables["observations"].Select(Observation)],
-        Gaps = [.. tables["gaps"].Select(Gap)],
-        Organisations = [.. tables["organisations"].Select(Organisation)],
-        Places = [.. tables["places"].Select(Place)],
+        Iso3 = row.Text("iso3"),
+        Name = row.Text("name"),
+        Group = row.Code<EntityGroup>("group"),
     };
 
-    private static Source Source(TableRow row) => new()
+    private static Indicator Indicator(RowValues row) => new()
     {
-        Id = row["id"],
-        Kind = Code<SourceKind>(row["kind"]),
-        ShortCitation = row["short_citation"],
-        Citation = row["citation"],
-        Url = row["url"],
-        Doi = row["doi"],
-        Language = row["language"],
-        PageBasis = Code<PageBasis>(row["page_basis"]),
-        Licence = row["licence"],
-        Note = row["note"],
+        Id = row.Text("id"),
+        Chart = row.Text("chart"),
+        Order = row.Integer("order"),
+        Topic = row.Code<Topic>("topic"),
+        ChartKind = row.Code<ChartKind>("chart_kind"),
+        Title = row.Text("title"),
+        ShortTitle = row.Text("short_title"),
+        Subtitle = row.Optional("subtitle"),
+        Unit = row.Text("unit"),
+        DefaultFrom = row.OptionalInteger("default_from"),
+        Description = row.Text("description"),
     };
 
-    private static Entity Entity(TableRow row) => new() { Iso3 = row["iso3"], Name = row["name"], Group = Code<EntityGroup>(row["group"]) };
-
-    private static Indicator Indicator(TableRow row) => new()
-    {
-        Id = row["id"],
-        Chart = row["chart"],
-        Order = Whole(row["order"]),
-        Topic = Code<Topic>(row["topic"]),
-        ChartKind = Code<ChartKind>(row["chart_kind"]),
-        Title = row["title"],
-        ShortTitle = row["short_title"],
-        Subtitle = row["subtitle"],
-        Unit = row["unit"],
-        DefaultFrom = row["default_from"].Length > 0 ? Whole(row["default_from"]) : null,
-        Description = row["description"],
-    };
-
-    private static Observation Observation(TableRow row) => new()
+    private static Observation Observation(RowValues row) => new()
     {
         Id = row.Number - 1,
-        IndicatorId = row["indicator"],
-        Iso3 = row["iso3"],
-        Period = row["period"],
-        PeriodStart = Whole(row["period_start"]),
-        PeriodEnd = row["period_end"].Length > 0 ? Whole(row["period_end"]) : null,
-        Value = Number(row["value"]),
-        Low = Number(row["low"]),
-        High = Number(row["high"]),
-        Status = Code<ObservationStatus>(row["status"]),
-        Bound = Code<Bound>(row["bound"]),
-        Basis = Code<Basis>(row["basis"]),
-        SourceId = row["source"],
-        Locator = row["locator"],
-        CitedSource = row["cited_source"],
-        PrintedAs = row["printed_as"],
-        Note = row["note"],
+        IndicatorId = row.Text("indicator"),
+        Iso3 = row.Text("iso3"),
+        Period = row.Text("period"),
+        PeriodStart = row.Integer("period_start"),
+        PeriodEnd = row.OptionalInteger("period_end"),
+        Value = row.OptionalReal("value"),
+        Low = row.OptionalReal("low"),
+        High = row.OptionalReal("high"),
+        Status = row.Code<ObservationStatus>("status"),
+        Bound = row.Code<Bound>("bound"),
+        Basis = row.Code<Basis>("basis"),
+        SourceId = row.Text("source"),
+        Locator = row.Text("locator"),
+        CitedSource = row.Optional("cited_source"),
+        PrintedAs = row.Text("printed_as"),
+        Note = row.Optional("note"),
     };
 
-    private static Gap Gap(TableRow row) => new()
+    private static Gap Gap(RowValues row) => new()
     {
         Id = row.Number - 1,
-        IndicatorId = row["indicator"],
-        Iso3 = row["iso3"],
-        PeriodStart = Whole(row["period_start"]),
-        PeriodEnd = Whole(row["period_end"]),
-        Reason = Code<GapReason>(row["reason"]),
-        SourceId = row["source"],
-        Locator = row["locator"],
-        Note = row["note"],
+        IndicatorId = row.Text("indicator"),
+        Iso3 = row.Text("iso3"),
+        PeriodStart = row.Integer("period_start"),
+        PeriodEnd = row.Integer("period_end"),
+        Reason = row.Code<GapReason>("reason"),
+        SourceId = row.Text("source"),
+        Locator = row.Text("locator"),
+        Note = row.Text("note"),
     };
 
-    private static Organisation Organisation(TableRow row) => new()
+    private static Organisation Organisation(RowValues row) => new()
     {
-        Id = row["id"],
-        Name = row["name"],
-        NameLocal = row["name_local"],
-        Note = row["note"],
+        Id = row.Text("id"),
+        Name = row.Text("name"),
+        NameLocal = row.Optional("name_local"),
+        Note = row.Optional("note"),
     };
 
-    private static Place Place(TableRow row) => new()
+    private static Place Place(RowValues row) => new()
     {
-        Id = row["id"],
+        Id = row.Text("id"),
         Order = row.Number - 1,
-        Name = row["name"],
-        NameAsListed = row["name_as_listed"],
-        Kind = Code<PlaceKind>(row["kind"]),
-        OrganisationId = row["organisation"],
-        City = row["city"],
-        CityAsListed = row["city_as_listed"],
-        CountryAsListed = row["country_as_listed"],
-        Iso3 = row["iso3"],
-        RegionAsListed = row["region_as_listed"],
-        Lat = Number(row["lat"])!.Value,
-        Lon = Number(row["lon"])!.Value,
-        Precision = Code<Precision>(row["precision"]),
-        SourceId = row["source"],
-        Locator = row["locator"],
-        Note = row["note"],
+        Name = row.Text("name"),
+        NameAsListed = row.Text("name_as_listed"),
+        Kind = row.Code<PlaceKind>("kind"),
+        OrganisationId = row.Text("organisation"),
+        City = row.Text("city"),
+        CityAsListed = row.Text("city_as_listed"),
+        CountryAsListed = row.Text("country_as_listed"),
+        Iso3 = row.Text("iso3"),
+        RegionAsListed = row.Optional("region_as_listed"),
+        Lat = row.Real("lat"),
+        Lon = row.Real("lon"),
+        Precision = row.Code<Precision>("precision"),
+        SourceId = row.Text("source"),
+        Locator = row.Text("locator"),
+        Note = row.Optional("note"),
     };
-
-    private static T Code<T>(string text) where T : struct, Enum =>
-        Codes.TryRead<T>(text, out var value) ? value
-            : throw new FormatException($"\"{text}\" is declared in {DataPackage.FileName} but unknown to the program; it knows {string.Join(", ", Codes.All<T>())}");
-
-    private static int Whole(string text) => (int)double.Parse(text, CultureInfo.InvariantCulture);
-
-    private static double? Number(string text) => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -1,78 +1,66 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Dashboard.Core.Record;
 
 /// <summary>Holds every row against the types, constraints and keys of its schema.</summary>
 internal static class TableCheck
 {
-    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+    private const char Between = '\u001F';
 
-    internal static void Check(TableSchema schema, IReadOnlyList<TableRow> rows, List<RecordProblem> problems)
+    /// <summary>Checks values and keys of one table and returns the rows whose values are sound each by itself.</summary>
+    internal static Table Check(Table table, List<RecordProblem> problems)
     {
-        foreach (var row in rows)
+        var schema = table.Schema;
+        var sound = new List<TableRow>(table.Rows.Count);
+        foreach (var row in table.Rows)
+        {
+            var before = problems.Count;
             foreach (var field in schema.Fields)
-                if (WrongWith(field, row[field.Name]) is { } message)
+                if (row[field.Name] is { } value && FieldCheck.Fault(field, value) is { } message)
                     problems.Add(new(schema.Path, row.Number, field.Name, message));
-        foreach (var field in schema.Fields.Where(f => f.Unique && !schema.PrimaryKey.Contains(f.Name)))
-            Unique(schema, rows, [field.Name], problems);
-        if (schema.PrimaryKey.Count > 0) Unique(schema, rows, schema.PrimaryKey, problems);
+            if (problems.Count == before) sound.Add(row);
+        }
+        if (schema.PrimaryKey.Count > 0) CheckUnique(table, schema.PrimaryKey, problems);
+        foreach (var field in schema.Fields.Where(f => f.Unique && !(schema.PrimaryKey is [var key] && key == f.Name)))
+            CheckUnique(table, [field.Name], problems);
+        return table with { Rows = sound };
     }
 
-    internal static void CheckForeignKeys(
-        TableSchema schema, IReadOnlyDictionary<string, IReadOnlyList<TableRow>> tables, List<RecordProblem> problems)
+    /// <summary>Checks that the values of foreign keys exist. A table that could not be read whole is not asked.</summary>
+    internal static void CheckForeignKeys(Table table, IReadOnlyDictionary<string, Table> tables, List<RecordProblem> problems)
     {
-        foreach (var key in schema.ForeignKeys)
+        foreach (var key in table.Schema.ForeignKeys)
         {
-            if (!tables.TryGetValue(key.Table, out var targets) || targets.Count == 0) continue;
-            var known = targets.Select(t => t.Values.GetValueOrDefault(key.TableColumn, "")).ToHashSet();
-            foreach (var row in tables[schema.Name].Where(r => r[key.Column].Length > 0 && !known.Contains(r[key.Column])))
-                problems.Add(new(schema.Path, row.Number, key.Column, $"\"{row[key.Column]}\" is not a {key.TableColumn} of the table {key.Table}"));
+            var target = key.Table.Length == 0 ? table : tables.GetValueOrDefault(key.Table);
+            if (target is not { IsComplete: true } || key.TableColumns.Any(c => target.Schema.Field(c) is null)) continue;
+            var known = target.Rows.Select(row => Key(row, key.TableColumns)).ToHashSet(StringComparer.Ordinal);
+            foreach (var row in table.Rows)
+                if (Key(row, key.Columns) is { } value && !known.Contains(value))
+                    problems.Add(new(table.Schema.Path, row.Number, string.Join(", ", key.Columns),
+                        $"\"{Shown(value)}\" is in no row of {target.Schema.Path}, column {string.Join(", ", key.TableColumns)}"));
         }
     }
 
-    private static string? WrongWith(FieldSchema field, string value)
-    {
-        if (value.Length == 0) return field.Required ? "a value is required" : null;
-        if (value != value.Trim()) return $"\"{value}\" begins or ends with white space";
-        if (value.Any(char.IsControl)) return "the value contains a line break or another control character";
-        if (field.Allowed.Count > 0 && !field.Allowed.Contains(value))
-            return $"\"{value}\" is not one of {string.Join(", ", field.Allowed)}";
-        if (field.Type != "string") return WrongWithNumber(field, value);
-        return field.Pattern is { } pattern && !Matches(pattern, value) ? $"\"{value}\" does not fit the pattern {pattern}" : null;
-    }
-
-    private static string? WrongWithNumber(FieldSchema field, string value)
-    {
-        if (!double.TryParse(value, Plain, CultureInfo.InvariantCulture, out var number))
-            return $"\"{value}\" is not a number; write digits with a decimal point and nothing between thousands";
-        if (field.Type == "integer" && number != Math.Floor(number)) return $"\"{value}\" is not a whole number";
-        if (number < field.Minimum || number > field.Maximum)
-            return string.Create(CultureInfo.InvariantCulture, $"{value} is not between {field.Minimum} and {field.Maximum}");
-        return null;
-    }
-
-    private static bool Matches(Regex pattern, string value)
-    {
-        try
-        {
-            return pattern.IsMatch(value);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
-    }
-
-    private static void Unique(TableSchema schema, IReadOnlyList<TableRow> rows, IReadOnlyList<string> columns, List<RecordProblem> problems)
+    private static void CheckUnique(Table table, IReadOnlyList<string> columns, List<RecordProblem> problems)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in rows)
-        {
-            var key = string.Join(", ", columns.Select(c => row[c]));
-            if (!seen.TryAdd(key, row.Number))
-                problems.Add(new(schema.Path, row.Number, string.Join(", ", columns),
-                    string.Create(CultureInfo.InvariantCulture, $"\"{key}\" already stands in row {seen[key]}")));
-        }
+        foreach (var row in table.Rows)
+            if (Key(row, columns) is { } key && !seen.TryAdd(key, row.Number))
+                problems.Add(new(table.Schema.Path, row.Number, string.Join(", ", columns),
+                    string.Create(CultureInfo.InvariantCulture, $"\"{Shown(key)}\" already stands in row {seen[key]}")));
     }
+
+    /// <summary>The values of key columns as one text, or null when one is empty or its column is missing.</summary>
+    private static string? Key(TableRow row, IReadOnlyList<string> columns)
+    {
+        var values = new string[columns.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (row[columns[i]] is not { Length: > 0 } value) return null;
+            values[i] = value;
+        }
+        return string.Join(Between, values);
+    }
+
+    private static string Shown(string key) => key.Replace(Between.ToString(), ", ", StringComparison.Ordinal);
 }

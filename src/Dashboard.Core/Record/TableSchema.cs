@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Dashboard.Core.Record;
@@ -7,35 +6,19 @@ namespace Dashboard.Core.Record;
 internal sealed record TableSchema(
     string Name, string Path, IReadOnlyList<FieldSchema> Fields, IReadOnlyList<string> PrimaryKey, IReadOnlyList<ForeignKey> ForeignKeys)
 {
-    internal static TableSchema Read(string name, string path, JsonElement schema) => new(
-        name,
-        path,
-        [.. schema.GetProperty("fields").EnumerateArray().Select(FieldSchema.Read)],
-        schema.TryGetProperty("primaryKey", out var key) ? Names(key) : [],
-        schema.TryGetProperty("foreignKeys", out var keys) ? [.. keys.EnumerateArray().Select(ForeignKey.Read)] : []);
-
-    internal static IReadOnlyList<string> Names(JsonElement names) => names.ValueKind == JsonValueKind.Array
-        ? [.. names.EnumerateArray().Select(n => n.GetString() ?? "")]
-        : [names.GetString() ?? ""];
+    internal FieldSchema? Field(string name) => Fields.FirstOrDefault(f => f.Name == name);
 }
 
-/// <summary>A column that must hold values of a column of another table.</summary>
-internal sealed record ForeignKey(string Column, string Table, string TableColumn)
-{
-    internal static ForeignKey Read(JsonElement key)
-    {
-        var reference = key.GetProperty("reference");
-        return new ForeignKey(
-            TableSchema.Names(key.GetProperty("fields"))[0],
-            reference.GetProperty("resource").GetString() ?? "",
-            TableSchema.Names(reference.GetProperty("fields"))[0]);
-    }
-}
+/// <summary>Columns that must hold values of columns of another table, or of the same one when it is named <c>""</c>.</summary>
+internal sealed record ForeignKey(IReadOnlyList<string> Columns, string Table, IReadOnlyList<string> TableColumns);
 
 /// <summary>A column with its type and constraints.</summary>
 internal sealed record FieldSchema
 {
+    internal const string Text = "string", Integer = "integer", Number = "number";
+
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200);
+    private Regex? _regex;
 
     internal required string Name { get; init; }
 
@@ -48,32 +31,30 @@ internal sealed record FieldSchema
 
     internal IReadOnlyList<string> Allowed { get; init; } = [];
 
-    internal Regex? Pattern { get; init; }
+    /// <summary>A regular expression for the whole value.</summary>
+    internal string? Pattern { get; init; }
 
     internal double? Minimum { get; init; }
 
     internal double? Maximum { get; init; }
 
-    internal static FieldSchema Read(JsonElement field)
+    /// <summary>False when the pattern is not a regular expression.</summary>
+    internal bool PatternIsSound()
     {
-        var type = field.GetProperty("type").GetString() ?? "";
-        if (type is not ("string" or "integer" or "number"))
-            throw new ArgumentException($"the type \"{type}\" is unknown; allowed are string, integer, number");
-        var constraints = field.TryGetProperty("constraints", out var c) ? c : default;
-        return new FieldSchema
+        if (Pattern is null) return true;
+        try
         {
-            Name = field.GetProperty("name").GetString() ?? "",
-            Type = type,
-            Required = Constraint("required")?.GetBoolean() ?? false,
-            Unique = Constraint("unique")?.GetBoolean() ?? false,
-            Allowed = Constraint("enum") is { } allowed ? TableSchema.Names(allowed) : [],
-            Pattern = Constraint("pattern")?.GetString() is { } pattern
-                ? new Regex(pattern, RegexOptions.CultureInvariant, PatternTimeout) : null,
-            Minimum = Constraint("minimum")?.GetDouble(),
-            Maximum = Constraint("maximum")?.GetDouble(),
-        };
-
-        JsonElement? Constraint(string name) =>
-            constraints.ValueKind == JsonValueKind.Object && constraints.TryGetProperty(name, out var value) ? value : null;
+            _ = new Regex(Pattern, RegexOptions.CultureInvariant, PatternTimeout);
+            _regex ??= new Regex($@"\A(?:{Pattern})\z", RegexOptions.CultureInvariant, PatternTimeout);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
+
+    /// <summary>True when the value fits the pattern, or when there is no sound one to fit.</summary>
+    /// <exception cref="RegexMatchTimeoutException">It could not be decided in time.</exception>
+    internal bool Fits(string value) => !PatternIsSound() || _regex is null || _regex.IsMatch(value);
 }

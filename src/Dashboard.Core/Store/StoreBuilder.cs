@@ -7,7 +7,7 @@ namespace Dashboard.Core.Store;
 /// <summary>Builds the store of a record into a file of its own and moves it into place when it is whole.</summary>
 public static class StoreBuilder
 {
-    private const string TemporaryEnding = ".building";
+    private const int OlderStoresKept = 2;
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
     /// <summary>Changes whenever the code that writes stores may have changed, so that stores of older code are rebuilt.</summary>
@@ -17,11 +17,11 @@ public static class StoreBuilder
     public static string FileName(string dataVersion)
     {
         ArgumentNullException.ThrowIfNull(dataVersion);
-        return $"record-{dataVersion[..12]}-{BuildId}.db";
+        return StoreFile.Name(dataVersion);
     }
 
     /// <summary>Options that open a store read-only.</summary>
-    public static DbContextOptions<StoreContext> ReadOnly(string path) => Options(path, SqliteOpenMode.ReadOnly, pooling: true);
+    public static DbContextOptions<StoreContext> ReadOnly(string path) => StoreFile.Options(path, SqliteOpenMode.ReadOnly, pooling: true);
 
     /// <summary>Builds, reads back and moves into place; several processes may do it at once.</summary>
     /// <returns>Path of the store.</returns>
@@ -30,70 +30,60 @@ public static class StoreBuilder
     {
         ArgumentNullException.ThrowIfNull(record);
         var path = Path.Combine(folder, FileName(record.DataVersion));
-        var temporary = $"{path}.{Guid.NewGuid():N}{TemporaryEnding}";
+        var temporary = StoreFile.Temporary(path);
         try
         {
             Directory.CreateDirectory(folder);
             RemoveAbandoned(folder);
             await WriteAsync(record, temporary, cancellation);
             await StoreCheck.CompareAsync(record, temporary, cancellation);
-            File.Move(temporary, path, overwrite: true);
+            await MoveAsync(temporary, path, record.DataVersion, cancellation);
+            RemoveOlder(folder, path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException or DbUpdateException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new StoreException($"The store cannot be written in the folder {folder}: {(e.InnerException ?? e).Message}", e);
         }
         finally
         {
-            if (File.Exists(temporary)) File.Delete(temporary);
+            StoreFile.TryDelete(temporary);
+            foreach (var ending in new[] { "-journal", "-wal", "-shm" }) StoreFile.TryDelete(temporary + ending);
         }
-        RemoveOlder(folder, path);
         return path;
     }
 
-    internal static DbContextOptions<StoreContext> Options(string path, SqliteOpenMode mode, bool pooling) =>
-        new DbContextOptionsBuilder<StoreContext>()
-            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = pooling, ForeignKeys = true }.ToString())
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .Options;
-
     private static async Task WriteAsync(DocumentedRecord record, string path, CancellationToken cancellation)
     {
-        await using var store = new StoreContext(Options(path, SqliteOpenMode.ReadWriteCreate, pooling: false));
+        await using var store = new StoreContext(StoreFile.Options(path, SqliteOpenMode.ReadWriteCreate, pooling: false));
         await store.Database.EnsureCreatedAsync(cancellation);
-        store.AddRange(record.Sources);
-        store.AddRange(record.Entities);
-        store.AddRange(record.Indicators);
-        store.AddRange(record.Organisations);
-        store.AddRange(record.Observations);
-        store.AddRange(record.Gaps);
-        store.AddRange(record.Places);
-        store.Add(new StoreInfo { DataVersion = record.DataVersion, BuildId = BuildId });
-        await store.SaveChangesAsync(cancellation);
+        await StoreWriter.WriteAsync(store, record, cancellation);
         // A store is opened read-only, where a write-ahead log could not even be read.
         await store.Database.ExecuteSqlRawAsync("ANALYZE; PRAGMA journal_mode=DELETE;", cancellation);
     }
 
-    private static void RemoveAbandoned(string folder)
+    /// <summary>Moves the store into place; where an open file cannot be replaced, the same store of another process will do.</summary>
+    private static async Task MoveAsync(string temporary, string path, string dataVersion, CancellationToken cancellation)
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "record-*" + TemporaryEnding))
-            if (DateTime.UtcNow - File.GetLastWriteTimeUtc(file) > Abandoned) File.Delete(file);
+        try
+        {
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (!await StoreCheck.IsStoreOfAsync(path, dataVersion, cancellation)) throw;
+        }
     }
 
-    /// <summary>Keeps the store before this one, to go back to if the next record is broken.</summary>
+    private static void RemoveAbandoned(string folder)
+    {
+        foreach (var file in StoreFile.Temporaries(folder))
+            if (DateTime.UtcNow - File.GetLastWriteTimeUtc(file) > Abandoned) StoreFile.TryDelete(file);
+    }
+
+    /// <summary>Keeps the stores before this one, to go back to if the next record is broken.</summary>
     private static void RemoveOlder(string folder, string current)
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "record-*.db").Where(f => f != current)
-            .OrderByDescending(File.GetLastWriteTimeUtc).Skip(1))
-        {
-            try
-            {
-                File.Delete(file);
-            }
-            catch (IOException)
-            {
-                // Another process still reads it; the next build removes it.
-            }
-        }
+        foreach (var file in StoreFile.Stores(folder).Where(f => Path.GetFileName(f) != Path.GetFileName(current)).Skip(OlderStoresKept))
+            StoreFile.TryDelete(file);
     }
 }

@@ -54,10 +54,11 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.Entity<Entity>().HasKey(e => e.Iso3);
         modelBuilder.Entity<StoreInfo>().HasKey(i => i.DataVersion);
-        modelBuilder.Entity<Indicator>().HasIndex(i => i.Chart);
+        modelBuilder.Entity<Indicator>().HasIndex(i => new { i.Chart, i.Order });
         modelBuilder.Entity<Observation>(o =>
         {
             o.Property(x => x.Id).ValueGeneratedNever();
+            o.HasIndex(x => new { x.IndicatorId, x.Iso3, x.PeriodStart });
             o.HasOne<Indicator>().WithMany().HasForeignKey(x => x.IndicatorId);
             o.HasOne<Entity>().WithMany().HasForeignKey(x => x.Iso3);
             o.HasOne<Source>().WithMany().HasForeignKey(x => x.SourceId);
@@ -65,12 +66,15 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         modelBuilder.Entity<Gap>(g =>
         {
             g.Property(x => x.Id).ValueGeneratedNever();
+            g.HasIndex(x => new { x.IndicatorId, x.Iso3 });
             g.HasOne<Indicator>().WithMany().HasForeignKey(x => x.IndicatorId);
             g.HasOne<Entity>().WithMany().HasForeignKey(x => x.Iso3);
             g.HasOne<Source>().WithMany().HasForeignKey(x => x.SourceId);
         });
         modelBuilder.Entity<Place>(p =>
         {
+            p.HasIndex(x => x.Order);
+            p.HasIndex(x => x.Kind);
             p.HasOne<Organisation>().WithMany().HasForeignKey(x => x.OrganisationId);
             p.HasOne<Entity>().WithMany().HasForeignKey(x => x.Iso3);
             p.HasOne<Source>().WithMany().HasForeignKey(x => x.SourceId);
@@ -85,33 +89,4 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
 
     private static T FromCode<T>(string text) where T : struct, Enum =>
         Codes.TryRead<T>(text, out var value) ? value : throw new StoreException($"\"{text}\" is not a code of {typeof(T).Name}.");
-}
-
-/// <summary>What a store was built from.</summary>
-public sealed class StoreInfo
-{
-    /// <summary>SHA-256 of the record, 64 hexadecimal digits.</summary>
-    public required string DataVersion { get; init; }
-
-    /// <summary>The build of this program that wrote the store.</summary>
-    public required string BuildId { get; init; }
-}
-
-/// <summary>A store that cannot be built or opened; the message is for people.</summary>
-public sealed class StoreException : Exception
-{
-    /// <summary>Without a message.</summary>
-    public StoreException()
-    {
-    }
-
-    /// <summary>With a message.</summary>
-    public StoreException(string message) : base(message)
-    {
-    }
-
-    /// <summary>With a message and what caused it.</summary>
-    public StoreException(string message, Exception innerException) : base(message, innerException)
-    {
-    }
 }

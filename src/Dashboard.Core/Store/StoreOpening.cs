@@ -13,7 +13,7 @@ public static class StoreOpening
 {
     /// <summary>
     /// Uses the store of this exact record if it is there and whole, else builds it; if the record is broken, uses the
-    /// newest whole store.
+    /// whole store that was used last.
     /// </summary>
     /// <exception cref="StoreException">The store cannot be written.</exception>
     public static async Task<OpenedStore> OpenAsync(string recordFolder, string storeFolder, CancellationToken cancellation = default)
@@ -22,7 +22,11 @@ public static class StoreOpening
         if (RecordReader.DataVersionOf(recordFolder) is { } version)
         {
             var path = Path.Combine(storeFolder, StoreBuilder.FileName(version));
-            if (await StoreCheck.VersionAsync(path, cancellation) == version) return new OpenedStore(path, [], Built: false);
+            if (await StoreCheck.IsStoreOfAsync(path, version, cancellation))
+            {
+                StoreFile.TryTouch(path);
+                return new OpenedStore(path, [], Built: false);
+            }
         }
         var reading = RecordReader.Read(recordFolder);
         if (reading.Record is { } record)
@@ -32,9 +36,16 @@ public static class StoreOpening
 
     private static async Task<string?> LastGoodAsync(string folder, CancellationToken cancellation)
     {
-        if (!Directory.Exists(folder)) return null;
-        foreach (var path in Directory.EnumerateFiles(folder, "record-*.db").OrderByDescending(File.GetLastWriteTimeUtc))
-            if (await StoreCheck.VersionAsync(path, cancellation) is not null) return path;
-        return null;
+        try
+        {
+            if (!Directory.Exists(folder)) return null;
+            foreach (var path in StoreFile.Stores(folder))
+                if (await StoreCheck.IsReadableAsync(path, cancellation)) return path;
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"The folder {folder} of the stores cannot be read: {e.Message}", e);
+        }
     }
 }

@@ -47,6 +47,41 @@ internal sealed class RecordCopy : IDisposable
         return this;
     }
 
+    internal string PathOf(string file) => Path.Combine(Folder, file);
+
+    /// <summary>The row of the first line that begins so; the real record has no line breaks inside values.</summary>
+    internal int RowOf(string file, string begins)
+    {
+        var index = Array.FindIndex(Text(file).Split('\n'), line => line.StartsWith(begins, StringComparison.Ordinal));
+        Assert.True(index >= 0, $"no line of {file} begins with {begins}");
+        return index + 1;
+    }
+
+    /// <summary>Replaces text in the first line that begins so, and returns its row.</summary>
+    internal int Edit(string file, string begins, string what, string with)
+    {
+        var row = RowOf(file, begins);
+        var lines = Text(file).Split('\n');
+        Assert.True(lines[row - 1].Contains(what, StringComparison.Ordinal), $"row {row} of {file} does not contain {what}");
+        lines[row - 1] = lines[row - 1].Replace(what, with, StringComparison.Ordinal);
+        Write(file, string.Join('\n', lines));
+        return row;
+    }
+
+    /// <summary>Replaces every occurrence of text that must be somewhere in a file.</summary>
+    internal void EditAll(string file, string what, string with)
+    {
+        Assert.True(Text(file).Contains(what, StringComparison.Ordinal), $"{file} does not contain {what}");
+        Write(file, Text(file).Replace(what, with, StringComparison.Ordinal));
+    }
+
+    /// <summary>Adds a row at the end of a file and returns its number.</summary>
+    internal int Append(string file, string row)
+    {
+        File.AppendAllText(PathOf(file), row + "\n");
+        return Text(file).Split('\n').Length - 1;
+    }
+
     internal string Text(string file) => File.ReadAllText(Path.Combine(Folder, file), Encoding.UTF8);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -103,14 +103,16 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Record_Changed_GetsAStoreOfItsOwnAndTheOneBeforeStays()
+    public async Task Record_Changed_GetsAStoreOfItsOwnAndTheTwoBeforeStay()
     {
         var first = await OpenAsync();
         _record.Replace("observations.csv", ",2.8129,", ",2.813,");
         var second = await OpenAsync();
         _record.Replace("observations.csv", ",2.813,", ",2.814,");
         var third = await OpenAsync();
-        Assert.Equal(new[] { second.Path, third.Path }.Order(), Directory.GetFiles(_folder).Order());
+        _record.Replace("observations.csv", ",2.814,", ",2.815,");
+        var fourth = await OpenAsync();
+        Assert.Equal(new[] { second.Path, third.Path, fourth.Path }.Order(), Directory.GetFiles(_folder).Order());
         Assert.NotEqual(first.Path, second.Path);
     }
 

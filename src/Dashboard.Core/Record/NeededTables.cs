@@ -1,0 +1,49 @@
+namespace Dashboard.Core.Record;
+
+/// <summary>A column that the program reads.</summary>
+internal sealed record NeededColumn(string Name, string Type = FieldSchema.Text, string? References = null);
+
+/// <summary>A table that the program reads: what the data package must declare for it.</summary>
+/// <param name="Key">The column whose values must be unique, because the store and other tables identify rows by it.</param>
+/// <param name="NeedsRows">True when a record without rows in the table says nothing.</param>
+/// <param name="Columns">The columns that are read.</param>
+internal sealed record NeededTable(string? Key, bool NeedsRows, IReadOnlyList<NeededColumn> Columns);
+
+/// <summary>The tables that the program reads.</summary>
+internal static class NeededTables
+{
+    internal const string Sources = "sources", Entities = "entities", Indicators = "indicators", Observations = "observations",
+        Gaps = "gaps", Organisations = "organisations", Places = "places";
+
+    internal static IReadOnlyDictionary<string, NeededTable> All { get; } = new Dictionary<string, NeededTable>
+    {
+        [Sources] = new("id", true, Texts("id", "kind", "short_citation", "citation", "url", "doi", "language", "page_basis", "licence", "note")),
+        [Entities] = new("iso3", true, Texts("iso3", "name", "group")),
+        [Indicators] = new("id", true,
+        [
+            .. Texts("id", "chart", "topic", "chart_kind", "title", "short_title", "subtitle", "unit", "description"),
+            new("order", FieldSchema.Integer), new("default_from", FieldSchema.Integer),
+        ]),
+        [Observations] = new(null, true,
+        [
+            new("indicator", References: Indicators), new("iso3", References: Entities), new("source", References: Sources),
+            new("period_start", FieldSchema.Integer), new("period_end", FieldSchema.Integer),
+            new("value", FieldSchema.Number), new("low", FieldSchema.Number), new("high", FieldSchema.Number),
+            .. Texts("period", "status", "bound", "basis", "locator", "cited_source", "printed_as", "note"),
+        ]),
+        [Gaps] = new(null, false,
+        [
+            new("indicator", References: Indicators), new("iso3", References: Entities), new("source", References: Sources),
+            new("period_start", FieldSchema.Integer), new("period_end", FieldSchema.Integer), .. Texts("reason", "locator", "note"),
+        ]),
+        [Organisations] = new("id", false, Texts("id", "name", "name_local", "note")),
+        [Places] = new("id", false,
+        [
+            .. Texts("id", "name", "name_as_listed", "kind", "city", "city_as_listed", "country_as_listed", "region_as_listed", "precision", "locator", "note"),
+            new("organisation", References: Organisations), new("iso3", References: Entities), new("source", References: Sources),
+            new("lat", FieldSchema.Number), new("lon", FieldSchema.Number),
+        ]),
+    };
+
+    private static NeededColumn[] Texts(params string[] names) => [.. names.Select(n => new NeededColumn(n))];
+}

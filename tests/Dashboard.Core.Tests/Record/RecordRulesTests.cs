@@ -1,0 +1,198 @@
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Tests.Record;
+
+public sealed class RecordRulesTests : IDisposable
+{
+    private const string Observations = "observations.csv", Indicators = "indicators.csv", Gaps = "gaps.csv", Places = "places.csv";
+    private readonly RecordCopy _copy = new();
+
+    public void Dispose() => _copy.Dispose();
+
+    [Theory]
+    [InlineData(",4.0474,,,", ",,,,", "value", "neither a value nor a range is given; an absence belongs in gaps.csv, with its reason")]
+    [InlineData(",4.0474,,,", ",4.0474,4,,", "high", "a range needs both low and high")]
+    [InlineData(",4.0474,,,", ",4.0474,,5,", "low", "a range needs both low and high")]
+    [InlineData(",4.0474,,,", ",4.0474,5,4,", "low", "5 is more than high, 4")]
+    [InlineData(",4.0474,,,", ",4.0474,5,6.5,", "value", "4.0474 is not between 5 and 6.5")]
+    [InlineData(",normal,", ",not-available,", "status", "not-available cannot be the status of a value that is given")]
+    [InlineData(",document,", ",derived,", "note", "a derived value needs its arithmetic in the note")]
+    [InlineData(",document,", ",supplementary,", "basis", "\"supplementary\" does not fit the source ospanova-rakhmatulin-2018, which is of kind document")]
+    [InlineData(",p. 199,", ",Conclusion,", "locator", "ospanova-rakhmatulin-2018 prints its pages; write \"p. \" and the number")]
+    [InlineData(",p. 199,", ",p. 199 (inferred),", "locator", "ospanova-rakhmatulin-2018 prints its pages; write \"p. \" and the number")]
+    [InlineData(",2015,2015,2015,", ",2015/16,2015,2014,", "period_end", "2014 is before period_start, 2015")]
+    [InlineData(",2015,2015,2015,", ",2015,2012,2015,", "period_start", "2012 does not fit the period \"2015\"")]
+    [InlineData(",2015,2015,2015,", ",2012–2015,2012,2014,", "period_end", "\"2014\" does not fit the period \"2012–2015\"")]
+    [InlineData(",2015,2015,2015,", ",since 2015,2014,,", "period_start", "2014 does not fit the period \"since 2015\"")]
+    [InlineData(",2015,2015,2015,", ",2015,2015,,", "period_end", "\"\" does not fit the period \"2015\"")]
+    public void Read_ObservationAgainstARule_NamesTheCell(string what, string with, string column, string message)
+    {
+        var row = _copy.Edit(Observations, "military-spending,RUS,2015", what, with);
+        Problems.AreExactly(_copy, $"observations.csv, row {row}, column {column}: {message}");
+    }
+
+    [Theory]
+    [InlineData(",4.0474,,,", ",,4,4.1,")]
+    [InlineData(",4.0474,,,", ",4.0474,4.0474,4.0474,")]
+    [InlineData(",2015,2015,2015,", ",2015/16,2015,2016,")]
+    [InlineData(",2015,2015,2015,", ",since 2015,2015,,")]
+    [InlineData(",normal,", ",planned,")]
+    public void Read_ObservationWithinTheRules_IsClean(string what, string with)
+    {
+        _copy.Edit(Observations, "military-spending,RUS,2015", what, with);
+        Assert.Equal([], RecordReader.Read(_copy.Folder).Problems.Select(p => p.ToString()));
+    }
+
+    [Fact]
+    public void Read_DocumentBasisFromASupplementarySource_IsAProblem()
+    {
+        var row = _copy.Edit(Observations, "emigration,KAZ,2013", ",supplementary,", ",document,");
+        Problems.AreExactly(_copy,
+            $"observations.csv, row {row}, column basis: \"document\" does not fit the source aktobe-times-2015, which is of kind supplementary");
+    }
+
+    [Fact]
+    public void Read_InferredPageWithoutMark_IsAProblem()
+    {
+        var figure = _copy.Edit(Observations, "emigration,KAZ,since 2005", "p. 15 (inferred)", "p. 15");
+        var gap = _copy.Edit(Gaps, "emigration,KAZ,2005", "p. 15 (inferred)", "p. 15");
+        var place = _copy.Edit(Places, "rs-cairo,", "p. 4 (inferred)", "pp. 4-5");
+        const string Message = "column locator: caiss-2017 prints no page numbers; write \"(inferred)\" after the page";
+        Problems.AreExactly(_copy, $"gaps.csv, row {gap}, {Message}", $"observations.csv, row {figure}, {Message}", $"places.csv, row {place}, {Message}");
+    }
+
+    [Fact]
+    public void Read_PageOfASourceWithoutPages_IsAProblem()
+    {
+        var row = _copy.Edit(Observations, "emigration,KAZ,2013", ",web page,", ",p. 2,");
+        Problems.AreExactly(_copy, $"observations.csv, row {row}, column locator: aktobe-times-2015 has no pages; name the section");
+    }
+
+    [Fact]
+    public void Read_PercentAbove100_IsAProblem()
+    {
+        var row = _copy.Edit(Observations, "emigration-russian-share,", ",70,", ",170,");
+        Problems.AreExactly(_copy, $"observations.csv, row {row}, column value: a percentage lies between 0 and 100");
+    }
+
+    [Fact]
+    public void Read_NegativeCount_IsAProblem()
+    {
+        var row = _copy.Edit(Observations, "emigration,KAZ,2013", ",24384,,,", ",,-5,24384,");
+        Problems.AreExactly(_copy, $"observations.csv, row {row}, column low: a number of persons per year cannot be negative");
+    }
+
+    [Fact]
+    public void Read_GapThatEndsBeforeItBegins_IsAProblem()
+    {
+        var row = _copy.Edit(Gaps, "emigration,KAZ,2005", "2005,2016", "2005,2004");
+        Problems.AreExactly(_copy, $"gaps.csv, row {row}, column period_end: 2004 is before period_start, 2005");
+    }
+
+    [Fact]
+    public void Read_GapOverAValueOfTheSameSource_NamesTheValue()
+    {
+        var value = _copy.RowOf(Observations, "student-quota-applications,KAZ,2014");
+        var row = _copy.Edit(Gaps, "student-quota-applications,KAZ,2016", "2016,2016", "2014,2014");
+        Problems.AreExactly(_copy,
+            $"gaps.csv, row {row}, column period_start: the same source has a value for 2014 in observations.csv, row {value}");
+    }
+
+    [Fact]
+    public void Read_GapsThatOverlap_NamesTheFirst()
+    {
+        var first = _copy.RowOf(Gaps, "emigration,KAZ,2005");
+        var row = _copy.Append(Gaps, "emigration,KAZ,2010,2020,not-printed,caiss-2017,p. 15 (inferred),Nothing.");
+        Problems.AreExactly(_copy,
+            $"gaps.csv, row {row}, column period_start: the gap overlaps the one in row {first}; make one of them, or separate them");
+    }
+
+    [Fact]
+    public void Read_GapOfASupplementarySource_IsAProblem()
+    {
+        var row = _copy.Append(Gaps, "emigration,KAZ,2003,2003,not-printed,lsm-2019,web page,Nothing.");
+        Problems.AreExactly(_copy, $"gaps.csv, row {row}, column source: \"lsm-2019\" is not a document; a gap is what a document leaves out");
+    }
+
+    [Theory]
+    [InlineData("student-quota-applications,student-quotas", "student-quota-applications,student-places", "\"student-places\" is not map nor an indicator with a chart of its own")]
+    [InlineData("student-quota-applications,student-quotas", "student-quota-applications,rossotrudnichestvo-offices", "\"rossotrudnichestvo-offices\" is not map nor an indicator with a chart of its own")]
+    public void Read_IndicatorWithoutChart_IsAProblem(string what, string with, string message)
+    {
+        var row = _copy.Edit(Indicators, "student-quota-applications,", what, with);
+        Problems.AreExactly(_copy, $"indicators.csv, row {row}, column chart: {message}");
+    }
+
+    [Fact]
+    public void Read_FactWithAChartOfItsOwn_IsAProblem()
+    {
+        var row = _copy.Edit(Indicators, "emigration,", ",dots,", ",fact,");
+        Problems.AreExactly(_copy, $"indicators.csv, row {row}, column chart_kind: an indicator with a chart of its own cannot be of kind fact");
+    }
+
+    [Fact]
+    public void Read_IndicatorWithoutRows_IsAProblem()
+    {
+        var row = _copy.Append(Indicators, "tourism,tourism,90,soft-power,line,Tourism,Tourism,,persons,,Nothing yet.");
+        Problems.AreExactly(_copy, $"indicators.csv, row {row}, column id: \"tourism\" has neither an observation nor a gap");
+    }
+
+    [Fact]
+    public void Read_IndicatorWithAGapOnly_IsClean()
+    {
+        _copy.Append(Indicators, "tourism,tourism,90,soft-power,line,Tourism,Tourism,,persons,,Nothing printed.");
+        _copy.Append(Gaps, "tourism,KAZ,2003,2003,not-printed,caiss-2017,p. 3 (inferred),Nothing printed.");
+        Assert.Equal([], RecordReader.Read(_copy.Folder).Problems.Select(p => p.ToString()));
+    }
+
+    [Fact]
+    public void Read_IndicatorNamedMap_IsAProblem()
+    {
+        var row = _copy.Append(Indicators, "map,map,90,soft-power,line,Map,Map,,persons,,Nothing printed.");
+        _copy.Append(Gaps, "map,KAZ,2003,2003,not-printed,caiss-2017,p. 3 (inferred),Nothing printed.");
+        Problems.AreExactly(_copy, $"indicators.csv, row {row}, column id: \"map\" is the name of the map; choose another");
+    }
+
+    [Fact]
+    public void Read_SlopeWithAThirdPeriod_IsAProblem()
+    {
+        var row = _copy.RowOf(Indicators, "russian-language-enrollment,");
+        _copy.Append(Observations,
+            "russian-language-enrollment,UZB,2000,2000,2000,400000,,,normal,exact,document,caiss-2017,p. 11 (inferred),,\"400,000\",");
+        Problems.AreExactly(_copy,
+            $"indicators.csv, row {row}, column chart_kind: a slope chart shows two periods; the observations have 1990, 2011, 2000");
+    }
+
+    [Fact]
+    public void Read_PlaceAtZero_IsAProblem()
+    {
+        var row = _copy.Edit(Places, "rs-cairo,", "30.0626,31.2497", "0,0");
+        Problems.AreExactly(_copy, $"places.csv, row {row}, column lat: 0, 0 is not the position of a place");
+    }
+
+    [Fact]
+    public void Read_PlaceOfASupplementarySource_IsAProblem()
+    {
+        var row = _copy.Edit(Places, "rs-cairo,", "caiss-2017,\"p. 4 (inferred), Chart 1\"", "lsm-2019,web page");
+        Problems.AreExactly(_copy, $"places.csv, row {row}, column source: \"lsm-2019\" is not a document; places are as a document lists them");
+    }
+
+    [Fact]
+    public void Read_OrganisationTwice_IsAProblem()
+    {
+        var first = _copy.RowOf("organisations.csv", "rossotrudnichestvo,");
+        var row = _copy.Append("organisations.csv", "rossotrudnichestvo-2,rossotrudnichestvo,,");
+        Problems.AreExactly(_copy,
+            $"organisations.csv, row {row}, column name: the organisation \"rossotrudnichestvo-2\" has the same name as \"rossotrudnichestvo\" in row {first}");
+    }
+
+    [Fact]
+    public void Read_SourceTwice_IsAProblem()
+    {
+        var first = _copy.RowOf("sources.csv", "kazinform-2023,");
+        var row = _copy.Append("sources.csv",
+            "kazinform-again,supplementary,Kazinform again,Kazinform (22 August 2023). Number of people leaving Kazakhstan drops significantly.,,,en,none,Quoted.,");
+        Problems.AreExactly(_copy,
+            $"sources.csv, row {row}, column citation: the source \"kazinform-again\" has the same citation as \"kazinform-2023\" in row {first}");
+    }
+}
