@@ -14,7 +14,7 @@ window.dashboard = {
 };
 
 // A circuit that cannot be restored is replaced by the same address loaded again: the address holds all state.
-(() => {
+const watchConnection = () => {
   const modal = document.getElementById('components-reconnect-modal');
   const say = text => { modal.hidden = !text; modal.querySelector('p').textContent = text ?? ''; };
   modal.addEventListener('components-reconnect-state-changed', e => {
@@ -24,7 +24,9 @@ window.dashboard = {
       case 'failed': case 'rejected': case 'resume-failed': say(modal.dataset.failed); location.reload(); break;
     }
   });
-})();
+};
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchConnection);
+else watchConnection();
 
 // Keys of the classroom: arrows and a clicker's Page Up and Page Down turn the charts, B blanks, Esc leaves. They need
 // no circuit, so they work from the first moment.

@@ -74,10 +74,10 @@ public sealed partial class PageAddressTests(WebHost host)
     }
 
     [Fact]
-    public async Task PlotlyAddresses_OfTheEarlyScript_AreThoseOfTheWrapper()
+    public async Task PlotlyAddresses_OfTheBootScript_AreThoseOfTheWrapper()
     {
-        var early = await host.Client.GetStringAsync("/plotly-early.js", TestContext.Current.CancellationToken);
-        foreach (Match address in QuotedAddress().Matches(early))
+        var boot = await host.Client.GetStringAsync("/boot.js", TestContext.Current.CancellationToken);
+        foreach (Match address in QuotedAddress().Matches(boot))
         {
             var answer = await host.Client.GetAsync(address.Groups[1].Value[1..], TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
