@@ -16,7 +16,7 @@ dotnet restore Dashboard.sln --locked-mode || exit 1
 dotnet build Dashboard.sln --configuration Release --no-restore || exit 1
 
 log=$(mktemp); trap 'rm -f "$log"' EXIT
-dotnet test --solution Dashboard.sln --configuration Release --no-build "$@" 2>&1 | tee "$log"
+dotnet test --solution Dashboard.sln --configuration Release --no-build --max-parallel-test-modules 1 "$@" 2>&1 | tee "$log"
 result=${PIPESTATUS[0]}
 count() { sed -n "s/^ *$1: *\([0-9]*\).*/\1/p" "$log" | tail -n 1; }
 passed=$(count succeeded); failed=$(count failed); skipped=$(count skipped)

@@ -41,6 +41,14 @@ public sealed class ProjectorTests(DashboardHost host)
         await reader.Page.Keyboard.PressAsync("ArrowLeft");
         await reader.Page.WaitForURLAsync("**/charts/military-spending?projector=on");
         await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Military spending of Russia");
+        await reader.Page.Keyboard.PressAsync("PageDown");
+        await reader.Page.Keyboard.PressAsync("PageDown");
+        await reader.Page.WaitForURLAsync("**/charts/emigration?projector=on");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Emigration from Kazakhstan");
+        await reader.Page.Keyboard.PressAsync("PageUp");
+        await reader.Page.Keyboard.PressAsync("PageUp");
+        await reader.Page.WaitForURLAsync("**/charts/military-spending?projector=on");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Military spending of Russia");
         await reader.Page.Keyboard.PressAsync("b");
         await Assertions.Expect(reader.Page.Locator(".blank")).ToBeVisibleAsync();
         await reader.Page.Keyboard.PressAsync("b");

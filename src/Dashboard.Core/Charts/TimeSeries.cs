@@ -30,7 +30,11 @@ internal static class TimeSeries
                 var points = group.Figures.Select((figure, index) => Point(builder, group.Figures, index, openEnd)).ToList();
                 var single = quantities.Count == 1 || points is [{ Mark: Mark.Bar }];
                 var endLabel = single || group != named ? null
-                    : group.SourceId.Length == 0 ? Words.Fill(ChartWords.SeriesSupplementary, group.Indicator.ShortTitle) : group.Indicator.ShortTitle;
+                    : group.SourceId.Length > 0 ? group.Indicator.ShortTitle
+                    // The name may stand away from its last mark, so it begins with the mark's shape.
+                    : Words.Fill(
+                        points[^1].Mark == Mark.Plus ? ChartWords.SeriesPlus : ChartWords.SeriesCross,
+                        Words.Fill(ChartWords.SeriesSupplementary, group.Indicator.ShortTitle));
                 series.Add(builder.Series(group.Indicator, group.Iso3, group.SourceId, points, endLabel));
             }
         }

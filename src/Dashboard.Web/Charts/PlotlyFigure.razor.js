@@ -23,7 +23,11 @@ function thinOut(plot) {
   const many = plot.data.map((trace, i) => trace.meta === 'supplementary' ? i : -1).filter(i => i >= 0);
   if (many.length) window.Plotly.restyle(plot, { mode: 'markers' }, many);
   const notes = {};
-  (plot.layout.annotations ?? []).forEach((note, i) => { if (note.name === 'long') notes[`annotations[${i}].visible`] = false; });
+  (plot.layout.annotations ?? []).forEach((note, i) => {
+    if (note.name === 'long') notes[`annotations[${i}].visible`] = false;
+    // Words of a bar stand at the foot of the plot, clear of the marks below it.
+    if (note.name === 'mean') Object.assign(notes, { [`annotations[${i}].y`]: 0, [`annotations[${i}].yanchor`]: 'bottom', [`annotations[${i}].yshift`]: 4 });
+  });
   window.Plotly.relayout(plot, { 'xaxis.tickvals': kept(plot.allTicks.vals), 'xaxis.ticktext': kept(plot.allTicks.text), ...notes });
 }
 

@@ -123,7 +123,7 @@ internal static class PlotlyFrame
         foreach (var rule in spec.Breaks)
             yield return Words(Wrapped(rule.Text, 26), rule.X, 0, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Bottom, shiftX: 8, shiftY: 6);
         foreach (var bar in spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar))
-            yield return Words(Wrapped(bar.Label, 20), bar.X, bar.Y, "x", "y", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, shiftY: -(int)sizes.Line * 2, ink: true);
+            yield return Words(Wrapped(bar.Label, 20), bar.X, bar.Y, "x", "y", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, shiftY: -(int)sizes.Line * 2, ink: true, name: "mean");
         foreach (var note in Columns(spec, theme, sizes)) yield return note;
     }
 

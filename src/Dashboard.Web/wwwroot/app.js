@@ -34,10 +34,17 @@ document.addEventListener('keydown', event => {
   const page = document.querySelector('.chart-page[data-projector="on"]');
   if (!page || event.ctrlKey || event.altKey || event.metaKey) return;
   const go = address => window.Blazor?.navigateTo ? Blazor.navigateTo(address) : location.assign(address);
+  // From the address and not from the page, which may still show the chart before: a quick second press counts too.
+  const turn = step => {
+    const charts = page.dataset.charts.split(' ');
+    const at = charts.indexOf(location.pathname.split('/').pop());
+    const theme = new URLSearchParams(location.search).get('theme');
+    go(`/charts/${charts[(at + step + charts.length) % charts.length]}?${theme ? `theme=${theme}&` : ''}projector=on`);
+  };
   const blank = page.querySelector('.blank');
   switch (event.key) {
-    case 'ArrowRight': case 'ArrowDown': case 'PageDown': go(page.dataset.next); break;
-    case 'ArrowLeft': case 'ArrowUp': case 'PageUp': go(page.dataset.previous); break;
+    case 'ArrowRight': case 'ArrowDown': case 'PageDown': turn(1); break;
+    case 'ArrowLeft': case 'ArrowUp': case 'PageUp': turn(-1); break;
     case 'b': case 'B': blank.hidden = !blank.hidden; break;
     case 'Escape':
       if (!blank.hidden) blank.hidden = true;

@@ -86,7 +86,11 @@ public sealed class DataPackageTests : IDisposable
             Field(package, "places", "note")["type"] = "text";
             Field(package, "places", "city")["constraints"] = new JsonObject
             {
-                ["pattern"] = "(", ["required"] = "yes", ["maxLength"] = 3, ["minimum"] = 2, ["enum"] = new JsonArray(1),
+                ["pattern"] = "(",
+                ["required"] = "yes",
+                ["maxLength"] = 3,
+                ["minimum"] = 2,
+                ["enum"] = new JsonArray(1),
             };
             Field(package, "places", "lat")["constraints"]!["minimum"] = "low";
             fields.Add(new JsonObject { ["type"] = "string" });
