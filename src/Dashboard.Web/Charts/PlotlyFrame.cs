@@ -55,7 +55,7 @@ internal static class PlotlyFrame
     {
         var longest = spec.Series.Where(s => s.EndLabel is not null && s.Points[^1].X > Late(spec))
             .SelectMany(s => Wrapped(s.EndLabel!, EndLabelWidth).Split("<br>")).Select(l => l.Length).DefaultIfEmpty(2).Max();
-        return (int)(sizes.Text * 0.55 * longest) + sizes.Mark;
+        return (int)(sizes.Text * 0.6 * longest) + (sizes.Mark * 2);
     }
 
     private static double Late(ChartSpec spec) => spec.X.Max - ((spec.X.Max - spec.X.Min) * 0.2);
@@ -130,9 +130,10 @@ internal static class PlotlyFrame
     /// <summary>Labels that stand in a column beside the marks: names of series, and both ends of a slope.</summary>
     private static IEnumerable<Annotation> Columns(ChartSpec spec, Theme theme, DrawingSizes sizes)
     {
-        // Names of series that reach the end of the axis stand behind it, where they cover no mark.
+        // Several names at the end of the axis stand behind it, where they cover no mark; a single one stands at its mark.
+        var crowded = spec.Series.Count(s => s.EndLabel is not null && s.Points[^1].X > Late(spec)) > 1;
         var ends = spec.Series.Where(s => s.EndLabel is not null)
-            .Select(s => (Point: s.Points[^1] with { X = s.Points[^1].X > Late(spec) ? spec.X.Max : s.Points[^1].X }, Text: Wrapped(s.EndLabel!, EndLabelWidth), Side: LabelSide.Right, Ink: false));
+            .Select(s => (Point: s.Points[^1] with { X = crowded && s.Points[^1].X > Late(spec) ? spec.X.Max : s.Points[^1].X }, Text: Wrapped(s.EndLabel!, EndLabelWidth), Side: LabelSide.Right, Ink: false));
         var slopes = spec.Kind != ChartKind.Slope ? [] : spec.Series.SelectMany(s => s.Points)
             .Select(p => (Point: p, Text: WebUtility.HtmlEncode(p.Label), Side: p.LabelSide, Ink: true));
         foreach (var column in ends.Concat(slopes).GroupBy(l => l.Side))

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
@@ -9,7 +10,7 @@ namespace Dashboard.Web.Shared;
 /// <summary>
 /// Answers of the store, kept in memory: the store never changes while the program runs, so each question is asked once.
 /// </summary>
-public sealed class DashboardData(RecordQueries queries, RecordStore store)
+public sealed partial class DashboardData(RecordQueries queries, RecordStore store, ILogger<DashboardData> logger)
 {
     private readonly ConcurrentDictionary<string, Task<ChartData?>> _charts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<MapArea, IReadOnlyList<MapOutline>> _outlines = new();
@@ -37,7 +38,23 @@ public sealed class DashboardData(RecordQueries queries, RecordStore store)
         return charts.Any(c => c.Id == slug) ? await _charts.GetOrAdd(slug, s => queries.ChartAsync(s)) : null;
     }
 
-    /// <summary>The projected outlines of a view.</summary>
-    public IReadOnlyList<MapOutline> Outlines(MapArea area) =>
-        _outlines.GetOrAdd(area, a => OutlineReader.Read(store.RecordFolder, a));
+    /// <summary>
+    /// The projected outlines of a view; none when the record's file is broken while the last good store is in use, so that
+    /// places, list and counts are still served.
+    /// </summary>
+    public IReadOnlyList<MapOutline> Outlines(MapArea area) => _outlines.GetOrAdd(area, a =>
+    {
+        try
+        {
+            return OutlineReader.Read(store.RecordFolder, a);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            LogNoOutlines(logger, OutlineReader.FileOf(a), e.Message);
+            return [];
+        }
+    });
+
+    [LoggerMessage(LogLevel.Error, "The outlines {File} cannot be read, so the map is drawn without them: {Reason}")]
+    private static partial void LogNoOutlines(ILogger logger, string file, string reason);
 }

@@ -6,7 +6,7 @@ namespace Dashboard.Web.Stills;
 
 /// <summary>
 /// Draws one small picture after the start, so that fonts are loaded and the drawing code is compiled before the first
-/// reader asks for one.
+/// reader asks for one, and reads the outlines of the map.
 /// </summary>
 internal sealed class StillWarmUp(DashboardData data, IHostApplicationLifetime lifetime) : BackgroundService
 {
@@ -15,6 +15,8 @@ internal sealed class StillWarmUp(DashboardData data, IHostApplicationLifetime l
         var started = new TaskCompletionSource();
         await using var _ = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
+        // Read now, so that a file changed later does not matter to the running program.
+        foreach (var area in Enum.GetValues<MapArea>()) data.Outlines(area);
         foreach (var chart in await data.ChartsAsync())
         {
             if (await data.ChartAsync(chart.Id) is not { } found) continue;
