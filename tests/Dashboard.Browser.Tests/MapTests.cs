@@ -58,6 +58,20 @@ public sealed class MapTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task Map_OnAPhone_FillsItsFrameAndCoversNothing()
+    {
+        await using var reader = await host.OpenAsync("/map", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+        await reader.Page.WaitForFunctionAsync("""
+            () => {
+              const box = selector => document.querySelector(selector).getBoundingClientRect();
+              const drawing = box('#plot-map .main-svg'), frame = box('.map-plot'), kinds = box('.kinds');
+              return Math.abs(drawing.height - frame.height) < 2 && Math.abs(frame.width / frame.height - 2.263) < 0.05 && kinds.top >= frame.bottom;
+            }
+            """);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
     public async Task Zoom_ByButtons_NarrowsAndRestoresTheRange()
     {
         await using var reader = await host.OpenAsync("/map");
