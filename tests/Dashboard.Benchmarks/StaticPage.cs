@@ -16,7 +16,7 @@ internal sealed class StaticPage : IAsyncDisposable
           {x,y,mode:'markers+text',text:['2.81','3.25','4.05','3.95','3.78 prov.'],textposition:'top center',marker:{size:11}}],
           {xaxis:{range:[2012.5,2017.5],tickvals:x},yaxis:{range:[0,5]},showlegend:false,
            shapes:[{type:'line',x0:2015.5,x1:2015.5,y0:0,y1:1,yref:'paper',line:{dash:'dash'}}]},{displayModeBar:false,responsive:true})
-          .then(()=>requestAnimationFrame(()=>{window.benchmark={picture:performance.now(),interactive:performance.now()}}));
+          .then(()=>requestAnimationFrame(()=>{window.benchmark={picture:performance.now(),interactive:performance.now(),circuit:0}}));
         </script></body></html>
         """;
 

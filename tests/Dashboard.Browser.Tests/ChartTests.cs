@@ -30,6 +30,39 @@ public sealed class ChartTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task Mark_HoveredBeforeThereIsACircuit_ShowsValueAndPage()
+    {
+        await using var reader = await host.OpenAsync("/", interactive: false);
+        await reader.Page.RouteAsync("**/_framework/blazor.web*", route => Task.CompletedTask);
+        await reader.Page.GotoAsync("/charts/military-spending", new() { WaitUntil = WaitUntilState.Commit });
+        await reader.Page.Locator(".early .scatterlayer .points path").First.HoverAsync(new() { Force = true });
+        await Assertions.Expect(reader.Page.Locator(".early .hoverlayer")).ToContainTextAsync("p. 199");
+        await Assertions.Expect(reader.Page.Locator(".plot-picture")).ToBeHiddenAsync();
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Mark_ClickedBeforeThereIsACircuit_OpensItsReceiptWhenItComes()
+    {
+        await using var reader = await host.OpenAsync("/", interactive: false);
+        var circuit = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/_framework/blazor.web*", async route =>
+        {
+            await circuit.Task;
+            await route.ContinueAsync();
+        });
+        await reader.Page.GotoAsync("/charts/military-spending", new() { WaitUntil = WaitUntilState.Commit });
+        var mark = reader.Page.Locator(".early .scatterlayer .points path").Last;
+        await mark.HoverAsync(new() { Force = true });
+        await Assertions.Expect(reader.Page.Locator(".early .hoverlayer")).ToContainTextAsync("3.776 trillion roubles");
+        await mark.ClickAsync(new() { Force = true });
+        circuit.SetResult();
+        await Assertions.Expect(reader.Page.Locator(".receipt")).ToContainTextAsync("3,776 trillions. rubles");
+        await Assertions.Expect(reader.Page.Locator(".early")).ToHaveCountAsync(0);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
     public async Task Row_ChosenByKeyboard_OpensItsReceipt()
     {
         await using var reader = await host.OpenAsync("/charts/student-quotas");
@@ -88,7 +121,7 @@ public sealed class ChartTests(DashboardHost host)
               return boxes.length > 1 && boxes.every((box, i) => i === 0 || box.left > boxes[i - 1].right + 4);
             }
             """);
-        await Assertions.Expect(reader.Page.Locator(".narrow-only")).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.Locator(".narrow-only").First).ToBeVisibleAsync();
         reader.AssertNoTrouble();
     }
 

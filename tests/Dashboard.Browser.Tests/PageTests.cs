@@ -33,6 +33,25 @@ public sealed class PageTests(DashboardHost host)
     }
 
     [Theory]
+    [InlineData("/charts/student-quotas", 1440, 900)]
+    [InlineData("/charts/student-quotas", 390, 844)]
+    [InlineData("/map", 1440, 900)]
+    [InlineData("/", 390, 844)]
+    public async Task Page_WhileItLoads_MovesNothing(string path, int width, int height)
+    {
+        await using var reader = await host.OpenAsync("/about", o => o.ViewportSize = new ViewportSize { Width = width, Height = height }, interactive: false);
+        await reader.Page.AddInitScriptAsync("""
+            window.moved = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(e => moved += e.value)).observe({ type: 'layout-shift', buffered: true });
+            """);
+        await reader.Page.GotoAsync(path);
+        await reader.InteractiveAsync();
+        await reader.Page.WaitForFunctionAsync("() => document.documentElement.dataset.inputs === 'styled'");
+        await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.InRange(await reader.Page.EvaluateAsync<double>("() => moved"), 0, 0.005);
+    }
+
+    [Theory]
     [MemberData(nameof(Pages))]
     public async Task Page_WithoutJavaScript_ShowsItsHeadingAndPictures(string path)
     {

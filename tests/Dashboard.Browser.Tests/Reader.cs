@@ -47,7 +47,7 @@ public sealed class Reader(IBrowserContext context, string address) : IAsyncDisp
     public async Task InteractiveAsync()
     {
         if (await Page.Locator(".chart-page .plot, .map-page .plot").CountAsync() > 0)
-            await Page.Locator(".plot[data-ready=yes]").WaitForAsync();
+            await Page.WaitForFunctionAsync("() => document.querySelector('.plot[data-ready=yes] .plotly .main-svg') && !document.querySelector('.early')");
         else
             await Page.WaitForFunctionAsync("() => window.Blazor && document.querySelector('.theme-button')");
     }

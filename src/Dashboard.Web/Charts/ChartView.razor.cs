@@ -39,6 +39,20 @@ public sealed partial class ChartView : ComponentBase
 
     private bool Projector => Query.Projector;
 
+    private DrawingSizes Sizes => Projector ? DrawingSizes.Projector : DrawingSizes.Page;
+
+    private IEnumerable<(Theme, PlotlyFigureData)> Early =>
+        Spec.Series.Count == 0 ? [] : Theme.Possible.Select(theme => (theme, PlotlyDrawing.Of(Spec, theme, Sizes)));
+
+    /// <summary>What the drawing on a phone has no room for.</summary>
+    private IReadOnlyList<string> OnNarrow =>
+    [
+        .. Spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar).Select(p => p.Label),
+        .. Spec.Breaks.Select(b => b.Text), .. Spec.Gaps.Select(g => g.Text),
+    ];
+
+    private IReadOnlyList<ChartSeries> Named => [.. Spec.Series.Where(s => s.EndLabel is not null)];
+
     private string Picture => Addresses.With(Addresses.ChartFile(Spec.Slug, "png", Query), ("projector", Projector ? "on" : ""));
 
     /// <summary>Stops listening.</summary>
@@ -49,6 +63,8 @@ public sealed partial class ChartView : ComponentBase
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => Draw();
+
+    private string ColourOf(ChartSeries series) => Palette.Series(series.Colour, Theme.Drawn);
 
     /// <summary>Makes a figure for Plotly once the page is interactive and the theme is known; empty charts need none.</summary>
     private void Draw()
@@ -63,7 +79,7 @@ public sealed partial class ChartView : ComponentBase
         }
         if (_figure is not null && ReferenceEquals(_drawn.Spec, Spec) && _drawn.Theme == theme) return;
         _drawn = (Spec, theme);
-        _figure = PlotlyDrawing.Of(Spec, theme, Projector ? DrawingSizes.Projector : DrawingSizes.Page);
+        _figure = PlotlyDrawing.Of(Spec, theme, Sizes);
     }
 
     private async Task ChooseAsync((int Trace, int Point) mark)

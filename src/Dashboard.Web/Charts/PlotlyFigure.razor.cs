@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Plotly.Blazor;
-using Plotly.Blazor.ConfigLib;
 using Plotly.Blazor.Interop;
 
 namespace Dashboard.Web.Charts;
@@ -71,13 +70,7 @@ public sealed partial class PlotlyFigure : ComponentBase
     }
 
     /// <inheritdoc/>
-    protected override void OnInitialized() => _config = new Config
-    {
-        DisplayModeBar = DisplayModeBarEnum.False,
-        DisplayLogo = false,
-        Responsive = true,
-        ScrollZoom = ScrollZoom ? ScrollZoomFlag.Cartesian : null,
-    };
+    protected override void OnInitialized() => _config = PlotlyJson.Config(ScrollZoom);
 
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -103,7 +96,8 @@ public sealed partial class PlotlyFigure : ComponentBase
         await _chart.SubscribeClickEvent(_gone.Token);
         await Ready.InvokeAsync();
         _module = await Js.InvokeAsync<IJSObjectReference>("import", _gone.Token, "./Charts/PlotlyFigure.razor.js");
-        await _module.InvokeVoidAsync("fit", _gone.Token, Id, _frame);
+        var chosen = await _module.InvokeAsync<ChosenMark?>("fit", _gone.Token, Id, _frame);
+        if (chosen is not null) await PointChosen.InvokeAsync((chosen.Trace, chosen.Point));
     });
 
     private void OnClick(IEnumerable<EventDataPoint> points) => Run(async () =>
@@ -132,6 +126,9 @@ public sealed partial class PlotlyFigure : ComponentBase
             await DispatchExceptionAsync(e);
         }
     });
+
+    /// <summary>The mark that the reader chose before the circuit was there.</summary>
+    private sealed record ChosenMark(int Trace, int Point);
 
     private sealed class Drawn(PlotlyFigureData of)
     {

@@ -1,6 +1,53 @@
 // Plotly does not notice that its container changed size when the window did not.
 const observers = new Map();
+let early;
 
+// Draws the figure that the page carries, before there is a circuit. The drawing lies over the page and not in it, because
+// the first interactive render replaces the page's content; it goes when the circuit's own drawing stands in its place.
+export async function drawEarly() {
+  const frame = () => document.querySelector('.plot');
+  const figure = frame()?.querySelector(`script[data-figure="${document.documentElement.dataset.theme}"]`);
+  if (!figure) return;
+  const { data, layout, config } = JSON.parse(figure.textContent);
+  await Promise.all([...styleSheets(), ...(layout.images ?? []).map(image => decoded(image.source))]);
+  if (!figure.isConnected) return;
+  const cover = document.createElement('div');
+  cover.className = 'plotly early';
+  cover.ariaHidden = 'true';
+  const place = () => {
+    const box = frame()?.getBoundingClientRect();
+    if (box) Object.assign(cover.style, { left: `${box.left + scrollX}px`, top: `${box.top + scrollY}px`, width: `${box.width}px`, height: `${box.height}px` });
+  };
+  const observer = new ResizeObserver(place);
+  observer.observe(document.body);
+  early = { remove: () => { observer.disconnect(); window.Plotly.purge(cover); cover.remove(); } };
+  place();
+  document.body.append(cover);
+  window.navigation?.addEventListener('navigate', e => { if (!e.hashChange && e.downloadRequest === null) removeEarly(); });
+  await window.Plotly.newPlot(cover, data, layout, config);
+  thinOut(cover);
+  cover.on('plotly_click', ({ points: [point] }) => { early.chosen = { trace: point.curveNumber, point: point.pointNumber }; });
+  frame().dataset.ready = 'yes';
+  performance.mark('figure-drawn');
+}
+
+function removeEarly() {
+  const chosen = early?.chosen ?? null;
+  early?.remove();
+  early = undefined;
+  return chosen;
+}
+
+const styleSheets = () => [...document.querySelectorAll('link[rel=stylesheet]')].filter(link => !link.sheet)
+  .map(link => new Promise(done => { link.onload = link.onerror = done; }));
+
+const decoded = source => {
+  const image = new Image();
+  image.src = source;
+  return image.decode().catch(() => {}); // without it the marks are drawn all the same
+};
+
+// Keeps the drawing as large as its frame; gives back the mark that was chosen before there was a circuit, or null.
 export function fit(id, frame) {
   release(id);
   const observer = new ResizeObserver(() => {
@@ -11,24 +58,28 @@ export function fit(id, frame) {
   });
   observer.observe(frame);
   observers.set(id, observer);
+  performance.mark('figure-live');
+  return removeEarly();
 }
 
-// On a phone the labels of supplementary marks and every other year give way; hover, table and notes still tell them.
+// On a phone long notes, names of series and the labels of supplementary marks give way, and every other year; the list
+// below the plot, hover and table still tell them.
 function thinOut(plot) {
   const axis = plot.layout.xaxis;
   if (!axis?.tickvals || plot.clientWidth >= 520) return;
-  plot.allTicks ??= { key: axis.tickvals.join(), vals: axis.tickvals, text: axis.ticktext };
-  const step = Math.ceil(plot.allTicks.vals.length * 44 / plot._fullLayout.xaxis._length);
+  plot.allTicks ??= { vals: axis.tickvals, text: axis.ticktext };
+  const hidden = {};
+  const ends = (plot.layout.annotations ?? []).filter((note, i) => {
+    if (note.name === 'long' || note.name === 'end') hidden[`annotations[${i}].visible`] = false;
+    return note.name === 'end';
+  });
+  const margin = ends.length ? 24 : plot.layout.margin.r;
+  const width = plot.clientWidth - plot.layout.margin.l - margin;
+  const step = Math.ceil(plot.allTicks.vals.length * 44 / width);
   const kept = list => list.filter((_, i) => i % step === 0);
   const many = plot.data.map((trace, i) => trace.meta === 'supplementary' ? i : -1).filter(i => i >= 0);
   if (many.length) window.Plotly.restyle(plot, { mode: 'markers' }, many);
-  const notes = {};
-  (plot.layout.annotations ?? []).forEach((note, i) => {
-    if (note.name === 'long') notes[`annotations[${i}].visible`] = false;
-    // Words of a bar stand at the foot of the plot, clear of the marks below it.
-    if (note.name === 'mean') Object.assign(notes, { [`annotations[${i}].y`]: 0, [`annotations[${i}].yanchor`]: 'bottom', [`annotations[${i}].yshift`]: 4 });
-  });
-  window.Plotly.relayout(plot, { 'xaxis.tickvals': kept(plot.allTicks.vals), 'xaxis.ticktext': kept(plot.allTicks.text), ...notes });
+  window.Plotly.relayout(plot, { 'margin.r': margin, 'xaxis.tickvals': kept(plot.allTicks.vals), 'xaxis.ticktext': kept(plot.allTicks.text), ...hidden });
 }
 
 export function release(id) {

@@ -1,22 +1,31 @@
+using Dashboard.Web.Components;
+
 namespace Dashboard.Web.Hosting;
 
 /// <summary>Headers that keep the browser from sending or loading anything from another host.</summary>
 internal static class SecurityHeaders
 {
     /// <summary>The content security policy; styles may be inline because MudBlazor and Plotly write style attributes.</summary>
-    internal const string ContentSecurityPolicy =
+    /// <param name="themeScript">Hash of the one script that stands in the page.</param>
+    internal static string ContentSecurityPolicy(string themeScript) =>
         "default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'self'; "
-        + "img-src 'self' data: blob:; font-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'";
+        + $"img-src 'self' data: blob:; font-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' '{themeScript}'; connect-src 'self'";
 
-    internal static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    internal static void UseSecurityHeaders(this WebApplication app)
+    {
+        var policy = ContentSecurityPolicy(app.Services.GetRequiredService<ThemeScript>().Hash);
+        app.Use((context, next) => Apply(policy, context, next));
+    }
+
+    private static Task Apply(string policy, HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         return IsForeignSocket(context) ? Refuse(context) : next(context);
-    });
+    }
 
     /// <summary>A circuit may be opened only by a page of this host.</summary>
     private static bool IsForeignSocket(HttpContext context) =>

@@ -18,6 +18,9 @@ public sealed class CurrentTheme
     /// <summary>The theme to draw with.</summary>
     public Theme Drawn => Known ?? Theme.Light;
 
+    /// <summary>The themes that the page may have in the reader's browser.</summary>
+    public IReadOnlyList<Theme> Possible => Known is { } known ? [known] : [Theme.Light, Theme.Dark];
+
     /// <summary>What the address or the cookie of a request says; projection is light unless asked otherwise.</summary>
     public static Theme? Of(HttpRequest? request)
     {

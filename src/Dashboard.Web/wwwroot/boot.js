@@ -1,20 +1,39 @@
-// Starts the circuit without waiting for style sheets, as scripts written into the page would. Plotly follows when the
-// circuit's connection has been agreed on: compiling it then fills the time that the server needs for the first render.
-(() => {
-  const { scripts, figure } = document.currentScript.dataset;
-  for (const address of scripts.split(' ')) {
-    const script = document.createElement('script');
-    script.src = address;
-    script.async = false; // in this order
-    document.head.append(script);
+// Starts the circuit. A page with a figure shows its picture first, then draws the figure, so that the reader can explore it
+// while the circuit is on its way. The styles of MudBlazor's inputs come with the circuit, without which they do nothing.
+import { importScript } from './_content/Plotly.Blazor/plotly-interop-7.2.0.js';
+import { drawEarly } from './Charts/PlotlyFigure.razor.js';
+
+const { scripts, styles, figure } = document.getElementById('boot').dataset;
+
+if (figure) {
+  try {
+    // Compiling Plotly keeps the browser from painting for a while: the picture goes first, unless it is very late.
+    const picture = document.querySelector('.plot-picture img');
+    while (picture && !await paintedWith(picture) && performance.now() < 5000);
+    // The wrapper imports this same script later, finds it there already and draws at once.
+    await importScript('plotly-import', './_content/Plotly.Blazor/plotly-basic-3.7.0.min.js');
+    await drawEarly();
+  } catch (error) {
+    console.error(error); // the circuit draws all the same
   }
-  if (!figure) return;
-  const wrapper = import('./_content/Plotly.Blazor/plotly-interop-7.2.0.js');
-  new PerformanceObserver((entries, observer) => {
-    if (!entries.getEntries().some(entry => entry.name.includes('/_blazor/negotiate'))) return;
-    observer.disconnect();
-    // The wrapper imports this same module later, finds the script there already and draws at once. The pause lets the
-    // socket open and ask for the first render; without it that request would wait until Plotly is compiled.
-    setTimeout(async () => (await wrapper).importScript('plotly-import', './_content/Plotly.Blazor/plotly-basic-3.7.0.min.js'), 30);
-  }).observe({ type: 'resource', buffered: true });
-})();
+}
+
+// Lets the browser paint a frame; true when the picture was there for it.
+function paintedWith(picture) {
+  return new Promise(painted => requestAnimationFrame(() => {
+    const { complete } = picture;
+    setTimeout(() => painted(complete));
+  }));
+}
+
+const sheet = document.createElement('link');
+sheet.rel = 'stylesheet';
+sheet.href = styles;
+sheet.onload = () => { document.documentElement.dataset.inputs = 'styled'; };
+document.querySelector('link[rel=stylesheet]').before(sheet); // ours come after it and win
+for (const address of scripts.split(' ')) {
+  const script = document.createElement('script');
+  script.src = address;
+  script.async = false; // in this order
+  document.head.append(script);
+}

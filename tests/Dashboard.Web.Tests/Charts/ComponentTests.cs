@@ -117,7 +117,7 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
         Assert.Equal(
             ["(max-width: 599px) and (prefers-color-scheme: dark)", "(prefers-color-scheme: dark)", "(max-width: 599px)"],
             picture.FindAll("source").Select(s => s.GetAttribute("media")));
-        Assert.Equal("/charts/x.png?theme=light&width=960&height=540&frame=off&v=0123456789ab", picture.Find("img").GetAttribute("src"));
+        Assert.Equal("/charts/x.png?theme=light&width=1008&height=567&frame=off&v=0123456789ab", picture.Find("img").GetAttribute("src"));
     }
 
     [Fact]
@@ -165,7 +165,10 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
         var view = View(spec, ChartQuery.All);
         Assert.Equal("/charts/emigration.png", view.Find(".action-png").GetAttribute("href"));
         Assert.Empty(view.FindAll(".plotly"));
-        Assert.Equal(spec.Gaps.Select(g => g.Text).Concat(spec.Notes), view.FindAll(".notes li").Select(n => n.TextContent));
+        Assert.Equal(
+            ["× All emigrants (supplementary)", "+ Ethnic Russians (supplementary)", "Mean 34.6, since 2005; end year not printed", .. spec.Gaps.Select(g => g.Text)],
+            view.FindAll(".notes .narrow-only").Select(n => n.TextContent));
+        Assert.Equal(spec.Notes, view.FindAll(".notes li:not(.narrow-only)").Select(n => n.TextContent));
     }
 
     [Fact]

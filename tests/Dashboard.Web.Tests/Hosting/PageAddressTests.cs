@@ -1,4 +1,7 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Dashboard.Web.Tests.Hosting;
@@ -22,17 +25,6 @@ public sealed partial class PageAddressTests(WebHost host)
         Assert.Empty(Loaded().Matches(html).Select(m => m.Value));
     }
 
-    [Fact]
-    public async Task Page_Answered_CarriesTheSecurityHeaders()
-    {
-        var answer = await host.Client.GetAsync("/", TestContext.Current.CancellationToken);
-        Assert.Equal(
-            "default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'self'; "
-            + "img-src 'self' data: blob:; font-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'",
-            Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
-        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
-    }
-
     [Theory]
     [InlineData("/charts/no-such-chart")]
     [InlineData("/nowhere")]
@@ -52,7 +44,7 @@ public sealed partial class PageAddressTests(WebHost host)
         request.Headers.Add("Cookie", "theme=dark");
         var html = await (await host.Client.SendAsync(request, TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains("data-theme=\"dark\"", html, StringComparison.Ordinal);
-        Assert.Contains("theme=dark&amp;width=960", html, StringComparison.Ordinal);
+        Assert.Contains("theme=dark&amp;width=1008", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,6 +66,38 @@ public sealed partial class PageAddressTests(WebHost host)
     }
 
     [Fact]
+    public async Task ContentSecurityPolicy_OfAPage_AllowsThisHostAndTheThemeScriptOnly()
+    {
+        var answer = await host.Client.GetAsync("/charts/emigration", TestContext.Current.CancellationToken);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var script = InlineScript().Match(html).Groups[1].Value;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
+        Assert.Equal(
+            "default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'self'; img-src 'self' data: blob:; "
+            + $"font-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'sha256-{hash}'; connect-src 'self'",
+            answer.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Theory]
+    [InlineData("/charts/student-quotas", 4)]
+    [InlineData("/map", 3)]
+    public async Task Page_WithAFigure_CarriesItForEachThemeThatTheBrowserMayChoose(string address, int leastTraces)
+    {
+        var html = await host.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
+        var figures = Figure().Matches(html);
+        Assert.Equal(["light", "dark"], figures.Select(f => f.Groups[1].Value));
+        foreach (Match figure in figures)
+        {
+            using var json = JsonDocument.Parse(figure.Groups[2].Value);
+            Assert.True(json.RootElement.GetProperty("data").GetArrayLength() >= leastTraces);
+            Assert.False(json.RootElement.GetProperty("config").GetProperty("displayModeBar").GetBoolean());
+            Assert.True(json.RootElement.GetProperty("layout").TryGetProperty("xaxis", out _));
+        }
+        Assert.Single(Figure().Matches(await host.Client.GetStringAsync(address + "?theme=dark", TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
     public async Task PlotlyAddresses_OfTheBootScript_AreThoseOfTheWrapper()
     {
         var boot = await host.Client.GetStringAsync("/boot.js", TestContext.Current.CancellationToken);
@@ -92,6 +116,12 @@ public sealed partial class PageAddressTests(WebHost host)
 
     [GeneratedRegex("""<(?:script|img|link|source|iframe)[^>]+(?:src|href|srcset)="(?:https?:)?//[^"]*""")]
     private static partial Regex Loaded();
+
+    [GeneratedRegex("<script>([^<]+)</script>")]
+    private static partial Regex InlineScript();
+
+    [GeneratedRegex("<script type=\"application/json\" data-figure=\"(light|dark)\">(.+?)</script>")]
+    private static partial Regex Figure();
 
     [GeneratedRegex("'(\\./_content/[^']+)'")]
     private static partial Regex QuotedAddress();

@@ -57,9 +57,14 @@ public sealed partial class MapView : ComponentBase
         var theme = Theme.Drawn;
         if (_figure is not null && ReferenceEquals(_drawn.Spec, Spec) && _drawn.Theme == theme) return;
         _drawn = (Spec, theme);
+        _figure = FigureOf(theme);
+    }
+
+    private PlotlyFigureData FigureOf(Theme theme)
+    {
         var outlines = Addresses.With(
             "/map/outlines.svg", ("area", Codes.Of(Spec.Area)), ("theme", Codes.Of(theme)), ("v", Addresses.ShortVersion(Spec.DataVersion)));
-        _figure = PlotlyMap.Of(Spec, theme, outlines, DrawingSizes.Page);
+        return PlotlyMap.Of(Spec, theme, outlines, DrawingSizes.Page);
     }
 
     private async Task ChooseAsync((int Trace, int Point) mark)

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Microsoft.AspNetCore.Components;
+using Plotly.Blazor;
+using Plotly.Blazor.ConfigLib;
+
+namespace Dashboard.Web.Charts;
+
+/// <summary>
+/// A figure as JSON in the page, so that the browser can draw it as soon as it has Plotly, without waiting for the circuit.
+/// Written as the wrapper writes it when it draws.
+/// </summary>
+internal static class PlotlyJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = null,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new PolymorphicConverter<ITrace>(), new DateTimeConverter(), new DateTimeOffsetConverter() },
+    };
+
+    /// <summary>How every figure behaves: no mode bar, fits its frame.</summary>
+    internal static Config Config(bool scrollZoom) => new()
+    {
+        DisplayModeBar = DisplayModeBarEnum.False,
+        DisplayLogo = false,
+        Responsive = true,
+        ScrollZoom = scrollZoom ? ScrollZoomFlag.Cartesian : null,
+    };
+
+    /// <summary>A block of data, never executed; the serializer escapes every character that could end it.</summary>
+    internal static MarkupString Script(PlotlyFigureData figure, Theme theme, bool scrollZoom)
+    {
+        var json = JsonSerializer.Serialize(new { data = figure.Traces, layout = figure.Layout, config = Config(scrollZoom) }, Options);
+        return new MarkupString($"<script type=\"application/json\" data-figure=\"{Codes.Of(theme)}\">{json}</script>");
+    }
+}
