@@ -148,7 +148,7 @@ public sealed class ChartTests(DashboardHost host)
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Open: Military spending of Russia" }).ClickAsync();
         await reader.InteractiveAsync();
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Map", Exact = true }).ClickAsync();
-        await Assertions.Expect(reader.Page.Locator("#plot-map .points path")).ToHaveCountAsync(108);
+        await Assertions.Expect(reader.Page.Locator("#plot-map .points path")).ToHaveCountAsync(135);
         await reader.Page.GoBackAsync();
         await Assertions.Expect(reader.Page.Locator("#plot-military-spending .points path")).ToHaveCountAsync(5);
         reader.AssertNoTrouble();

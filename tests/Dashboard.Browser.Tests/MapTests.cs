@@ -8,9 +8,9 @@ public sealed class MapTests(DashboardHost host)
     public async Task World_Opened_DrawsEveryPlaceOverItsOutlines()
     {
         await using var reader = await host.OpenAsync("/map");
-        await Assertions.Expect(reader.Page.Locator("#plot-map .points path")).ToHaveCountAsync(108);
+        await Assertions.Expect(reader.Page.Locator("#plot-map .points path")).ToHaveCountAsync(135);
         await Assertions.Expect(reader.Page.Locator("#plot-map .imagelayer image, #plot-map .layer-below image")).Not.ToHaveCountAsync(0);
-        await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(108);
+        await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(135);
         reader.AssertNoTrouble();
     }
 

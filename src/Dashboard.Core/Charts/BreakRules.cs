@@ -11,10 +11,11 @@ internal static class BreakRules
                .GroupBy(o => (o.Iso3, o.SourceId))
            let ordered = series.OrderBy(o => o.PeriodStart).ToList()
            from pair in ordered.Zip(ordered.Skip(1))
-           where pair.First.CitedSource != pair.Second.CitedSource && pair.Second.CitedSource.Length > 0
+           let cited = data.CitedBy(pair.Second)
+           where data.CitedBy(pair.First) != cited && cited.Length > 0
            select new BreakRule(
                ((pair.First.PeriodEnd ?? pair.First.PeriodStart) + pair.Second.PeriodStart) / 2.0,
-               Words.Fill(ChartWords.BreakSource, Words.Year(pair.Second.PeriodStart), NameOf(pair.Second.CitedSource))),
+               Words.Fill(ChartWords.BreakSource, Words.Year(pair.Second.PeriodStart), NameOf(cited))),
     ];
 
     private static string NameOf(string citedSource)

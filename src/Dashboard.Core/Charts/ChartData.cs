@@ -9,6 +9,7 @@ namespace Dashboard.Core.Charts;
 /// <param name="Gaps">Gaps of all of them.</param>
 /// <param name="Entities">Countries that occur, by code.</param>
 /// <param name="Sources">Sources that occur, by id, in the order of the record.</param>
+/// <param name="Cited">Works that the documents cite for the figures, by id.</param>
 /// <param name="DataVersion">SHA-256 of the record.</param>
 public sealed record ChartData(
     Indicator Main,
@@ -17,10 +18,11 @@ public sealed record ChartData(
     IReadOnlyList<Gap> Gaps,
     IReadOnlyDictionary<string, Entity> Entities,
     IReadOnlyList<Source> Sources,
+    IReadOnlyDictionary<string, Source> Cited,
     string DataVersion)
 {
-    /// <summary>The indicators whose values lie on the value axis.</summary>
-    public IEnumerable<Indicator> OnAxis => Companions.Where(c => c.ChartKind != ChartKind.Fact).Prepend(Main);
+    /// <summary>The indicators whose values are drawn: on the value axis, or, where the main one is a fact, as cards.</summary>
+    public IEnumerable<Indicator> OnAxis => Companions.Where(c => c.ChartKind != ChartKind.Fact || Main.ChartKind == ChartKind.Fact).Prepend(Main);
 
     /// <summary>Every indicator, the main one first.</summary>
     public IEnumerable<Indicator> Indicators => Companions.Prepend(Main);
@@ -31,4 +33,11 @@ public sealed record ChartData(
 
     /// <summary>Ids of the sources that can be chosen.</summary>
     public IReadOnlyList<string> SourceIds => [.. Sources.Select(s => s.Id)];
+
+    /// <summary>What a figure's source itself cites for it, in words; empty when nothing.</summary>
+    public string CitedBy(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return Words.Cited(Cited.GetValueOrDefault(observation.CitedId), observation.CitedSource);
+    }
 }

@@ -7,7 +7,7 @@ internal static class ChartNotes
     internal static IReadOnlyList<string> Of(ChartSpec spec, ChartData data, ChartSelection selection)
     {
         var notes = new List<string>();
-        if (spec.Series.Count == 0) notes.Add(ChartWords.NoteEmpty);
+        if (spec.Series.Count + spec.Bars.Count == 0) notes.Add(ChartWords.NoteEmpty);
         notes.AddRange(spec.Facts.Select(Fact));
         notes.AddRange(GapNotes.Of(data, selection));
         if (Outside(data, selection) is { Length: > 0 } outside) notes.Add(outside);
@@ -31,6 +31,7 @@ internal static class ChartNotes
     private static IEnumerable<string> Key(ChartSpec spec)
     {
         var marks = spec.Series.SelectMany(s => s.Points).Select(p => p.Mark).ToHashSet();
+        if (spec.Bars.Any(b => b.Length is not null && b.Mark != Mark.Dot)) yield return ChartWords.NoteHollowBar;
         if (spec.Series.Any(s => s.Letter is not null)) yield return ChartWords.NoteClaims;
         if (marks.Contains(Mark.Bar)) yield return ChartWords.NoteBar;
         if (marks.Contains(Mark.Square)) yield return ChartWords.NotePlanned;

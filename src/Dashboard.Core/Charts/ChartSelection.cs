@@ -40,63 +40,14 @@ internal sealed class ChartSelection
 
     internal string LetterOf(string sourceId) => Letters.GetValueOrDefault(sourceId, "");
 
-    internal FigureRow Row(Observation observation)
-    {
-        var indicator = _data.Indicators.First(i => i.Id == observation.IndicatorId);
-        var source = _data.Sources.First(s => s.Id == observation.SourceId);
-        return new FigureRow
-        {
-            Indicator = indicator.Id,
-            Quantity = indicator.ShortTitle,
-            Entity = _data.Entities[observation.Iso3].Name,
-            Iso3 = observation.Iso3,
-            Period = observation.Period,
-            PeriodStart = observation.PeriodStart,
-            PeriodEnd = observation.PeriodEnd,
-            Value = observation.Value,
-            Low = observation.Low,
-            High = observation.High,
-            Unit = indicator.Unit,
-            Status = observation.Status,
-            Bound = observation.Bound,
-            Basis = observation.Basis,
-            Source = source.Id,
-            SourceShort = source.ShortCitation,
-            Letter = observation.Basis == Basis.Supplementary ? "" : LetterOf(source.Id),
-            Locator = observation.Locator,
-            CitedSource = observation.CitedSource,
-            PrintedAs = observation.PrintedAs,
-            Note = observation.Note,
-            Display = Words.Value(observation.Value, observation.Low, observation.High, observation.Bound, indicator.Unit),
-        };
-    }
+    internal FigureRow Row(Observation observation) => FigureRow.Of(
+        observation, _data.Indicators.First(i => i.Id == observation.IndicatorId), _data.Entities[observation.Iso3],
+        _data.Sources.First(s => s.Id == observation.SourceId),
+        observation.Basis == Basis.Supplementary ? "" : LetterOf(observation.SourceId), _data.CitedBy(observation));
 
-    internal FigureRow Row(Gap gap)
-    {
-        var indicator = _data.Indicators.First(i => i.Id == gap.IndicatorId);
-        var source = _data.Sources.First(s => s.Id == gap.SourceId);
-        return new FigureRow
-        {
-            Indicator = indicator.Id,
-            Quantity = indicator.ShortTitle,
-            Entity = _data.Entities[gap.Iso3].Name,
-            Iso3 = gap.Iso3,
-            Period = Words.YearSpan(gap.PeriodStart, gap.PeriodEnd),
-            PeriodStart = gap.PeriodStart,
-            PeriodEnd = gap.PeriodEnd,
-            Unit = indicator.Unit,
-            Status = ObservationStatus.NotAvailable,
-            Bound = Bound.Exact,
-            Basis = Basis.Document,
-            Source = source.Id,
-            SourceShort = source.ShortCitation,
-            Letter = LetterOf(source.Id),
-            Locator = gap.Locator,
-            Note = gap.Note,
-            Reason = gap.Reason,
-            Display = Words.Reason(gap.Reason),
-        };
-    }
+    internal FigureRow Row(Gap gap) => FigureRow.Of(
+        gap, _data.Indicators.First(i => i.Id == gap.IndicatorId), _data.Entities[gap.Iso3],
+        _data.Sources.First(s => s.Id == gap.SourceId), LetterOf(gap.SourceId));
 
     private bool Inside(int start, int? end) => (To is null || start <= To) && (From is null || end is null || end >= From);
 

@@ -36,6 +36,9 @@ public sealed record ChartSpec
     /// <summary>Series from back to front.</summary>
     public required IReadOnlyList<ChartSeries> Series { get; init; }
 
+    /// <summary>Bars or cards of the kinds bars and fact; empty for charts over time.</summary>
+    public required IReadOnlyList<ChartBar> Bars { get; init; }
+
     /// <summary>Periods without values, drawn as hatched bands behind the series.</summary>
     public required IReadOnlyList<GapBand> Gaps { get; init; }
 

@@ -21,7 +21,8 @@ public static class ChartSpecBuilder
             data.OnAxis.Where(i => i == data.Main || drawn.Any(o => o.IndicatorId == i.Id)).Select(i => i.Unit),
             drawn.Select(o => o.High ?? o.Value ?? 0).DefaultIfEmpty().Max());
         var builder = new SeriesBuilder(data, selection, units, drawn);
-        var series = data.Main.ChartKind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
+        var isList = data.Main.ChartKind is ChartKind.Bars or ChartKind.Fact;
+        var series = isList ? [] : data.Main.ChartKind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
         var bands = GapNotes.Bands(data, selection);
         var spec = new ChartSpec
         {
@@ -34,6 +35,7 @@ public static class ChartSpecBuilder
             X = YearAxis(drawn, bands, data.Main.ChartKind, selection),
             Y = AxisTicks.FromZero(units.Title, builder.Largest),
             Series = series,
+            Bars = isList ? BarList.Of(data, builder, rows) : [],
             Gaps = bands,
             Breaks = data.Main.ChartKind == ChartKind.Line ? BreakRules.Of(data, drawn) : [],
             Spans = TimeSeries.Spans(series, rows),

@@ -9,14 +9,15 @@ internal static class ChartSummary
 
     internal static string Of(ChartSpec spec)
     {
-        var points = spec.Series.Sum(s => s.Points.Count);
-        var supplementary = spec.Series.Where(s => s.SourceId.Length == 0).Sum(s => s.Points.Count);
+        var supplementary = spec.Rows.Count(r => r.Reason is null && r.Basis == Basis.Supplementary);
+        var points = spec.Series.Sum(s => s.Points.Count) + spec.Bars.Count;
         var sentences = new List<string>
         {
             Words.Fill(ChartWords.SummaryHead, spec.Title, spec.Subtitle),
             Words.Fill(ChartWords.SummaryCount, points, points - supplementary, supplementary),
         };
         sentences.AddRange(spec.Series.Reverse().Select(s => Words.Fill(ChartWords.SummarySeries, s.Name, Values(spec, s))));
+        sentences.AddRange(spec.Bars.Select(b => Words.Fill(ChartWords.SummarySeries, b.Name, b.Label)));
         var disputed = spec.Spans.Select(s => Words.Year((int)Math.Round(s.X))).ToList();
         if (disputed.Count > 0) sentences.Add(Words.Fill(ChartWords.SummaryDisputed, string.Join(", ", disputed)));
         sentences.AddRange(spec.Gaps.Select(g => g.Text));

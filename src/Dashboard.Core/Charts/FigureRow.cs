@@ -7,6 +7,18 @@ namespace Dashboard.Core.Charts;
 /// </summary>
 public sealed record FigureRow
 {
+    /// <summary>Id of the figure; empty for a gap.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Slug of the page that shows it; <c>map</c> for figures of the map.</summary>
+    public required string Chart { get; init; }
+
+    /// <summary>Title of the indicator.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Soft or hard power.</summary>
+    public required Topic Topic { get; init; }
+
     /// <summary>Id of the indicator.</summary>
     public required string Indicator { get; init; }
 
@@ -61,7 +73,10 @@ public sealed record FigureRow
     /// <summary>Page or section.</summary>
     public required string Locator { get; init; }
 
-    /// <summary>What the source itself cites.</summary>
+    /// <summary>Id of the work that the source itself cites, or empty.</summary>
+    public string CitedId { get; init; } = "";
+
+    /// <summary>What the source itself cites, in words.</summary>
     public string CitedSource { get; init; } = "";
 
     /// <summary>As printed; empty for a gap.</summary>
@@ -75,4 +90,62 @@ public sealed record FigureRow
 
     /// <summary>The value written for people, in full and with its unit, for example "34,600 persons".</summary>
     public required string Display { get; init; }
+
+    /// <summary>The row of a figure.</summary>
+    internal static FigureRow Of(Observation observation, Indicator indicator, Entity entity, Source source, string letter, string cited) => new()
+    {
+        Id = observation.Id,
+        Chart = indicator.Chart,
+        Title = indicator.Title,
+        Topic = indicator.Topic,
+        Indicator = indicator.Id,
+        Quantity = indicator.ShortTitle,
+        Entity = entity.Name,
+        Iso3 = observation.Iso3,
+        Period = observation.Period,
+        PeriodStart = observation.PeriodStart,
+        PeriodEnd = observation.PeriodEnd,
+        Value = observation.Value,
+        Low = observation.Low,
+        High = observation.High,
+        Unit = indicator.Unit,
+        Status = observation.Status,
+        Bound = observation.Bound,
+        Basis = observation.Basis,
+        Source = source.Id,
+        SourceShort = source.ShortCitation,
+        Letter = letter,
+        Locator = observation.Locator,
+        CitedId = observation.CitedId,
+        CitedSource = cited,
+        PrintedAs = observation.PrintedAs,
+        Note = observation.Note,
+        Display = Words.Value(observation.Value, observation.Low, observation.High, observation.Bound, indicator.Unit),
+    };
+
+    /// <summary>The row of a gap.</summary>
+    internal static FigureRow Of(Gap gap, Indicator indicator, Entity entity, Source source, string letter) => new()
+    {
+        Chart = indicator.Chart,
+        Title = indicator.Title,
+        Topic = indicator.Topic,
+        Indicator = indicator.Id,
+        Quantity = indicator.ShortTitle,
+        Entity = entity.Name,
+        Iso3 = gap.Iso3,
+        Period = Words.YearSpan(gap.PeriodStart, gap.PeriodEnd),
+        PeriodStart = gap.PeriodStart,
+        PeriodEnd = gap.PeriodEnd,
+        Unit = indicator.Unit,
+        Status = ObservationStatus.NotAvailable,
+        Bound = Bound.Exact,
+        Basis = Basis.Document,
+        Source = source.Id,
+        SourceShort = source.ShortCitation,
+        Letter = letter,
+        Locator = gap.Locator,
+        Note = gap.Note,
+        Reason = gap.Reason,
+        Display = Words.Reason(gap.Reason),
+    };
 }

@@ -24,5 +24,5 @@ internal static class GapNotes
             Words.YearSpan(same.Key.PeriodStart, same.Key.PeriodEnd), Words.Reason(same.Key.Reason), same.Key.Note);
 
     private static bool IsBand(ChartData data, Gap gap) =>
-        gap.IndicatorId == data.Main.Id && data.Main.ChartKind != ChartKind.Slope;
+        gap.IndicatorId == data.Main.Id && data.Main.ChartKind is (ChartKind.Line or ChartKind.Dots);
 }

@@ -69,6 +69,13 @@ internal sealed class SeriesBuilder(
             Bound.AtMost => Words.Fill(ChartWords.LabelAtMost, text),
             _ => text,
         };
+        if (data.Main.ChartKind == ChartKind.Bars && data.Main.Unit == Units.Percent) text = Words.Fill(ChartWords.LabelPercent, text);
+        return Marked(observation, text);
+    }
+
+    /// <summary>A text with status, basis and claim letter.</summary>
+    internal string Marked(Observation observation, string text)
+    {
         text = observation.Status switch
         {
             ObservationStatus.Planned => Words.Fill(ChartWords.LabelPlanned, text),
@@ -82,7 +89,7 @@ internal sealed class SeriesBuilder(
         return letter.Length > 0 ? Words.Fill(ChartWords.LabelClaim, letter, text) : text;
     }
 
-    private SeriesColour ColourOf(Indicator indicator, string iso3, bool supplementary)
+    internal SeriesColour ColourOf(Indicator indicator, string iso3, bool supplementary)
     {
         if (supplementary) return indicator == data.Main ? SeriesColour.Supplementary : SeriesColour.SupplementarySecond;
         if (indicator != data.Main) return SeriesColour.Neutral;

@@ -1,3 +1,4 @@
+using Dashboard.Core.Citations;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;
@@ -12,6 +13,6 @@ internal static class SourceLines
     ];
 
     internal static SourceLine Of(Source source, string letter, IEnumerable<string> locators) => new(
-        source.Id, letter, source.ShortCitation, string.Join("; ", locators.Distinct()), source.Kind, source.Citation,
+        source.Id, letter, source.ShortCitation, string.Join("; ", locators.Distinct()), source.Kind, Apa.Of(source),
         source.Url.Length > 0 ? source.Url : source.Doi.Length > 0 ? "https://doi.org/" + source.Doi : "");
 }

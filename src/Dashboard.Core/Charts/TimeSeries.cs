@@ -69,7 +69,7 @@ internal static class TimeSeries
             High = observation.High is { } high ? builder.Scaled(high) : null,
             Mark = builder.MarkOf(observation, mean),
             Bound = observation.Bound,
-            JoinsPrevious = index > 0 && builder.Data.Main.ChartKind == ChartKind.Line && Joins(figures[index - 1].Observation, observation),
+            JoinsPrevious = index > 0 && builder.Data.Main.ChartKind == ChartKind.Line && Joins(builder.Data, figures[index - 1].Observation, observation),
             Label = mean
                 ? Words.Fill(observation.PeriodEnd is null ? ChartWords.LabelMeanOpen : ChartWords.LabelMean, builder.LabelOf(observation), observation.Period)
                 : builder.LabelOf(observation),
@@ -79,18 +79,19 @@ internal static class TimeSeries
     }
 
     /// <summary>A line joins two printed actual values of neighbouring years that come from the same cited source.</summary>
-    private static bool Joins(Observation previous, Observation next) =>
-        previous.Basis == Basis.Document && next.Basis == Basis.Document
+    private static bool Joins(ChartData data, Observation previous, Observation next) =>
+        previous.Basis == next.Basis && previous.Basis != Basis.Derived
+        && (next.Basis == Basis.Document || previous.SourceId == next.SourceId)
         && next.PeriodStart == previous.PeriodEnd + 1
         && previous.Status != ObservationStatus.Planned && next.Status != ObservationStatus.Planned
-        && previous.CitedSource == next.CitedSource;
+        && data.CitedBy(previous) == data.CitedBy(next);
 
     private static (double Shift, LabelSide Side) Offset(SeriesBuilder builder, Observation observation)
     {
         if (observation.Basis == Basis.Supplementary) return (0, SupplementarySide(builder, observation));
         var rivals = builder.Drawn
             .Where(o => o.Basis != Basis.Supplementary && o.Iso3 == observation.Iso3 && o.Period == observation.Period)
-            .OrderBy(o => o.IndicatorId == builder.Data.Main.Id ? 0 : 1).ThenBy(o => o.Id).ToList();
+            .OrderBy(o => o.IndicatorId == builder.Data.Main.Id ? 0 : 1).ThenBy(o => o.Order).ToList();
         if (rivals.Count == 1) return (0, LabelSide.Above);
         var years = builder.Drawn.Max(o => o.PeriodEnd ?? o.PeriodStart) - builder.Drawn.Min(o => o.PeriodStart) + 1;
         var position = rivals.FindIndex(o => o.Id == observation.Id) - ((rivals.Count - 1) / 2.0);

@@ -33,6 +33,10 @@ public static class Words
         };
     }
 
+    /// <summary>A cited work and what is cited of it, either of which may be missing.</summary>
+    internal static string Cited(Source? work, string words) => work is null ? words
+        : words.Length == 0 ? work.ShortCitation : Fill(ChartWords.CitationShort, work.ShortCitation, words);
+
     /// <summary>Why a value is missing.</summary>
     public static string Reason(GapReason reason) => reason switch
     {

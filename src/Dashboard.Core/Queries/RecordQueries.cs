@@ -15,9 +15,11 @@ namespace Dashboard.Core.Queries;
 /// <param name="SupplementaryFigures">Supplementary figures.</param>
 /// <param name="Gaps">Documented gaps.</param>
 /// <param name="Places">Places.</param>
+/// <param name="Events">Dated events.</param>
+/// <param name="Claims">Claims checked against figures.</param>
 public sealed record RecordCounts(
     string DataVersion, int Documents, int Sources, int Indicators, int Charts,
-    int DocumentFigures, int SupplementaryFigures, int Gaps, int Places);
+    int DocumentFigures, int SupplementaryFigures, int Gaps, int Places, int Events, int Claims);
 
 /// <summary>The questions that the product asks of the store. Each opens a context of its own.</summary>
 public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
@@ -47,7 +49,7 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
         var indicators = await store.Indicators.Where(i => i.Chart == slug).OrderBy(i => i.Order).ToListAsync(cancellation);
         if (indicators.Find(i => i.Id == slug) is not { } main) return null;
         var ids = indicators.ConvertAll(i => i.Id);
-        var observations = await store.Observations.Where(o => ids.Contains(o.IndicatorId)).OrderBy(o => o.Id).ToListAsync(cancellation);
+        var observations = await store.Observations.Where(o => ids.Contains(o.IndicatorId)).OrderBy(o => o.Order).ToListAsync(cancellation);
         var gaps = await store.Gaps.Where(g => ids.Contains(g.IndicatorId)).OrderBy(g => g.Id).ToListAsync(cancellation);
         var entities = observations.Select(o => o.Iso3).Concat(gaps.Select(g => g.Iso3)).Distinct().ToList();
         return new ChartData(
@@ -57,6 +59,7 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             gaps,
             await store.Entities.Where(e => entities.Contains(e.Iso3)).ToDictionaryAsync(e => e.Iso3, cancellation),
             await SourcesInOrderAsync(store, observations.Select(o => o.SourceId).Concat(gaps.Select(g => g.SourceId)), cancellation),
+            await CitedAsync(store, observations, cancellation),
             await VersionAsync(store, cancellation));
     }
 
@@ -85,6 +88,13 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             await VersionAsync(store, cancellation));
     }
 
+    /// <summary>The whole record, linked.</summary>
+    public async Task<RecordIndex> WholeAsync(CancellationToken cancellation = default)
+    {
+        await using var store = await contexts.CreateDbContextAsync(cancellation);
+        return new RecordIndex(await StoreCheck.ReadAllAsync(store, await VersionAsync(store, cancellation), cancellation));
+    }
+
     /// <summary>What the store holds, in numbers.</summary>
     public async Task<RecordCounts> CountsAsync(CancellationToken cancellation = default)
     {
@@ -98,7 +108,9 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             await store.Observations.CountAsync(o => o.Basis != Basis.Supplementary, cancellation),
             await store.Observations.CountAsync(o => o.Basis == Basis.Supplementary, cancellation),
             await store.Gaps.CountAsync(cancellation),
-            await store.Places.CountAsync(cancellation));
+            await store.Places.CountAsync(cancellation),
+            await store.Events.CountAsync(cancellation),
+            await store.Claims.CountAsync(cancellation));
     }
 
     private static async Task<string> VersionAsync(StoreContext store, CancellationToken cancellation) =>
@@ -120,10 +132,18 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
         var indicators = await store.Indicators.Where(i => i.Chart == MapSlug).OrderBy(i => i.Order).ToListAsync(cancellation);
         if (indicators.Count == 0) return [];
         var ids = indicators.ConvertAll(i => i.Id);
-        var observations = await store.Observations.Where(o => ids.Contains(o.IndicatorId)).OrderBy(o => o.Id).ToListAsync(cancellation);
+        var observations = await store.Observations.Where(o => ids.Contains(o.IndicatorId)).OrderBy(o => o.Order).ToListAsync(cancellation);
         var sources = await SourcesInOrderAsync(store, observations.Select(o => o.SourceId), cancellation);
-        var data = new ChartData(indicators[0], indicators[1..], observations, [], entities, sources, "");
+        var data = new ChartData(
+            indicators[0], indicators[1..], observations, [], entities, sources, await CitedAsync(store, observations, cancellation), "");
         var selection = new ChartSelection(data, ChartQuery.All);
         return [.. selection.Observations.Select(selection.Row)];
+    }
+
+    private static Task<Dictionary<string, Source>> CitedAsync(
+        StoreContext store, IEnumerable<Observation> observations, CancellationToken cancellation)
+    {
+        var ids = observations.Select(o => o.CitedId).Where(id => id.Length > 0).Distinct().ToList();
+        return store.Sources.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancellation);
     }
 }

@@ -86,7 +86,10 @@ public enum ChartKind
     /// <summary>Two periods, one line for each country.</summary>
     Slope,
 
-    /// <summary>Single figures that stand beside a chart or the map, without one of their own.</summary>
+    /// <summary>Quantities or countries of one unit at one period, compared by the length of bars.</summary>
+    Bars,
+
+    /// <summary>Single figures: cards of their own, or beside a chart or the map.</summary>
     Fact,
 }
 
@@ -98,6 +101,9 @@ public enum SourceKind
 
     /// <summary>A source that stands beside the documents.</summary>
     Supplementary,
+
+    /// <summary>A work that the documents cite for a figure or an event.</summary>
+    Cited,
 }
 
 /// <summary>How the pages of a source are known.</summary>

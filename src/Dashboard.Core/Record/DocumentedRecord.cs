@@ -6,7 +6,7 @@ public sealed record DocumentedRecord
     /// <summary>SHA-256 over the data package and all its files, 64 lower-case hexadecimal digits.</summary>
     public required string DataVersion { get; init; }
 
-    /// <summary>Documents and supplementary sources.</summary>
+    /// <summary>Documents, supplementary sources and cited works.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
     /// <summary>Countries and the world.</summary>
@@ -26,4 +26,22 @@ public sealed record DocumentedRecord
 
     /// <summary>Places.</summary>
     public required IReadOnlyList<Place> Places { get; init; }
+
+    /// <summary>Dated events.</summary>
+    public required IReadOnlyList<Event> Events { get; init; }
+
+    /// <summary>Schemes of classification.</summary>
+    public required IReadOnlyList<Framework> Frameworks { get; init; }
+
+    /// <summary>What documents put into the classes of the schemes.</summary>
+    public required IReadOnlyList<Classification> Classifications { get; init; }
+
+    /// <summary>Sections of documents without pages.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>Other spellings of names.</summary>
+    public required IReadOnlyList<Spelling> Spellings { get; init; }
+
+    /// <summary>Statements with the arithmetic that tests them.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
 }

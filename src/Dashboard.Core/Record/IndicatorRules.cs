@@ -6,7 +6,7 @@ internal static class IndicatorRules
     private const string MapSlug = "map";
     private const int SlopePeriods = 2;
 
-    internal static IReadOnlyList<Rule<Indicator>> All { get; } = [IdIsFree, ChartExists, OwnChartIsDrawn, HasRows, SlopeHasTwoPeriods];
+    internal static IReadOnlyList<Rule<Indicator>> All { get; } = [IdIsFree, ChartExists, BarsShareAUnit, HasRows, SlopeHasTwoPeriods];
 
     private static Fault? IdIsFree(RecordDraft record, Placed<Indicator> row) =>
         row.Item.Id == MapSlug ? new("id", $"\"{MapSlug}\" is the name of the map; choose another") : null;
@@ -20,9 +20,9 @@ internal static class IndicatorRules
         return new("chart", $"\"{chart}\" is not {MapSlug} nor an indicator with a chart of its own");
     }
 
-    private static Fault? OwnChartIsDrawn(RecordDraft record, Placed<Indicator> row) =>
-        row.Item.Chart == row.Item.Id && row.Item.ChartKind == ChartKind.Fact
-            ? new("chart_kind", "an indicator with a chart of its own cannot be of kind fact") : null;
+    private static Fault? BarsShareAUnit(RecordDraft record, Placed<Indicator> row) =>
+        row.Item.ChartKind == ChartKind.Bars && record.Indicator(row.Item.Chart) is { ChartKind: ChartKind.Bars } main && main.Unit != row.Item.Unit
+            ? new("unit", $"bars of one chart share a unit; \"{main.Id}\" has {main.Unit}") : null;
 
     private static Fault? HasRows(RecordDraft record, Placed<Indicator> row)
     {

@@ -15,8 +15,17 @@ internal static class LocatorRule
             PageBasis.Inferred when isPage && !isInferred => Broken($"{source.Id} prints no page numbers; write \"{Inferred}\" after the page"),
             PageBasis.Printed when !isPage || isInferred => Broken($"{source.Id} prints its pages; write \"p. \" and the number"),
             PageBasis.None when isPage => Broken($"{source.Id} has no pages; name the section"),
+            PageBasis.None when source.Kind == SourceKind.Document && !IsInASection(record, source.Id, locator) =>
+                Broken($"\"{locator}\" begins with no section of {source.Id} in {record.Path(NeededTables.Sections)}"),
             _ => null,
         };
+    }
+
+    private static bool IsInASection(RecordDraft record, string sourceId, string locator)
+    {
+        if (!record.IsWhole(NeededTables.Sections)) return true;
+        var sections = record.Sections.Where(s => s.Item.SourceId == sourceId).ToList();
+        return sections.Count == 0 || sections.Exists(s => locator.StartsWith(s.Item.Title, StringComparison.Ordinal));
     }
 
     private static Fault Broken(string message) => new("locator", message);

@@ -13,23 +13,28 @@ internal sealed record NeededTable(string? Key, bool NeedsRows, IReadOnlyList<Ne
 internal static class NeededTables
 {
     internal const string Sources = "sources", Entities = "entities", Indicators = "indicators", Observations = "observations",
-        Gaps = "gaps", Organisations = "organisations", Places = "places";
+        Gaps = "gaps", Organisations = "organisations", Places = "places", Events = "events",
+        Frameworks = "frameworks", Classifications = "classifications", Claims = "claims",
+        Sections = "sections", Spellings = "spellings";
 
     internal static IReadOnlyDictionary<string, NeededTable> All { get; } = new Dictionary<string, NeededTable>
     {
-        [Sources] = new("id", true, Texts("id", "kind", "short_citation", "citation", "url", "doi", "language", "page_basis", "licence", "note")),
+        [Sources] = new("id", true, Texts(
+            "id", "kind", "type", "short_citation", "authors", "date", "title", "container", "volume", "issue", "pages", "publisher", "place",
+            "doi", "url", "accessed", "language", "page_basis", "licence", "note")),
         [Entities] = new("iso3", true, Texts("iso3", "name", "group")),
         [Indicators] = new("id", true,
         [
             .. Texts("id", "chart", "topic", "chart_kind", "title", "short_title", "subtitle", "unit", "description"),
             new("order", FieldSchema.Integer), new("default_from", FieldSchema.Integer),
         ]),
-        [Observations] = new(null, true,
+        [Observations] = new("id", true,
         [
             new("indicator", References: Indicators), new("iso3", References: Entities), new("source", References: Sources),
             new("period_start", FieldSchema.Integer), new("period_end", FieldSchema.Integer),
             new("value", FieldSchema.Number), new("low", FieldSchema.Number), new("high", FieldSchema.Number),
-            .. Texts("period", "status", "bound", "basis", "locator", "cited_source", "printed_as", "note"),
+            new("cited_id", References: Sources),
+            .. Texts("id", "period", "status", "bound", "basis", "locator", "cited_source", "printed_as", "note"),
         ]),
         [Gaps] = new(null, false,
         [
@@ -42,6 +47,26 @@ internal static class NeededTables
             .. Texts("id", "name", "name_as_listed", "kind", "city", "city_as_listed", "country_as_listed", "region_as_listed", "precision", "locator", "note"),
             new("organisation", References: Organisations), new("iso3", References: Entities), new("source", References: Sources),
             new("lat", FieldSchema.Number), new("lon", FieldSchema.Number),
+            new("opened", FieldSchema.Integer), new("closed", FieldSchema.Integer),
+        ]),
+        [Events] = new("id", false,
+        [
+            .. Texts("id", "date", "precision", "date_end", "title", "category", "countries", "locator", "printed_as", "note"),
+            new("source", References: Sources), new("cited_id", References: Sources),
+        ]),
+        [Frameworks] = new("id", false, [.. Texts("id", "title", "description"), new("order", FieldSchema.Integer)]),
+        [Classifications] = new("id", false,
+        [
+            .. Texts("id", "class", "item", "topic", "said_by", "locator", "printed_as", "note"),
+            new("framework", References: Frameworks), new("iso3", References: Entities), new("source", References: Sources),
+        ]),
+        [Sections] = new("id", false, [.. Texts("id", "title"), new("source", References: Sources), new("order", FieldSchema.Integer)]),
+        [Spellings] = new("id", false, Texts("id", "name", "variant")),
+        [Claims] = new("id", false,
+        [
+            .. Texts("id", "topic", "statement", "locator", "printed_as", "operation", "inputs", "relation", "other_inputs", "note"),
+            new("iso3", References: Entities), new("source", References: Sources),
+            new("stated", FieldSchema.Number), new("tolerance", FieldSchema.Number),
         ]),
     };
 

@@ -13,9 +13,22 @@ internal static class ObservationRules
 
     internal static IReadOnlyList<Rule<Observation>> All { get; } =
     [
-        PeriodInOrder, PeriodAsNamed, ValueOrRange, RangeHasBothEnds, RangeInOrder, ValueInRange, PercentInRange, CountNotNegative,
+        StandsOnce, PeriodInOrder, PeriodAsNamed, ValueOrRange, RangeHasBothEnds, RangeInOrder, ValueInRange, PercentInRange, CountNotNegative,
         StatusFitsValue, BasisFitsSource, (record, row) => LocatorRule.Check(record, row.Item.SourceId, row.Item.Locator), DerivedExplained,
+        CitesAnother,
     ];
+
+    /// <summary>One row for one figure of one page: the same quantity, country and period stand there once.</summary>
+    private static Fault? StandsOnce(RecordDraft record, Placed<Observation> row)
+    {
+        var key = Key(row.Item);
+        var other = record.Observations.FirstOrDefault(o => o.Row < row.Row && Key(o.Item) == key);
+        return other is null ? null
+            : new("indicator, iso3, period, source, locator", Invariant($"\"{string.Join(", ", key.Indicator, key.Iso3, key.Period, key.Source, key.Locator)}\" already stands in row {other.Row}"));
+
+        static (string Indicator, string Iso3, string Period, string Source, string Locator) Key(Observation o) =>
+            (o.IndicatorId, o.Iso3, o.Period, o.SourceId, o.Locator);
+    }
 
     private static Fault? PeriodInOrder(RecordDraft record, Placed<Observation> row) => row.Item is var o && o.PeriodEnd < o.PeriodStart
         ? new("period_end", Invariant($"{o.PeriodEnd} is before period_start, {o.PeriodStart}")) : null;
@@ -69,6 +82,9 @@ internal static class ObservationRules
 
     private static Fault? DerivedExplained(RecordDraft record, Placed<Observation> row) =>
         row.Item is { Basis: Basis.Derived, Note: "" } ? new("note", "a derived value needs its arithmetic in the note") : null;
+
+    private static Fault? CitesAnother(RecordDraft record, Placed<Observation> row) =>
+        row.Item.CitedId.Length > 0 && row.Item.CitedId == row.Item.SourceId ? new("cited_id", "a source does not cite itself") : null;
 
     private static string? Unit(RecordDraft record, Placed<Observation> row) => record.Indicator(row.Item.IndicatorId)?.Unit;
 

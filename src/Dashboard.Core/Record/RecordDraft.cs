@@ -10,6 +10,7 @@ internal sealed class RecordDraft
 {
     private Dictionary<string, Source>? _sourcesById;
     private Dictionary<string, Indicator>? _indicatorsById;
+    private Dictionary<string, Observation>? _observationsById;
 
     internal required IReadOnlyList<Placed<Source>> Sources { get; init; }
 
@@ -24,6 +25,18 @@ internal sealed class RecordDraft
     internal required IReadOnlyList<Placed<Organisation>> Organisations { get; init; }
 
     internal required IReadOnlyList<Placed<Place>> Places { get; init; }
+
+    internal required IReadOnlyList<Placed<Event>> Events { get; init; }
+
+    internal required IReadOnlyList<Placed<Framework>> Frameworks { get; init; }
+
+    internal required IReadOnlyList<Placed<Classification>> Classifications { get; init; }
+
+    internal required IReadOnlyList<Placed<Claim>> Claims { get; init; }
+
+    internal required IReadOnlyList<Placed<Section>> Sections { get; init; }
+
+    internal required IReadOnlyList<Placed<Spelling>> Spellings { get; init; }
 
     /// <summary>Paths of the tables by name.</summary>
     internal required IReadOnlyDictionary<string, string> Paths { get; init; }
@@ -48,6 +61,9 @@ internal sealed class RecordDraft
     /// <summary>An indicator, or null when there is none that is sound.</summary>
     internal Indicator? Indicator(string id) => (_indicatorsById ??= ById(Indicators, i => i.Id)).GetValueOrDefault(id);
 
+    /// <summary>A figure, or null when there is none that is sound.</summary>
+    internal Observation? Observation(string id) => (_observationsById ??= ById(Observations, o => o.Id)).GetValueOrDefault(id);
+
     /// <summary>The record, when it has no problems.</summary>
     internal DocumentedRecord Record(string dataVersion) => new()
     {
@@ -59,6 +75,12 @@ internal sealed class RecordDraft
         Gaps = Items(Gaps),
         Organisations = Items(Organisations),
         Places = Items(Places),
+        Events = Items(Events),
+        Frameworks = Items(Frameworks),
+        Classifications = Items(Classifications),
+        Claims = Items(Claims),
+        Sections = Items(Sections),
+        Spellings = Items(Spellings),
     };
 
     private static List<T> Items<T>(IReadOnlyList<Placed<T>> rows) => [.. rows.Select(r => r.Item)];

@@ -15,6 +15,12 @@ internal static class RecordMapper
             Gaps = Rows(NeededTables.Gaps, Gap),
             Organisations = Rows(NeededTables.Organisations, Organisation),
             Places = Rows(NeededTables.Places, Place),
+            Events = Rows(NeededTables.Events, Event),
+            Frameworks = Rows(NeededTables.Frameworks, Framework),
+            Classifications = Rows(NeededTables.Classifications, Classification),
+            Claims = Rows(NeededTables.Claims, Claim),
+            Sections = Rows(NeededTables.Sections, Section),
+            Spellings = Rows(NeededTables.Spellings, Spelling),
             Paths = tables.ToDictionary(t => t.Key, t => t.Value.Schema.Path),
             FaultyFiles = problems.Select(p => p.File).ToHashSet(StringComparer.Ordinal),
         };
@@ -37,10 +43,20 @@ internal static class RecordMapper
     {
         Id = row.Text("id"),
         Kind = row.Code<SourceKind>("kind"),
+        Type = row.Code<SourceType>("type"),
         ShortCitation = row.Text("short_citation"),
-        Citation = row.Text("citation"),
+        Authors = row.Optional("authors"),
+        Date = row.Optional("date"),
+        Title = row.Text("title"),
+        Container = row.Optional("container"),
+        Volume = row.Optional("volume"),
+        Issue = row.Optional("issue"),
+        Pages = row.Optional("pages"),
+        Publisher = row.Optional("publisher"),
+        PublisherPlace = row.Optional("place"),
         Url = row.Optional("url"),
         Doi = row.Optional("doi"),
+        Accessed = row.Optional("accessed"),
         Language = row.Text("language"),
         PageBasis = row.Code<PageBasis>("page_basis"),
         Licence = row.Text("licence"),
@@ -71,7 +87,8 @@ internal static class RecordMapper
 
     private static Observation Observation(RowValues row) => new()
     {
-        Id = row.Number - 1,
+        Id = row.Text("id"),
+        Order = row.Number - 1,
         IndicatorId = row.Text("indicator"),
         Iso3 = row.Text("iso3"),
         Period = row.Text("period"),
@@ -85,6 +102,7 @@ internal static class RecordMapper
         Basis = row.Code<Basis>("basis"),
         SourceId = row.Text("source"),
         Locator = row.Text("locator"),
+        CitedId = row.Optional("cited_id"),
         CitedSource = row.Optional("cited_source"),
         PrintedAs = row.Text("printed_as"),
         Note = row.Optional("note"),
@@ -127,8 +145,85 @@ internal static class RecordMapper
         Lat = row.Real("lat"),
         Lon = row.Real("lon"),
         Precision = row.Code<Precision>("precision"),
+        Opened = row.OptionalInteger("opened"),
+        Closed = row.OptionalInteger("closed"),
         SourceId = row.Text("source"),
         Locator = row.Text("locator"),
         Note = row.Optional("note"),
+    };
+
+    private static Event Event(RowValues row) => new()
+    {
+        Id = row.Text("id"),
+        Order = row.Number - 1,
+        Date = row.Text("date"),
+        Precision = row.Code<DatePrecision>("precision"),
+        DateEnd = row.Optional("date_end"),
+        Title = row.Text("title"),
+        Category = row.Code<EventCategory>("category"),
+        Countries = row.Text("countries"),
+        SourceId = row.Text("source"),
+        Locator = row.Text("locator"),
+        PrintedAs = row.Text("printed_as"),
+        CitedId = row.Optional("cited_id"),
+        Note = row.Optional("note"),
+    };
+
+    private static Framework Framework(RowValues row) => new()
+    {
+        Id = row.Text("id"),
+        Order = row.Integer("order"),
+        Title = row.Text("title"),
+        Description = row.Text("description"),
+    };
+
+    private static Classification Classification(RowValues row) => new()
+    {
+        Id = row.Text("id"),
+        Order = row.Number - 1,
+        FrameworkId = row.Text("framework"),
+        Class = row.Text("class"),
+        Item = row.Text("item"),
+        Iso3 = row.Optional("iso3"),
+        Topic = row.Code<PowerTopic>("topic"),
+        SaidBy = row.Text("said_by"),
+        SourceId = row.Text("source"),
+        Locator = row.Text("locator"),
+        PrintedAs = row.Text("printed_as"),
+        Note = row.Optional("note"),
+    };
+
+    private static Claim Claim(RowValues row) => new()
+    {
+        Id = row.Text("id"),
+        Order = row.Number - 1,
+        Topic = row.Code<Topic>("topic"),
+        Statement = row.Text("statement"),
+        Iso3 = row.Text("iso3"),
+        SourceId = row.Text("source"),
+        Locator = row.Text("locator"),
+        PrintedAs = row.Text("printed_as"),
+        Operation = row.Code<Operation>("operation"),
+        Inputs = row.Optional("inputs"),
+        Relation = row.Code<Relation>("relation"),
+        Stated = row.OptionalReal("stated"),
+        Tolerance = row.OptionalReal("tolerance") ?? 0,
+        OtherInputs = row.Optional("other_inputs"),
+        Note = row.Text("note"),
+    };
+
+    private static Section Section(RowValues row) => new()
+    {
+        Id = row.Text("id"),
+        SourceId = row.Text("source"),
+        Order = row.Integer("order"),
+        Title = row.Text("title"),
+    };
+
+    private static Spelling Spelling(RowValues row) => new()
+    {
+        Id = row.Text("id"),
+        Name = row.Text("name"),
+        Variant = row.Text("variant"),
     };
 }

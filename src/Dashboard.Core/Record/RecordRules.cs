@@ -21,6 +21,10 @@ internal static class RecordRules
         .. Broken(record, NeededTables.Observations, record.Observations, ObservationRules.All),
         .. Broken(record, NeededTables.Gaps, record.Gaps, GapRules.All),
         .. Broken(record, NeededTables.Places, record.Places, PlaceRules.All),
+        .. Broken(record, NeededTables.Events, record.Events, EventRules.All),
+        .. Broken(record, NeededTables.Frameworks, record.Frameworks, ClassificationRules.Frameworks),
+        .. Broken(record, NeededTables.Classifications, record.Classifications, ClassificationRules.All),
+        .. Broken(record, NeededTables.Claims, record.Claims, ClaimRules.All),
     ];
 
     private static IEnumerable<RecordProblem> Broken<T>(

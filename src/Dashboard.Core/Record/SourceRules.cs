@@ -2,16 +2,30 @@ using System.Globalization;
 
 namespace Dashboard.Core.Record;
 
-/// <summary>Rules about sources and organisations: none stands in the record twice.</summary>
+/// <summary>Rules about sources and organisations: none stands in the record twice, and dates are dates.</summary>
 internal static class SourceRules
 {
-    internal static IReadOnlyList<Rule<Source>> Sources { get; } = [SourceStandsOnce];
+    private static readonly string[] Forms = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
+
+    internal static IReadOnlyList<Rule<Source>> Sources { get; } = [SourceStandsOnce, DateFits, AccessedFits];
 
     internal static IReadOnlyList<Rule<Organisation>> Organisations { get; } = [OrganisationStandsOnce];
 
+    /// <summary>The fault of a row that only a document can be the source of.</summary>
+    internal static Fault? MustBeDocument(RecordDraft record, string sourceId) =>
+        record.Source(sourceId) is { Kind: not SourceKind.Document } source ? new("source", $"\"{source.Id}\" is not a document") : null;
+
     private static Fault? SourceStandsOnce(RecordDraft record, Placed<Source> row) =>
-        Earlier(record.Sources, row, s => s.Citation) is { } other
-            ? new("citation", $"the source \"{row.Item.Id}\" has the same citation as \"{other.Item.Id}\" in row {Number(other.Row)}") : null;
+        Earlier(record.Sources, row, s => string.Join('|', s.Authors, s.Date, s.Title, s.Container, s.Url)) is { } other
+            ? new("title", $"the source \"{row.Item.Id}\" is the same work as \"{other.Item.Id}\" in row {Number(other.Row)}") : null;
+
+    private static Fault? DateFits(RecordDraft record, Placed<Source> row) => Date("date", row.Item.Date);
+
+    private static Fault? AccessedFits(RecordDraft record, Placed<Source> row) => Date("accessed", row.Item.Accessed);
+
+    private static Fault? Date(string column, string date) =>
+        date.Length == 0 || DateOnly.TryParseExact(date, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null
+            : new(column, $"\"{date}\" is not a date; write 2018, 2018-03 or 2018-03-04");
 
     private static Fault? OrganisationStandsOnce(RecordDraft record, Placed<Organisation> row) =>
         Earlier(record.Organisations, row, o => o.Name) is { } other

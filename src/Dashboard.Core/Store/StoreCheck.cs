@@ -17,7 +17,10 @@ internal static class StoreCheck
         AND Sources = (SELECT count(*) FROM Sources) AND Entities = (SELECT count(*) FROM Entities)
         AND Indicators = (SELECT count(*) FROM Indicators) AND Observations = (SELECT count(*) FROM Observations)
         AND Gaps = (SELECT count(*) FROM Gaps) AND Organisations = (SELECT count(*) FROM Organisations)
-        AND Places = (SELECT count(*) FROM Places)
+        AND Places = (SELECT count(*) FROM Places) AND Events = (SELECT count(*) FROM Events)
+        AND Frameworks = (SELECT count(*) FROM Frameworks) AND Classifications = (SELECT count(*) FROM Classifications)
+        AND Claims = (SELECT count(*) FROM Claims) AND Sections = (SELECT count(*) FROM Sections)
+        AND Spellings = (SELECT count(*) FROM Spellings) AND 0 < (SELECT count(*) FROM Search)
         """;
 
     /// <summary>True when a file is a whole store of a data version, written by this build.</summary>
@@ -50,9 +53,15 @@ internal static class StoreCheck
         Same("Entities", record.Entities, found.Entities, e => e.Iso3, StringComparer.Ordinal);
         Same("Indicators", record.Indicators, found.Indicators, i => i.Id, StringComparer.Ordinal);
         Same("Organisations", record.Organisations, found.Organisations, o => o.Id, StringComparer.Ordinal);
-        Same("Observations", record.Observations, found.Observations, o => o.Id);
+        Same("Observations", record.Observations, found.Observations, o => o.Order);
         Same("Gaps", record.Gaps, found.Gaps, g => g.Id);
         Same("Places", record.Places, found.Places, p => p.Id, StringComparer.Ordinal);
+        Same("Events", record.Events, found.Events, e => e.Order);
+        Same("Frameworks", record.Frameworks, found.Frameworks, f => f.Id, StringComparer.Ordinal);
+        Same("Classifications", record.Classifications, found.Classifications, c => c.Order);
+        Same("Claims", record.Claims, found.Claims, c => c.Order);
+        Same("Sections", record.Sections, found.Sections, s => s.Id, StringComparer.Ordinal);
+        Same("Spellings", record.Spellings, found.Spellings, s => s.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Data version and build of a whole store, or null when the file is missing, corrupt or no store.</summary>
@@ -77,7 +86,12 @@ internal static class StoreCheck
     private static async Task<DocumentedRecord> ReadAsync(string path, string dataVersion, CancellationToken cancellation)
     {
         await using var store = new StoreContext(StoreFile.Options(path, SqliteOpenMode.ReadOnly, pooling: false));
-        return new DocumentedRecord
+        return await ReadAllAsync(store, dataVersion, cancellation);
+    }
+
+    /// <summary>Every row of a store.</summary>
+    internal static async Task<DocumentedRecord> ReadAllAsync(StoreContext store, string dataVersion, CancellationToken cancellation) =>
+        new()
         {
             DataVersion = dataVersion,
             Sources = await store.Sources.ToListAsync(cancellation),
@@ -87,8 +101,13 @@ internal static class StoreCheck
             Observations = await store.Observations.ToListAsync(cancellation),
             Gaps = await store.Gaps.ToListAsync(cancellation),
             Places = await store.Places.ToListAsync(cancellation),
+            Events = await store.Events.ToListAsync(cancellation),
+            Frameworks = await store.Frameworks.ToListAsync(cancellation),
+            Classifications = await store.Classifications.ToListAsync(cancellation),
+            Claims = await store.Claims.ToListAsync(cancellation),
+            Sections = await store.Sections.ToListAsync(cancellation),
+            Spellings = await store.Spellings.ToListAsync(cancellation),
         };
-    }
 
     private static void Same<T, TKey>(
         string table, IEnumerable<T> expected, IEnumerable<T> found, Func<T, TKey> key, IComparer<TKey>? order = null)

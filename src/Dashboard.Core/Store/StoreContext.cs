@@ -28,6 +28,24 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     /// <summary>Places.</summary>
     public DbSet<Place> Places => Set<Place>();
 
+    /// <summary>Dated events.</summary>
+    public DbSet<Event> Events => Set<Event>();
+
+    /// <summary>Schemes of classification.</summary>
+    public DbSet<Framework> Frameworks => Set<Framework>();
+
+    /// <summary>Classifications.</summary>
+    public DbSet<Classification> Classifications => Set<Classification>();
+
+    /// <summary>Claims.</summary>
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    /// <summary>Sections of documents without pages.</summary>
+    public DbSet<Section> Sections => Set<Section>();
+
+    /// <summary>Other spellings of names.</summary>
+    public DbSet<Spelling> Spellings => Set<Spelling>();
+
     /// <summary>One row: what the store was built from.</summary>
     public DbSet<StoreInfo> StoreInfo => Set<StoreInfo>();
 
@@ -46,6 +64,12 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         AsCodes<GapReason>(configurationBuilder);
         AsCodes<PlaceKind>(configurationBuilder);
         AsCodes<Precision>(configurationBuilder);
+        AsCodes<SourceType>(configurationBuilder);
+        AsCodes<DatePrecision>(configurationBuilder);
+        AsCodes<EventCategory>(configurationBuilder);
+        AsCodes<PowerTopic>(configurationBuilder);
+        AsCodes<Operation>(configurationBuilder);
+        AsCodes<Relation>(configurationBuilder);
     }
 
     /// <inheritdoc/>
@@ -57,7 +81,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         modelBuilder.Entity<Indicator>().HasIndex(i => new { i.Chart, i.Order });
         modelBuilder.Entity<Observation>(o =>
         {
-            o.Property(x => x.Id).ValueGeneratedNever();
+            o.HasIndex(x => x.Order);
             o.HasIndex(x => new { x.IndicatorId, x.Iso3, x.PeriodStart });
             o.HasOne<Indicator>().WithMany().HasForeignKey(x => x.IndicatorId);
             o.HasOne<Entity>().WithMany().HasForeignKey(x => x.Iso3);
@@ -79,6 +103,18 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
             p.HasOne<Entity>().WithMany().HasForeignKey(x => x.Iso3);
             p.HasOne<Source>().WithMany().HasForeignKey(x => x.SourceId);
         });
+        modelBuilder.Entity<Event>(e =>
+        {
+            e.HasIndex(x => x.Date);
+            e.HasOne<Source>().WithMany().HasForeignKey(x => x.SourceId);
+        });
+        modelBuilder.Entity<Classification>(c =>
+        {
+            c.HasOne<Framework>().WithMany().HasForeignKey(x => x.FrameworkId);
+            c.HasOne<Source>().WithMany().HasForeignKey(x => x.SourceId);
+        });
+        modelBuilder.Entity<Section>().HasOne<Source>().WithMany().HasForeignKey(x => x.SourceId);
+        modelBuilder.Entity<Claim>().HasOne<Source>().WithMany().HasForeignKey(x => x.SourceId);
     }
 
     private static void AsCodes<T>(ModelConfigurationBuilder builder) where T : struct, Enum =>

@@ -11,7 +11,7 @@ public sealed class StoreInfo
     /// <summary>The build of this program that wrote the store.</summary>
     public required string BuildId { get; init; }
 
-    /// <summary>Documents and supplementary sources.</summary>
+    /// <summary>Documents, supplementary sources and cited works.</summary>
     public required int Sources { get; init; }
 
     /// <summary>Countries and the world.</summary>
@@ -32,6 +32,24 @@ public sealed class StoreInfo
     /// <summary>Places.</summary>
     public required int Places { get; init; }
 
+    /// <summary>Dated events.</summary>
+    public required int Events { get; init; }
+
+    /// <summary>Schemes of classification.</summary>
+    public required int Frameworks { get; init; }
+
+    /// <summary>Classifications.</summary>
+    public required int Classifications { get; init; }
+
+    /// <summary>Claims.</summary>
+    public required int Claims { get; init; }
+
+    /// <summary>Sections of documents.</summary>
+    public required int Sections { get; init; }
+
+    /// <summary>Other spellings.</summary>
+    public required int Spellings { get; init; }
+
     internal static StoreInfo Of(DocumentedRecord record) => new()
     {
         DataVersion = record.DataVersion,
@@ -43,5 +61,11 @@ public sealed class StoreInfo
         Gaps = record.Gaps.Count,
         Organisations = record.Organisations.Count,
         Places = record.Places.Count,
+        Events = record.Events.Count,
+        Frameworks = record.Frameworks.Count,
+        Classifications = record.Classifications.Count,
+        Claims = record.Claims.Count,
+        Sections = record.Sections.Count,
+        Spellings = record.Spellings.Count,
     };
 }

@@ -25,7 +25,14 @@ internal sealed class StoreWriter(IModel model, SqliteTransaction transaction)
         writer.Insert(record.Observations);
         writer.Insert(record.Gaps);
         writer.Insert(record.Places);
+        writer.Insert(record.Events);
+        writer.Insert(record.Frameworks);
+        writer.Insert(record.Classifications);
+        writer.Insert(record.Claims);
+        writer.Insert(record.Sections);
+        writer.Insert(record.Spellings);
         writer.Insert([StoreInfo.Of(record)]);
+        SearchTable.Write(record, transaction);
         await transaction.CommitAsync(cancellation);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
@@ -38,6 +39,9 @@ public sealed partial class ChartView : ComponentBase
     public required CurrentTheme Theme { get; set; }
 
     private bool Projector => Query.Projector;
+
+    /// <summary>Bars and cards are text of the page; only charts over time are drawn.</summary>
+    private bool IsList => Spec.Kind is ChartKind.Bars or ChartKind.Fact;
 
     private DrawingSizes Sizes => Projector ? DrawingSizes.Projector : DrawingSizes.Page;
 

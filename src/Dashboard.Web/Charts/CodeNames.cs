@@ -1,3 +1,4 @@
+using Dashboard.Core.Claims;
 using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
 
@@ -35,6 +36,43 @@ internal static class CodeNames
         Precision.Exact => Strings.PrecisionExact,
         Precision.Town => Strings.PrecisionTown,
         _ => Strings.PrecisionApproximate,
+    };
+
+    internal static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Holds => Strings.VerdictHolds,
+        Verdict.DoesNotHold => Strings.VerdictDoesNotHold,
+        Verdict.HoldsWithAnotherPeriod => Strings.VerdictOtherPeriod,
+        _ => Strings.VerdictCannot,
+    };
+
+    internal static string Of(EventCategory category) => category switch
+    {
+        EventCategory.Organisation => Strings.CategoryOrganisation,
+        EventCategory.Treaty => Strings.CategoryTreaty,
+        EventCategory.Military => Strings.CategoryMilitary,
+        EventCategory.Education => Strings.CategoryEducation,
+        EventCategory.Language => Strings.CategoryLanguage,
+        EventCategory.CultureMedia => Strings.CategoryCultureMedia,
+        EventCategory.Economy => Strings.CategoryEconomy,
+        EventCategory.Politics => Strings.CategoryPolitics,
+        EventCategory.Idea => Strings.CategoryIdea,
+        _ => Strings.CategoryHistory,
+    };
+
+    internal static string Of(PowerTopic topic) => topic switch
+    {
+        PowerTopic.SoftPower => Strings.TopicSoft,
+        PowerTopic.HardPower => Strings.TopicHard,
+        PowerTopic.Both => Strings.TopicBoth,
+        _ => Strings.TopicNone,
+    };
+
+    internal static string Of(PageBasis basis) => basis switch
+    {
+        PageBasis.Printed => Strings.PageBasisPrinted,
+        PageBasis.Inferred => Strings.PageBasisInferred,
+        _ => Strings.PageBasisNone,
     };
 
     internal static string Of(Topic topic) => topic == Topic.HardPower ? Strings.TopicHard : Strings.TopicSoft;

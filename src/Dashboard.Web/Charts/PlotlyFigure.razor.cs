@@ -47,9 +47,9 @@ public sealed partial class PlotlyFigure : ComponentBase
     }
 
     /// <summary>Zooms around the centre of what is shown; a factor of 0 shows the given range again.</summary>
-    public async Task ZoomAsync(double factor, double minX, double maxX, double minY, double maxY)
+    public async Task ZoomAsync(double factor, double minX, double maxX, double minY, double maxY, bool fixedY = false)
     {
-        if (_module is not null) await _module.InvokeVoidAsync("zoom", _gone.Token, Id, factor, minX, maxX, minY, maxY);
+        if (_module is not null) await _module.InvokeVoidAsync("zoom", _gone.Token, Id, factor, minX, maxX, minY, maxY, fixedY);
     }
 
     /// <summary>Stops listening to the size of the frame.</summary>

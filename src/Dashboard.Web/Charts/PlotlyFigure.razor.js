@@ -87,7 +87,7 @@ export function release(id) {
   observers.delete(id);
 }
 
-export function zoom(id, factor, minX, maxX, minY, maxY) {
+export function zoom(id, factor, minX, maxX, minY, maxY, fixedY) {
   const plot = document.getElementById(id);
   if (!plot?._fullLayout) return;
   const scaled = ([from, to]) => {
@@ -96,6 +96,6 @@ export function zoom(id, factor, minX, maxX, minY, maxY) {
   };
   window.Plotly.relayout(plot, {
     'xaxis.range': factor ? scaled(plot._fullLayout.xaxis.range) : [minX, maxX],
-    'yaxis.range': factor ? scaled(plot._fullLayout.yaxis.range) : [minY, maxY],
+    'yaxis.range': factor && !fixedY ? scaled(plot._fullLayout.yaxis.range) : [minY, maxY],
   });
 }

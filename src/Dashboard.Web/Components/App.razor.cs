@@ -17,9 +17,14 @@ public sealed partial class App : ComponentBase
     private string? ThemeAttribute => _theme is { } theme ? Codes.Of(theme) : null;
 
     /// <summary>Pages with an interactive figure fetch Plotly while they load; no other page needs it.</summary>
-    private bool HasFigure => Http?.Request.Path is { } path
-        && (path.StartsWithSegments("/map") || (path.StartsWithSegments("/charts", out var slug) && slug.HasValue && slug != "/"));
+    private bool _hasFigure;
 
     /// <inheritdoc/>
-    protected override void OnInitialized() => _theme = CurrentTheme.Of(Http?.Request);
+    protected override async Task OnInitializedAsync()
+    {
+        _theme = CurrentTheme.Of(Http?.Request);
+        _hasFigure = Http?.Request.Path is { } path && (path.StartsWithSegments("/map") || path.StartsWithSegments("/timeline")
+            || (path.StartsWithSegments("/charts", out var slug)
+                && (await Data.ChartsAsync()).Any(c => slug == "/" + c.Id && c.ChartKind is not (ChartKind.Bars or ChartKind.Fact))));
+    }
 }

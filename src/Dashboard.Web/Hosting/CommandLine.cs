@@ -37,12 +37,13 @@ internal static class CommandLine
         foreach (var problem in reading.Problems) await output.WriteLineAsync(problem.ToString());
         if (!reading.Readable) return NotReadable;
         await output.WriteLineAsync(reading.Record is { } record
-            ? string.Format(CultureInfo.CurrentCulture, Strings.RecordClean, Rows(record), 7)
+            ? string.Format(CultureInfo.CurrentCulture, Strings.RecordClean, Rows(record), 13)
             : string.Format(CultureInfo.CurrentCulture, Strings.RecordProblems, reading.Problems.Count));
         return reading.Record is null ? WithProblems : Clean;
     }
 
     private static int Rows(DocumentedRecord record) =>
         record.Sources.Count + record.Entities.Count + record.Indicators.Count + record.Observations.Count
-        + record.Gaps.Count + record.Organisations.Count + record.Places.Count;
+        + record.Gaps.Count + record.Organisations.Count + record.Places.Count + record.Events.Count + record.Frameworks.Count
+        + record.Classifications.Count + record.Claims.Count + record.Sections.Count + record.Spellings.Count;
 }

@@ -23,6 +23,15 @@ public static class Addresses
         return $"/charts/{slug}.{extension}{query.ForFiles()}";
     }
 
+    /// <summary>The page that shows a figure: its chart, or the map.</summary>
+    public static string Page(string chart) => chart == RecordQueries.MapSlug ? "/map" : "/charts/" + chart;
+
+    /// <summary>A source's page.</summary>
+    public static string Source(string id) => "/sources/" + id;
+
+    /// <summary>A country's page.</summary>
+    public static string Country(string iso3) => "/countries/" + iso3;
+
     /// <summary>The map's page.</summary>
     public static string Map(MapQuery query) => $"/map{query}";
 

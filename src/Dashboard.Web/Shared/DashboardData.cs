@@ -17,6 +17,7 @@ public sealed partial class DashboardData(RecordQueries queries, RecordStore sto
     private readonly Lazy<Task<IReadOnlyList<Indicator>>> _listing = new(() => queries.ChartsAsync());
     private readonly Lazy<Task<IReadOnlyList<Source>>> _sources = new(() => queries.SourcesAsync());
     private readonly Lazy<Task<MapData>> _map = new(() => queries.MapAsync());
+    private readonly Lazy<Task<RecordIndex>> _whole = new(() => queries.WholeAsync());
     private readonly Lazy<Task<RecordCounts>> _counts = new(() => queries.CountsAsync());
 
     /// <summary>Indicators with a chart of their own, in order.</summary>
@@ -27,6 +28,9 @@ public sealed partial class DashboardData(RecordQueries queries, RecordStore sto
 
     /// <summary>What the record holds, in numbers.</summary>
     public Task<RecordCounts> CountsAsync() => _counts.Value;
+
+    /// <summary>The whole record, linked.</summary>
+    public Task<RecordIndex> WholeAsync() => _whole.Value;
 
     /// <summary>Everything for the map.</summary>
     public Task<MapData> MapAsync() => _map.Value;

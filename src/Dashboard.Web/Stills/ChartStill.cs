@@ -1,4 +1,5 @@
 using Dashboard.Core.Charts;
+using Dashboard.Core.Record;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
@@ -26,12 +27,18 @@ internal static class ChartStill
         if (!options.Frame)
         {
             var pad = scale.Gap * 0.5f;
-            ChartDrawing.Draw(pen, spec, new SKRect(pad, pad, options.Size.Width - pad, options.Size.Height - pad), scale);
+            DrawBody(pen, spec, new SKRect(pad, pad, options.Size.Width - pad, options.Size.Height - pad), scale);
             return;
         }
         var words = new StillWords(spec.Title, spec.Subtitle, spec.Notes, spec.Sources, spec.DataVersion, permalink);
         var frame = StillFrame.Fit(words, options, scale);
         frame.Draw(pen);
-        if (frame.Body.Height > 0) ChartDrawing.Draw(pen, spec, frame.Body, scale.Reduced(frame.Reduction));
+        if (frame.Body.Height > 0) DrawBody(pen, spec, frame.Body, scale.Reduced(frame.Reduction));
+    }
+
+    private static void DrawBody(Pen pen, ChartSpec spec, SKRect room, StillScale scale)
+    {
+        if (spec.Kind is ChartKind.Bars or ChartKind.Fact) BarDrawing.Draw(pen, spec, room, scale);
+        else ChartDrawing.Draw(pen, spec, room, scale);
     }
 }

@@ -99,7 +99,7 @@ public sealed class ChartSpecTests(Specs specs)
         foreach (var chart in await specs.Queries.ChartsAsync(TestContext.Current.CancellationToken))
         {
             var spec = await specs.ChartAsync(chart.Id, ChartQuery.All with { From = ChartQuery.FirstYear });
-            var drawn = spec.Series.SelectMany(s => s.Points).Select(p => p.Row).Order();
+            var drawn = spec.Series.SelectMany(s => s.Points).Select(p => p.Row).Concat(spec.Bars.Select(b => b.Row)).Order();
             Assert.Equal(Enumerable.Range(0, spec.Rows.Count(r => r.Reason is null)), drawn);
             Assert.All(spec.Rows, r => Assert.Contains(spec.Sources, s => s.Id == r.Source && s.Locators.Contains(r.Locator, StringComparison.Ordinal)));
             Assert.All(spec.Series.SelectMany(s => s.Points), p => Assert.InRange(p.Y, spec.Y.Min, spec.Y.Max));

@@ -9,8 +9,8 @@ public sealed class MapSpecTests(Specs specs)
     public async Task World_Built_MarksEveryPlaceOnce()
     {
         var spec = await specs.MapAsync(MapQuery.All);
-        Assert.Equal(108, spec.Marks.Count);
-        Assert.Equal(108, spec.Marks.Select(m => m.Place.Place.Id).Distinct().Count());
+        Assert.Equal(135, spec.Marks.Count);
+        Assert.Equal(135, spec.Marks.Select(m => m.Place.Place.Id).Distinct().Count());
         Assert.Equal([65, 19, 3, 4, 17], spec.Kinds.Select(k => k.Count));
     }
 
@@ -22,7 +22,7 @@ public sealed class MapSpecTests(Specs specs)
         Assert.Equal([0, 1, 2, 3, 4], dushanbe.Select(m => m.Slot));
         Assert.All(dushanbe, m => Assert.Equal(5, m.Slots));
         Assert.Equal("Dushanbe", Assert.Single(dushanbe, m => m.Label.Length > 0).Label);
-        Assert.Contains($"{108 - spec.Marks.Count} places of the selection lie outside this view.", spec.Notes);
+        Assert.Contains($"{135 - spec.Marks.Count} places of the selection lie outside this view.", spec.Notes);
     }
 
     [Fact]

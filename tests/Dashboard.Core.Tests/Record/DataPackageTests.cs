@@ -38,7 +38,7 @@ public sealed class DataPackageTests : IDisposable
     public void Read_EmptyListOfResources_NamesEveryTableThatIsNeeded()
     {
         _copy.Write(Package, """{"resources": []}""");
-        string[] tables = ["sources", "entities", "indicators", "observations", "gaps", "organisations", "places"];
+        string[] tables = ["sources", "entities", "indicators", "observations", "gaps", "organisations", "places", "events", "frameworks", "classifications", "sections", "spellings", "claims"];
         Problems.AreExactly(_copy,
             [.. tables.Select(table => $"datapackage.json: the table {table} is not declared")]);
     }
@@ -70,7 +70,7 @@ public sealed class DataPackageTests : IDisposable
             resources.Add(new JsonObject { ["name"] = "loose", ["path"] = "loose.csv" });
         });
         Problems.AreExactly(_copy,
-            "datapackage.json: resource 10 has no name",
+            "datapackage.json: resource 16 has no name",
             "datapackage.json: the resource gaps is declared twice",
             "datapackage.json: the resource inline has no path",
             "datapackage.json: the path gaps.csv belongs to two resources",
@@ -147,7 +147,7 @@ public sealed class DataPackageTests : IDisposable
             "datapackage.json: table indicators, column order: the type is number, and the program needs integer",
             "datapackage.json: table observations, column source: the foreign key to the table sources is not declared, and the program needs it",
             "datapackage.json: table observations: the column bound is not declared, and the program needs it",
-            "observations.csv, row 1, column bound: the column is unknown; allowed are indicator, iso3, period, period_start, period_end, value, low, high, status, basis, source, locator, cited_source, printed_as, note");
+            "observations.csv, row 1, column bound: the column is unknown; allowed are id, indicator, iso3, period, period_start, period_end, value, low, high, status, basis, source, locator, cited_id, cited_source, printed_as, note");
     }
 
     [Fact]

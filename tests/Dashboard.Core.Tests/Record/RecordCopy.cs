@@ -41,6 +41,9 @@ internal sealed class RecordCopy : IDisposable
         return this;
     }
 
+    /// <summary>Leaves the header of the claims alone, for tests of figures that claims compute with.</summary>
+    internal RecordCopy WithoutClaims() => Write("claims.csv", Text("claims.csv").Split('\n')[0] + "\n");
+
     internal RecordCopy Delete(string file)
     {
         File.Delete(Path.Combine(Folder, file));
@@ -52,7 +55,7 @@ internal sealed class RecordCopy : IDisposable
     /// <summary>The row of the first line that begins so; the real record has no line breaks inside values.</summary>
     internal int RowOf(string file, string begins)
     {
-        var index = Array.FindIndex(Text(file).Split('\n'), line => line.StartsWith(begins, StringComparison.Ordinal));
+        var index = Array.FindIndex(Text(file).Split('\n'), line => Begins(line, begins));
         Assert.True(index >= 0, $"no line of {file} begins with {begins}");
         return index + 1;
     }
@@ -81,6 +84,10 @@ internal sealed class RecordCopy : IDisposable
         File.AppendAllText(PathOf(file), row + "\n");
         return Text(file).Split('\n').Length - 1;
     }
+
+    /// <summary>True when a line begins so, or does after its id.</summary>
+    private static bool Begins(string line, string begins) => line.StartsWith(begins, StringComparison.Ordinal)
+        || (line.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0 && line[(comma + 1)..].StartsWith(begins, StringComparison.Ordinal));
 
     internal string Text(string file) => File.ReadAllText(Path.Combine(Folder, file), Encoding.UTF8);
 

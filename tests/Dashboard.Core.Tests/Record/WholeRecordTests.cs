@@ -18,6 +18,12 @@ public sealed class WholeRecordTests
         Assert.Equal(Rows("gaps"), record.Gaps.Count);
         Assert.Equal(Rows("organisations"), record.Organisations.Count);
         Assert.Equal(Rows("places"), record.Places.Count);
+        Assert.Equal(Rows("events"), record.Events.Count);
+        Assert.Equal(Rows("frameworks"), record.Frameworks.Count);
+        Assert.Equal(Rows("classifications"), record.Classifications.Count);
+        Assert.Equal(Rows("claims"), record.Claims.Count);
+        Assert.Equal(Rows("sections"), record.Sections.Count);
+        Assert.Equal(Rows("spellings"), record.Spellings.Count);
     }
 
     [Fact]
@@ -26,7 +32,8 @@ public sealed class WholeRecordTests
         using var copy = new RecordCopy();
         var row = copy.RowOf("observations.csv", "military-spending,RUS,2017,");
         var observation = RecordReader.Read(copy.Folder).Record!.Observations[row - 2];
-        Assert.Equal(row - 1, observation.Id);
+        Assert.Equal("military-spending-rus-2017-or18", observation.Id);
+        Assert.Equal(row - 1, observation.Order);
         Assert.Equal("military-spending", observation.IndicatorId);
         Assert.Equal("RUS", observation.Iso3);
         Assert.Equal("2017", observation.Period);

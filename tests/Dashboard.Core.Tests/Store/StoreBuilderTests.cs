@@ -23,7 +23,7 @@ public sealed class StoreBuilderTests : IDisposable
         Assert.Equal(Text(_record.Sources.OrderBy(s => s.Id)), Text(await store.Sources.OrderBy(s => s.Id).ToListAsync(Cancellation)));
         Assert.Equal(Text(_record.Entities.OrderBy(e => e.Iso3)), Text(await store.Entities.OrderBy(e => e.Iso3).ToListAsync(Cancellation)));
         Assert.Equal(Text(_record.Indicators), Text(await store.Indicators.OrderBy(i => i.Order).ToListAsync(Cancellation)));
-        Assert.Equal(Text(_record.Observations), Text(await store.Observations.OrderBy(o => o.Id).ToListAsync(Cancellation)));
+        Assert.Equal(Text(_record.Observations), Text(await store.Observations.OrderBy(o => o.Order).ToListAsync(Cancellation)));
         Assert.Equal(Text(_record.Gaps), Text(await store.Gaps.OrderBy(g => g.Id).ToListAsync(Cancellation)));
         Assert.Equal(Text(_record.Organisations.OrderBy(o => o.Id)), Text(await store.Organisations.OrderBy(o => o.Id).ToListAsync(Cancellation)));
         Assert.Equal(Text(_record.Places), Text(await store.Places.OrderBy(p => p.Order).ToListAsync(Cancellation)));
@@ -61,7 +61,7 @@ public sealed class StoreBuilderTests : IDisposable
     public async Task BuildAsync_CodeLists_AreStoredAsCodes()
     {
         var path = await BuildAsync();
-        Assert.Equal("about,at-least,exact", StoreFolder.Run(path, "SELECT group_concat(b) FROM (SELECT DISTINCT Bound AS b FROM Observations ORDER BY b)"));
+        Assert.Equal("about,at-least,at-most,exact", StoreFolder.Run(path, "SELECT group_concat(b) FROM (SELECT DISTINCT Bound AS b FROM Observations ORDER BY b)"));
         Assert.Equal("central-asia", StoreFolder.Run(path, "SELECT \"Group\" FROM Entities WHERE Iso3 = 'KAZ'"));
     }
 

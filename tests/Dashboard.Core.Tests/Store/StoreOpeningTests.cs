@@ -100,7 +100,7 @@ public sealed class StoreOpeningTests : IDisposable
 
     [Fact]
     public async Task OpenAsync_StoreWithARowLess_IsRebuilt() =>
-        await IsRebuiltAfter(path => StoreFolder.Run(path, "DELETE FROM Observations WHERE Id = 1"));
+        await IsRebuiltAfter(path => StoreFolder.Run(path, "DELETE FROM Observations WHERE \"Order\" = 1"));
 
     [Fact]
     public async Task OpenAsync_StoreWithABrokenReference_IsRebuilt() =>

@@ -52,7 +52,7 @@ public sealed partial class PageAddressTests(WebHost host)
     {
         var ready = await host.Client.GetStringAsync("/health/ready", TestContext.Current.CancellationToken);
         Assert.Contains("\"status\":\"ready\"", ready, StringComparison.Ordinal);
-        Assert.Contains("\"places\":108", ready, StringComparison.Ordinal);
+        Assert.Contains("\"places\":135", ready, StringComparison.Ordinal);
         Assert.Equal("live", await host.Client.GetStringAsync("/health/live", TestContext.Current.CancellationToken));
     }
 

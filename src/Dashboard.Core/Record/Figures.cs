@@ -1,39 +1,5 @@
 namespace Dashboard.Core.Record;
 
-/// <summary>A document or supplementary source (one row of <c>sources.csv</c>).</summary>
-public sealed class Source
-{
-    /// <summary>The id that other tables and addresses use, for example <c>caiss-2017</c>.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Document or supplementary.</summary>
-    public required SourceKind Kind { get; init; }
-
-    /// <summary>The short key of source strips, for example "CAISS 2017".</summary>
-    public required string ShortCitation { get; init; }
-
-    /// <summary>The full citation.</summary>
-    public required string Citation { get; init; }
-
-    /// <summary>Web address or empty.</summary>
-    public string Url { get; init; } = "";
-
-    /// <summary>DOI without resolver, or empty.</summary>
-    public string Doi { get; init; } = "";
-
-    /// <summary>BCP 47 code of the source's language.</summary>
-    public required string Language { get; init; }
-
-    /// <summary>How its page numbers are known.</summary>
-    public required PageBasis PageBasis { get; init; }
-
-    /// <summary>Under which terms its figures may be carried over.</summary>
-    public required string Licence { get; init; }
-
-    /// <summary>Our remark, or empty.</summary>
-    public string Note { get; init; } = "";
-}
-
 /// <summary>A country or the world (one row of <c>entities.csv</c>).</summary>
 public sealed class Entity
 {
@@ -87,8 +53,11 @@ public sealed class Indicator
 /// <summary>One printed or derived figure (one row of <c>observations.csv</c>).</summary>
 public sealed class Observation
 {
-    /// <summary>Position in the file, from 1; the store's key.</summary>
-    public required int Id { get; init; }
+    /// <summary>Slug; claims, receipts and searches name the figure by it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Position in the file, from 1.</summary>
+    public required int Order { get; init; }
 
     /// <summary>Id of the indicator.</summary>
     public required string IndicatorId { get; init; }
@@ -129,7 +98,10 @@ public sealed class Observation
     /// <summary>Page or section, for example "p. 199".</summary>
     public required string Locator { get; init; }
 
-    /// <summary>The source that the document itself cites for the figure, or empty.</summary>
+    /// <summary>Id of the source that the document itself cites for the figure, or empty.</summary>
+    public string CitedId { get; init; } = "";
+
+    /// <summary>What the document cites in words, where that is no work of its own (an office, a person), or empty.</summary>
     public string CitedSource { get; init; } = "";
 
     /// <summary>The figure exactly as it is printed.</summary>
@@ -168,75 +140,4 @@ public sealed class Gap
 
     /// <summary>What is missing, in our own words.</summary>
     public required string Note { get; init; }
-}
-
-/// <summary>An organisation that keeps offices or centres (one row of <c>organisations.csv</c>).</summary>
-public sealed class Organisation
-{
-    /// <summary>The id that places use.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Usual English name.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Name in its own language.</summary>
-    public string NameLocal { get; init; } = "";
-
-    /// <summary>Our remark, or empty.</summary>
-    public string Note { get; init; } = "";
-}
-
-/// <summary>An office, centre or object as one document lists it (one row of <c>places.csv</c>).</summary>
-public sealed class Place
-{
-    /// <summary>Slug.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Position in the file, from 1.</summary>
-    public required int Order { get; init; }
-
-    /// <summary>Usual English name.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Name as the document lists it.</summary>
-    public required string NameAsListed { get; init; }
-
-    /// <summary>What stands there.</summary>
-    public required PlaceKind Kind { get; init; }
-
-    /// <summary>Id of the organisation.</summary>
-    public required string OrganisationId { get; init; }
-
-    /// <summary>Usual English name of the town.</summary>
-    public required string City { get; init; }
-
-    /// <summary>Town as listed.</summary>
-    public required string CityAsListed { get; init; }
-
-    /// <summary>Country or territory as listed.</summary>
-    public required string CountryAsListed { get; init; }
-
-    /// <summary>ISO 3166-1 alpha-3 code of the country.</summary>
-    public required string Iso3 { get; init; }
-
-    /// <summary>Region heading of the list, or empty.</summary>
-    public string RegionAsListed { get; init; } = "";
-
-    /// <summary>Latitude in degrees, -90 to 90.</summary>
-    public required double Lat { get; init; }
-
-    /// <summary>Longitude in degrees, -180 to 180.</summary>
-    public required double Lon { get; init; }
-
-    /// <summary>How well the coordinates are known.</summary>
-    public required Precision Precision { get; init; }
-
-    /// <summary>Id of the document that lists it.</summary>
-    public required string SourceId { get; init; }
-
-    /// <summary>Page or section.</summary>
-    public required string Locator { get; init; }
-
-    /// <summary>Our remark, or empty.</summary>
-    public string Note { get; init; } = "";
 }

@@ -1,0 +1,45 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Citations;
+
+/// <summary>Sources in the JSON of the Citation Style Language 1.0.2, which reference managers read.</summary>
+public static class CslJson
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A JSON list of the sources.</summary>
+    public static string Of(IEnumerable<Source> sources) => new JsonArray([.. sources.Select(Item)]).ToJsonString(Options);
+
+    private static JsonObject Item(Source source)
+    {
+        var item = new JsonObject { ["id"] = source.Id, ["type"] = Codes.Of(source.Type), ["title"] = source.Title };
+        var people = Contributor.Of(source);
+        Add(item, "author", [.. people.Where(p => !p.IsEditor)]);
+        Add(item, "editor", [.. people.Where(p => p.IsEditor)]);
+        Add(item, "issued", source.Date);
+        Add(item, "accessed", source.Accessed);
+        foreach (var (name, value) in new[]
+        {
+            ("container-title", source.Container), ("volume", source.Volume), ("issue", source.Issue), ("page", source.Pages),
+            ("publisher", source.Publisher), ("publisher-place", source.PublisherPlace), ("DOI", source.Doi), ("URL", source.Url), ("language", source.Language),
+        })
+            if (value.Length > 0) item[name] = value;
+        return item;
+    }
+
+    private static void Add(JsonObject item, string name, IReadOnlyList<Contributor> people)
+    {
+        if (people.Count > 0)
+            item[name] = new JsonArray([.. people.Select(p => p.IsOrganisation
+                ? new JsonObject { ["literal"] = p.Family } : new JsonObject { ["family"] = p.Family, ["given"] = p.Given })]);
+    }
+
+    private static void Add(JsonObject item, string name, string date)
+    {
+        if (date.Length > 0)
+            item[name] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray([.. SourceDate.Parts(date).Select(p => JsonValue.Create(p))])) };
+    }
+}

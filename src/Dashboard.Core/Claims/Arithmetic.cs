@@ -1,0 +1,49 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Claims;
+
+/// <summary>Writes the arithmetic of a claim for people, for example "4,047.6 ÷ 1,783.2 = 2.27; stated: 5".</summary>
+public static class Arithmetic
+{
+    /// <summary>The arithmetic of the claim's own inputs.</summary>
+    public static string Of(CheckedClaim claim, double result)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Sentence(claim.Claim, claim.Inputs, result);
+    }
+
+    /// <summary>The arithmetic of the inputs of another period.</summary>
+    public static string OfOther(CheckedClaim claim, double result)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Sentence(claim.Claim, claim.OtherInputs, result);
+    }
+
+    private static string Sentence(Claim claim, IReadOnlyList<ClaimValue> inputs, double result)
+    {
+        var v = inputs.Select(i => Words.Full(Math.Round(i.Value, 4))).ToList();
+        var sum = claim.Operation switch
+        {
+            Operation.Value => v[0],
+            Operation.Sum => Equal(string.Join(" + ", v), result),
+            Operation.Difference => Equal($"{v[0]} − {v[1]}", result),
+            Operation.Ratio => Equal($"{v[0]} ÷ {v[1]}", result),
+            Operation.Share => Equal($"{v[0]} ÷ {v[1]} × 100", result),
+            Operation.Change => Equal($"({v[1]} − {v[0]}) ÷ {v[0]} × 100", result),
+            Operation.Mean => Equal($"({string.Join(" + ", v)}) ÷ {v.Count}", result),
+            Operation.Rises => string.Join(result == 1 ? " < " : " → ", v),
+            Operation.Falls => string.Join(result == 1 ? " > " : " → ", v),
+            _ => string.Join("; ", v),
+        };
+        return claim.Relation switch
+        {
+            Relation.True => sum,
+            Relation.AtLeast => Words.Fill(ChartWords.ArithmeticAtLeast, sum, Words.Full(claim.Stated ?? 0)),
+            Relation.AtMost => Words.Fill(ChartWords.ArithmeticAtMost, sum, Words.Full(claim.Stated ?? 0)),
+            _ => Words.Fill(claim.Tolerance > 0 ? ChartWords.ArithmeticTolerance : ChartWords.ArithmeticStated, sum, Words.Full(claim.Stated ?? 0), Words.Full(claim.Tolerance)),
+        };
+    }
+
+    private static string Equal(string sum, double result) => $"{sum} = {Words.Full(Math.Round(result, Math.Abs(result) < 100 ? 2 : 0))}";
+}

@@ -1,0 +1,105 @@
+using Dashboard.Core.Claims;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Queries;
+
+/// <summary>What the address of the disagreements page asks for; the same promises as <see cref="ChartQuery"/>.</summary>
+/// <param name="Verdict">Verdict of the claims shown, or null for all.</param>
+/// <param name="Source">Id of the document whose claims are shown, or empty for all.</param>
+/// <param name="Topic">Topic of the claims shown, or null for both.</param>
+public sealed record DisagreementsQuery(Verdict? Verdict, string Source, Topic? Topic)
+{
+    /// <summary>Every claim.</summary>
+    public static DisagreementsQuery All { get; } = new(null, "", null);
+
+    /// <summary>Reads the parameters.</summary>
+    public static DisagreementsQuery Read(AddressReader reader, IReadOnlyCollection<string> sources)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        PageParameters.Read(reader);
+        return new DisagreementsQuery(
+            reader.Code<Verdict>("verdict"), PageParameters.OneOf(reader, "source", sources), reader.Code<Topic>("topic"));
+    }
+
+    /// <summary>The query string with its question mark, or empty.</summary>
+    public override string ToString() => AddressText.Of(
+        ("verdict", Verdict is { } v ? Codes.Of(v) : ""), ("source", Source), ("topic", Topic is { } t ? Codes.Of(t) : ""));
+}
+
+/// <summary>What the address of the timeline asks for; the same promises as <see cref="ChartQuery"/>.</summary>
+/// <param name="Categories">Codes of the categories shown, sorted; empty for all.</param>
+/// <param name="Countries">ISO codes of the countries shown, sorted; empty for all.</param>
+/// <param name="Sources">Ids of the documents shown, sorted; empty for all.</param>
+/// <param name="From">First year shown, or null.</param>
+/// <param name="To">Last year shown, or null; never before <paramref name="From"/>.</param>
+public sealed record TimelineQuery(
+    IReadOnlyList<string> Categories, IReadOnlyList<string> Countries, IReadOnlyList<string> Sources, int? From, int? To)
+{
+    /// <summary>Every event.</summary>
+    public static TimelineQuery All { get; } = new([], [], [], null, null);
+
+    /// <summary>Reads the parameters.</summary>
+    public static TimelineQuery Read(
+        AddressReader reader, IReadOnlyCollection<string> categories, IReadOnlyCollection<string> countries, IReadOnlyCollection<string> sources)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        PageParameters.Read(reader);
+        var (from, to) = PageParameters.Years(reader);
+        return new TimelineQuery(
+            reader.List("categories", categories, string.Join(", ", categories)),
+            reader.List("countries", countries, string.Join(", ", countries)),
+            reader.List("sources", sources, string.Join(", ", sources)), from, to);
+    }
+
+    /// <summary>The events that it leaves.</summary>
+    public IReadOnlyList<Event> Select(IEnumerable<Event> events) =>
+    [
+        .. events.Where(e =>
+            (Categories.Count == 0 || Categories.Contains(Codes.Of(e.Category)))
+            && (Countries.Count == 0 || e.CountryCodes().Any(Countries.Contains))
+            && (Sources.Count == 0 || Sources.Contains(e.SourceId))
+            && (From is null || e.Year() >= From) && (To is null || e.Year() <= To)),
+    ];
+
+    /// <summary>The query string with its question mark, or empty.</summary>
+    public override string ToString() => AddressText.Of(
+        ("categories", string.Join(',', Categories)), ("countries", string.Join(',', Countries)), ("sources", string.Join(',', Sources)),
+        ("from", PageParameters.Year(From)), ("to", PageParameters.Year(To)));
+
+    /// <inheritdoc/>
+    public bool Equals(TimelineQuery? other) => other is not null && ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+}
+
+/// <summary>Parameters that several pages have.</summary>
+internal static class PageParameters
+{
+    /// <summary>Parameters that every page accepts: the theme is settled by the document around the page.</summary>
+    internal static void Read(AddressReader reader)
+    {
+        reader.Code<Theme>("theme");
+        reader.Only("lang", "en");
+    }
+
+    internal static (int? From, int? To) Years(AddressReader reader)
+    {
+        var from = reader.Number("from", ChartQuery.FirstYear, ChartQuery.LastYear);
+        var to = reader.Number("to", ChartQuery.FirstYear, ChartQuery.LastYear);
+        if (!(from > to)) return (from, to);
+        reader.Report("to", Year(to), "a year not before from");
+        return (from, null);
+    }
+
+    internal static string Year(int? year) => year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+
+    internal static string OneOf(AddressReader reader, string name, IReadOnlyCollection<string> allowed)
+    {
+        var text = reader.Text(name);
+        if (text is null) return "";
+        if (allowed.Contains(text)) return text;
+        reader.Report(name, text, string.Join(", ", allowed));
+        return "";
+    }
+}

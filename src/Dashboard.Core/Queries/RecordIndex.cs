@@ -1,0 +1,108 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Claims;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Queries;
+
+/// <summary>The whole record with its parts linked: what pages across charts are made of. Never changes.</summary>
+public sealed class RecordIndex
+{
+    private readonly Dictionary<string, Source> _sources;
+    private readonly Dictionary<string, Entity> _entities;
+    private readonly Dictionary<string, Indicator> _indicators;
+    private readonly ILookup<string, Section> _sections;
+
+    internal RecordIndex(DocumentedRecord record)
+    {
+        DataVersion = record.DataVersion;
+        _sources = record.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _entities = record.Entities.ToDictionary(e => e.Iso3, StringComparer.Ordinal);
+        _indicators = record.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        var organisations = record.Organisations.ToDictionary(o => o.Id, StringComparer.Ordinal);
+        Sources = record.Sources;
+        Entities = record.Entities;
+        Indicators = [.. record.Indicators.OrderBy(i => i.Order)];
+        Figures = [.. record.Observations.OrderBy(o => o.Order).Select(o => FigureRow.Of(
+            o, _indicators[o.IndicatorId], _entities[o.Iso3], _sources[o.SourceId], "",
+            Words.Cited(_sources.GetValueOrDefault(o.CitedId), o.CitedSource)))];
+        Gaps = [.. record.Gaps.Select(g => FigureRow.Of(g, _indicators[g.IndicatorId], _entities[g.Iso3], _sources[g.SourceId], ""))];
+        Places = [.. record.Places.OrderBy(p => p.Order).Select(p => new PlaceRow
+        {
+            Place = p,
+            KindName = Words.Kind(p.Kind),
+            Organisation = organisations[p.OrganisationId].Name,
+            Country = _entities[p.Iso3].Name,
+            SourceShort = _sources[p.SourceId].ShortCitation,
+        })];
+        Events = [.. record.Events.OrderBy(e => e.Date, StringComparer.Ordinal).ThenBy(e => e.Order)];
+        Frameworks = [.. record.Frameworks.OrderBy(f => f.Order)];
+        Classifications = [.. record.Classifications.OrderBy(c => c.Order)];
+        var observations = record.Observations.ToDictionary(o => o.Id, StringComparer.Ordinal);
+        var places = record.Places;
+        Claims = [.. record.Claims.OrderBy(c => c.Order).Select(c => ClaimArithmetic.Check(c, observations, (IReadOnlyCollection<Place>)places))];
+        _sections = record.Sections.OrderBy(s => s.Order).ToLookup(s => s.SourceId, StringComparer.Ordinal);
+        Disagreements = Queries.Disagreements.Of(Figures);
+    }
+
+    /// <summary>SHA-256 of the record, 64 hexadecimal digits.</summary>
+    public string DataVersion { get; }
+
+    /// <summary>Documents, supplementary sources and cited works.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>Countries, and the world.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
+
+    /// <summary>Quantities, in order.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>Figures, in the order of the record.</summary>
+    public IReadOnlyList<FigureRow> Figures { get; }
+
+    /// <summary>Documented absences.</summary>
+    public IReadOnlyList<FigureRow> Gaps { get; }
+
+    /// <summary>Places, in the order of the record.</summary>
+    public IReadOnlyList<PlaceRow> Places { get; }
+
+    /// <summary>Events by date.</summary>
+    public IReadOnlyList<Event> Events { get; }
+
+    /// <summary>Schemes of classification, in order.</summary>
+    public IReadOnlyList<Framework> Frameworks { get; }
+
+    /// <summary>Classifications, in the order of the record.</summary>
+    public IReadOnlyList<Classification> Classifications { get; }
+
+    /// <summary>Claims with their arithmetic carried out.</summary>
+    public IReadOnlyList<CheckedClaim> Claims { get; }
+
+    /// <summary>Quantities for which documents, or parts of one document, print different values.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; }
+
+    /// <summary>The five documents.</summary>
+    public IEnumerable<Source> Documents => Sources.Where(s => s.Kind == SourceKind.Document);
+
+    /// <summary>A source, or null.</summary>
+    public Source? Source(string id) => _sources.GetValueOrDefault(id);
+
+    /// <summary>The short citation of a source; empty when there is none.</summary>
+    public string Short(string sourceId) => _sources.GetValueOrDefault(sourceId)?.ShortCitation ?? "";
+
+    /// <summary>A country, or null.</summary>
+    public Entity? Entity(string iso3) => _entities.GetValueOrDefault(iso3);
+
+    /// <summary>An indicator, or null.</summary>
+    public Indicator? Indicator(string id) => _indicators.GetValueOrDefault(id);
+
+    /// <summary>Where a locator stands in its source: the page, or the position of the section; then what follows it.</summary>
+    public (int Position, string Detail) Position(string sourceId, string locator)
+    {
+        ArgumentNullException.ThrowIfNull(locator);
+        var digits = new string([.. locator.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
+        if (locator.StartsWith('p') && locator.Contains('.', StringComparison.Ordinal) && digits.Length is > 0 and < 6)
+            return (int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture), locator);
+        var section = _sections[sourceId].Where(s => locator.StartsWith(s.Title, StringComparison.Ordinal)).MaxBy(s => s.Title.Length);
+        return (section?.Order ?? int.MaxValue, locator);
+    }
+}

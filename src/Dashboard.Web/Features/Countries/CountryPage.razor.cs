@@ -1,0 +1,41 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Features.Countries;
+
+/// <summary>Everything that the record holds for one country, soft and hard power side by side.</summary>
+public sealed partial class CountryPage : ComponentBase
+{
+    private RecordIndex? _index;
+    private Entity? _entity;
+    private IReadOnlyList<FigureRow> _figures = [];
+    private IReadOnlyList<PlaceRow> _places = [];
+    private IReadOnlyList<Event> _events = [];
+    private IReadOnlyList<Classification> _classes = [];
+    private FigureRow? _chosen;
+
+    /// <summary>ISO 3166-1 alpha-3 code.</summary>
+    [Parameter]
+    public required string Iso3 { get; set; }
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        _index = await Data.WholeAsync();
+        _entity = CountryList.Of(_index).FirstOrDefault(e => e.Iso3 == Iso3);
+        _chosen = null;
+        if (_entity is null)
+        {
+            Navigation.NotFound();
+            return;
+        }
+        _figures = [.. _index.Figures.Concat(_index.Gaps).Where(f => f.Iso3 == Iso3)];
+        _places = [.. _index.Places.Where(p => p.Place.Iso3 == Iso3)];
+        _events = [.. _index.Events.Where(e => e.CountryCodes().Contains(Iso3))];
+        _classes = [.. _index.Classifications.Where(c => c.Iso3 == Iso3)];
+    }
+
+    private void Choose(FigureRow? row) => _chosen = row;
+}

@@ -1,0 +1,46 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Citations;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Resources;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Features.Sources;
+
+/// <summary>Everything taken from one source, in the order of its pages.</summary>
+public sealed partial class SourcePage : ComponentBase
+{
+    private RecordIndex? _index;
+    private Source? _source;
+    private IReadOnlyList<SourcePart> _parts = [];
+    private IReadOnlyList<FigureRow> _citedFigures = [];
+    private IReadOnlyList<Event> _citedEvents = [];
+    private FigureRow? _chosen;
+
+    /// <summary>The source's id.</summary>
+    [Parameter]
+    public required string Id { get; set; }
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        _index = await Data.WholeAsync();
+        _source = _index.Source(Id);
+        _chosen = null;
+        if (_source is null)
+        {
+            Navigation.NotFound();
+            return;
+        }
+        _parts = SourceContents.Of(_index, Id);
+        (_citedFigures, _citedEvents) = SourceContents.CitedFor(_index, Id);
+    }
+
+    private static IEnumerable<(string Name, string Text)> Citations(Source source) =>
+    [
+        (Strings.CiteApa, Apa.Of(source)), (Strings.CiteGost, Gost.Of(source)),
+        (Strings.CiteBibTeX, BibTeX.Of([source])), (Strings.CiteCsl, CslJson.Of([source])),
+    ];
+
+    private void Choose(FigureRow? row) => _chosen = row;
+}
