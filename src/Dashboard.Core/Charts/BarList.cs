@@ -45,7 +45,7 @@ internal static class BarList
                 Label = cards ? builder.Marked(figure, rows[index].Display) : builder.LabelOf(figure),
                 Detail = Words.Fill(ChartWords.BarDetail, rows[index].Period, rows[index].SourceShort, rows[index].Locator),
                 Length = cards || builder.Largest <= 0 ? null : builder.Scaled(figure.High ?? figure.Value ?? 0) / builder.Largest,
-                Colour = builder.ColourOf(data.Indicators.First(i => i.Id == figure.IndicatorId), figure.Iso3, figure.Basis == Basis.Supplementary),
+                Colour = builder.ColourOf(data.Main, figure.Iso3, figure.Basis == Basis.Supplementary),
                 Mark = builder.MarkOf(figure, mean: false),
                 Row = index,
             }),

@@ -42,7 +42,7 @@ public static class Apa
         var names = people.Take(NamedInFull).Select(p => p.IsOrganisation ? p.Family : $"{p.Family}, {p.Initials()}").ToList();
         var joined = names.Count == 1 ? names[0] : $"{string.Join(", ", names[..^1])}, & {names[^1]}";
         if (people[0].IsEditor) joined += people.Count == 1 ? " (Ed.)" : " (Eds.)";
-        return joined.EndsWith('.') || joined.EndsWith(')') ? joined : joined + ".";
+        return joined.EndsWith('.') ? joined : joined + ".";
     }
 
     private static string Sentence(string text) =>

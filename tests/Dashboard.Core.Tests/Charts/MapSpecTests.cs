@@ -11,7 +11,7 @@ public sealed class MapSpecTests(Specs specs)
         var spec = await specs.MapAsync(MapQuery.All);
         Assert.Equal(135, spec.Marks.Count);
         Assert.Equal(135, spec.Marks.Select(m => m.Place.Place.Id).Distinct().Count());
-        Assert.Equal([65, 19, 3, 4, 17], spec.Kinds.Select(k => k.Count));
+        Assert.Equal([65, 19, 3, 4, 17, 8, 4, 11, 4], spec.Kinds.Select(k => k.Count));
     }
 
     [Fact]
@@ -19,8 +19,8 @@ public sealed class MapSpecTests(Specs specs)
     {
         var spec = await specs.MapAsync(MapQuery.All with { Area = MapArea.CentralAsia });
         var dushanbe = spec.Marks.Where(m => m.Place.Place.City == "Dushanbe").ToList();
-        Assert.Equal([0, 1, 2, 3, 4], dushanbe.Select(m => m.Slot));
-        Assert.All(dushanbe, m => Assert.Equal(5, m.Slots));
+        Assert.Equal(Enumerable.Range(0, dushanbe.Count), dushanbe.Select(m => m.Slot));
+        Assert.All(dushanbe, m => Assert.Equal(dushanbe.Count, m.Slots));
         Assert.Equal("Dushanbe", Assert.Single(dushanbe, m => m.Label.Length > 0).Label);
         Assert.Contains($"{135 - spec.Marks.Count} places of the selection lie outside this view.", spec.Notes);
     }

@@ -26,6 +26,29 @@ public sealed partial class PageAddressTests(WebHost host)
     }
 
     [Theory]
+    [InlineData("/sources", "Gussarova")]
+    [InlineData("/sources/caiss-2017", "p. 11 (inferred)")]
+    [InlineData("/disagreements", "almost every fourth")]
+    [InlineData("/disagreements?verdict=maybe", "verdict: &quot;maybe&quot; was not understood")]
+    [InlineData("/timeline", "Rossotrudnichestvo")]
+    [InlineData("/timeline?from=2010&to=x", "was not understood")]
+    [InlineData("/countries", "not listed")]
+    [InlineData("/countries/UZB", "99.2 %")]
+    [InlineData("/search?q=Kiev", "Kyiv")]
+    [InlineData("/search?q=%22%27%00", "Nothing in the record")]
+    [InlineData("/methods", "indicators.csv")]
+    [InlineData("/charts/tv-channels", "bar-list")]
+    [InlineData("/charts/new-generation", "fact-cards")]
+    public async Task Page_OfTheWholeRecord_AnswersWithIts(string address, string content)
+    {
+        var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(content, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/sources/nobody-2018")]
+    [InlineData("/countries/FRA")]
     [InlineData("/charts/no-such-chart")]
     [InlineData("/nowhere")]
     public async Task Page_ThatDoesNotExist_Answers404WithTheChartsThatExist(string address)
