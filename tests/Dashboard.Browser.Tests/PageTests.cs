@@ -35,7 +35,6 @@ public sealed class PageTests(DashboardHost host)
 
     [Theory]
     [InlineData("/charts/student-quotas", 1440, 900)]
-    [InlineData("/charts/student-quotas", 390, 844)]
     [InlineData("/map", 1440, 900)]
     [InlineData("/", 390, 844)]
     public async Task Page_WhileItLoads_MovesNothing(string path, int width, int height)
