@@ -15,6 +15,7 @@ internal static class TimeSeries
     {
         var groups = builder.Groups().ToList();
         var quantities = groups.Select(g => (g.Indicator.Id, g.Iso3, Supplementary: g.SourceId.Length == 0)).Distinct().ToList();
+        var countries = quantities.Select(q => q.Iso3).Distinct().Count() > 1;
         var last = builder.Drawn.Select(o => o.PeriodEnd ?? o.PeriodStart).DefaultIfEmpty().Max();
         var openEnd = builder.Data.Gaps.Where(g => g.IndicatorId == builder.Data.Main.Id)
             .Select(g => (int?)g.PeriodEnd).Max() ?? last;
@@ -29,12 +30,13 @@ internal static class TimeSeries
             {
                 var points = group.Figures.Select((figure, index) => Point(builder, group.Figures, index, openEnd)).ToList();
                 var single = quantities.Count == 1 || points is [{ Mark: Mark.Bar }];
+                var name = countries ? builder.Data.Entities[group.Iso3].Name : group.Indicator.ShortTitle;
                 var endLabel = single || group != named ? null
-                    : group.SourceId.Length > 0 ? group.Indicator.ShortTitle
+                    : group.SourceId.Length > 0 ? name
                     // The name may stand away from its last mark, so it begins with the mark's shape.
                     : Words.Fill(
                         points[^1].Mark == Mark.Plus ? ChartWords.SeriesPlus : ChartWords.SeriesCross,
-                        Words.Fill(ChartWords.SeriesSupplementary, group.Indicator.ShortTitle));
+                        Words.Fill(ChartWords.SeriesSupplementary, name));
                 series.Add(builder.Series(group.Indicator, group.Iso3, group.SourceId, points, endLabel));
             }
         }
@@ -56,12 +58,14 @@ internal static class TimeSeries
         SeriesBuilder builder, List<(Observation Observation, int Row)> figures, int index, int openEnd)
     {
         var (observation, row) = figures[index];
-        var mean = observation.PeriodEnd != observation.PeriodStart;
+        // An academic or budget year such as 2015/16 is one period with one value; only a longer span holds a mean.
+        var split = observation.Period.Contains('/', StringComparison.Ordinal);
+        var mean = !split && observation.PeriodEnd != observation.PeriodStart;
         var end = observation.PeriodEnd ?? Math.Max(openEnd, observation.PeriodStart);
         var offset = mean ? (Shift: 0, Side: LabelSide.Above) : Offset(builder, observation);
         return new ChartPoint
         {
-            X = mean ? observation.PeriodStart : observation.PeriodStart + offset.Shift,
+            X = mean ? observation.PeriodStart : observation.PeriodStart + (split ? 0.5 : 0) + offset.Shift,
             XEnd = mean ? end : null,
             OpenEnd = observation.PeriodEnd is null,
             Y = builder.Scaled(observation.Value ?? ((observation.Low + observation.High) / 2) ?? 0),

@@ -108,6 +108,15 @@ public sealed class ChartSpecTests(Specs specs)
     }
 
     [Fact]
+    public async Task AcademicYear_Drawn_IsAPointBetweenItsYearsAndNoMean()
+    {
+        var spec = await specs.ChartAsync("students-in-russia");
+        var point = Assert.Single(spec.Series.SelectMany(s => s.Points), p => spec.Rows[p.Row].Period == "2015/16");
+        Assert.Equal((2015.5, null, Mark.Dot, "67.7"), (point.X, point.XEnd, point.Mark, point.Label));
+        Assert.Equal(["Kazakhstan", "Turkmenistan", "Uzbekistan"], spec.Series.Select(s => s.EndLabel).OfType<string>().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Chart_OfAnUnknownSlug_IsNull() =>
         Assert.Null(await specs.Queries.ChartAsync("emigration-russian-share", TestContext.Current.CancellationToken));
 
