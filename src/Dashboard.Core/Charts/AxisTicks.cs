@@ -18,6 +18,20 @@ internal static class AxisTicks
         return new ChartAxis(title, 0, Math.Round(count * step, 9), [.. ticks]);
     }
 
+    /// <summary>A logarithmic axis around two values above zero: powers of ten, and 2 and 5 times them when these are few.</summary>
+    internal static ChartAxis Log(string title, double smallest, double largest)
+    {
+        var (first, last) = ((int)Math.Floor(Math.Log10(smallest) + 1e-9), (int)Math.Ceiling(Math.Log10(largest) - 1e-9));
+        if (last <= first) last = first + 1;
+        double[] factors = last - first <= 2 ? [1, 2, 5] : [1];
+        var ticks = from power in Enumerable.Range(first, last - first + 1)
+                    from factor in factors
+                    let value = factor * Math.Pow(10, power)
+                    where value <= Math.Pow(10, last) * 1.001
+                    select new AxisTick(Math.Round(Math.Log10(value), 9), value.ToString("#,##0.######", CultureInfo.CurrentCulture));
+        return new ChartAxis(title, first, last, [.. ticks]);
+    }
+
     /// <summary>Whole years from the first to the last, every year when there are few.</summary>
     internal static IReadOnlyList<AxisTick> Years(int first, int last)
     {

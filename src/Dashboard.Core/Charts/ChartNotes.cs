@@ -38,6 +38,7 @@ internal static class ChartNotes
         if (marks.Contains(Mark.Ring)) yield return ChartWords.NoteEstimate;
         if (marks.Contains(Mark.Diamond)) yield return ChartWords.NoteProvisional;
         if (marks.Contains(Mark.Triangle)) yield return ChartWords.NoteDerived;
+        if (spec.Series.SelectMany(s => s.Points).Any(p => p.JoinIsEstimate)) yield return ChartWords.NoteBroken;
         if (marks.Contains(Mark.Cross) || marks.Contains(Mark.Plus)) yield return ChartWords.NoteSupplementary;
     }
 }

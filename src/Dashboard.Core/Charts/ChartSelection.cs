@@ -21,7 +21,8 @@ internal sealed class ChartSelection
             && (query.Supplementary || o.Basis != Basis.Supplementary)).ToList();
         Observations = [.. asked.Where(o => Inside(o.PeriodStart, o.PeriodEnd))];
         Outside = [.. asked.Except(Observations)];
-        Gaps = [.. data.Gaps.Where(g => Asked(query, g.Iso3, g.SourceId) && Inside(g.PeriodStart, g.PeriodEnd))];
+        var supplementary = data.Sources.Where(s => s.Kind == SourceKind.Supplementary).Select(s => s.Id).ToHashSet();
+        Gaps = [.. data.Gaps.Where(g => Asked(query, g.Iso3, g.SourceId) && (query.Supplementary || !supplementary.Contains(g.SourceId)) && Inside(g.PeriodStart, g.PeriodEnd))];
     }
 
     internal IReadOnlyDictionary<string, string> Letters { get; }
@@ -43,7 +44,7 @@ internal sealed class ChartSelection
     internal FigureRow Row(Observation observation) => FigureRow.Of(
         observation, _data.Indicators.First(i => i.Id == observation.IndicatorId), _data.Entities[observation.Iso3],
         _data.Sources.First(s => s.Id == observation.SourceId),
-        observation.Basis == Basis.Supplementary ? "" : LetterOf(observation.SourceId), _data.CitedBy(observation));
+        observation.Basis == Basis.Supplementary ? "" : LetterOf(observation.SourceId), _data.Cited.GetValueOrDefault(observation.CitedId));
 
     internal FigureRow Row(Gap gap) => FigureRow.Of(
         gap, _data.Indicators.First(i => i.Id == gap.IndicatorId), _data.Entities[gap.Iso3],

@@ -1,3 +1,4 @@
+using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;
@@ -30,7 +31,12 @@ public sealed record ChartSpec
     /// <summary>The time axis, in calendar years.</summary>
     public required ChartAxis X { get; init; }
 
-    /// <summary>The value axis, in the unit of its title; starts at zero.</summary>
+    /// <summary>How the value axis is divided.</summary>
+    public required AxisScale Scale { get; init; }
+
+    /// <summary>
+    /// The value axis, in the unit of its title: from zero, or, on a logarithmic scale, in powers of ten of that unit.
+    /// </summary>
     public required ChartAxis Y { get; init; }
 
     /// <summary>Series from back to front.</summary>
@@ -105,6 +111,11 @@ public sealed record ChartSeries
 
     /// <summary>Points in order of period.</summary>
     public required IReadOnlyList<ChartPoint> Points { get; init; }
+
+    /// <summary>True for more points than can be read one by one: their marks are drawn at half size.</summary>
+    public bool IsLong => Points.Count > LongFrom;
+
+    private const int LongFrom = 20;
 }
 
 /// <summary>Colours mean one thing everywhere: a country keeps its own.</summary>
@@ -212,7 +223,10 @@ public sealed record ChartPoint
     /// <summary>True when a line joins it to the point before it.</summary>
     public bool JoinsPrevious { get; init; }
 
-    /// <summary>What is written beside the mark, for example "A 450" or "3.78 prov.".</summary>
+    /// <summary>True when that line is broken because an end of it is an estimate and its mark does not say so.</summary>
+    public bool JoinIsEstimate { get; init; }
+
+    /// <summary>What is written beside the mark, for example "A 450" or "3.78 prov."; empty where a long series leaves no room.</summary>
     public required string Label { get; init; }
 
     /// <summary>Where the label stands.</summary>

@@ -20,7 +20,8 @@ public static class ChartSpecBuilder
         var units = Units.For(
             data.OnAxis.Where(i => i == data.Main || drawn.Any(o => o.IndicatorId == i.Id)).Select(i => i.Unit),
             drawn.Select(o => o.High ?? o.Value ?? 0).DefaultIfEmpty().Max());
-        var builder = new SeriesBuilder(data, selection, units, drawn);
+        var scale = query.Scale ?? ScaleRules.Default(data, drawn);
+        var builder = new SeriesBuilder(data, selection, units, scale, drawn);
         var isList = data.Main.ChartKind is ChartKind.Bars or ChartKind.Fact;
         var series = isList ? [] : data.Main.ChartKind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
         var bands = GapNotes.Bands(data, selection);
@@ -33,7 +34,10 @@ public static class ChartSpecBuilder
             Subtitle = data.Main.Subtitle,
             Unit = data.Main.Unit,
             X = YearAxis(drawn, bands, data.Main.ChartKind, selection),
-            Y = AxisTicks.FromZero(units.Title, builder.Largest),
+            Scale = scale,
+            Y = scale == AxisScale.Log
+                ? AxisTicks.Log(Words.Fill(ChartWords.AxisLog, units.Title), builder.SmallestPositive, builder.Largest)
+                : AxisTicks.FromZero(units.Title, builder.Largest),
             Series = series,
             Bars = isList ? BarList.Of(data, builder, rows) : [],
             Gaps = bands,

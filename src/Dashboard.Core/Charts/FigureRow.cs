@@ -1,3 +1,4 @@
+using Dashboard.Core.Citations;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;
@@ -76,7 +77,7 @@ public sealed record FigureRow
     /// <summary>Id of the work that the source itself cites, or empty.</summary>
     public string CitedId { get; init; } = "";
 
-    /// <summary>What the source itself cites, in words.</summary>
+    /// <summary>What the source itself cites: the full reference of a work, or words where no work is named; empty when nothing is.</summary>
     public string CitedSource { get; init; } = "";
 
     /// <summary>As printed; empty for a gap.</summary>
@@ -92,7 +93,7 @@ public sealed record FigureRow
     public required string Display { get; init; }
 
     /// <summary>The row of a figure.</summary>
-    internal static FigureRow Of(Observation observation, Indicator indicator, Entity entity, Source source, string letter, string cited) => new()
+    internal static FigureRow Of(Observation observation, Indicator indicator, Entity entity, Source source, string letter, Source? cited) => new()
     {
         Id = observation.Id,
         Chart = indicator.Chart,
@@ -117,7 +118,7 @@ public sealed record FigureRow
         Letter = letter,
         Locator = observation.Locator,
         CitedId = observation.CitedId,
-        CitedSource = cited,
+        CitedSource = cited is null ? observation.CitedSource : Apa.Of(cited),
         PrintedAs = observation.PrintedAs,
         Note = observation.Note,
         Display = Words.Value(observation.Value, observation.Low, observation.High, observation.Bound, indicator.Unit),
@@ -139,7 +140,7 @@ public sealed record FigureRow
         Unit = indicator.Unit,
         Status = ObservationStatus.NotAvailable,
         Bound = Bound.Exact,
-        Basis = Basis.Document,
+        Basis = source.Kind == SourceKind.Supplementary ? Basis.Supplementary : Basis.Document,
         Source = source.Id,
         SourceShort = source.ShortCitation,
         Letter = letter,

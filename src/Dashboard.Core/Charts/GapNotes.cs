@@ -14,15 +14,21 @@ internal static class GapNotes
             Words.Fill(ChartWords.GapBandShort, Words.Reason(g.Reason)))),
     ];
 
+    /// <summary>One sentence for all gaps of one quantity that have the same reason and note.</summary>
     internal static IEnumerable<string> Of(ChartData data, ChartSelection selection) =>
         from gap in selection.Gaps.Where(g => !IsBand(data, g))
-        group gap by (gap.IndicatorId, gap.PeriodStart, gap.PeriodEnd, gap.Reason, gap.Note) into same
+        group gap by (gap.IndicatorId, gap.Reason, gap.Note) into same
         let what = data.Indicators.First(i => i.Id == same.Key.IndicatorId)
-        let who = string.Join(", ", same.Select(g => data.Entities[g.Iso3].Name))
+        let who = string.Join("; ", same.GroupBy(g => g.Iso3, (iso3, gaps) => (Name: data.Entities[iso3].Name, Years: Years(gaps)))
+            .GroupBy(c => c.Years, c => c.Name, (years, names) => Words.Fill(ChartWords.SeriesOfEntity, string.Join(", ", names), years)))
         select Words.Fill(
             ChartWords.GapNote, what == data.Main ? who : Words.Fill(ChartWords.SeriesOfEntity, what.ShortTitle, who),
-            Words.YearSpan(same.Key.PeriodStart, same.Key.PeriodEnd), Words.Reason(same.Key.Reason), same.Key.Note);
+            Words.Reason(same.Key.Reason), same.Key.Note);
+
+    private static string Years(IEnumerable<Gap> gaps) =>
+        string.Join(", ", gaps.OrderBy(g => g.PeriodStart).Select(g => Words.YearSpan(g.PeriodStart, g.PeriodEnd)));
 
     private static bool IsBand(ChartData data, Gap gap) =>
-        gap.IndicatorId == data.Main.Id && data.Main.ChartKind is (ChartKind.Line or ChartKind.Dots);
+        gap.IndicatorId == data.Main.Id && data.Main.ChartKind is (ChartKind.Line or ChartKind.Dots)
+        && data.Observations.All(o => o.IndicatorId != data.Main.Id || o.Iso3 == gap.Iso3);
 }

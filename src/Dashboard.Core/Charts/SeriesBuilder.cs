@@ -1,19 +1,30 @@
+using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;
 
 /// <summary>What the builders of all chart kinds share: grouping figures into series, colours, marks and labels.</summary>
 internal sealed class SeriesBuilder(
-    ChartData data, ChartSelection selection, Units units, IReadOnlyList<Observation> drawn)
+    ChartData data, ChartSelection selection, Units units, AxisScale scale, IReadOnlyList<Observation> drawn)
 {
     internal ChartData Data => data;
 
     internal IReadOnlyList<Observation> Drawn => drawn;
 
-    /// <summary>Largest position on the value axis.</summary>
+    /// <summary>Largest value in units of the axis.</summary>
     internal double Largest => drawn.Select(o => Scaled(o.High ?? o.Value ?? 0)).DefaultIfEmpty().Max();
 
+    /// <summary>Smallest value above zero in units of the axis; 1 where there is none.</summary>
+    internal double SmallestPositive => drawn.Select(o => Scaled(o.Low ?? o.Value ?? 0)).Where(v => v > 0).DefaultIfEmpty(1).Min();
+
+    /// <summary>A value in units of the axis, as it is written.</summary>
     internal double Scaled(double value) => value / units.Divisor;
+
+    /// <summary>Where a value stands on the axis.</summary>
+    internal double Position(double value) => scale == AxisScale.Log ? Math.Log10(Scaled(value)) : Scaled(value);
+
+    /// <summary>True when supplementary figures of several countries are drawn, so that only their colours tell them apart.</summary>
+    private bool SupplementaryCountries { get; } = drawn.Where(o => o.Basis == Basis.Supplementary).Select(o => o.Iso3).Distinct().Count() > 1;
 
     /// <summary>The figures of each series in order of period; all supplementary sources of a quantity are one series.</summary>
     internal IEnumerable<(Indicator Indicator, string Iso3, string SourceId, List<(Observation Observation, int Row)> Figures)> Groups() =>
@@ -91,8 +102,8 @@ internal sealed class SeriesBuilder(
 
     internal SeriesColour ColourOf(Indicator indicator, string iso3, bool supplementary)
     {
-        if (supplementary) return indicator == data.Main ? SeriesColour.Supplementary : SeriesColour.SupplementarySecond;
-        if (indicator != data.Main) return SeriesColour.Neutral;
+        if (supplementary && !SupplementaryCountries) return indicator == data.Main ? SeriesColour.Supplementary : SeriesColour.SupplementarySecond;
+        if (!supplementary && indicator != data.Main) return SeriesColour.Neutral;
         return iso3 switch
         {
             "RUS" => SeriesColour.Russia,

@@ -11,11 +11,15 @@ internal static class TimeSeries
     /// <summary>Distance between claims of one period, as a share of the years shown.</summary>
     private const double ClaimStep = 0.04;
 
+    /// <summary>With more marks than this, in one series or in all, supplementary ones are labelled at ends and peaks only.</summary>
+    private const int LabelledInOne = 20, LabelledInAll = 36;
+
     internal static IReadOnlyList<ChartSeries> Build(SeriesBuilder builder)
     {
         var groups = builder.Groups().ToList();
         var quantities = groups.Select(g => (g.Indicator.Id, g.Iso3, Supplementary: g.SourceId.Length == 0)).Distinct().ToList();
         var countries = quantities.Select(q => q.Iso3).Distinct().Count() > 1;
+        var apart = quantities.Any(q => !q.Supplementary);
         var last = builder.Drawn.Select(o => o.PeriodEnd ?? o.PeriodStart).DefaultIfEmpty().Max();
         var openEnd = builder.Data.Gaps.Where(g => g.IndicatorId == builder.Data.Main.Id)
             .Select(g => (int?)g.PeriodEnd).Max() ?? last;
@@ -28,11 +32,12 @@ internal static class TimeSeries
                 .MaxBy(c => (c.claim.Figures[^1].Observation.Value ?? c.claim.Figures[^1].Observation.High ?? 0, c.index)).claim;
             foreach (var group in claims)
             {
-                var points = group.Figures.Select((figure, index) => Point(builder, group.Figures, index, openEnd)).ToList();
+                IReadOnlyList<ChartPoint> points = [.. group.Figures.Select((_, index) => Point(builder, group.Figures, index, openEnd))];
+                if (group.SourceId.Length == 0 && (points.Count > LabelledInOne || builder.Drawn.Count > LabelledInAll)) points = Thinned(points, endsOnly: quantities.Count > 2);
                 var single = quantities.Count == 1 || points is [{ Mark: Mark.Bar }];
                 var name = countries ? builder.Data.Entities[group.Iso3].Name : group.Indicator.ShortTitle;
                 var endLabel = single || group != named ? null
-                    : group.SourceId.Length > 0 ? name
+                    : group.SourceId.Length > 0 || !apart ? name
                     // The name may stand away from its last mark, so it begins with the mark's shape.
                     : Words.Fill(
                         points[^1].Mark == Mark.Plus ? ChartWords.SeriesPlus : ChartWords.SeriesCross,
@@ -54,6 +59,13 @@ internal static class TimeSeries
            select new ClaimSpan(claims.Average(p => p.X), claims.Min(p => p.Y), claims.Max(p => p.Y)),
     ];
 
+    /// <summary>The same points with a label at the last only, or at the first, the highest and the last.</summary>
+    private static IReadOnlyList<ChartPoint> Thinned(IReadOnlyList<ChartPoint> points, bool endsOnly)
+    {
+        ChartPoint[] kept = endsOnly ? [points[^1]] : [points[0], points.MaxBy(p => p.Y)!, points[^1]];
+        return [.. points.Select(p => kept.Contains(p) ? p : p with { Label = "" })];
+    }
+
     private static ChartPoint Point(
         SeriesBuilder builder, List<(Observation Observation, int Row)> figures, int index, int openEnd)
     {
@@ -62,18 +74,21 @@ internal static class TimeSeries
         var split = observation.Period.Contains('/', StringComparison.Ordinal);
         var mean = !split && observation.PeriodEnd != observation.PeriodStart;
         var end = observation.PeriodEnd ?? Math.Max(openEnd, observation.PeriodStart);
+        var joins = index > 0 && builder.Data.Main.ChartKind == ChartKind.Line && Joins(builder.Data, figures[index - 1].Observation, observation);
         var offset = mean ? (Shift: 0, Side: LabelSide.Above) : Offset(builder, observation);
         return new ChartPoint
         {
             X = mean ? observation.PeriodStart : observation.PeriodStart + (split ? 0.5 : 0) + offset.Shift,
             XEnd = mean ? end : null,
             OpenEnd = observation.PeriodEnd is null,
-            Y = builder.Scaled(observation.Value ?? ((observation.Low + observation.High) / 2) ?? 0),
-            Low = observation.Low is { } low ? builder.Scaled(low) : null,
-            High = observation.High is { } high ? builder.Scaled(high) : null,
+            Y = builder.Position(observation.Value ?? ((observation.Low + observation.High) / 2) ?? 0),
+            Low = observation.Low is { } low ? builder.Position(low) : null,
+            High = observation.High is { } high ? builder.Position(high) : null,
             Mark = builder.MarkOf(observation, mean),
             Bound = observation.Bound,
-            JoinsPrevious = index > 0 && builder.Data.Main.ChartKind == ChartKind.Line && Joins(builder.Data, figures[index - 1].Observation, observation),
+            JoinsPrevious = joins,
+            JoinIsEstimate = joins && observation.Basis == Basis.Supplementary
+                && (observation.Status == ObservationStatus.Estimate || figures[index - 1].Observation.Status == ObservationStatus.Estimate),
             Label = mean
                 ? Words.Fill(observation.PeriodEnd is null ? ChartWords.LabelMeanOpen : ChartWords.LabelMean, builder.LabelOf(observation), observation.Period)
                 : builder.LabelOf(observation),

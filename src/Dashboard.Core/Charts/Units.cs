@@ -6,6 +6,10 @@ namespace Dashboard.Core.Charts;
 internal sealed record Units(double Divisor, string Title)
 {
     internal const string Percent = "percent";
+
+    /// <summary>How units in millions begin in the record, which is English.</summary>
+    private const string Millions = "million ";
+
     private const double ThousandsFrom = 10_000, MillionsFrom = 10_000_000;
 
     /// <summary>Chooses the scale for the largest value of a chart.</summary>
@@ -14,6 +18,7 @@ internal sealed record Units(double Divisor, string Title)
         var names = string.Join(", ", units.Distinct());
         var (divisor, title) = largest switch
         {
+            >= ThousandsFrom when names.StartsWith(Millions, StringComparison.Ordinal) => (1e3, Words.Fill(ChartWords.Billion, names[Millions.Length..])),
             >= MillionsFrom => (1e6, Words.Fill(ChartWords.Million, names)),
             >= ThousandsFrom => (1e3, Words.Fill(ChartWords.Thousand, names)),
             _ => (1.0, names),

@@ -37,12 +37,16 @@ public sealed class AddressReader
     }
 
     /// <summary>A code of a code list, or null.</summary>
-    public T? Code<T>(string name) where T : struct, Enum
+    public T? Code<T>(string name) where T : struct, Enum => Code(name, Enum.GetValues<T>());
+
+    /// <summary>A code of a code list that is among the permitted ones, or null.</summary>
+    public T? Code<T>(string name, IReadOnlyCollection<T> permitted) where T : struct, Enum
     {
+        ArgumentNullException.ThrowIfNull(permitted);
         var text = Text(name);
         if (text is null) return null;
-        if (Codes.TryRead<T>(text, out var value)) return value;
-        Report(name, text, string.Join(", ", Codes.All<T>()));
+        if (Codes.TryRead<T>(text, out var value) && permitted.Contains(value)) return value;
+        Report(name, text, string.Join(", ", permitted.Select(Codes.Of)));
         return null;
     }
 

@@ -13,6 +13,16 @@ public enum Theme
     Dark,
 }
 
+/// <summary>How values are laid out on the value axis.</summary>
+public enum AxisScale
+{
+    /// <summary>Equal differences are equally long; starts at zero.</summary>
+    Linear,
+
+    /// <summary>Equal ratios are equally long; for series of very different size.</summary>
+    Log,
+}
+
 /// <summary>
 /// What a chart's address asks for. <see cref="Read"/> never throws; <see cref="ToString"/> is its inverse: reading
 /// the printed form gives an equal query.
@@ -37,6 +47,9 @@ public sealed record ChartQuery
     /// <summary>Last year shown, or null; never before <see cref="From"/>.</summary>
     public int? To { get; init; }
 
+    /// <summary>Scale of the value axis, or null for the one that the values ask for.</summary>
+    public AxisScale? Scale { get; init; }
+
     /// <summary>Whether supplementary figures are drawn.</summary>
     public bool Supplementary { get; init; } = true;
 
@@ -50,9 +63,12 @@ public sealed record ChartQuery
     /// <param name="reader">The address.</param>
     /// <param name="countries">Codes that the chart has.</param>
     /// <param name="sources">Source ids that the chart has.</param>
-    public static ChartQuery Read(AddressReader reader, IReadOnlyCollection<string> countries, IReadOnlyCollection<string> sources)
+    /// <param name="scales">Scales that its values permit.</param>
+    public static ChartQuery Read(
+        AddressReader reader, IReadOnlyCollection<string> countries, IReadOnlyCollection<string> sources, IReadOnlyCollection<AxisScale> scales)
     {
         ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(scales);
         var from = reader.Number("from", FirstYear, LastYear);
         var to = reader.Number("to", FirstYear, LastYear);
         if (from > to)
@@ -60,7 +76,6 @@ public sealed record ChartQuery
             reader.Report("to", to.Value.ToString(CultureInfo.InvariantCulture), "a year not before from");
             to = null;
         }
-        reader.Only("scale", "linear");
         reader.Only("view", "chart", "table", "sources");
         reader.Only("lang", "en");
         return new ChartQuery
@@ -69,6 +84,7 @@ public sealed record ChartQuery
             Sources = reader.List("sources", sources, string.Join(", ", sources)),
             From = from,
             To = to,
+            Scale = reader.Code("scale", scales),
             Supplementary = reader.Switch("supplementary", true),
             Theme = reader.Code<Theme>("theme"),
             Projector = reader.Switch("projector", false),
@@ -81,6 +97,7 @@ public sealed record ChartQuery
         ("sources", string.Join(',', Sources)),
         ("from", From?.ToString(CultureInfo.InvariantCulture) ?? ""),
         ("to", To?.ToString(CultureInfo.InvariantCulture) ?? ""),
+        ("scale", Scale is { } scale ? Codes.Of(scale) : ""),
         ("supplementary", Supplementary ? "" : "off"),
         ("theme", Theme is { } theme ? Codes.Of(theme) : ""),
         ("projector", Projector ? "on" : ""));

@@ -24,7 +24,7 @@ public sealed class RecordIndex
         Indicators = [.. record.Indicators.OrderBy(i => i.Order)];
         Figures = [.. record.Observations.OrderBy(o => o.Order).Select(o => FigureRow.Of(
             o, _indicators[o.IndicatorId], _entities[o.Iso3], _sources[o.SourceId], "",
-            Words.Cited(_sources.GetValueOrDefault(o.CitedId), o.CitedSource)))];
+            _sources.GetValueOrDefault(o.CitedId)))];
         Gaps = [.. record.Gaps.Select(g => FigureRow.Of(g, _indicators[g.IndicatorId], _entities[g.Iso3], _sources[g.SourceId], ""))];
         Places = [.. record.Places.OrderBy(p => p.Order).Select(p => new PlaceRow
         {

@@ -16,13 +16,16 @@ public sealed class RecordSearch(IDbContextFactory<StoreContext> contexts)
     /// <summary>The longest text that is searched for; the rest is left out.</summary>
     public const int LongestText = 100;
 
-    private const int MostWords = 8, MostHits = 200;
+    /// <summary>The most hits of one kind, so that many figures do not push out the chart that holds them.</summary>
+    public const int MostOfAKind = 60;
+
+    private const int MostWords = 8;
 
     /// <summary>The order in which kinds are shown.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
         [SearchTable.Chart, SearchTable.Figure, SearchTable.Place, SearchTable.Event, SearchTable.Claim, SearchTable.Source];
 
-    /// <summary>Everything in which every word begins one, best first. Any text is allowed; one without letters or digits finds nothing.</summary>
+    /// <summary>Everything in which every word begins one, by kind, best first. Any text is allowed; one without letters or digits finds nothing.</summary>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(string text, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -31,9 +34,14 @@ public sealed class RecordSearch(IDbContextFactory<StoreContext> contexts)
         await using var store = await contexts.CreateDbContextAsync(cancellation);
         await store.Database.OpenConnectionAsync(cancellation);
         await using var command = ((SqliteConnection)store.Database.GetDbConnection()).CreateCommand();
-        command.CommandText = "SELECT Kind, Id, Title FROM Search WHERE Search MATCH $words ORDER BY bm25(Search, 0, 0, 4, 1), rowid LIMIT $most";
+        command.CommandText = """
+            SELECT Kind, Id, Title FROM (
+              SELECT Kind, Id, Title, ROW_NUMBER() OVER (PARTITION BY Kind ORDER BY Rank, Row) AS Place
+              FROM (SELECT Kind, Id, Title, rowid AS Row, bm25(Search, 0, 0, 4, 1) AS Rank FROM Search WHERE Search MATCH $words))
+            WHERE Place <= $most ORDER BY Kind, Place
+            """;
         command.Parameters.AddWithValue("$words", string.Join(' ', words.Select(w => $"\"{w}\"*")));
-        command.Parameters.AddWithValue("$most", MostHits);
+        command.Parameters.AddWithValue("$most", MostOfAKind);
         var hits = new List<SearchHit>();
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation)) hits.Add(new SearchHit(reader.GetString(0), reader.GetString(1), reader.GetString(2)));

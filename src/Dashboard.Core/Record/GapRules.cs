@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Dashboard.Core.Record;
 
-/// <summary>Rules about gaps: a gap is a document's, and nothing fills it.</summary>
+/// <summary>Rules about gaps: a gap is what a source of the indicator leaves out, and nothing fills it.</summary>
 internal static class GapRules
 {
     internal static IReadOnlyList<Rule<Gap>> All { get; } =
     [
-        PeriodInOrder, HoldsNoValue, NotInAnotherGap, SourceIsDocument,
+        PeriodInOrder, HoldsNoValue, NotInAnotherGap, SourceLeavesOut,
         (record, row) => LocatorRule.Check(record, row.Item.SourceId, row.Item.Locator),
     ];
 
@@ -34,9 +34,11 @@ internal static class GapRules
         return other is null ? null : new("period_start", Invariant($"the gap overlaps the one in row {other.Row}; make one of them, or separate them"));
     }
 
-    private static Fault? SourceIsDocument(RecordDraft record, Placed<Gap> row) =>
+    private static Fault? SourceLeavesOut(RecordDraft record, Placed<Gap> row) =>
         record.Source(row.Item.SourceId) is { Kind: not SourceKind.Document } source
-            ? new("source", $"\"{source.Id}\" is not a document; a gap is what a document leaves out") : null;
+        && record.Observations.Where(o => o.Item.IndicatorId == row.Item.IndicatorId).ToList() is { Count: > 0 } values
+        && values.All(o => o.Item.SourceId != source.Id)
+            ? new("source", $"\"{source.Id}\" is not a document and has no value for {row.Item.IndicatorId}; a gap is what a document or a source of the other values leaves out") : null;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Dashboard.Core.Claims;
+using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
 
@@ -74,6 +75,8 @@ internal static class CodeNames
         PageBasis.Inferred => Strings.PageBasisInferred,
         _ => Strings.PageBasisNone,
     };
+
+    internal static string Of(AxisScale scale) => scale == AxisScale.Log ? Strings.ScaleLog : Strings.ScaleLinear;
 
     internal static string Of(Topic topic) => topic == Topic.HardPower ? Strings.TopicHard : Strings.TopicSoft;
 }

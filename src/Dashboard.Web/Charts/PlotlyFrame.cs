@@ -140,7 +140,7 @@ internal static class PlotlyFrame
         {
             var labels = column.ToList();
             var shifts = LabelStack.Shifts(
-                [.. labels.Select(l => l.Point.Y / spec.Y.Max)],
+                [.. labels.Select(l => (l.Point.Y - spec.Y.Min) / (spec.Y.Max - spec.Y.Min))],
                 [.. labels.Select(l => sizes.Text * 1.3 * l.Text.Split("<br>").Length)],
                 sizes.PlotHeight);
             for (var i = 0; i < labels.Count; i++)

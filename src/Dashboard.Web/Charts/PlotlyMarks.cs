@@ -20,7 +20,8 @@ internal static class PlotlyMarks
     internal static ITrace Band(ChartSpec spec, GapBand band, Theme theme) => new Bar
     {
         X = [(band.From + band.To) / 2],
-        Y = [spec.Y.Max],
+        Y = [spec.Y.Max - spec.Y.Min],
+        Base = (decimal)spec.Y.Min,
         Width = (decimal)(band.To - band.From + 1),
         HoverInfo = Plotly.Blazor.Traces.BarLib.HoverInfoFlag.Skip,
         ShowLegend = false,
@@ -35,8 +36,11 @@ internal static class PlotlyMarks
     internal static IEnumerable<ITrace> Lines(ChartSeries series, Theme theme, DrawingSizes sizes)
     {
         var colour = Palette.Series(series.Colour, theme);
-        var joined = Joined(series).ToList();
-        if (joined.Count > 0) yield return LineOf(joined, colour, sizes.Line);
+        foreach (var estimate in new[] { false, true })
+        {
+            var joined = Joined(series, estimate).ToList();
+            if (joined.Count > 0) yield return LineOf(joined, colour, series.IsLong ? sizes.Line * 0.8m : sizes.Line, estimate ? "4px,3px" : null);
+        }
         foreach (var bar in series.Points.Where(p => p.Mark == Mark.Bar))
         {
             yield return LineOf([(bar.X, bar.Y), (bar.XEnd, bar.Y)], colour, sizes.Line * 3);
@@ -66,11 +70,11 @@ internal static class PlotlyMarks
             ShowLegend = false,
             Marker = new Marker
             {
-                SizeArray = [.. series.Points.Select(p => (decimal?)sizes.Mark)],
+                SizeArray = [.. series.Points.Select(p => (decimal?)(series.IsLong ? sizes.Mark * 0.5m : sizes.Mark))],
                 SymbolArray = [.. series.Points.Select(p => (SymbolEnum?)SymbolOf(p.Mark))],
                 ColorArray = [.. series.Points.Select(p => (object)(IsHollow(p.Mark) ? Palette.Paper(theme) : colour))],
                 OpacityArray = [.. series.Points.Select(p => (decimal?)(p.Mark == Mark.Bar ? 0 : 1))],
-                Line = new MarkLine { Color = colour, Width = sizes.Line },
+                Line = new MarkLine { Color = colour, Width = series.IsLong ? sizes.Line * 0.6m : sizes.Line },
             },
         };
     }
@@ -91,22 +95,22 @@ internal static class PlotlyMarks
         spec.Kind != ChartKind.Slope && point.Mark != Mark.Bar
         && (sizes.Roomy || point.Mark is not (Mark.Cross or Mark.Plus));
 
-    private static Scatter LineOf(IReadOnlyList<(object? X, object? Y)> points, string colour, decimal width) => new()
+    private static Scatter LineOf(IReadOnlyList<(object? X, object? Y)> points, string colour, decimal width, string? dash = null) => new()
     {
         Mode = ModeFlag.Lines,
         X = [.. points.Select(p => p.X!)],
         Y = [.. points.Select(p => p.Y!)],
-        Line = new SeriesLine { Color = colour, Width = width },
+        Line = new SeriesLine { Color = colour, Width = width, Dash = dash },
         HoverInfo = HoverInfoFlag.Skip,
         ShowLegend = false,
         ConnectGaps = false,
     };
 
-    private static IEnumerable<(object? X, object? Y)> Joined(ChartSeries series)
+    private static IEnumerable<(object? X, object? Y)> Joined(ChartSeries series, bool estimate)
     {
         for (var i = 1; i < series.Points.Count; i++)
         {
-            if (!series.Points[i].JoinsPrevious) continue;
+            if (!series.Points[i].JoinsPrevious || series.Points[i].JoinIsEstimate != estimate) continue;
             yield return (series.Points[i - 1].X, series.Points[i - 1].Y);
             yield return (series.Points[i].X, series.Points[i].Y);
             yield return (null, null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Core.Charts;
+using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -40,7 +41,7 @@ public sealed partial class Receipt : ComponentBase
         yield return (Strings.ReceiptBasis, CodeNames.Of(row.Basis));
         yield return (Strings.ReceiptSource, row.Letter.Length > 0 ? row.Letter + " · " + row.SourceShort : row.SourceShort);
         yield return (Strings.ReceiptPage, row.Locator);
-        yield return (Strings.ReceiptCited, row.CitedSource.Length > 0 ? row.CitedSource : Strings.ReceiptNothingCited);
+        if (row.Reason is null && row.Basis != Basis.Supplementary) yield return (Strings.ReceiptCited, row.CitedSource.Length > 0 ? row.CitedSource : Strings.ReceiptNothingCited);
         if (row.Note.Length > 0) yield return (Strings.ReceiptNote, row.Note);
     }
 

@@ -29,7 +29,7 @@ internal static class FileEndpoints
     {
         if (await data.ChartAsync(slug) is not { } chart) return await Answers.NoSuchChartAsync(slug, data);
         var reader = new AddressReader(http.Request.QueryString.Value);
-        var query = ChartQuery.Read(reader, chart.CountryCodes, chart.SourceIds);
+        var query = ChartQuery.Read(reader, chart.CountryCodes, chart.SourceIds, ScaleRules.Permitted(chart));
         if (Answers.Refusal(reader) is { } refusal) return refusal;
         // A file holds every year unless the address names some; only the drawing has a default first year.
         var spec = ChartSpecBuilder.Build(chart, query with { From = query.From ?? ChartQuery.FirstYear });

@@ -8,8 +8,8 @@ namespace Dashboard.Web.Stills;
 /// <summary>Draws bars or cards: names above, bars from zero with their values behind them, or large values alone.</summary>
 internal sealed class BarDrawing
 {
-    private static readonly float[] Reductions = [1, 0.85f, 0.7f, 0.6f, 0.5f, 0.42f, 0.34f, 0.26f];
-    private const float BarShare = 0.72f, WideCard = 420, ValueGrowth = 1.35f;
+    private static readonly float[] Factors = [1.9f, 1.7f, 1.5f, 1.35f, 1.2f, 1.1f, 1, 0.85f, 0.7f, 0.6f, 0.5f, 0.42f, 0.34f, 0.26f];
+    private const float BarShare = 0.72f, WideCard = 420, ValueGrowth = 1.35f, MostForCards = 1.9f, MostForBars = 1.5f;
     private readonly IReadOnlyList<Row> _rows;
     private readonly int _columns;
     private readonly float _columnWidth;
@@ -29,7 +29,7 @@ internal sealed class BarDrawing
     internal static void Draw(Pen pen, ChartSpec spec, SKRect room, StillScale full)
     {
         BarDrawing? drawing = null;
-        foreach (var factor in Reductions)
+        foreach (var factor in Factors.Where(f => f <= (spec.Kind == ChartKind.Fact ? MostForCards : MostForBars)))
         {
             drawing = new BarDrawing(spec, room, full.Reduced(factor));
             if (drawing.Height <= room.Height) break;
@@ -44,8 +44,8 @@ internal sealed class BarDrawing
     private void Draw(Pen pen, SKRect room)
     {
         var y = room.Top;
-        // What room is left stands between the lines, up to twice their usual distance.
-        var extra = Math.Clamp((room.Height - Height) / Math.Max(1, Lines.Count()), 0, _scale.Gap * 3);
+        // What room is left stands between the lines, up to several times their usual distance.
+        var extra = Math.Clamp((room.Height - Height) / Math.Max(1, Lines.Count()), 0, _scale.Gap * 5);
         foreach (var line in Lines)
         {
             for (var i = 0; i < line.Length; i++) line[i].Draw(pen, room.Left + (i * (_columnWidth + (_scale.Gap * 3))), y);

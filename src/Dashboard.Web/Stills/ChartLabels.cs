@@ -128,7 +128,7 @@ internal sealed class ChartLabels
             obstacles.Add(new SKPoint(area.X(span.X), area.Y(span.Low)), new SKPoint(area.X(span.X), area.Y(span.High)), SpanLine);
         foreach (var series in spec.Series)
         {
-            foreach (var (from, to) in MarkGeometry.Joins(series, area)) obstacles.Add(from, to, JoinLine);
+            foreach (var (from, to, _) in MarkGeometry.Joins(series, area)) obstacles.Add(from, to, JoinLine);
             foreach (var point in series.Points) obstacles.Add(MarkGeometry.Bounds(spec, point, area, scale));
         }
         return obstacles;

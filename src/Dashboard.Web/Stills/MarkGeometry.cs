@@ -32,12 +32,12 @@ internal static class MarkGeometry
         return bounds;
     }
 
-    /// <summary>The lines between joined points of a series.</summary>
-    internal static IEnumerable<(SKPoint From, SKPoint To)> Joins(ChartSeries series, PlotArea area)
+    /// <summary>The lines between joined points of a series, and whether each is broken.</summary>
+    internal static IEnumerable<(SKPoint From, SKPoint To, bool Broken)> Joins(ChartSeries series, PlotArea area)
     {
         for (var i = 1; i < series.Points.Count; i++)
         {
-            if (series.Points[i].JoinsPrevious) yield return (area.At(series.Points[i - 1]), area.At(series.Points[i]));
+            if (series.Points[i].JoinsPrevious) yield return (area.At(series.Points[i - 1]), area.At(series.Points[i]), series.Points[i].JoinIsEstimate);
         }
     }
 }

@@ -72,13 +72,16 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
     private void DrawSeries(ChartSeries series)
     {
         var colour = SKColor.Parse(Palette.Series(series.Colour, pen.Theme));
-        foreach (var (from, to) in MarkGeometry.Joins(series, Area)) pen.Line(from.X, from.Y, to.X, to.Y, colour, scale.Stroke, round: true);
+        var (stroke, mark) = series.IsLong ? (scale.Stroke * 0.7f, scale.Mark * 0.5f) : (scale.Stroke, scale.Mark);
+        float[] dashes = [stroke * 2, stroke * 1.4f];
+        foreach (var (from, to, broken) in MarkGeometry.Joins(series, Area))
+            pen.Line(from.X, from.Y, to.X, to.Y, colour, stroke, round: !broken, dashes: broken ? dashes : null);
         foreach (var point in series.Points)
         {
             if (point.Mark == Mark.Bar) DrawBar(point, colour);
             if (point is { Low: { } low, High: { } high }) DrawRange(Area.X(point.X), Area.Y(low), Area.Y(high), colour);
             if (point.Bound is Bound.AtLeast or Bound.AtMost) DrawBound(point, colour);
-            if (MarkGeometry.HasMark(spec, point)) MarkPainter.Draw(pen, point.Mark, Area.At(point), scale.Mark, scale.Stroke, colour);
+            if (MarkGeometry.HasMark(spec, point)) MarkPainter.Draw(pen, point.Mark, Area.At(point), mark, stroke, colour);
         }
     }
 

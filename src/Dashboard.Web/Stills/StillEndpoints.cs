@@ -22,7 +22,7 @@ internal static class StillEndpoints
     {
         if (await data.ChartAsync(slug) is not { } chart) return await Answers.NoSuchChartAsync(slug, data);
         var reader = new AddressReader(http.Request.QueryString.Value);
-        var query = ChartQuery.Read(reader, chart.CountryCodes, chart.SourceIds);
+        var query = ChartQuery.Read(reader, chart.CountryCodes, chart.SourceIds, ScaleRules.Permitted(chart));
         var request = StillRequest.Read(reader, query.Theme, query.Projector);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
         var permalink = address.Of(http, Addresses.Chart(slug, query.ForFiles()));

@@ -10,17 +10,18 @@ public sealed class ChartSpecTests(Specs specs)
     public async Task MilitarySpending_Built_JoinsNeighboursOfOneSourceAndMarksTheProvisionalValue()
     {
         var spec = await specs.ChartAsync("military-spending");
-        var points = Assert.Single(spec.Series).Points;
+        var points = Assert.Single(spec.Series, s => s.SourceId.Length > 0).Points;
         Assert.Equal(
             [(2013.0, 2.8129, "2.81", false), (2014.0, 3.2505, "3.25", true), (2015.0, 4.0474, "4.05", true), (2016.0, 3.945, "3.95", false), (2017.0, 3.776, "3.78 prov.", true)],
             points.Select(p => (p.X, p.Y, p.Label, p.JoinsPrevious)));
         Assert.Equal([Mark.Dot, Mark.Dot, Mark.Dot, Mark.Dot, Mark.Diamond], points.Select(p => p.Mark));
-        Assert.Equal(new BreakRule(2015.5, "From 2016 the document cites another source: BBC Russian Service, 2017"), Assert.Single(spec.Breaks));
+        Assert.Equal(new BreakRule(2015.5, "From 2016 the document cites another source: BBC Russian 2017"), Assert.Single(spec.Breaks));
         Assert.Equal(("Trillion roubles", 0.0, 5.0), (spec.Y.Title, spec.Y.Min, spec.Y.Max));
         Assert.Equal(["0", "1", "2", "3", "4", "5"], spec.Y.Ticks.Select(t => t.Label));
-        Assert.Equal(["Hollow diamond: provisional."], spec.Notes);
-        var source = Assert.Single(spec.Sources);
-        Assert.Equal(("ospanova-rakhmatulin-2018", "p. 199"), (source.Id, source.Locators));
+        Assert.Equal(["Hollow diamond: provisional. Crosses: supplementary figures, not printed by the documents."], spec.Notes);
+        Assert.Equal(
+            [("ospanova-rakhmatulin-2018", "p. 199"), ("sipri-milex-2017", "local currency, current prices")],
+            spec.Sources.Select(s => (s.Id, s.Locators)));
     }
 
     [Fact]
@@ -36,7 +37,8 @@ public sealed class ChartSpecTests(Specs specs)
         Assert.Equal(Mark.Triangle, spec.Series[2].Points[0].Mark);
         Assert.All(spec.Series[0].Points.Zip(spec.Series[1].Points), p => Assert.True(p.First.X < p.Second.X));
         Assert.Equal(["A", "B"], spec.Sources.Select(s => s.Letter));
-        Assert.StartsWith("No value for Applications, Kazakhstan, 2016: not printed.", spec.Notes[0], StringComparison.Ordinal);
+        Assert.Equal("Growth of the quota, Kazakhstan, 2014–2016: 2 times (CAISS 2017, p. 8 (inferred)).", spec.Notes[0]);
+        Assert.StartsWith("No value for Applications, Kazakhstan, 2016: not printed.", spec.Notes[1], StringComparison.Ordinal);
         Assert.Contains("The sources disagree for 2014, 2015.", spec.Summary, StringComparison.Ordinal);
     }
 
@@ -56,7 +58,7 @@ public sealed class ChartSpecTests(Specs specs)
         Assert.Equal((Mark.Bar, 2005.0, 2016.0, true, 34.6), (bar.Mark, bar.X, bar.XEnd!.Value, bar.OpenEnd, bar.Y));
         Assert.Equal((2005.0, 2016.0), (Assert.Single(spec.Gaps).From, spec.Gaps[0].To));
         Assert.StartsWith("No yearly values, 2005–2016: chart lost.", spec.Gaps[0].Text, StringComparison.Ordinal);
-        Assert.Equal([SeriesColour.Supplementary, SeriesColour.SupplementarySecond], spec.Series.Where(s => s.SourceId.Length == 0).Select(s => s.Colour));
+        Assert.Equal([SeriesColour.Supplementary, SeriesColour.SupplementarySecond, SeriesColour.SupplementarySecond], spec.Series.Where(s => s.SourceId.Length == 0).Select(s => s.Colour));
         Assert.All(spec.Series.Where(s => s.SourceId.Length == 0).SelectMany(s => s.Points), p => Assert.False(p.JoinsPrevious));
         Assert.Contains("Not shown: values of 1994, 1996, 2000, outside the years of the axis.", spec.Notes);
         Assert.Contains("Share of Russians, Kazakhstan, since 2005: 70 % (CAISS 2017, p. 15 (inferred)).", spec.Notes);
@@ -113,7 +115,26 @@ public sealed class ChartSpecTests(Specs specs)
         var spec = await specs.ChartAsync("students-in-russia");
         var point = Assert.Single(spec.Series.SelectMany(s => s.Points), p => spec.Rows[p.Row].Period == "2015/16");
         Assert.Equal((2015.5, null, Mark.Dot, "67.7"), (point.X, point.XEnd, point.Mark, point.Label));
-        Assert.Equal(["Kazakhstan", "Turkmenistan", "Uzbekistan"], spec.Series.Select(s => s.EndLabel).OfType<string>().Order(StringComparer.Ordinal));
+        Assert.Equal(["Kazakhstan", "Turkmenistan", "Uzbekistan"], spec.Series.Where(s => s.SourceId.Length > 0).Select(s => s.EndLabel).OfType<string>().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task SupplementarySeries_OfManyCountriesAndYears_KeepTheirColoursAndLabelOnlyTheirEnds()
+    {
+        var spec = await specs.ChartAsync("military-spending-sipri");
+        Assert.Equal(
+            [("Kazakhstan", 32, "0.43"), ("Kyrgyzstan", 33, "2.97 est."), ("Russia", 33, "7.05 est."), ("Tajikistan", 29, "1.85 est."), ("Turkmenistan", 6, "2.9"), ("Uzbekistan", 10, "2.87 est.")],
+            spec.Series.Select(s => (s.EndLabel!, s.Points.Count, Assert.Single(s.Points, p => p.Label.Length > 0).Label)).Order());
+        Assert.Equal(
+            [SeriesColour.Russia, SeriesColour.Kazakhstan, SeriesColour.Kyrgyzstan, SeriesColour.Tajikistan, SeriesColour.Turkmenistan, SeriesColour.Uzbekistan],
+            spec.Series.Select(s => s.Colour).Order());
+        Assert.All(spec.Series, s => Assert.Equal(s.Points.Count > 20, s.IsLong));
+        var tajikistan = spec.Series.Single(s => s.Iso3 == "TJK").Points;
+        Assert.Equal([1992.0, 2008, 2014], tajikistan.Where(p => !p.JoinsPrevious).Select(p => p.X));
+        Assert.Contains(
+            "No value for Kazakhstan, 1992; Tajikistan, 2005–2007, 2013; Turkmenistan, 1992–1993, 2000–2024; Uzbekistan, 1992–1993, 1998, 2004–2017, 2019–2024: not printed. The SIPRI edition has no value.",
+            spec.Notes);
+        Assert.Contains("Broken line: one of its ends is an estimate. Crosses: supplementary figures, not printed by the documents.", spec.Notes);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class AddressTests
                 Projector = random.Next(2) == 0,
             };
             var reader = new AddressReader(query.ToString());
-            Assert.Equal(query, ChartQuery.Read(reader, Countries, Sources));
+            Assert.Equal(query, ChartQuery.Read(reader, Countries, Sources, Enum.GetValues<AxisScale>()));
             Assert.Empty(reader.Finish());
         }
     }
@@ -50,7 +50,7 @@ public sealed class AddressTests
     public void Address_NotUnderstood_IsNamedAndTheRestCounts(string address, string problem)
     {
         var reader = new AddressReader(address);
-        ChartQuery.Read(reader, Countries, Sources);
+        ChartQuery.Read(reader, Countries, Sources, Enum.GetValues<AxisScale>());
         Assert.Equal(problem, Assert.Single(reader.Finish()).ToString());
     }
 
@@ -61,5 +61,5 @@ public sealed class AddressTests
     [InlineData("?&&=&")]
     [InlineData("?%")]
     [InlineData("?countries=%ff%fe&from=%00")]
-    public void Address_OfAnyKind_NeverThrows(string? address) => ChartQuery.Read(new AddressReader(address), Countries, Sources);
+    public void Address_OfAnyKind_NeverThrows(string? address) => ChartQuery.Read(new AddressReader(address), Countries, Sources, Enum.GetValues<AxisScale>());
 }

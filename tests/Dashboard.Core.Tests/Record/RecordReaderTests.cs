@@ -35,7 +35,7 @@ public sealed class RecordReaderTests
         { "observations.csv", "p. 15 (inferred)", "p. 15", ["observations.csv, row 15, column locator: caiss-2017 prints no page numbers; write \"(inferred)\" after the page"] },
         { "observations.csv", "document,ospanova-rakhmatulin-2018,p. 199", "supplementary,ospanova-rakhmatulin-2018,p. 199", ["observations.csv, row 2, column basis: \"supplementary\" does not fit the source ospanova-rakhmatulin-2018, which is of kind document"] },
         { "observations.csv", "Derived: twice the quota of 150 printed by the same document.", "", ["observations.csv, row 13, column note: a derived value needs its arithmetic in the note"] },
-        { "observations.csv", ",70,", ",170,", ["observations.csv, row 16, column value: a percentage lies between 0 and 100"] },
+        { "observations.csv", ",70,", ",170,", ["observations.csv, row 37, column value: a percentage lies between 0 and 100"] },
         { "observations.csv", "KAZ,2014,2014,2014,150", "KAZ,2014,2014,2014,-150", ["observations.csv, row 10, column value: a number of grants cannot be negative"] },
         { "observations.csv", "military-spending,RUS,2014,2014,2014", "military-spending,RUS,2013,2014,2014", ["observations.csv, row 3, column indicator, iso3, period, source, locator: \"military-spending, RUS, 2013, ospanova-rakhmatulin-2018, p. 199\" already stands in row 2", "observations.csv, row 3, column period_start: 2014 does not fit the period \"2013\""] },
         { "gaps.csv", ",chart-lost,", ",,", ["gaps.csv, row 3, column reason: a value is required"] },
@@ -105,7 +105,7 @@ public sealed class RecordReaderTests
         var header = copy.Text("gaps.csv").Split('\n')[0] + "\n";
         copy.Write("gaps.csv", header).Write("indicators.csv", copy.Text("indicators.csv")
             + "rockets,rockets,999,hard-power,line,Launches,Launches,,launches,,Launches from Baikonur\n");
-        Assert.Equal(["indicators.csv, row 105, column id: \"rockets\" has neither an observation nor a gap"], Lines(RecordReader.Read(copy.Folder)));
+        Assert.Equal(["indicators.csv, row 149, column id: \"rockets\" has neither an observation nor a gap"], Lines(RecordReader.Read(copy.Folder)));
     }
 
     [Fact]

@@ -110,10 +110,10 @@ public sealed class RecordRulesTests : IDisposable
     }
 
     [Fact]
-    public void Read_GapOfASupplementarySource_IsAProblem()
+    public void Read_GapOfASupplementarySourceOfOtherValues_IsAProblem()
     {
-        var row = _copy.Append(Gaps, "emigration,KAZ,2003,2003,not-printed,lsm-2019,web page,Nothing.");
-        Problems.AreExactly(_copy, $"gaps.csv, row {row}, column source: \"lsm-2019\" is not a document; a gap is what a document leaves out");
+        var row = _copy.Append(Gaps, "student-quotas,KAZ,2003,2003,not-printed,lsm-2019,web page,Nothing.");
+        Problems.AreExactly(_copy, $"gaps.csv, row {row}, column source: \"lsm-2019\" is not a document and has no value for student-quotas; a gap is what a document or a source of the other values leaves out");
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
             [
                 "Value: 3.776 trillion roubles", "As printed: “3,776 trillions. rubles”", "Unit: trillion roubles", "Period: 2017",
                 "Status: provisional", "Bound: exact", "Basis: printed by the document", "Source: Ospanova & Rakhmatulin 2018", "Page: p. 199",
-                "It cites: BBC Russian Service, 2017 (SIPRI: Russia increases military spending despite financial difficulties)",
+                "It cites: SIPRI: Russia increases military spending despite financial difficulties. (2017). BBC Russian. http://www.bbc.com/russian/features-39683307",
                 "Our note: Printed with a decimal comma. The cited page was read on 26 November 2017, before the year had ended, so the figure is provisional.",
             ],
             lines);
@@ -166,7 +166,7 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
         Assert.Equal("/charts/emigration.png", view.Find(".action-png").GetAttribute("href"));
         Assert.Empty(view.FindAll(".plotly"));
         Assert.Equal(
-            ["× All emigrants (supplementary)", "+ Ethnic Russians (supplementary)", "Mean 34.6, since 2005; end year not printed", .. spec.Gaps.Select(g => g.Text)],
+            ["× All emigrants (supplementary)", "+ Ethnic Russians (supplementary)", "+ To Russia (supplementary)", "Mean 34.6, since 2005; end year not printed", .. spec.Gaps.Select(g => g.Text)],
             view.FindAll(".notes .narrow-only").Select(n => n.TextContent));
         Assert.Equal(spec.Notes, view.FindAll(".notes li:not(.narrow-only)").Select(n => n.TextContent));
     }

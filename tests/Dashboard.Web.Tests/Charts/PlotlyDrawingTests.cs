@@ -23,7 +23,7 @@ public sealed class PlotlyDrawingTests(WebHost host)
     [Fact]
     public async Task Lines_OfMilitarySpending_BreakWhereTheSourceChanges()
     {
-        var spec = await Specs.ChartAsync(host, "military-spending");
+        var spec = await Specs.ChartAsync(host, "military-spending", ChartQuery.All with { Supplementary = false });
         var figure = PlotlyDrawing.Of(spec, Theme.Light, DrawingSizes.Page);
         var line = Assert.Single(figure.Traces.OfType<Scatter>(), s => s.Mode == Plotly.Blazor.Traces.ScatterLib.ModeFlag.Lines);
         Assert.Equal(new object?[] { 2013.0, 2014.0, null, 2014.0, 2015.0, null, 2016.0, 2017.0, null }, line.X);

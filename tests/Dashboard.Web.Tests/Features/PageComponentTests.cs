@@ -52,13 +52,13 @@ public sealed class PageComponentTests : IAsyncDisposable
     public void ChartPage_OfAnAddress_ShowsItsRowsAndFollowsTheNextAddress()
     {
         _context.Render<MudPopoverProvider>();
-        Navigation.NavigateTo("/charts/military-spending?from=2016");
+        Navigation.NavigateTo("/charts/military-spending?from=2016&supplementary=off");
         var page = _context.Render<ChartPage>(p => p.Add(c => c.Slug, "military-spending").AddCascadingValue(_theme));
         Assert.Equal(2, page.FindAll(".figure-table tbody tr").Count);
         page.FindAll(".figure-table tbody tr")[1].Click();
         Assert.Contains("3,776 trillions. rubles", page.Find(".receipt").TextContent, StringComparison.Ordinal);
         Navigation.NavigateTo("/charts/military-spending");
-        page.WaitForAssertion(() => Assert.Equal(5, page.FindAll(".figure-table tbody tr").Count));
+        page.WaitForAssertion(() => Assert.Equal(10, page.FindAll(".figure-table tbody tr").Count));
     }
 
     [Fact]

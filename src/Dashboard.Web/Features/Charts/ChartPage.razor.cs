@@ -53,7 +53,7 @@ public sealed partial class ChartPage : ComponentBase
     private void ReadAddress()
     {
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
-        var query = ChartQuery.Read(reader, _chart!.CountryCodes, _chart.SourceIds);
+        var query = ChartQuery.Read(reader, _chart!.CountryCodes, _chart.SourceIds, ScaleRules.Permitted(_chart));
         _problems = reader.Finish();
         if (_spec is not null && _spec.Slug == Slug && query == _query) return;
         _query = query;

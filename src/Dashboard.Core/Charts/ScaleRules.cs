@@ -1,0 +1,37 @@
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>
+/// Which scales the values of a chart permit. A logarithmic axis needs many values, all above zero and of very different
+/// size; on a few points it would only make differences look small.
+/// </summary>
+public static class ScaleRules
+{
+    private const int LeastValues = 12;
+    private const double LeastRatio = 20, RatioOfPeaks = 100;
+
+    /// <summary>The scales that a reader may choose.</summary>
+    public static IReadOnlyList<AxisScale> Permitted(ChartData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
+        return PermitsLog(data.Main.ChartKind, [.. data.Observations.Where(o => onAxis.Contains(o.IndicatorId))])
+            ? [AxisScale.Linear, AxisScale.Log] : [AxisScale.Linear];
+    }
+
+    /// <summary>Logarithmic where one country's peak would press another's whole line flat against zero.</summary>
+    internal static AxisScale Default(ChartData data, IReadOnlyList<Observation> drawn)
+    {
+        if (!PermitsLog(data.Main.ChartKind, drawn)) return AxisScale.Linear;
+        var peaks = drawn.GroupBy(o => (o.IndicatorId, o.Iso3)).Select(g => g.Max(Upper)).ToList();
+        return peaks.Max() / peaks.Min() >= RatioOfPeaks ? AxisScale.Log : AxisScale.Linear;
+    }
+
+    private static bool PermitsLog(ChartKind kind, IReadOnlyList<Observation> drawn) =>
+        kind is ChartKind.Line or ChartKind.Dots && drawn.Count >= LeastValues
+        && drawn.All(o => (o.Low ?? o.Value) > 0) && drawn.Max(Upper) / drawn.Min(Upper) >= LeastRatio;
+
+    private static double Upper(Observation observation) => observation.High ?? observation.Value ?? 0;
+}
