@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
-# Passes all tests: restores, builds with warnings as errors, and runs every test project. Installs Chromium if it is
-# missing (Debian). Ends with one line: N passed, N failed, N skipped.
+# Passes all tests: restores, builds with warnings as errors, and runs every test project. Installs Chromium and
+# pngcheck if they are missing (Debian). Ends with one line: N passed, N failed, N skipped.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-if [ -z "${CHROMIUM:-}" ] && ! command -v chromium >/dev/null; then
-  echo "Chromium is missing; installing Debian's package"
+missing=()
+[ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || missing+=(chromium)
+command -v pngcheck >/dev/null || missing+=(pngcheck)
+if [ ${#missing[@]} -gt 0 ]; then
+  echo "Installing Debian's ${missing[*]}"
   as_root=""; [ "$(id -u)" = 0 ] || as_root=sudo
-  $as_root apt-get update -qq && $as_root apt-get install -y -qq chromium >/dev/null || { echo "Chromium could not be installed"; exit 1; }
+  $as_root apt-get update -qq && $as_root apt-get install -y -qq "${missing[@]}" >/dev/null || { echo "${missing[*]} could not be installed"; exit 1; }
 fi
 export CHROMIUM="${CHROMIUM:-$(command -v chromium)}"
 

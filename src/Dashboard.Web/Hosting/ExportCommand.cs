@@ -46,11 +46,11 @@ internal static class ExportCommand
         var pictures = new List<(string Name, Func<byte[]> Draw)>();
         foreach (var chart in await data.ChartsAsync())
             if (await data.ChartAsync(chart.Id) is { } found)
-                pictures.Add((chart.Id, () => ChartStill.RenderPng(ChartSpecBuilder.Build(found, ChartQuery.All), options, "")));
+                pictures.Add((chart.Id, () => ChartStill.Render(StillFormat.Png, ChartSpecBuilder.Build(found, ChartQuery.All), options, "")));
         var map = await data.MapAsync();
         foreach (var area in Enum.GetValues<MapArea>())
-            pictures.Add((area == MapArea.World ? "map" : "map-" + Codes.Of(area), () => MapStill.RenderPng(
-                MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area }), options, "")));
+            pictures.Add((area == MapArea.World ? "map" : "map-" + Codes.Of(area), () => MapStill.Render(
+                StillFormat.Png,                 MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area }), options, "")));
         try
         {
             Directory.CreateDirectory(folder);

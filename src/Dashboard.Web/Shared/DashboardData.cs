@@ -20,6 +20,9 @@ public sealed partial class DashboardData(RecordQueries queries, RecordStore sto
     private readonly Lazy<Task<RecordIndex>> _whole = new(() => queries.WholeAsync());
     private readonly Lazy<Task<RecordCounts>> _counts = new(() => queries.CountsAsync());
 
+    /// <summary>When the record was put together, as its <c>datapackage.json</c> says, or null when it does not.</summary>
+    public DateTimeOffset? RecordCreated { get; } = RecordDate.Of(store.RecordFolder);
+
     /// <summary>Indicators with a chart of their own, in order.</summary>
     public Task<IReadOnlyList<Indicator>> ChartsAsync() => _listing.Value;
 

@@ -5,6 +5,9 @@ internal sealed class PublicAddress(IConfiguration configuration)
 {
     private readonly string _configured = (configuration["PublicUrl"] ?? "").TrimEnd('/');
 
+    /// <summary>The full address of a page where no request says which host it is, or empty when none is set.</summary>
+    internal string Of(string path) => _configured.Length > 0 ? _configured + path : "";
+
     /// <summary>The full address of a page.</summary>
     internal string Of(HttpContext http, string path) =>
         (_configured.Length > 0 ? _configured : $"{http.Request.Scheme}://{http.Request.Host}") + path;

@@ -9,17 +9,13 @@ namespace Dashboard.Web.Stills;
 /// </summary>
 internal static class ChartStill
 {
-    /// <summary>Draws a chart as a PNG file.</summary>
+    /// <summary>Draws a chart as a file.</summary>
+    /// <param name="format">Which kind of file.</param>
     /// <param name="spec">What to draw.</param>
     /// <param name="options">How it looks.</param>
-    /// <param name="permalink">Address of the chart's page, written below the sources.</param>
-    internal static byte[] RenderPng(ChartSpec spec, StillOptions options, string permalink) =>
-        StillSheet.Png(options, pen => Draw(pen, spec, options, permalink));
-
-    /// <summary>The same drawing as an SVG file, letters as outlines.</summary>
-    /// <inheritdoc cref="RenderPng"/>
-    internal static byte[] RenderSvg(ChartSpec spec, StillOptions options, string permalink) =>
-        StillSheet.Svg(options, pen => Draw(pen, spec, options, permalink));
+    /// <param name="permalink">Address of the chart's page, written below the sources; may be empty.</param>
+    internal static byte[] Render(StillFormat format, ChartSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Render(format, options, StillDetails.Of(spec, options, permalink), pen => Draw(pen, spec, options, permalink));
 
     private static void Draw(Pen pen, ChartSpec spec, StillOptions options, string permalink)
     {

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
-using System.Text;
+using System.Runtime.InteropServices;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
@@ -14,30 +13,24 @@ internal static class IndexedPng
 {
     private const int MostColours = 256;
 
-    /// <summary>The rest of a division by the polynomial of PNG's check sum, for each byte.</summary>
-    private static readonly uint[] CheckSumTable = [.. Enumerable.Range(0, 256).Select(n =>
-    {
-        var rest = (uint)n;
-        for (var bit = 0; bit < 8; bit++) rest = (rest & 1) == 0 ? rest >> 1 : 0xEDB88320 ^ (rest >> 1);
-        return rest;
-    })];
-
     /// <summary>Writes the pixels, four bytes each in the order red, green, blue, alpha; alpha is not kept.</summary>
-    internal static byte[] Write(SKPixmap pixels)
+    /// <param name="pixels">The picture.</param>
+    /// <param name="details">Chunks that stand between the header and the colours.</param>
+    internal static byte[] Write(SKPixmap pixels, IEnumerable<(string Type, byte[] Content)> details)
     {
-        var (width, height) = (pixels.Width, pixels.Height);
         var colours = ColoursOf(pixels);
-        var file = new MemoryStream(width * height / 12);
-        file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
-        Span<byte> header = stackalloc byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, width);
-        BinaryPrimitives.WriteInt32BigEndian(header[4..], height);
+        var header = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(header, pixels.Width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), pixels.Height);
         (header[8], header[9]) = (8, 3);
-        WriteChunk(file, "IHDR", header);
-        WriteChunk(file, "PLTE", [.. colours.Table.SelectMany(c => new[] { (byte)c, (byte)(c >> 8), (byte)(c >> 16) })]);
-        WriteChunk(file, "IDAT", Compress(pixels, colours.Index));
-        WriteChunk(file, "IEND", []);
-        return file.ToArray();
+        return PngChunks.File(
+        [
+            ("IHDR", header),
+            .. details,
+            ("PLTE", [.. colours.Table.SelectMany(c => new[] { (byte)c, (byte)(c >> 8), (byte)(c >> 16) })]),
+            ("IDAT", PngChunks.Pack(zlib => WriteRows(zlib, pixels, colours.Index))),
+            ("IEND", []),
+        ]);
     }
 
     private static (uint[] Table, Dictionary<uint, byte> Index) ColoursOf(SKPixmap pixels)
@@ -85,46 +78,23 @@ internal static class IndexedPng
         return (3 * red * red) + (6 * green * green) + (blue * blue);
     }
 
-    private static byte[] Compress(SKPixmap pixels, Dictionary<uint, byte> index)
+    private static void WriteRows(Stream zlib, SKPixmap pixels, Dictionary<uint, byte> index)
     {
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal))
+        // Each row starts with the number of its filter, here none.
+        var line = new byte[pixels.Width + 1];
+        for (var y = 0; y < pixels.Height; y++)
         {
-            // Each row starts with the number of its filter, here none.
-            var line = new byte[pixels.Width + 1];
-            for (var y = 0; y < pixels.Height; y++)
+            var row = RowOf(pixels, y);
+            for (var x = 0; x < row.Length;)
             {
-                var row = RowOf(pixels, y);
-                for (var x = 0; x < row.Length;)
-                {
-                    var from = x;
-                    while (++x < row.Length && row[x] == row[from]) { }
-                    line.AsSpan(from + 1, x - from).Fill(index[row[from]]);
-                }
-                zlib.Write(line);
+                var from = x;
+                while (++x < row.Length && row[x] == row[from]) { }
+                line.AsSpan(from + 1, x - from).Fill(index[row[from]]);
             }
+            zlib.Write(line);
         }
-        return packed.ToArray();
     }
 
     private static ReadOnlySpan<uint> RowOf(SKPixmap pixels, int y) =>
-        System.Runtime.InteropServices.MemoryMarshal.Cast<byte, uint>(pixels.GetPixelSpan().Slice(y * pixels.RowBytes, pixels.Width * 4));
-
-    private static void WriteChunk(Stream file, string type, ReadOnlySpan<byte> content)
-    {
-        Span<byte> number = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
-        file.Write(number);
-        var name = Encoding.ASCII.GetBytes(type);
-        file.Write(name);
-        file.Write(content);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~CheckSum(CheckSum(uint.MaxValue, name), content));
-        file.Write(number);
-    }
-
-    private static uint CheckSum(uint sum, ReadOnlySpan<byte> bytes)
-    {
-        foreach (var one in bytes) sum = CheckSumTable[(byte)(sum ^ one)] ^ (sum >> 8);
-        return sum;
-    }
+        MemoryMarshal.Cast<byte, uint>(pixels.GetPixelSpan().Slice(y * pixels.RowBytes, pixels.Width * 4));
 }

@@ -8,17 +8,13 @@ namespace Dashboard.Web.Stills;
 /// </summary>
 internal static class MapStill
 {
-    /// <summary>Draws the map as a PNG file.</summary>
+    /// <summary>Draws the map as a file.</summary>
+    /// <param name="format">Which kind of file.</param>
     /// <param name="spec">What to draw.</param>
     /// <param name="options">How it looks; without frame there is no legend either.</param>
-    /// <param name="permalink">Address of the map's page, written below the sources.</param>
-    internal static byte[] RenderPng(MapSpec spec, StillOptions options, string permalink) =>
-        StillSheet.Png(options, pen => Draw(pen, spec, options, permalink));
-
-    /// <summary>The same drawing as an SVG file, letters as outlines.</summary>
-    /// <inheritdoc cref="RenderPng"/>
-    internal static byte[] RenderSvg(MapSpec spec, StillOptions options, string permalink) =>
-        StillSheet.Svg(options, pen => Draw(pen, spec, options, permalink));
+    /// <param name="permalink">Address of the map's page, written below the sources; may be empty.</param>
+    internal static byte[] Render(StillFormat format, MapSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Render(format, options, StillDetails.Of(spec, options, permalink), pen => Draw(pen, spec, options, permalink));
 
     private static void Draw(Pen pen, MapSpec spec, StillOptions options, string permalink)
     {

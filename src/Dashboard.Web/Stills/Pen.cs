@@ -12,6 +12,7 @@ namespace Dashboard.Web.Stills;
 internal sealed class Pen(SKCanvas canvas, Theme theme, bool textAsOutlines, bool erases) : IDisposable
 {
     private readonly Dictionary<(Face, float), SKFont> _fonts = [];
+    private readonly Dictionary<(SKFont, ushort), SKPath?> _glyphs = [];
     private readonly SKPaint _paint = new() { IsAntialias = true };
 
     internal SKCanvas Canvas => canvas;
@@ -35,15 +36,16 @@ internal sealed class Pen(SKCanvas canvas, Theme theme, bool textAsOutlines, boo
     internal void Text(GlyphRun run, float x, float y, SKColor colour, float halo = 0)
     {
         if (run.Glyphs.Length == 0) return;
-        if (textAsOutlines || halo > 0)
+        if (textAsOutlines)
+        {
+            if (halo > 0) EachGlyph(run, x, y, glyph => Stroke(glyph, Paper, halo * 2));
+            EachGlyph(run, x, y, glyph => Fill(glyph, colour));
+            return;
+        }
+        if (halo > 0)
         {
             using var path = OutlineOf(run, x, y);
-            if (halo > 0) Stroke(path, Paper, halo * 2);
-            if (textAsOutlines)
-            {
-                Fill(path, colour);
-                return;
-            }
+            Stroke(path, Paper, halo * 2);
         }
         using var builder = new SKTextBlobBuilder();
         builder.AddPositionedRun(run.Glyphs, FontOf(run), run.Points);
@@ -85,18 +87,37 @@ internal sealed class Pen(SKCanvas canvas, Theme theme, bool textAsOutlines, boo
     public void Dispose()
     {
         foreach (var font in _fonts.Values) font.Dispose();
+        foreach (var glyph in _glyphs.Values) glyph?.Dispose();
         _paint.Dispose();
     }
 
     private SKPath OutlineOf(GlyphRun run, float x, float y)
     {
-        var font = FontOf(run);
         var path = new SKPath();
         for (var i = 0; i < run.Glyphs.Length; i++)
         {
-            using var glyph = font.GetGlyphPath(run.Glyphs[i]);
-            if (glyph is not null) path.AddPath(glyph, x + run.Points[i].X, y + run.Points[i].Y);
+            if (GlyphOf(run, i) is { } glyph) path.AddPath(glyph, x + run.Points[i].X, y + run.Points[i].Y);
         }
+        return path;
+    }
+
+    /// <summary>Draws glyph by glyph, each from its own origin, so that equal ones are equal in the file too.</summary>
+    private void EachGlyph(GlyphRun run, float x, float y, Action<SKPath> draw)
+    {
+        for (var i = 0; i < run.Glyphs.Length; i++)
+        {
+            if (GlyphOf(run, i) is not { IsEmpty: false } glyph) continue;
+            canvas.Save();
+            canvas.Translate(x + run.Points[i].X, y + run.Points[i].Y);
+            draw(glyph);
+            canvas.Restore();
+        }
+    }
+
+    private SKPath? GlyphOf(GlyphRun run, int index)
+    {
+        var key = (FontOf(run), run.Glyphs[index]);
+        if (!_glyphs.TryGetValue(key, out var path)) _glyphs[key] = path = key.Item1.GetGlyphPath(key.Item2);
         return path;
     }
 

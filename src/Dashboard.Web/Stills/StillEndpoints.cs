@@ -12,39 +12,41 @@ internal static class StillEndpoints
 {
     internal static void MapStills(this WebApplication app)
     {
-        app.MapGet("/charts/{slug}.png", ChartAsync);
-        app.MapGet("/map.png", MapAsync);
+        foreach (var format in Enum.GetValues<StillFormat>())
+        {
+            var ending = Codes.Of(format);
+            app.MapGet("/charts/{slug}." + ending, (string slug, HttpContext http, [AsParameters] Rendering rendering) => ChartAsync(slug, format, http, rendering));
+            app.MapGet("/map." + ending, (HttpContext http, [AsParameters] Rendering rendering) => MapAsync(format, http, rendering));
+        }
         app.MapGet("/map/outlines.svg", OutlinesAsync);
     }
 
-    private static async Task<IResult> ChartAsync(
-        string slug, HttpContext http, DashboardData data, StillCache cache, PublicAddress address, CancellationToken cancellation)
+    private static async Task<IResult> ChartAsync(string slug, StillFormat format, HttpContext http, Rendering by)
     {
-        if (await data.ChartAsync(slug) is not { } chart) return await Answers.NoSuchChartAsync(slug, data);
+        if (await by.Data.ChartAsync(slug) is not { } chart) return await Answers.NoSuchChartAsync(slug, by.Data);
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = ChartQuery.Read(reader, chart.CountryCodes, chart.SourceIds, ScaleRules.Permitted(chart));
-        var request = StillRequest.Read(reader, query.Theme, query.Projector);
+        var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
-        var permalink = address.Of(http, Addresses.Chart(slug, query.ForFiles()));
-        var key = string.Join('\n', "chart", slug, query.ForFiles(), request.Key, permalink);
-        var picture = await cache.GetAsync(key, () => ChartStill.RenderPng(
-            ChartSpecBuilder.Build(chart, query), request.Options, permalink), cancellation);
-        return Answers.File(http, picture, "image/png", null, Answers.Tag(chart.DataVersion, key));
+        var permalink = by.Address.Of(http, Addresses.Chart(slug, query.ForFiles()));
+        var key = string.Join('\n', "chart", format, slug, query.ForFiles(), request.Key, permalink);
+        var picture = await by.Cache.GetAsync(key, () => ChartStill.Render(
+            format, ChartSpecBuilder.Build(chart, query), request.Options, permalink), by.Cancellation);
+        return Answers.File(http, picture, TypeOf(format), null, Answers.Tag(chart.DataVersion, key));
     }
 
-    private static async Task<IResult> MapAsync(
-        HttpContext http, DashboardData data, StillCache cache, PublicAddress address, CancellationToken cancellation)
+    private static async Task<IResult> MapAsync(StillFormat format, HttpContext http, Rendering by)
     {
-        var map = await data.MapAsync();
+        var map = await by.Data.MapAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = MapQuery.Read(reader, map.KindCodes, map.CountryCodes, map.Regions);
-        var request = StillRequest.Read(reader, query.Theme, query.Projector);
+        var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
-        var permalink = address.Of(http, Addresses.Map(query.ForFiles()));
-        var key = string.Join('\n', "map", query.ForFiles(), request.Key, permalink);
-        var picture = await cache.GetAsync(key, () => MapStill.RenderPng(
-            MapSpecBuilder.Build(map, data.Outlines(query.Area), query), request.Options, permalink), cancellation);
-        return Answers.File(http, picture, "image/png", null, Answers.Tag(map.DataVersion, key));
+        var permalink = by.Address.Of(http, Addresses.Map(query.ForFiles()));
+        var key = string.Join('\n', "map", format, query.ForFiles(), request.Key, permalink);
+        var picture = await by.Cache.GetAsync(key, () => MapStill.Render(
+            format, MapSpecBuilder.Build(map, by.Data.Outlines(query.Area), query), request.Options, permalink), by.Cancellation);
+        return Answers.File(http, picture, TypeOf(format), null, Answers.Tag(map.DataVersion, key));
     }
 
     /// <summary>The outlines alone, as the ground of the interactive map.</summary>
@@ -60,4 +62,9 @@ internal static class StillEndpoints
             MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area }), theme)), cancellation);
         return Answers.File(http, picture, "image/svg+xml", null, Answers.Tag(map.DataVersion, key));
     }
+
+    private static string TypeOf(StillFormat format) => format == StillFormat.Svg ? "image/svg+xml" : "image/png";
+
+    /// <summary>What a picture is drawn with.</summary>
+    private sealed record Rendering(DashboardData Data, StillCache Cache, PublicAddress Address, CancellationToken Cancellation);
 }

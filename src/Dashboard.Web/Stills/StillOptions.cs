@@ -19,6 +19,9 @@ internal sealed record StillOptions(StillSize Size, Theme Theme)
     /// <summary>Factor on text, strokes and marks, 0.5 to 3; 1 suits reading, more suits projection.</summary>
     internal double Magnification { get; init; } = 1;
 
+    /// <summary>The time that the file names as that of its making, or null; the record's, so that equal records give equal files.</summary>
+    internal DateTimeOffset? Created { get; init; }
+
     /// <summary>The renderer's own words.</summary>
     internal StillText Text { get; init; } = StillText.English;
 }

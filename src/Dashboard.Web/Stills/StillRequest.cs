@@ -14,12 +14,14 @@ internal sealed record StillRequest(StillOptions Options, string Key)
     /// <param name="reader">The address.</param>
     /// <param name="theme">Theme of the query.</param>
     /// <param name="projector">Larger letters and strokes, as the projected page has.</param>
-    internal static StillRequest Read(AddressReader reader, Theme? theme, bool projector)
+    /// <param name="created">The time that files name as that of their making, or null.</param>
+    internal static StillRequest Read(AddressReader reader, Theme? theme, bool projector, DateTimeOffset? created)
     {
         var size = SizeOf(reader);
         var options = new StillOptions(size, theme ?? Theme.Light)
         {
             Text = StillTexts.Of(),
+            Created = created,
             Magnification = projector ? ProjectorMagnification : 1,
             Transparent = reader.Switch("transparent", false),
             Frame = reader.Switch("frame", true),

@@ -14,11 +14,9 @@ internal sealed class StillScale
 
     internal StillScale(StillOptions options)
     {
-        var (width, height) = ((float)options.Size.Width, (float)options.Size.Height);
-        var shortSide = MathF.Min(width, height);
         _magnification = (float)Math.Clamp(options.Magnification, 0.5, 3);
-        Unit = MathF.Min(MathF.Sqrt(width * height / (SlideWidth * SlideHeight)), MostOfShortSide * shortSide / SlideHeight);
-        Margin = MathF.Max(8, MathF.Min(60 * Unit, MarginOfShortSide * shortSide));
+        Unit = UnitOf(options.Size);
+        Margin = MathF.Max(8, MathF.Min(60 * Unit, MarginOfShortSide * MathF.Min(options.Size.Width, options.Size.Height)));
     }
 
     private StillScale(float unit, float margin, float magnification) => (Unit, Margin, _magnification) = (unit, margin, magnification);
@@ -51,6 +49,10 @@ internal sealed class StillScale
 
     /// <summary>True when so little room is left that labels without a free place may be left out.</summary>
     internal bool IsSmall => Unit < 0.6f;
+
+    /// <summary>Pixels of one slide pixel in a picture of a size.</summary>
+    internal static float UnitOf(StillSize size) => MathF.Min(
+        MathF.Sqrt((float)size.Width * size.Height / (SlideWidth * SlideHeight)), MostOfShortSide * MathF.Min(size.Width, size.Height) / SlideHeight);
 
     /// <summary>Everything smaller by a factor, for rooms in which these sizes leave no plot.</summary>
     internal StillScale Reduced(float factor) => new(Unit, Margin, _magnification * factor);

@@ -2,13 +2,20 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
 
-/// <summary>The sheet that a picture is drawn on, and the formats it can become.</summary>
+/// <summary>The sheet that a picture is drawn on, and the files it can become.</summary>
 internal static class StillSheet
 {
     /// <summary>Quick, and no larger than with slower settings.</summary>
     private static readonly SKPngEncoderOptions TransparentPng = new(SKPngEncoderFilterFlags.Sub, 6);
 
-    internal static byte[] Png(StillOptions options, Action<Pen> draw)
+    internal static byte[] Render(StillFormat format, StillOptions options, StillDetails details, Action<Pen> draw) => format switch
+    {
+        StillFormat.Png => Png(options, details, draw),
+        StillFormat.Svg => Svg(options, details, draw),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+    };
+
+    private static byte[] Png(StillOptions options, StillDetails details, Action<Pen> draw)
     {
         var info = new SKImageInfo(
             options.Size.Width, options.Size.Height, SKColorType.Rgba8888, options.Transparent ? SKAlphaType.Premul : SKAlphaType.Opaque);
@@ -16,20 +23,22 @@ internal static class StillSheet
             ?? throw new InvalidOperationException($"No memory for a picture of {options.Size.Width} x {options.Size.Height} pixels.");
         Draw(surface.Canvas, options, draw, textAsOutlines: false);
         using var pixels = surface.PeekPixels();
-        if (!options.Transparent) return IndexedPng.Write(pixels);
+        var chunks = PngDetails.Chunks(details, options.Size);
+        if (!options.Transparent) return IndexedPng.Write(pixels, chunks);
         using var data = pixels.Encode(TransparentPng) ?? throw new InvalidOperationException("The picture could not be written as PNG.");
-        return data.ToArray();
+        var own = PngChunks.Read(data.ToArray()).ToList();
+        return PngChunks.File([own[0], .. chunks, .. own.Where(c => c.Type is "IDAT" or "IEND")]);
     }
 
-    /// <summary>Letters become outlines, so that the drawing looks the same in programs without the typeface.</summary>
-    internal static byte[] Svg(StillOptions options, Action<Pen> draw)
+    private static byte[] Svg(StillOptions options, StillDetails details, Action<Pen> draw)
     {
         using var stream = new MemoryStream();
         using (var canvas = SKSvgCanvas.Create(SKRect.Create(options.Size.Width, options.Size.Height), stream))
         {
             Draw(canvas, options, draw, textAsOutlines: true);
         }
-        return stream.ToArray();
+        stream.Position = 0;
+        return SvgFile.Write(stream, options.Size, details);
     }
 
     private static void Draw(SKCanvas canvas, StillOptions options, Action<Pen> draw, bool textAsOutlines)

@@ -21,7 +21,7 @@ internal sealed class StillWarmUp(DashboardData data, IHostApplicationLifetime l
         {
             if (await data.ChartAsync(chart.Id) is not { } found) continue;
             var options = new StillOptions(new StillSize(640, 360), Theme.Light);
-            ChartStill.RenderPng(ChartSpecBuilder.Build(found, ChartQuery.All), options, "");
+            ChartStill.Render(StillFormat.Png, ChartSpecBuilder.Build(found, ChartQuery.All), options, "");
         }
     }
 }
