@@ -88,6 +88,22 @@ public sealed class PageTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task Theme_SwitchedTwice_IsHighContrastInPageAndPicture()
+    {
+        await using var reader = await host.OpenAsync("/charts/soft-power-30");
+        var (button, page) = (reader.Page.Locator(".theme-button"), reader.Page.Locator("html"));
+        await button.ClickAsync();
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-label", "High contrast theme");
+        await button.ClickAsync();
+        await Assertions.Expect(page).ToHaveAttributeAsync("data-theme", "contrast");
+        await reader.Page.ReloadAsync();
+        await Assertions.Expect(page).ToHaveAttributeAsync("data-theme", "contrast");
+        Assert.Equal("rgb(255, 255, 255)", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-label", "Light theme");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
     public async Task Theme_OfTheSystemDark_IsDarkBeforeTheFirstPaint()
     {
         await using var reader = await host.OpenAsync("/", o => o.ColorScheme = ColorScheme.Dark);

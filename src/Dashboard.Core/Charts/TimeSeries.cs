@@ -54,7 +54,8 @@ internal static class TimeSeries
     [
         .. from point in series.Where(s => s.Letter is not null).SelectMany(s => s.Points)
            let row = rows[point.Row]
-           group point by (row.Indicator, row.Iso3, row.Period) into claims
+           // Undated claims stand at the years of their sources, which differ.
+           group point by (row.Indicator, row.Iso3, row.Period, row.PeriodStart) into claims
            where claims.Max(p => p.Y) > claims.Min(p => p.Y)
            select new ClaimSpan(claims.Average(p => p.X), claims.Min(p => p.Y), claims.Max(p => p.Y)),
     ];

@@ -11,6 +11,9 @@ public enum Theme
 
     /// <summary>Light ink on a dark ground.</summary>
     Dark,
+
+    /// <summary>Black on white with strong colours and thick strokes.</summary>
+    Contrast,
 }
 
 /// <summary>How values are laid out on the value axis.</summary>

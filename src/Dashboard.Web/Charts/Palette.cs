@@ -36,51 +36,51 @@ internal enum KindShape
 }
 
 /// <summary>
-/// Every colour of charts and maps as <c>#RRGGBB</c>, for the light and the dark theme. Text colours have a contrast of
-/// at least 4.5:1 on paper; series and kinds at least 3:1 on paper, and kinds also on land and water. The six countries
-/// stay apart for readers with protanopia, deuteranopia and tritanopia.
+/// Every colour of charts and maps as <c>#RRGGBB</c>, for each theme. Text colours have a contrast of at least 4.5:1 on
+/// paper, 7:1 in the theme of high contrast; series and kinds at least 3:1 on paper, 4.5:1 in that theme, and kinds also
+/// on land and water. The six countries stay apart for readers with protanopia, deuteranopia and tritanopia.
 /// </summary>
 internal static class Palette
 {
     /// <summary>The ground of pages and pictures.</summary>
-    internal static string Paper(Theme theme) => Of(theme, "#FBFAF7", "#171A1E");
+    internal static string Paper(Theme theme) => Of(theme, "#FBFAF7", "#171A1E", "#FFFFFF");
 
     /// <summary>Text and values.</summary>
-    internal static string Ink(Theme theme) => Of(theme, "#1F1D1A", "#ECE9E2");
+    internal static string Ink(Theme theme) => Of(theme, "#1F1D1A", "#ECE9E2", "#000000");
 
     /// <summary>Text of less weight: ticks, notes, sources.</summary>
-    internal static string InkMuted(Theme theme) => Of(theme, "#5C574F", "#AAA79F");
+    internal static string InkMuted(Theme theme) => Of(theme, "#5C574F", "#AAA79F", "#2B2B2B");
 
     /// <summary>Grid lines; decoration, not information.</summary>
-    internal static string Grid(Theme theme) => Of(theme, "#DCD7CC", "#3A3F47");
+    internal static string Grid(Theme theme) => Of(theme, "#DCD7CC", "#3A3F47", "#8C8C8C");
 
     /// <summary>The one accent.</summary>
-    internal static string Accent(Theme theme) => Of(theme, "#0B5C8A", "#7CC4EE");
+    internal static string Accent(Theme theme) => Of(theme, "#0B5C8A", "#7CC4EE", "#003A8C");
 
     /// <summary>Lines of hatched bands; the band says in words what it means.</summary>
-    internal static string Hatch(Theme theme) => Of(theme, "#C3BBAC", "#4A515B");
+    internal static string Hatch(Theme theme) => Of(theme, "#C3BBAC", "#4A515B", "#767676");
 
     /// <summary>Land of the map.</summary>
-    internal static string Land(Theme theme) => Of(theme, "#F4EFE4", "#2B3037");
+    internal static string Land(Theme theme) => Of(theme, "#F4EFE4", "#2B3037", "#FFFFFF");
 
     /// <summary>Sea and lakes of the map.</summary>
-    internal static string Water(Theme theme) => Of(theme, "#DDE7EC", "#12161B");
+    internal static string Water(Theme theme) => Of(theme, "#DDE7EC", "#12161B", "#E6E6E6");
 
     /// <summary>Borders of countries.</summary>
-    internal static string Border(Theme theme) => Of(theme, "#B3AB9B", "#5A626D");
+    internal static string Border(Theme theme) => Of(theme, "#B3AB9B", "#5A626D", "#4D4D4D");
 
     /// <summary>Marks and lines of a series.</summary>
     internal static string Series(SeriesColour colour, Theme theme) => colour switch
     {
-        SeriesColour.Russia => Of(theme, "#D55E00", "#F07F2E"),
-        SeriesColour.Kazakhstan => Of(theme, "#0072B2", "#4FA8E0"),
-        SeriesColour.Kyrgyzstan => Of(theme, "#CC6398", "#F29BC8"),
-        SeriesColour.Tajikistan => Of(theme, "#3D1A6E", "#9A7BFF"),
-        SeriesColour.Turkmenistan => Of(theme, "#7F4F24", "#F0E68C"),
-        SeriesColour.Uzbekistan => Of(theme, "#00966D", "#1FB88A"),
-        SeriesColour.Neutral => Of(theme, "#4F4B45", "#C4C1B9"),
-        SeriesColour.Supplementary => Of(theme, "#837D73", "#8F8B84"),
-        SeriesColour.SupplementarySecond => Of(theme, "#6B7A86", "#8296A5"),
+        SeriesColour.Russia => Of(theme, "#D55E00", "#F07F2E", "#D33503"),
+        SeriesColour.Kazakhstan => Of(theme, "#0072B2", "#4FA8E0", "#0647A0"),
+        SeriesColour.Kyrgyzstan => Of(theme, "#CC6398", "#F29BC8", "#861560"),
+        SeriesColour.Tajikistan => Of(theme, "#3D1A6E", "#9A7BFF", "#260647"),
+        SeriesColour.Turkmenistan => Of(theme, "#7F4F24", "#F0E68C", "#4A2E0A"),
+        SeriesColour.Uzbekistan => Of(theme, "#00966D", "#1FB88A", "#018364"),
+        SeriesColour.Neutral => Of(theme, "#4F4B45", "#C4C1B9", "#000000"),
+        SeriesColour.Supplementary => Of(theme, "#837D73", "#8F8B84", "#5A5A5A"),
+        SeriesColour.SupplementarySecond => Of(theme, "#6B7A86", "#8296A5", "#435F75"),
         _ => throw new ArgumentOutOfRangeException(nameof(colour), colour, null),
     };
 
@@ -91,23 +91,25 @@ internal static class Palette
         (SeriesColour.Kazakhstan, Theme.Light) => "#00659E",
         (SeriesColour.Kyrgyzstan, Theme.Light) => "#AB437A",
         (SeriesColour.Uzbekistan, Theme.Light) => "#00734F",
-        (SeriesColour.Supplementary, _) => Of(theme, "#68635A", "#A5A199"),
-        (SeriesColour.SupplementarySecond, _) => Of(theme, "#54636E", "#93A7B6"),
+        (SeriesColour.Russia, Theme.Contrast) => "#A82A02",
+        (SeriesColour.Uzbekistan, Theme.Contrast) => "#005F48",
+        (SeriesColour.Supplementary, _) => Of(theme, "#68635A", "#A5A199", "#4A4A4A"),
+        (SeriesColour.SupplementarySecond, _) => Of(theme, "#54636E", "#93A7B6", "#3B4F5E"),
         _ => Series(colour, theme),
     };
 
     /// <summary>Marks of a kind of place.</summary>
     internal static string Kind(PlaceKind kind, Theme theme) => kind switch
     {
-        PlaceKind.ScienceCultureCentre => Of(theme, "#0B5C8A", "#5FB3E6"),
-        PlaceKind.EmbassyRepresentative => Of(theme, "#C25A1C", "#F2A154"),
-        PlaceKind.ConsulateDeputyRepresentative => Of(theme, "#8A3FB0", "#D9B5F5"),
-        PlaceKind.CentreDepartment => Of(theme, "#2B7350", "#38A071"),
-        PlaceKind.RusskiyMirCentre => Of(theme, "#A3123F", "#FF9DB0"),
-        PlaceKind.UniversityBranch => Of(theme, "#4F4300", "#E8DA6A"),
-        PlaceKind.JointUniversity => Of(theme, "#26348F", "#8F9BFF"),
-        PlaceKind.MilitaryObject => Of(theme, "#2B2723", "#ECE9E2"),
-        PlaceKind.Other => Of(theme, "#6B6760", "#A9A59D"),
+        PlaceKind.ScienceCultureCentre => Of(theme, "#0B5C8A", "#5FB3E6", "#00509E"),
+        PlaceKind.EmbassyRepresentative => Of(theme, "#C25A1C", "#F2A154", "#AD4400"),
+        PlaceKind.ConsulateDeputyRepresentative => Of(theme, "#8A3FB0", "#D9B5F5", "#7A2BA6"),
+        PlaceKind.CentreDepartment => Of(theme, "#2B7350", "#38A071", "#1F6B45"),
+        PlaceKind.RusskiyMirCentre => Of(theme, "#A3123F", "#FF9DB0", "#A3003C"),
+        PlaceKind.UniversityBranch => Of(theme, "#4F4300", "#E8DA6A", "#4F4300"),
+        PlaceKind.JointUniversity => Of(theme, "#26348F", "#8F9BFF", "#26348F"),
+        PlaceKind.MilitaryObject => Of(theme, "#2B2723", "#ECE9E2", "#000000"),
+        PlaceKind.Other => Of(theme, "#6B6760", "#A9A59D", "#5A5A5A"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -126,10 +128,14 @@ internal static class Palette
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    private static string Of(Theme theme, string light, string dark) => theme switch
+    /// <summary>How much thicker strokes are than in other themes.</summary>
+    internal static float StrokeWeight(Theme theme) => theme == Theme.Contrast ? 1.5f : 1;
+
+    private static string Of(Theme theme, string light, string dark, string contrast) => theme switch
     {
         Theme.Light => light,
         Theme.Dark => dark,
+        Theme.Contrast => contrast,
         _ => throw new ArgumentOutOfRangeException(nameof(theme), theme, null),
     };
 }

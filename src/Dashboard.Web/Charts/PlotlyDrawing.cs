@@ -34,6 +34,7 @@ internal static class PlotlyDrawing
     {
         var traces = new List<ITrace>();
         var rows = new List<IReadOnlyList<int>>();
+        sizes = sizes with { Line = sizes.Line * (decimal)Palette.StrokeWeight(theme) };
         foreach (var band in spec.Gaps) Add(PlotlyMarks.Band(spec, band, theme), []);
         foreach (var series in spec.Series)
         {

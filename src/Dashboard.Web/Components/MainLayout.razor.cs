@@ -20,11 +20,20 @@ public sealed partial class MainLayout : LayoutComponentBase
 
     private string SkipAddress => Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0] + "#content";
 
-    private bool Dark => Theme.Drawn == Core.Queries.Theme.Dark;
+    /// <summary>The theme that the button leads to: they follow each other in a circle.</summary>
+    private Theme Next => Theme.Drawn switch
+    {
+        Core.Queries.Theme.Light => Core.Queries.Theme.Dark,
+        Core.Queries.Theme.Dark => Core.Queries.Theme.Contrast,
+        _ => Core.Queries.Theme.Light,
+    };
 
-    private string ThemeIcon => Dark ? Icons.Material.Filled.LightMode : Icons.Material.Filled.DarkMode;
-
-    private string ThemeLabel => Dark ? Strings.ThemeToLight : Strings.ThemeToDark;
+    private (string Icon, string Label) Button => Next switch
+    {
+        Core.Queries.Theme.Dark => (Icons.Material.Filled.DarkMode, Strings.ThemeToDark),
+        Core.Queries.Theme.Contrast => (Icons.Material.Filled.Contrast, Strings.ThemeToContrast),
+        _ => (Icons.Material.Filled.LightMode, Strings.ThemeToLight),
+    };
 
     /// <summary>Stops listening.</summary>
     public void Dispose()
@@ -50,7 +59,7 @@ public sealed partial class MainLayout : LayoutComponentBase
 
     private async Task SwitchThemeAsync()
     {
-        var theme = Dark ? Core.Queries.Theme.Light : Core.Queries.Theme.Dark;
+        var theme = Next;
         await Js.InvokeVoidAsync("dashboard.setTheme", Codes.Of(theme));
         Theme.Set(theme);
     }

@@ -17,18 +17,22 @@ internal static class ChartDrawing
     {
         var scale = full;
         var plan = ChartPlan.Of(spec, room, scale);
+        var labels = LabelsOf(pen, spec, plan, scale);
         foreach (var factor in Reductions)
         {
-            if (plan.HasRoom) break;
+            if (plan.HasRoom && labels.AreApart) break;
             scale = full.Reduced(factor);
             plan = ChartPlan.Of(spec, room, scale);
+            labels = LabelsOf(pen, spec, plan, scale);
         }
         plan.Title.Draw(pen, room.Left, room.Top, pen.Muted);
         RenderPlot(pen, spec, plan, scale);
         DrawAxes(pen, spec, plan, scale);
-        if (spec.Kind == ChartKind.Slope) SlopeLabels.Draw(pen, spec, plan, scale);
-        else new ChartLabels(spec, plan, scale, pen).Draw(pen);
+        labels.Draw(pen);
     }
+
+    private static IPlacedLabels LabelsOf(Pen pen, ChartSpec spec, ChartPlan plan, StillScale scale) =>
+        spec.Kind == ChartKind.Slope ? new SlopeLabels(spec, plan, scale, pen) : new ChartLabels(spec, plan, scale, pen);
 
     private static void RenderPlot(Pen pen, ChartSpec spec, ChartPlan plan, StillScale scale)
     {

@@ -5,21 +5,27 @@ using SkiaSharp;
 namespace Dashboard.Web.Stills;
 
 /// <summary>Finds places for the words of a chart: values, names of series, reasons of breaks.</summary>
-internal sealed class ChartLabels
+internal sealed class ChartLabels : IPlacedLabels
 {
     private const float BreakLine = 300, JoinLine = 260, SpanLine = 80;
     private readonly IReadOnlyList<LabelRequest> _requests;
     private readonly IReadOnlyList<LabelPlace?> _places;
     private readonly StillScale _scale;
+    private readonly ChartPlan _plan;
 
     internal ChartLabels(ChartSpec spec, ChartPlan plan, StillScale scale, Pen pen)
     {
         _scale = scale;
+        _plan = plan;
         _requests = [.. Requests(spec, plan, scale, pen)];
         _places = LabelPlacer.Place(_requests, ObstaclesOf(spec, plan, scale), scale.Label * 0.12f);
     }
 
-    internal void Draw(Pen pen) => LabelPlacer.Draw(pen, _requests, _places, _scale.HairLine, _scale.Label * 0.13f);
+    /// <inheritdoc/>
+    public bool AreApart => LabelPlacer.AreApart(_places, _plan.Gaps.Select(g => g.Box), _plan.Room);
+
+    /// <inheritdoc/>
+    public void Draw(Pen pen) => LabelPlacer.Draw(pen, _requests, _places, _scale.HairLine, _scale.Label * 0.13f);
 
     /// <summary>The label of a period bar: as wide as its bar, but never a narrow column.</summary>
     internal static TextBlock BarLabel(string text, SKRect bar, StillScale scale) =>

@@ -17,6 +17,11 @@ internal static class ChartStill
     internal static byte[] Render(StillFormat format, ChartSpec spec, StillOptions options, string permalink) =>
         StillSheet.Render(format, options, StillDetails.Of(spec, options, permalink), pen => Draw(pen, spec, options, permalink));
 
+    /// <summary>Every text of the drawing and where it stands.</summary>
+    /// <inheritdoc cref="Render"/>
+    internal static IReadOnlyList<PlacedText> Texts(ChartSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Texts(options, pen => Draw(pen, spec, options, permalink));
+
     private static void Draw(Pen pen, ChartSpec spec, StillOptions options, string permalink)
     {
         var scale = new StillScale(options);

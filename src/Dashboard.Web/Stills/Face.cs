@@ -52,7 +52,7 @@ internal sealed class Face : IDisposable
             points[i] = new SKPoint(x + (places[i].XOffset * factor), -places[i].YOffset * factor);
             x += places[i].XAdvance * factor;
         }
-        return new GlyphRun(this, size, glyphs, points, x);
+        return new GlyphRun(this, size, text, glyphs, points, x);
     }
 
     /// <inheritdoc/>
@@ -86,7 +86,8 @@ internal sealed class Face : IDisposable
 /// <summary>Glyphs of one line, placed from the start of its base line.</summary>
 /// <param name="Face">Weight.</param>
 /// <param name="Size">Size in pixels.</param>
+/// <param name="Text">What they say.</param>
 /// <param name="Glyphs">Glyph numbers.</param>
 /// <param name="Points">Position of each glyph.</param>
 /// <param name="Width">Advance of the whole line in pixels.</param>
-internal sealed record GlyphRun(Face Face, float Size, ushort[] Glyphs, SKPoint[] Points, float Width);
+internal sealed record GlyphRun(Face Face, float Size, string Text, ushort[] Glyphs, SKPoint[] Points, float Width);

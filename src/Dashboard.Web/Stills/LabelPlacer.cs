@@ -33,6 +33,7 @@ internal sealed class LabelPlacer
     private readonly IReadOnlyList<LabelRequest> _requests;
     private readonly SKRect[][] _boxes;
     private readonly (SKPoint From, SKPoint To)?[][] _leaders;
+    private readonly SKRect[][] _reach;
     private readonly float[][] _costs;
     private readonly int[] _chosen;
 
@@ -41,6 +42,7 @@ internal sealed class LabelPlacer
         _requests = requests;
         _boxes = [.. requests.Select(r => r.Places.Select(p => InkOf(p, clearance)).ToArray())];
         _leaders = [.. requests.Select(r => r.Places.Select(p => p.Leader ? Leader(r.Anchor, p.Box) : ((SKPoint, SKPoint)?)null).ToArray())];
+        _reach = [.. _boxes.Select((boxes, i) => boxes.Select((box, n) => Reach(box, _leaders[i][n])).ToArray())];
         _costs = [.. requests.Select((r, i) => r.Places.Select((p, n) => p.Cost + obstacles.CostOf(_boxes[i][n], p.Box, _leaders[i][n], r.Anchor)).ToArray())];
         _chosen = new int[requests.Count];
         Array.Fill(_chosen, -1);
@@ -60,6 +62,14 @@ internal sealed class LabelPlacer
         }
         foreach (var i in order.AsEnumerable().Reverse()) placer.DropIfBlocked(i);
         return [.. requests.Select((r, i) => placer._chosen[i] < 0 ? null : r.Places[placer._chosen[i]])];
+    }
+
+    /// <summary>True when no label covers another, or other words, or reaches beyond a room at its sides.</summary>
+    internal static bool AreApart(IReadOnlyList<LabelPlace?> places, IEnumerable<SKRect> words, SKRect room)
+    {
+        var boxes = places.OfType<LabelPlace>().Select(p => InkOf(p, 0)).Concat(words).ToList();
+        return boxes.All(b => b.Left >= room.Left - 1 && b.Right <= room.Right + 1)
+            && !boxes.Where((box, i) => boxes.Skip(i + 1).Any(box.IntersectsWith)).Any();
     }
 
     /// <summary>Draws leaders, then labels.</summary>
@@ -83,12 +93,13 @@ internal sealed class LabelPlacer
     /// <summary>Tries every place of a label that is not content; those in its way move, and all go back if nothing is won.</summary>
     private bool Improve(int i)
     {
-        if (Cost(i, _chosen[i]) <= _costs[i].Min() + Content) return false;
+        var paid = Cost(i, _chosen[i]);
+        if (paid <= _costs[i].Min() + Content) return false;
         var (before, least) = ((int[])_chosen.Clone(), Total());
         int[]? best = null;
         for (var place = 0; place < _costs[i].Length; place++)
         {
-            if (_costs[i][place] >= least) continue;
+            if (_costs[i][place] >= paid) continue;
             before.CopyTo(_chosen, 0);
             _chosen[i] = place;
             for (var other = 0; other < _chosen.Length; other++)
@@ -138,6 +149,8 @@ internal sealed class LabelPlacer
 
     private float Between(int a, int placeA, int b, int placeB)
     {
+        // Most labels are far from each other, and this is asked very often.
+        if (!_reach[a][placeA].IntersectsWithInclusive(_reach[b][placeB])) return 0;
         var (boxA, boxB) = (_boxes[a][placeA], _boxes[b][placeB]);
         var cost = boxA.IntersectsWith(boxB) ? Blocked * (1 + Obstacles.Share(boxA, boxB)) : 0;
         if (_leaders[a][placeA] is { } leaderA && Obstacles.Crosses(boxB, leaderA.From, leaderA.To)) cost += LeaderOverLabel;
@@ -149,6 +162,11 @@ internal sealed class LabelPlacer
     {
         if (_requests[i].MayDrop && Cost(i, _chosen[i]) >= Blocked) _chosen[i] = -1;
     }
+
+    /// <summary>The rectangle of a label with its leader.</summary>
+    private static SKRect Reach(SKRect box, (SKPoint From, SKPoint To)? leader) => leader is not { } line ? box : new SKRect(
+        MathF.Min(box.Left, MathF.Min(line.From.X, line.To.X)), MathF.Min(box.Top, MathF.Min(line.From.Y, line.To.Y)),
+        MathF.Max(box.Right, MathF.Max(line.From.X, line.To.X)), MathF.Max(box.Bottom, MathF.Max(line.From.Y, line.To.Y)));
 
     private static (SKPoint From, SKPoint To) Leader(SKRect anchor, SKRect box)
     {

@@ -16,6 +16,11 @@ internal static class MapStill
     internal static byte[] Render(StillFormat format, MapSpec spec, StillOptions options, string permalink) =>
         StillSheet.Render(format, options, StillDetails.Of(spec, options, permalink), pen => Draw(pen, spec, options, permalink));
 
+    /// <summary>Every text of the drawing and where it stands.</summary>
+    /// <inheritdoc cref="Render"/>
+    internal static IReadOnlyList<PlacedText> Texts(MapSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Texts(options, pen => Draw(pen, spec, options, permalink));
+
     private static void Draw(Pen pen, MapSpec spec, StillOptions options, string permalink)
     {
         var scale = new StillScale(options);

@@ -19,6 +19,9 @@ internal sealed class Pen(SKCanvas canvas, Theme theme, bool textAsOutlines, boo
 
     internal Theme Theme => theme;
 
+    /// <summary>Takes note of each text that is drawn, or null.</summary>
+    internal ICollection<PlacedText>? Placed { get; init; }
+
     internal SKColor Paper { get; } = SKColor.Parse(Palette.Paper(theme));
 
     internal SKColor Ink { get; } = SKColor.Parse(Palette.Ink(theme));
@@ -36,6 +39,7 @@ internal sealed class Pen(SKCanvas canvas, Theme theme, bool textAsOutlines, boo
     internal void Text(GlyphRun run, float x, float y, SKColor colour, float halo = 0)
     {
         if (run.Glyphs.Length == 0) return;
+        Note(run, x, y, colour);
         if (textAsOutlines)
         {
             if (halo > 0) EachGlyph(run, x, y, glyph => Stroke(glyph, Paper, halo * 2));
@@ -89,6 +93,13 @@ internal sealed class Pen(SKCanvas canvas, Theme theme, bool textAsOutlines, boo
         foreach (var font in _fonts.Values) font.Dispose();
         foreach (var glyph in _glyphs.Values) glyph?.Dispose();
         _paint.Dispose();
+    }
+
+    private void Note(GlyphRun run, float x, float y, SKColor colour)
+    {
+        if (Placed is null) return;
+        using var path = OutlineOf(run, x, y);
+        Placed.Add(new PlacedText(run.Text, path.TightBounds, colour));
     }
 
     private SKPath OutlineOf(GlyphRun run, float x, float y)

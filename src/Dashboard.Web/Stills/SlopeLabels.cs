@@ -5,39 +5,48 @@ using SkiaSharp;
 namespace Dashboard.Web.Stills;
 
 /// <summary>The labels of a slope chart: a column at each side, in the order of the values, moved apart where they touch.</summary>
-internal static class SlopeLabels
+internal sealed class SlopeLabels : IPlacedLabels
 {
-    internal static void Draw(Pen pen, ChartSpec spec, ChartPlan plan, StillScale scale)
+    private readonly IReadOnlyList<Label> _labels;
+    private readonly float _away;
+    private readonly StillScale _scale;
+
+    internal SlopeLabels(ChartSpec spec, ChartPlan plan, StillScale scale, Pen pen)
     {
-        DrawColumn(pen, spec, plan, scale, LabelSide.Left);
-        DrawColumn(pen, spec, plan, scale, LabelSide.Right);
+        _scale = scale;
+        _away = (scale.Mark * 0.6f) + scale.Gap;
+        var (top, bottom) = (plan.Area.Top - scale.Gap, plan.Area.Values.Bottom + (scale.Tick * 0.4f));
+        var columns = new[] { LabelSide.Left, LabelSide.Right }.Select(side => Column(spec, plan, scale, pen, side)).ToList();
+        AreApart = columns.All(c => c.Sum(l => l.Text.Height) <= bottom - top);
+        _labels = [.. columns.SelectMany(c => Spread([.. c.Select(l => (l.Text.TopAtMiddle(l.At.Y), l.Text.Height))], top, bottom).Zip(c, (y, l) => l with { Top = y }))];
     }
 
-    private static void DrawColumn(Pen pen, ChartSpec spec, ChartPlan plan, StillScale scale, LabelSide side)
+    /// <inheritdoc/>
+    public bool AreApart { get; }
+
+    /// <inheritdoc/>
+    public void Draw(Pen pen)
     {
-        var area = plan.Area;
-        var labels = (
-            from series in spec.Series
-            from point in series.Points
-            where point.LabelSide == side && point.Label.Length > 0
-            let text = ChartPlan.SlopeLabel(point.Label, plan.Room, scale)
-            orderby area.Y(point.Y)
-            select (Text: text, At: area.At(point), Colour: SKColor.Parse(Palette.SeriesText(series.Colour, pen.Theme)))).ToList();
-        var tops = Spread([.. labels.Select(l => (l.Text.TopAtMiddle(l.At.Y), l.Text.Height))], area.Top - scale.Gap, area.Values.Bottom + (scale.Tick * 0.4f));
-        var away = (scale.Mark * 0.6f) + scale.Gap;
-        for (var i = 0; i < labels.Count; i++)
+        foreach (var (side, text, at, colour, top) in _labels)
         {
-            var (text, at, colour) = labels[i];
-            var edge = side == LabelSide.Left ? at.X - away : at.X + away;
-            var moved = tops[i] - text.TopAtMiddle(at.Y);
+            var outward = side == LabelSide.Left ? -1 : 1;
+            var edge = at.X + (outward * _away);
+            var moved = top - text.TopAtMiddle(at.Y);
             if (MathF.Abs(moved) > text.LineHeight * 0.3f)
-            {
-                var inward = side == LabelSide.Left ? -1 : 1;
-                pen.Line(at.X + (inward * scale.Mark * 0.5f), at.Y, edge - (inward * scale.Gap * 0.3f), at.Y + moved, colour, scale.HairLine);
-            }
-            text.Draw(pen, edge, tops[i], colour, side == LabelSide.Left ? TextAlign.Right : TextAlign.Left);
+                pen.Line(at.X + (outward * _scale.Mark * 0.5f), at.Y, edge - (outward * _scale.Gap * 0.3f), at.Y + moved, colour, _scale.HairLine);
+            text.Draw(pen, edge, top, colour, side == LabelSide.Left ? TextAlign.Right : TextAlign.Left);
         }
     }
+
+    private static List<Label> Column(ChartSpec spec, ChartPlan plan, StillScale scale, Pen pen, LabelSide side) =>
+    [
+        .. from series in spec.Series
+           from point in series.Points
+           where point.LabelSide == side && point.Label.Length > 0
+           orderby plan.Area.Y(point.Y)
+           select new Label(
+               side, ChartPlan.SlopeLabel(point.Label, plan.Room, scale), plan.Area.At(point), SKColor.Parse(Palette.SeriesText(series.Colour, pen.Theme)), 0),
+    ];
 
     /// <summary>Moves boxes apart as little as possible: boxes that touch become one group, centred where its members wish.</summary>
     private static float[] Spread(IReadOnlyList<(float Wish, float Height)> boxes, float top, float bottom)
@@ -68,4 +77,6 @@ internal static class SlopeLabels
         }
         return tops;
     }
+
+    private sealed record Label(LabelSide Side, TextBlock Text, SKPoint At, SKColor Colour, float Top);
 }

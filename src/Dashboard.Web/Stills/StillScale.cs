@@ -1,3 +1,5 @@
+using Dashboard.Web.Charts;
+
 namespace Dashboard.Web.Stills;
 
 /// <summary>
@@ -11,15 +13,18 @@ internal sealed class StillScale
 
     private const float SlideWidth = 1920, SlideHeight = 1080, MostOfShortSide = 1.6f, MarginOfShortSide = 0.056f;
     private readonly float _magnification;
+    private readonly float _weight;
 
     internal StillScale(StillOptions options)
     {
         _magnification = (float)Math.Clamp(options.Magnification, 0.5, 3);
+        _weight = Palette.StrokeWeight(options.Theme);
         Unit = UnitOf(options.Size);
         Margin = MathF.Max(8, MathF.Min(60 * Unit, MarginOfShortSide * MathF.Min(options.Size.Width, options.Size.Height)));
     }
 
-    private StillScale(float unit, float margin, float magnification) => (Unit, Margin, _magnification) = (unit, margin, magnification);
+    private StillScale(StillScale full, float factor) =>
+        (Unit, Margin, _magnification, _weight) = (full.Unit, full.Margin, full._magnification * factor, full._weight);
 
     /// <summary>Pixels of one slide pixel, before magnification.</summary>
     internal float Unit { get; }
@@ -38,9 +43,9 @@ internal sealed class StillScale
 
     internal float Mark => Pixels(20, 8);
 
-    internal float Stroke => Pixels(4, 1.6f);
+    internal float Stroke => _weight * Pixels(4, 1.6f);
 
-    internal float HairLine => Pixels(1.6f, 1);
+    internal float HairLine => _weight * Pixels(1.6f, 1);
 
     internal float Bar => Pixels(10, 4.5f);
 
@@ -55,7 +60,7 @@ internal sealed class StillScale
         MathF.Sqrt((float)size.Width * size.Height / (SlideWidth * SlideHeight)), MostOfShortSide * MathF.Min(size.Width, size.Height) / SlideHeight);
 
     /// <summary>Everything smaller by a factor, for rooms in which these sizes leave no plot.</summary>
-    internal StillScale Reduced(float factor) => new(Unit, Margin, _magnification * factor);
+    internal StillScale Reduced(float factor) => new(this, factor);
 
     private float Pixels(float onSlide, float least) => _magnification * MathF.Max(least, onSlide * Unit);
 }

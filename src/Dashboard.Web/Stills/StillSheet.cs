@@ -15,6 +15,16 @@ internal static class StillSheet
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
+    /// <summary>Every text of a drawing and where it stands.</summary>
+    internal static IReadOnlyList<PlacedText> Texts(StillOptions options, Action<Pen> draw)
+    {
+        var placed = new List<PlacedText>();
+        using var nowhere = new SKNoDrawCanvas(options.Size.Width, options.Size.Height);
+        using var pen = new Pen(nowhere, options.Theme, textAsOutlines: false, erases: false) { Placed = placed };
+        draw(pen);
+        return placed;
+    }
+
     private static byte[] Png(StillOptions options, StillDetails details, Action<Pen> draw)
     {
         var info = new SKImageInfo(

@@ -1,7 +1,7 @@
 // Runs before anything is painted: the address, the remembered choice or the system decides.
 (() => {
   const query = new URLSearchParams(location.search);
-  const known = value => value === 'light' || value === 'dark' ? value : null;
+  const known = value => ['light', 'dark', 'contrast'].includes(value) ? value : null;
   const cookie = document.cookie.match(/(?:^|; )theme=(\w+)/);
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   document.documentElement.dataset.theme = known(query.get('theme'))

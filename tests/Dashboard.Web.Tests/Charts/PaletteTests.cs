@@ -8,34 +8,36 @@ namespace Dashboard.Web.Tests.Charts;
 
 public sealed class PaletteTests
 {
-    public static TheoryData<Theme> Themes => [Theme.Light, Theme.Dark];
+    public static TheoryData<Theme> Themes => [.. Enum.GetValues<Theme>()];
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public void Series_OnPaper_HaveAContrastOfThree(Theme theme)
+    public void Series_OnPaper_HaveTheContrastOfTheirTheme(Theme theme)
     {
         foreach (var colour in Enum.GetValues<SeriesColour>())
         {
-            AtLeast(3, Palette.Series(colour, theme), Palette.Paper(theme));
-            AtLeast(4.5, Palette.SeriesText(colour, theme), Palette.Paper(theme));
+            AtLeast(Marks(theme), Palette.Series(colour, theme), Palette.Paper(theme));
+            AtLeast(Text(theme), Palette.SeriesText(colour, theme), Palette.Paper(theme));
         }
     }
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public void Kinds_OnPaperLandAndWater_HaveAContrastOfThree(Theme theme)
+    public void Kinds_OnPaperLandAndWater_HaveTheContrastOfTheirTheme(Theme theme)
     {
         foreach (var kind in Enum.GetValues<PlaceKind>())
             foreach (var ground in new[] { Palette.Paper(theme), Palette.Land(theme), Palette.Water(theme) })
-                AtLeast(3, Palette.Kind(kind, theme), ground);
+                AtLeast(Marks(theme), Palette.Kind(kind, theme), ground);
     }
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public void Text_OnPaper_HasAContrastOfFourAndAHalf(Theme theme)
+    public void Text_OnPaper_HasTheContrastOfItsTheme(Theme theme)
     {
-        AtLeast(4.5, Palette.Ink(theme), Palette.Paper(theme));
-        AtLeast(4.5, Palette.InkMuted(theme), Palette.Paper(theme));
+        AtLeast(Text(theme), Palette.Ink(theme), Palette.Paper(theme));
+        AtLeast(Text(theme), Palette.InkMuted(theme), Palette.Paper(theme));
+        AtLeast(Text(theme), Palette.Ink(theme), Palette.Land(theme));
+        AtLeast(Text(theme), Palette.Ink(theme), Palette.Water(theme));
     }
 
     [Fact]
@@ -43,8 +45,33 @@ public sealed class PaletteTests
     {
         var kinds = Enum.GetValues<PlaceKind>();
         Assert.Equal(kinds.Length, kinds.Select(Palette.KindShape).Distinct().Count());
-        Assert.Equal(kinds.Length, kinds.Select(k => Palette.Kind(k, Theme.Light)).Distinct().Count());
+        Assert.All(Enum.GetValues<Theme>(), t => Assert.Equal(kinds.Length, kinds.Select(k => Palette.Kind(k, t)).Distinct().Count()));
     }
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Series_OfAllCountries_DifferInColour(Theme theme)
+    {
+        var colours = Enum.GetValues<SeriesColour>();
+        Assert.Equal(colours.Length, colours.Select(c => Palette.Series(c, theme)).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Page_OfEachTheme_HasThePaperAndInkOfPictures()
+    {
+        var css = await File.ReadAllTextAsync(Path.Combine(Repository.Folder, "src", "Dashboard.Web", "wwwroot", "app.css"), TestContext.Current.CancellationToken);
+        foreach (var (selector, theme) in new[] { (":root {", Theme.Light), (":root[data-theme=\"dark\"] {", Theme.Dark), (":root[data-theme=\"contrast\"] {", Theme.Contrast) })
+        {
+            var block = css[css.IndexOf(selector, StringComparison.Ordinal)..];
+            block = block[..block.IndexOf('}', StringComparison.Ordinal)];
+            foreach (var (name, colour) in new[] { ("paper", Palette.Paper(theme)), ("ink", Palette.Ink(theme)), ("ink-muted", Palette.InkMuted(theme)), ("accent", Palette.Accent(theme)) })
+                Assert.Contains($"--{name}: {colour.ToLowerInvariant()};", block, StringComparison.Ordinal);
+        }
+    }
+
+    private static double Marks(Theme theme) => theme == Theme.Contrast ? 4.5 : 3;
+
+    private static double Text(Theme theme) => theme == Theme.Contrast ? 7 : 4.5;
 
     private static void AtLeast(double ratio, string colour, string ground)
     {

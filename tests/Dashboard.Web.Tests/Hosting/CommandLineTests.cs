@@ -38,6 +38,7 @@ public sealed class CommandLineTests
     [InlineData("record", "burn")]
     [InlineData("export", "--theme", "pink")]
     [InlineData("export", "--size")]
+    [InlineData("export", "--format", "gif")]
     public async Task Command_NotUnderstood_SaysHowItIsUsed(params string[] args)
     {
         var (code, _, error) = await RunAsync(args);
@@ -45,17 +46,19 @@ public sealed class CommandLineTests
         Assert.Contains("Usage: record check [folder] | export", error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Export_ToAFolder_WritesEveryChartAndBothMaps()
+    [Theory]
+    [InlineData("png", "light")]
+    [InlineData("svg", "contrast")]
+    public async Task Export_ToAFolder_WritesEveryChartAndBothMaps(string format, string theme)
     {
         var folder = Directory.CreateTempSubdirectory("dashboard-export-").FullName;
         try
         {
-            var (code, output, _) = await RunAsync("export", "--out", folder, "--size", "card");
+            var (code, output, _) = await RunAsync("export", "--out", folder, "--size", "card", "--format", format, "--theme", theme);
             Assert.Equal(0, code);
             var files = Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).ToHashSet(StringComparer.Ordinal);
-            var charts = File.ReadLines(Path.Combine(Repository.Folder, "wwwroot-data", "indicators.csv")).Skip(1).Select(l => l.Split(',')).Where(c => c[0] == c[1]).Select(c => c[0] + ".png");
-            Assert.Equal(charts.Append("map.png").Append("map-central-asia.png").Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+            var charts = File.ReadLines(Path.Combine(Repository.Folder, "wwwroot-data", "indicators.csv")).Skip(1).Select(l => l.Split(',')).Where(c => c[0] == c[1]).Select(c => $"{c[0]}.{format}");
+            Assert.Equal(charts.Append($"map.{format}").Append($"map-central-asia.{format}").Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
             Assert.Contains($"[########################] {files.Count}/{files.Count} map-central-asia", output, StringComparison.Ordinal);
         }
         finally

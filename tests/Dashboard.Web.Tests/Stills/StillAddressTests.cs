@@ -36,7 +36,7 @@ public sealed class StillAddressTests(WebHost host)
     [InlineData("width=100&height=500", "width: \"100\" was not understood; allowed: a whole number from 200 to 4000.")]
     [InlineData("width=500", "height: \"\" was not understood; allowed: width and height together.")]
     [InlineData("size=poster", "size: \"poster\" was not understood; allowed: slide, wide4k, square, a4, card.")]
-    [InlineData("theme=pink", "theme: \"pink\" was not understood; allowed: light, dark.")]
+    [InlineData("theme=pink", "theme: \"pink\" was not understood; allowed: light, dark, contrast.")]
     [InlineData("countries=USA", "countries: \"USA\" was not understood; allowed: RUS.")]
     [InlineData("from=2016&to=2013", "to: \"2013\" was not understood; allowed: a year not before from.")]
     [InlineData("transparent=maybe", "transparent: \"maybe\" was not understood; allowed: on, off.")]
@@ -55,6 +55,14 @@ public sealed class StillAddressTests(WebHost host)
         using var dark = SKBitmap.Decode(await host.Client.GetByteArrayAsync("/charts/emigration.png?theme=dark", TestContext.Current.CancellationToken));
         Assert.True(light.GetPixel(3, 3).Red > 230);
         Assert.True(dark.GetPixel(3, 3).Red < 60);
+    }
+
+    [Fact]
+    public async Task Picture_OfHighContrast_IsBlackOnWhite()
+    {
+        using var picture = SKBitmap.Decode(await host.Client.GetByteArrayAsync("/charts/military-spending.png?theme=contrast", TestContext.Current.CancellationToken));
+        Assert.Equal(SKColors.White, picture.GetPixel(3, 3));
+        Assert.Contains(SKColors.Black, picture.Pixels);
     }
 
     [Fact]

@@ -1,0 +1,172 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Shared;
+using Dashboard.Web.Stills;
+using Dashboard.Web.Tests.Charts;
+using Microsoft.Extensions.DependencyInjection;
+using SkiaSharp;
+
+namespace Dashboard.Web.Tests.Stills;
+
+/// <summary>Words in pictures, by the renderer's own measure: where the ink of each stands.</summary>
+public sealed class LayoutTests(WebHost host)
+{
+    private const string Permalink = "https://example.org/charts/some-chart?countries=KAZ,UZB&from=1990";
+
+    [Theory]
+    [InlineData(1920, 1080)]
+    [InlineData(3840, 2160)]
+    [InlineData(1080, 1080)]
+    [InlineData(3508, 2480)]
+    [InlineData(1200, 630)]
+    [InlineData(1080, 1920)]
+    [InlineData(480, 640)]
+    [InlineData(320, 400)]
+    public async Task Words_AThirdLonger_NeverMeetNorLeaveThePicture(int width, int height)
+    {
+        foreach (var spec in await ChartsAsync())
+            foreach (var options in Looks(width, height))
+                AssertApart($"{spec.Slug}, {options.Theme}", ChartStill.Texts(spec, options, Permalink), options);
+        foreach (var spec in await MapsAsync())
+            foreach (var options in Looks(width, height))
+                AssertApart($"{spec.Area}, {options.Theme}", MapStill.Texts(spec, options, Permalink), options);
+    }
+
+    [Theory]
+    [InlineData(ChartKind.Line)]
+    [InlineData(ChartKind.Slope)]
+    [InlineData(ChartKind.Bars)]
+    [InlineData(ChartKind.Fact)]
+    public async Task Words_OfOneToTwelveSeries_NeverMeetAndAreAllThere(ChartKind kind)
+    {
+        var real = await Specs.ChartAsync(host, "student-quotas");
+        foreach (var size in new[] { StillSize.Slide, StillSize.Presets["square"], StillSize.Presets["card"] })
+            for (var count = 1; count <= 12; count++)
+            {
+                var spec = Pseudo.Of(SyntheticSpecs.Of(real, kind, count));
+                var options = new StillOptions(size, Theme.Light) { Text = Pseudo.Text };
+                var texts = ChartStill.Texts(spec, options, Permalink);
+                AssertApart($"{kind} of {count}, {size.Width} x {size.Height}", texts, options);
+                AssertAllThere($"{kind} of {count}", texts, WordsOf(spec));
+            }
+    }
+
+    [Theory]
+    [InlineData(1920, 1080)]
+    [InlineData(3508, 2480)]
+    [InlineData(1080, 1080)]
+    public async Task Words_OfASpec_AreAllInThePicture(int width, int height)
+    {
+        var options = new StillOptions(new StillSize(width, height), Theme.Light) { Text = Pseudo.Text };
+        foreach (var spec in await ChartsAsync())
+            AssertAllThere(spec.Slug, ChartStill.Texts(spec, options, Permalink), WordsOf(spec));
+    }
+
+    [Theory]
+    [InlineData(200, 200)]
+    [InlineData(320, 400)]
+    [InlineData(1200, 300)]
+    [InlineData(300, 2000)]
+    public async Task Sources_InASmallPicture_AreStillWhole(int width, int height)
+    {
+        var options = new StillOptions(new StillSize(width, height), Theme.Light) { Text = Pseudo.Text };
+        foreach (var spec in await ChartsAsync())
+            AssertAllThere(spec.Slug, ChartStill.Texts(spec, options, Permalink), FrameOf(spec.Title, spec.Sources, spec.DataVersion));
+        foreach (var spec in await MapsAsync())
+            AssertAllThere($"{spec.Area}", MapStill.Texts(spec, options, Permalink), FrameOf(spec.Title, spec.Sources, spec.DataVersion));
+    }
+
+    [Theory]
+    [InlineData(Theme.Light)]
+    [InlineData(Theme.Dark)]
+    [InlineData(Theme.Contrast)]
+    public async Task Words_InAPicture_HaveInk(Theme theme)
+    {
+        var options = new StillOptions(StillSize.Presets["card"], theme) { Text = Pseudo.Text };
+        foreach (var spec in await ChartsAsync())
+        {
+            using var picture = SKBitmap.Decode(ChartStill.Render(StillFormat.Png, spec, options, Permalink));
+            Assert.Equal((1200, 630), (picture.Width, picture.Height));
+            foreach (var text in ChartStill.Texts(spec, options, Permalink))
+                Assert.True(HasInk(picture, text), $"{spec.Slug}: “{text.Text}” at {text.Ink} cannot be seen");
+        }
+    }
+
+    /// <summary>A picture of twice the size is laid out anew: the letters have the size that its scale asks for, not doubled pixels.</summary>
+    [Fact]
+    public async Task Words_OfALargePicture_AreLaidOutForItsSize()
+    {
+        var spec = Pseudo.Of(await Specs.ChartAsync(host, "emigration"));
+        var small = ChartStill.Texts(spec, new StillOptions(new StillSize(960, 540), Theme.Light), Permalink);
+        var large = ChartStill.Texts(spec, new StillOptions(StillSize.Presets["wide4k"], Theme.Light), Permalink);
+        Assert.NotEqual(small.Select(t => t.Text), large.Select(t => t.Text));
+        Assert.True(large.Max(t => t.Ink.Height) > 3.5 * small.Max(t => t.Ink.Height), "the title grows with the picture");
+    }
+
+    private async Task<IReadOnlyList<ChartSpec>> ChartsAsync()
+    {
+        var specs = new List<ChartSpec>();
+        foreach (var chart in await host.Factory.Services.GetRequiredService<DashboardData>().ChartsAsync())
+            specs.Add(Pseudo.Of(await Specs.ChartAsync(host, chart.Id)));
+        return specs;
+    }
+
+    private async Task<IReadOnlyList<MapSpec>> MapsAsync()
+    {
+        var data = host.Factory.Services.GetRequiredService<DashboardData>();
+        var map = await data.MapAsync();
+        return [.. Enum.GetValues<MapArea>().Select(area => Pseudo.Of(MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area })))];
+    }
+
+    private static IEnumerable<StillOptions> Looks(int width, int height) =>
+        Enum.GetValues<Theme>().Select(theme => new StillOptions(new StillSize(width, height), theme) { Text = Pseudo.Text });
+
+    private static IEnumerable<string> WordsOf(ChartSpec spec) =>
+    [
+        .. FrameOf(spec.Title, spec.Sources, spec.DataVersion), spec.Subtitle, spec.Kind is ChartKind.Bars or ChartKind.Fact ? "" : spec.Y.Title, .. spec.Notes,
+        .. spec.Series.SelectMany(s => s.Points).Select(p => p.Label), .. spec.Series.Select(s => s.EndLabel ?? ""),
+        .. spec.Gaps.Select(g => g.Text), .. spec.Breaks.Select(b => b.Text), .. spec.Bars.SelectMany(b => new[] { b.Name, b.Label }),
+    ];
+
+    private static IEnumerable<string> FrameOf(string title, IReadOnlyList<SourceLine> sources, string dataVersion) =>
+    [
+        title, .. sources.Select(s => s.Letter + s.Short + (s.Locators.Length > 0 ? "," + s.Locators : "")),
+        Permalink, Pseudo.Text.DataVersion + dataVersion[..12],
+    ];
+
+    private static void AssertAllThere(string picture, IReadOnlyList<PlacedText> texts, IEnumerable<string> words)
+    {
+        var drawn = Bare(string.Concat(texts.Select(t => t.Text)));
+        Assert.All(words, w => Assert.True(drawn.Contains(Bare(w), StringComparison.Ordinal), $"{picture}: “{w}” is missing"));
+    }
+
+    private static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal);
+
+    private static void AssertApart(string picture, IReadOnlyList<PlacedText> texts, StillOptions options)
+    {
+        Assert.NotEmpty(texts);
+        var sheet = SKRect.Create(options.Size.Width, options.Size.Height);
+        for (var a = 0; a < texts.Count; a++)
+        {
+            Assert.True(sheet.Contains(texts[a].Ink), $"{picture}: “{texts[a].Text}” leaves the picture");
+            for (var b = a + 1; b < texts.Count; b++)
+            {
+                var common = SKRect.Intersect(texts[a].Ink, texts[b].Ink);
+                Assert.False(common is { Width: > 0.5f, Height: > 0.5f }, $"{picture}: “{texts[a].Text}” and “{texts[b].Text}” meet");
+            }
+        }
+    }
+
+    /// <summary>At least one pixel of the word has nearly its colour.</summary>
+    private static bool HasInk(SKBitmap picture, PlacedText text)
+    {
+        for (var y = (int)text.Ink.Top; y <= text.Ink.Bottom; y++)
+            for (var x = (int)text.Ink.Left; x <= text.Ink.Right; x++)
+            {
+                var pixel = picture.GetPixel(x, y);
+                if (Math.Abs(pixel.Red - text.Colour.Red) + Math.Abs(pixel.Green - text.Colour.Green) + Math.Abs(pixel.Blue - text.Colour.Blue) < 120) return true;
+            }
+        return false;
+    }
+}
