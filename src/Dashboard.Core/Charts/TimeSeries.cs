@@ -33,9 +33,13 @@ internal static class TimeSeries
             foreach (var group in claims)
             {
                 IReadOnlyList<ChartPoint> points = [.. group.Figures.Select((_, index) => Point(builder, group.Figures, index, openEnd))];
-                if (group.SourceId.Length == 0 && (points.Count > LabelledInOne || builder.Drawn.Count > LabelledInAll)) points = Thinned(points, endsOnly: quantities.Count > 2);
+                var thinned = group.SourceId.Length == 0 && (points.Count > LabelledInOne || builder.Drawn.Count > LabelledInAll);
+                // Where many series end beside each other, the last value stands with the name.
+                var value = thinned && quantities.Count > 2 ? points[^1].Label : "";
+                if (thinned) points = Thinned(points, value.Length > 0 ? [] : [points[0], points.MaxBy(p => p.Y)!, points[^1]]);
                 var single = quantities.Count == 1 || points is [{ Mark: Mark.Bar }];
                 var name = countries ? builder.Data.Entities[group.Iso3].Name : group.Indicator.ShortTitle;
+                if (value.Length > 0) name = Words.Fill(ChartWords.SeriesWithValue, name, value);
                 var endLabel = single || group != named ? null
                     : group.SourceId.Length > 0 || !apart ? name
                     // The name may stand away from its last mark, so it begins with the mark's shape.
@@ -54,17 +58,14 @@ internal static class TimeSeries
     [
         .. from point in series.Where(s => s.Letter is not null).SelectMany(s => s.Points)
            let row = rows[point.Row]
-           group point by (row.Indicator, row.Iso3, row.Period) into claims
+           group point by (row.Indicator, row.Iso3, row.Period, row.PeriodStart) into claims
            where claims.Max(p => p.Y) > claims.Min(p => p.Y)
            select new ClaimSpan(claims.Average(p => p.X), claims.Min(p => p.Y), claims.Max(p => p.Y)),
     ];
 
-    /// <summary>The same points with a label at the last only, or at the first, the highest and the last.</summary>
-    private static IReadOnlyList<ChartPoint> Thinned(IReadOnlyList<ChartPoint> points, bool endsOnly)
-    {
-        ChartPoint[] kept = endsOnly ? [points[^1]] : [points[0], points.MaxBy(p => p.Y)!, points[^1]];
-        return [.. points.Select(p => kept.Contains(p) ? p : p with { Label = "" })];
-    }
+    /// <summary>The same points, of which only some keep their labels.</summary>
+    private static IReadOnlyList<ChartPoint> Thinned(IReadOnlyList<ChartPoint> points, ChartPoint[] labelled) =>
+        [.. points.Select(p => labelled.Contains(p) ? p : p with { Label = "" })];
 
     private static ChartPoint Point(
         SeriesBuilder builder, List<(Observation Observation, int Row)> figures, int index, int openEnd)
@@ -109,7 +110,8 @@ internal static class TimeSeries
     {
         if (observation.Basis == Basis.Supplementary) return (0, SupplementarySide(builder, observation));
         var rivals = builder.Drawn
-            .Where(o => o.Basis != Basis.Supplementary && o.Iso3 == observation.Iso3 && o.Period == observation.Period)
+            .Where(o => o.Basis != Basis.Supplementary && o.Iso3 == observation.Iso3
+                && (o.Period, o.PeriodStart) == (observation.Period, observation.PeriodStart))
             .OrderBy(o => o.IndicatorId == builder.Data.Main.Id ? 0 : 1).ThenBy(o => o.Order).ToList();
         if (rivals.Count == 1) return (0, LabelSide.Above);
         var years = builder.Drawn.Max(o => o.PeriodEnd ?? o.PeriodStart) - builder.Drawn.Min(o => o.PeriodStart) + 1;

@@ -19,7 +19,7 @@ internal static class Disagreements
     [
         .. from figure in figures
            where figure.Basis != Basis.Supplementary
-           group figure by (figure.Indicator, figure.Iso3, figure.Period) into same
+           group figure by (figure.Indicator, figure.Iso3, figure.Period, figure.PeriodStart) into same
            let claims = same.ToList()
            where claims.Select(c => (c.Value, c.Low, c.High)).Distinct().Count() > 1
            select new Disagreement(claims, claims.Select(c => c.Source).Distinct().Count() == 1),
