@@ -11,9 +11,6 @@ internal static class TimeSeries
     /// <summary>Distance between claims of one period, as a share of the years shown.</summary>
     private const double ClaimStep = 0.04;
 
-    /// <summary>With more marks than this, in one series or in all, supplementary ones are labelled at ends and peaks only.</summary>
-    private const int LabelledInOne = 20, LabelledInAll = 36;
-
     internal static IReadOnlyList<ChartSeries> Build(SeriesBuilder builder)
     {
         var groups = builder.Groups().ToList();
@@ -33,19 +30,10 @@ internal static class TimeSeries
             foreach (var group in claims)
             {
                 IReadOnlyList<ChartPoint> points = [.. group.Figures.Select((_, index) => Point(builder, group.Figures, index, openEnd))];
-                var thinned = group.SourceId.Length == 0 && (points.Count > LabelledInOne || builder.Drawn.Count > LabelledInAll);
-                // Where many series end beside each other, the last value stands with the name.
-                var value = thinned && quantities.Count > 2 ? points[^1].Label : "";
-                if (thinned) points = Thinned(points, value.Length > 0 ? [] : [points[0], points.MaxBy(p => p.Y)!, points[^1]]);
                 var single = quantities.Count == 1 || points is [{ Mark: Mark.Bar }];
-                var name = countries ? builder.Data.Entities[group.Iso3].Name : group.Indicator.ShortTitle;
-                if (value.Length > 0) name = Words.Fill(ChartWords.SeriesWithValue, name, value);
-                var endLabel = single || group != named ? null
-                    : group.SourceId.Length > 0 || !apart ? name
-                    // The name may stand away from its last mark, so it begins with the mark's shape.
-                    : Words.Fill(
-                        points[^1].Mark == Mark.Plus ? ChartWords.SeriesPlus : ChartWords.SeriesCross,
-                        Words.Fill(ChartWords.SeriesSupplementary, name));
+                var name = single || group != named ? null : countries ? builder.Data.Entities[group.Iso3].Name : group.Indicator.ShortTitle;
+                var label = new SeriesLabels(group.SourceId.Length == 0, apart, countries, quantities.Count(q => q.Supplementary), builder.Drawn.Count);
+                (points, var endLabel) = label.Of(points, name);
                 series.Add(builder.Series(group.Indicator, group.Iso3, group.SourceId, points, endLabel));
             }
         }
@@ -62,10 +50,6 @@ internal static class TimeSeries
            where claims.Max(p => p.Y) > claims.Min(p => p.Y)
            select new ClaimSpan(claims.Average(p => p.X), claims.Min(p => p.Y), claims.Max(p => p.Y)),
     ];
-
-    /// <summary>The same points, of which only some keep their labels.</summary>
-    private static IReadOnlyList<ChartPoint> Thinned(IReadOnlyList<ChartPoint> points, ChartPoint[] labelled) =>
-        [.. points.Select(p => labelled.Contains(p) ? p : p with { Label = "" })];
 
     private static ChartPoint Point(
         SeriesBuilder builder, List<(Observation Observation, int Row)> figures, int index, int openEnd)
