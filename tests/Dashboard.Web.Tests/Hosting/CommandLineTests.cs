@@ -42,7 +42,7 @@ public sealed class CommandLineTests
     {
         var (code, _, error) = await RunAsync(args);
         Assert.Equal(2, code);
-        Assert.Contains("Usage: record check [folder] | export", error, StringComparison.Ordinal);
+        Assert.Contains("Usage: record check [folder] | record compare <folder of documents> [--record folder] [source=file ...] | export", error, StringComparison.Ordinal);
     }
 
     [Fact]
