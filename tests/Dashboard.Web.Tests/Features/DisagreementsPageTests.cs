@@ -1,5 +1,5 @@
-using Dashboard.Core.Claims;
 using Bunit;
+using Dashboard.Core.Claims;
 using Dashboard.Web.Features.Disagreements;
 
 namespace Dashboard.Web.Tests.Features;
@@ -13,7 +13,7 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
         Assert.Equal(
             [
                 "Russian study grants for students from Kazakhstan: Quota, Kazakhstan, 2014", "Russian study grants for students from Kazakhstan: Quota, Kazakhstan, 2015",
-                "Centres of the Russkiy Mir Foundation: Russkiy Mir centres, Kazakhstan, 2017", "Strength of the 201st Russian military base in Tajikistan: Strength, Tajikistan, undated · 2016",
+                "Centres of the Russkiy Mir Foundation: Russkiy Mir centres, Kazakhstan, 2017", "Strength of the 201st Russian military base in Tajikistan: Personnel, Tajikistan, undated · 2016",
                 "Students from Central Asia in Russia: Students in Russia, Kazakhstan, undated · 2015/16",
                 "Share of a country among the foreign students in Russia: Share of foreign students in Russia, Kazakhstan, undated · 2015/16",
             ],
@@ -99,7 +99,7 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
     public void Claim_LedToByTheAddress_IsMarked()
     {
         var page = Open<DisagreementsPage>("/disagreements#claim-five-times");
-        Assert.Equal(["claim-students-undercounted"], page.FindAll("[data-chosen]").Select(c => c.Id));
+        Assert.Equal(["claim-five-times"], page.FindAll("[data-chosen]").Select(c => c.Id));
     }
 
     private static IEnumerable<string> Links(IRenderedComponent<DisagreementsPage> page, string filter) =>
