@@ -55,17 +55,35 @@ public sealed class RecordPageTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task Matrix_OnAPhone_ScrollsInItsOwnFrameAndKeepsItsNamesOnTheScreen()
+    {
+        await using var reader = await OpenOnPhoneAsync("/methods", ColorScheme.Light);
+        var frame = reader.Page.Locator(".scroll:has(.matrix)").First;
+        Assert.True(await frame.EvaluateAsync<bool>("f => f.scrollWidth > f.clientWidth && [...f.querySelectorAll('th, td')].every(c => c.offsetWidth >= 120)"));
+        await frame.FocusAsync();
+        await frame.EvaluateAsync("f => { f.scrollLeft = f.scrollWidth; }");
+        await Assertions.Expect(frame.Locator("tbody th").First).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Assertions.Expect(frame.Locator("thead th").Last).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.Equal(0, await reader.OverflowAsync());
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
     public async Task Claims_FilteredByVerdict_AreThoseOfTheAddress()
     {
         await using var reader = await host.OpenAsync("/disagreements");
         await reader.CircuitAsync();
-        await reader.Page.Locator(".toggle").Filter(new() { HasText = "does not hold" }).ClickAsync();
+        var all = await reader.Page.Locator(".claim").CountAsync();
+        var toggle = reader.Page.Locator(".toggle").Filter(new() { HasText = "does not hold" });
+        var failing = int.Parse(await toggle.Locator(".count").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        Assert.InRange(failing, 1, all - 1);
+        await toggle.ClickAsync();
         await reader.Page.WaitForURLAsync("**/disagreements?verdict=does-not-hold#claims");
-        await Assertions.Expect(reader.Page.Locator(".claim")).ToHaveCountAsync(10);
-        await Assertions.Expect(reader.Page.Locator(".claim .verdict[data-verdict=does-not-hold]")).ToHaveCountAsync(10);
+        await Assertions.Expect(reader.Page.Locator(".claim")).ToHaveCountAsync(failing);
+        await Assertions.Expect(reader.Page.Locator(".claim .verdict[data-verdict=does-not-hold]")).ToHaveCountAsync(failing);
         await Assertions.Expect(reader.Page.Locator("#claims > h2")).ToBeInViewportAsync();
         await reader.Page.GoBackAsync();
-        await Assertions.Expect(reader.Page.Locator(".claim")).ToHaveCountAsync(32);
+        await Assertions.Expect(reader.Page.Locator(".claim")).ToHaveCountAsync(all);
         reader.AssertNoTrouble();
     }
 

@@ -11,7 +11,7 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
     [InlineData("offices-total", "does-not-hold", "does not hold", "Arithmetic: 91; stated: 95", null)]
     [InlineData("office-countries", "holds", "holds", "Arithmetic: 79; stated: 79", null)]
     [InlineData("almost-every-fourth", "does-not-hold", "does not hold", "Arithmetic: 67,727 ÷ 237,538 × 100 = 28.51; stated: at most 25", null)]
-    [InlineData("five-times", "holds-with-another-period", "holds with another period", "Arithmetic: 4.0474 ÷ 1.7832 = 2.27; stated: 5 (within 10 %)", "Another period: 4.0474 ÷ 0.77321 = 5.23")]
+    [InlineData("five-times", "holds-with-another-period", "holds with another period", "Arithmetic: 4.0474 ÷ 1.7832 = 2.27; stated: 5 (within 10 %)", "Another period: 4.0474 ÷ 0.7732 = 5.23; stated: 5 (within 10 %)")]
     [InlineData("students-undercounted", "cannot-be-tested", "cannot be tested", null, null)]
     public async Task Claim_OfTheRecord_ShowsItsVerdictAndArithmetic(string id, string code, string verdict, string? arithmetic, string? other)
     {
@@ -42,10 +42,10 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
         Assert.Equal(["--at: 1", "--at: 0.75"], view.FindAll(".dispute-mark").Select(m => m.GetAttribute("style")));
         Assert.Equal("/map", view.Find("h3 a").GetAttribute("href"));
         Assert.Equal(
-            ["Ospanova & Rakhmatulin 2018, p. 201 · Astana, Ust-Kamenogorsk, Aktobe, Almaty.", "CAISS 2017, p. 10 (inferred) · Derived: the document names three towns, Ust-Kamenogorsk, Aktobe and Almaty, and prints no number."],
+            ["Ospanova & Rakhmatulin 2018, p. 201 · Astana, Ust-Kamenogorsk, Aktobe, Almaty.", "CAISS 2017, p. 10 (inferred) · Derived: the document names three towns and prints no number."],
             Plain(view.FindAll(".lines .used")));
         Assert.Equal(["2017, normal", "2017, normal, derived from printed values"], view.FindAll(".lines li > span:not(.used)").Select(s => s.TextContent));
-        Assert.Equal("What differs besides the value: the work cited for it.", Assert.Single(view.FindAll("p")).TextContent);
+        Assert.Equal(["What differs besides the value: the work cited for it."], view.FindAll("p").Select(p => p.TextContent));
     }
 
     [Fact]
