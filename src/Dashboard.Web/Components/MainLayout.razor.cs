@@ -16,7 +16,12 @@ public sealed partial class MainLayout : LayoutComponentBase
     [CascadingParameter]
     public required CurrentTheme Theme { get; set; }
 
-    private bool Projecting => new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query).Text("projector") == "on";
+    private Uri Address => Navigation.ToAbsoluteUri(Navigation.Uri);
+
+    /// <summary>What the search page searched for, so that it can be changed.</summary>
+    private string? Searched => Address.AbsolutePath == "/search" ? new AddressReader(Address.Query).Text("q") : null;
+
+    private bool Projecting => new AddressReader(Address.Query).Text("projector") == "on";
 
     private string SkipAddress => Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0] + "#content";
 

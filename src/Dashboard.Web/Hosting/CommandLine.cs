@@ -7,7 +7,7 @@ namespace Dashboard.Web.Hosting;
 /// <summary>The commands that run without a server.</summary>
 internal static class CommandLine
 {
-    /// <summary>Exit codes of <c>record check</c>.</summary>
+    /// <summary>Exit codes of <c>record check</c> and <c>record compare</c>.</summary>
     internal const int Clean = 0, WithProblems = 1, NotReadable = 2;
 
     internal static bool IsCommand(string[] args) => args is ["record" or "export", ..];
@@ -19,6 +19,7 @@ internal static class CommandLine
         {
             case ["record", "check"]: return await CheckAsync(ContentRoot.FindRecord(), output, error);
             case ["record", "check", var folder]: return await CheckAsync(folder, output, error);
+            case ["record", "compare", var documents, .. var options]: return await CompareCommand.RunAsync(documents, options, output, error);
             case ["export", .. var options]: return await ExportCommand.RunAsync(options, output, error);
             default:
                 await error.WriteLineAsync(Strings.CommandUsage);

@@ -105,7 +105,7 @@ public sealed class DataPackageTests : IDisposable
             "datapackage.json: table places, column note: the type \"text\" is not one of string, integer, number",
             "datapackage.json: table places: a column has no name",
             "datapackage.json: table places: the column id is declared twice",
-            "datapackage.json: table places, column city: the pattern \"(\" is not a regular expression");
+            "datapackage.json: table places, column city: the pattern \"(\" is not a regular expression without look-around and back-references");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class CommandLineTests
     {
         var (code, output, _) = await RunAsync("record", "check", Record);
         Assert.Equal(0, code);
-        Assert.Equal("The record is clean: 1554 rows in 13 tables.", output.Trim());
+        Assert.Equal("The record is clean: 1566 rows in 13 tables.", output.Trim());
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class CommandLineTests
     {
         var (code, _, error) = await RunAsync(args);
         Assert.Equal(2, code);
-        Assert.Contains("Usage: record check [folder] | export", error, StringComparison.Ordinal);
+        Assert.Contains("Usage: record check [folder] | record compare <folder of documents> [--record folder] [source=file ...] | export", error, StringComparison.Ordinal);
     }
 
     [Fact]
