@@ -16,6 +16,7 @@ builder.Services.AddRecordStore();
 builder.Services.AddSingleton<DashboardData>();
 builder.Services.AddSingleton<StillCache>();
 builder.Services.AddSingleton<PublicAddress>();
+builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<ThemeScript>();
 builder.Services.AddHostedService<StillWarmUp>();
 builder.Services.AddResponseCompression(ResponseCompression.Configure);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
@@ -111,15 +110,6 @@ public sealed partial class ChartView : ComponentBase
     {
         Snackbar.Add(Strings.PngSaved, Severity.Success);
         await Js.InvokeVoidAsync("dashboard.announce", Strings.PngSaved);
-    }
-
-    private async Task CopyCitationAsync()
-    {
-        var text = string.Format(
-            CultureInfo.CurrentCulture, Strings.Citation, Spec.Title, Spec.Subtitle,
-            string.Join("; ", Spec.Sources.Select(s => $"{s.Short}, {s.Locators}")), Addresses.ShortVersion(Spec.DataVersion));
-        var copied = await Js.InvokeAsync<bool>("dashboard.copy", text);
-        Snackbar.Add(copied ? Strings.CitationCopied : Strings.CopyFailed, copied ? Severity.Success : Severity.Warning);
     }
 
     private void OnThemeChanged() => _ = InvokeAsync(() =>

@@ -6,6 +6,7 @@ using Dashboard.Web.Features.Charts;
 using Dashboard.Web.Features.Map;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
@@ -186,6 +187,30 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
     }
 
     [Fact]
+    public void DataMenu_OfAQuery_LinksEveryFileAsFiltered()
+    {
+        var query = ChartQuery.All with { From = 2010, Theme = Core.Queries.Theme.Dark };
+        var menu = _context.Render<DataMenu>(p => p.Add(m => m.Slug, "emigration").Add(m => m.Query, query));
+        Assert.Equal(
+            ["/charts/emigration.csv?from=2010", "/charts/emigration.xlsx?from=2010", "/charts/emigration.json?from=2010", "/charts/emigration.bib?from=2010"],
+            menu.FindAll("li a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(menu.Find("[popover]").Id, menu.Find("button").GetAttribute("popovertarget"));
+    }
+
+    [Fact]
+    public async Task CitePanel_OfAFilteredChart_OffersFiveFormsEachWithItsButton()
+    {
+        var query = ChartQuery.All with { To = 2015, Projector = true };
+        var spec = await Specs.ChartAsync(host, "military-spending", query);
+        var panel = _context.Render<CitePanel>(p => p.Add(c => c.Spec, spec).Add(c => c.Query, query));
+        Assert.Equal(["Short", "APA", "GOST R 7.0.5-2008", "BibTeX", "CSL-JSON"], panel.FindAll("h3").Select(h => h.TextContent));
+        Assert.Equal(panel.FindAll("pre").Select(t => t.Id), panel.FindAll("[data-copies]").Select(b => b.GetAttribute("data-copies")));
+        Assert.Equal(
+            $"{spec.Title}. Central Asia Influence Dashboard, data version {spec.DataVersion[..12]}, accessed 4 March 2026. http://localhost/charts/military-spending?to=2015",
+            panel.Find("#cite-short").TextContent);
+    }
+
+    [Fact]
     public async Task ChartView_Projected_HasNoActions()
     {
         _context.SetRendererInfo(new RendererInfo("Static", isInteractive: false));
@@ -215,6 +240,8 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
     {
         var context = new BunitContext { JSInterop = { Mode = JSRuntimeMode.Loose } };
         context.Services.AddMudServices();
+        context.Services.AddSingleton(new PublicAddress(new ConfigurationBuilder().Build()));
+        context.Services.AddSingleton<TimeProvider>(FixedClock.Instance);
         return context;
     }
 }
