@@ -6,6 +6,7 @@ using Dashboard.Web.Features.Charts;
 using Dashboard.Web.Features.Map;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
@@ -193,6 +194,19 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
         Assert.Empty(View(spec, ChartQuery.All with { Projector = true }).FindAll(".actions"));
     }
 
+    [Fact]
+    public async Task ChartView_EmbedCode_IsCopiedWithTheFullAddressOfTheQuery()
+    {
+        _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        _context.JSInterop.Setup<bool>("dashboard.copy", _ => true).SetResult(true);
+        var spec = await Specs.ChartAsync(host, "tv-channels");
+        var view = View(spec, ChartQuery.All with { Countries = ["KAZ"], Theme = Core.Queries.Theme.Dark });
+        await view.FindAll(".actions button").Single(b => b.TextContent == "Copy embed code").ClickAsync(new());
+        Assert.Equal(
+            "<iframe src=\"http://localhost/embed/tv-channels?countries=KAZ&amp;theme=dark\" title=\"Television channels in Kazakhstan\" width=\"100%\" height=\"727\" loading=\"lazy\" style=\"border:0\"></iframe>",
+            _context.JSInterop.Invocations["dashboard.copy"].Single().Arguments[0]);
+    }
+
     private IRenderedComponent<ChartView> View(ChartSpec spec, ChartQuery query) =>
         _context.Render<ChartView>(p => p.Add(v => v.Spec, spec).Add(v => v.Query, query).AddCascadingValue(Theme()));
 
@@ -215,6 +229,7 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
     {
         var context = new BunitContext { JSInterop = { Mode = JSRuntimeMode.Loose } };
         context.Services.AddMudServices();
+        context.Services.AddSingleton(new PublicAddress(new ConfigurationBuilder().Build()));
         return context;
     }
 }

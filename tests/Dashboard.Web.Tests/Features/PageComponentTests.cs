@@ -26,6 +26,7 @@ public sealed class PageComponentTests : IAsyncDisposable
         _theme.Start(Theme.Light);
         _context.Services.AddMudServices();
         _context.Services.AddSingleton(host.Factory.Services.GetRequiredService<DashboardData>());
+        _context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
         _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
