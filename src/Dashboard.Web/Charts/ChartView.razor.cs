@@ -47,15 +47,6 @@ public sealed partial class ChartView : ComponentBase
     private IEnumerable<(Theme, PlotlyFigureData)> Early =>
         Spec.Series.Count == 0 ? [] : Theme.Possible.Select(theme => (theme, PlotlyDrawing.Of(Spec, theme, Sizes)));
 
-    /// <summary>What the drawing on a phone has no room for.</summary>
-    private IReadOnlyList<string> OnNarrow =>
-    [
-        .. Spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar).Select(p => p.Label),
-        .. Spec.Breaks.Select(b => b.Text), .. Spec.Gaps.Select(g => g.Text),
-    ];
-
-    private IReadOnlyList<ChartSeries> Named => [.. Spec.Series.Where(s => s.EndLabel is not null)];
-
     private string Picture => Addresses.With(Addresses.ChartFile(Spec.Slug, "png", Query), ("projector", Projector ? "on" : ""));
 
     /// <summary>Stops listening.</summary>
@@ -66,8 +57,6 @@ public sealed partial class ChartView : ComponentBase
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => Draw();
-
-    private string ColourOf(ChartSeries series) => Palette.Series(series.Colour, Theme.Drawn);
 
     /// <summary>Makes a figure for Plotly once the page is interactive and the theme is known; empty charts need none.</summary>
     private void Draw()
@@ -110,6 +99,12 @@ public sealed partial class ChartView : ComponentBase
     {
         Snackbar.Add(Strings.PngSaved, Severity.Success);
         await Js.InvokeVoidAsync("dashboard.announce", Strings.PngSaved);
+    }
+
+    private async Task CopyEmbedCodeAsync()
+    {
+        var copied = await Js.InvokeAsync<bool>("dashboard.copy", EmbedCode.Of(Public.Of(Navigation, Addresses.Embed(Spec.Slug, Query)), Spec.Title));
+        Snackbar.Add(copied ? Strings.EmbedCopied : Strings.CopyFailed, copied ? Severity.Success : Severity.Warning);
     }
 
     private void OnThemeChanged() => _ = InvokeAsync(() =>

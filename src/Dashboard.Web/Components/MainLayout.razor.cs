@@ -25,6 +25,9 @@ public sealed partial class MainLayout : LayoutComponentBase
 
     private string SkipAddress => Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0] + "#content";
 
+    /// <summary>The page, whatever is chosen on it; pages whose content the query changes say more themselves.</summary>
+    private string PlainPath => Navigation.ToAbsoluteUri(Navigation.Uri).AbsolutePath;
+
     private bool Dark => Theme.Drawn == Core.Queries.Theme.Dark;
 
     private string ThemeIcon => Dark ? Icons.Material.Filled.LightMode : Icons.Material.Filled.DarkMode;

@@ -218,6 +218,19 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
         Assert.Empty(View(spec, ChartQuery.All with { Projector = true }).FindAll(".actions"));
     }
 
+    [Fact]
+    public async Task ChartView_EmbedCode_IsCopiedWithTheFullAddressOfTheQuery()
+    {
+        _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        _context.JSInterop.Setup<bool>("dashboard.copy", _ => true).SetResult(true);
+        var spec = await Specs.ChartAsync(host, "tv-channels");
+        var view = View(spec, ChartQuery.All with { Countries = ["KAZ"], Theme = Core.Queries.Theme.Dark });
+        await view.FindAll(".actions button").Single(b => b.TextContent == "Copy embed code").ClickAsync(new());
+        Assert.Equal(
+            "<iframe src=\"http://localhost/embed/tv-channels?countries=KAZ&amp;theme=dark\" title=\"Television channels in Kazakhstan\" width=\"100%\" height=\"727\" loading=\"lazy\" style=\"border:0\"></iframe>",
+            _context.JSInterop.Invocations["dashboard.copy"].Single().Arguments[0]);
+    }
+
     private IRenderedComponent<ChartView> View(ChartSpec spec, ChartQuery query) =>
         _context.Render<ChartView>(p => p.Add(v => v.Spec, spec).Add(v => v.Query, query).AddCascadingValue(Theme()));
 

@@ -28,6 +28,7 @@ public sealed class PageComponentTests : IAsyncDisposable
         _context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
         _context.Services.AddSingleton<TimeProvider>(FixedClock.Instance);
         _context.Services.AddSingleton(host.Factory.Services.GetRequiredService<DashboardData>());
+        _context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
         _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
