@@ -101,10 +101,16 @@ public sealed partial class ChartView : ComponentBase
         await Js.InvokeVoidAsync("dashboard.announce", Strings.PngSaved);
     }
 
-    private async Task CopyEmbedCodeAsync()
+    private Task CopyEmbedCodeAsync() =>
+        CopyAsync(EmbedCode.Of(Public.Of(Navigation, Addresses.Embed(Spec.Slug, Query)), Spec.Title), Strings.EmbedCopied);
+
+    private Task CopyPermalinkAsync() =>
+        CopyAsync(Public.Of(Navigation, Addresses.Permalink(Spec.Slug, Query, Spec.DataVersion)), Strings.PermalinkCopied);
+
+    private async Task CopyAsync(string text, string done)
     {
-        var copied = await Js.InvokeAsync<bool>("dashboard.copy", EmbedCode.Of(Public.Of(Navigation, Addresses.Embed(Spec.Slug, Query)), Spec.Title));
-        Snackbar.Add(copied ? Strings.EmbedCopied : Strings.CopyFailed, copied ? Severity.Success : Severity.Warning);
+        var copied = await Js.InvokeAsync<bool>("dashboard.copy", text);
+        Snackbar.Add(copied ? done : Strings.CopyFailed, copied ? Severity.Success : Severity.Warning);
     }
 
     private void OnThemeChanged() => _ = InvokeAsync(() =>

@@ -16,6 +16,13 @@ public static class Addresses
     /// <summary>A chart's page.</summary>
     public static string Chart(string slug, ChartQuery query) => $"/charts/{slug}{query}";
 
+    /// <summary>A chart's page as it was cited: with the version of the record, so that the page can say what has changed since.</summary>
+    public static string Permalink(string slug, ChartQuery query, string dataVersion)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return With(Chart(slug, query.ForFiles()), ("v", ShortVersion(dataVersion)));
+    }
+
     /// <summary>A chart alone, for a frame on another page; it is never projected.</summary>
     public static string Embed(string slug, ChartQuery query)
     {

@@ -38,7 +38,7 @@ public sealed class DataPackageTests : IDisposable
     public void Read_EmptyListOfResources_NamesEveryTableThatIsNeeded()
     {
         _copy.Write(Package, """{"resources": []}""");
-        string[] tables = ["sources", "entities", "indicators", "observations", "gaps", "organisations", "places", "events", "frameworks", "classifications", "sections", "spellings", "claims"];
+        string[] tables = ["sources", "entities", "indicators", "observations", "gaps", "organisations", "places", "events", "frameworks", "classifications", "sections", "spellings", "changes", "claims"];
         Problems.AreExactly(_copy,
             [.. tables.Select(table => $"datapackage.json: the table {table} is not declared")]);
     }

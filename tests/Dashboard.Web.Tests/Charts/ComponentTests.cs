@@ -231,6 +231,17 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
             _context.JSInterop.Invocations["dashboard.copy"].Single().Arguments[0]);
     }
 
+    [Fact]
+    public async Task ChartView_Permalink_IsCopiedWithTheDataVersionAndWithoutTheLooks()
+    {
+        _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        _context.JSInterop.Setup<bool>("dashboard.copy", _ => true).SetResult(true);
+        var spec = await Specs.ChartAsync(host, "tv-channels");
+        var view = View(spec, ChartQuery.All with { Countries = ["KAZ"], Theme = Core.Queries.Theme.Dark });
+        await view.FindAll(".actions button").Single(b => b.TextContent == "Copy permalink").ClickAsync(new());
+        Assert.Equal($"http://localhost/charts/tv-channels?countries=KAZ&v={spec.DataVersion[..12]}", _context.JSInterop.Invocations["dashboard.copy"].Single().Arguments[0]);
+    }
+
     private IRenderedComponent<ChartView> View(ChartSpec spec, ChartQuery query) =>
         _context.Render<ChartView>(p => p.Add(v => v.Spec, spec).Add(v => v.Query, query).AddCascadingValue(Theme()));
 

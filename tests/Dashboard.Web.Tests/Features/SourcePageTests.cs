@@ -33,7 +33,7 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
         Assert.Equal(
             ["95 offices", "79 countries", "72 centres", "62 countries", "23 representatives", "21 countries"],
             page.FindAll(".taken > section")[1].QuerySelectorAll(".value").Select(v => v.TextContent).Take(6));
-        Assert.Equal(["APA", "GOST R 7.0.5", "BibTeX", "CSL-JSON"], page.FindAll(".citations dt").Select(d => d.TextContent));
+        Assert.Equal(["APA", "GOST R 7.0.5-2008", "BibTeX", "CSL-JSON"], page.FindAll(".citations dt").Select(d => d.TextContent));
         Assert.Equal(
             "Gussarova, A. (Ed.). (2017). Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted? Central Asia Institute for Strategic Studies (CAISS).",
             page.Find(".citations pre").TextContent);

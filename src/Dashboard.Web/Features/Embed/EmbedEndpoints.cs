@@ -23,10 +23,12 @@ internal static class EmbedEndpoints
         }
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = ChartQuery.Read(reader, chart.CountryCodes, chart.SourceIds, ScaleRules.Permitted(chart)) with { Projector = false };
+        var since = (await data.HistoryAsync()).Read(reader, slug);
         return new RazorComponentResult<EmbedChart>(new Dictionary<string, object?>
         {
             [nameof(EmbedChart.Spec)] = ChartSpecBuilder.Build(chart, query),
             [nameof(EmbedChart.Query)] = query,
+            [nameof(EmbedChart.Since)] = since,
             [nameof(EmbedChart.Problems)] = reader.Finish(),
             [nameof(EmbedChart.Page)] = address.Of(http, Addresses.Chart(slug, query.ForFiles())),
         });
