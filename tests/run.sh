@@ -1,27 +1,39 @@
 #!/usr/bin/env bash
-# Passes all tests: restores, builds with warnings as errors, and runs every test project. Installs Chromium and
-# pngcheck if they are missing (Debian). Ends with one line: N passed, N failed, N skipped.
+# Passes all tests: restores, builds with warnings as errors, checks the record with the Frictionless tools, and runs
+# every test project. Installs Chromium, Node.js and pngcheck if they are missing (Debian). Ends with one line:
+# N passed, N failed, N skipped.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-missing=()
-[ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || missing+=(chromium)
-command -v pngcheck >/dev/null || missing+=(pngcheck)
-if [ ${#missing[@]} -gt 0 ]; then
-  echo "Installing Debian's ${missing[*]}"
+install() {
+  echo "$1 is missing; installing Debian's package"
   as_root=""; [ "$(id -u)" = 0 ] || as_root=sudo
-  $as_root apt-get update -qq && $as_root apt-get install -y -qq "${missing[@]}" >/dev/null || { echo "${missing[*]} could not be installed"; exit 1; }
-fi
+  $as_root apt-get update -qq && $as_root apt-get install -y -qq "${@:2}" >/dev/null || { echo "$1 could not be installed"; exit 1; }
+}
+[ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || install Chromium chromium
 export CHROMIUM="${CHROMIUM:-$(command -v chromium)}"
+{ command -v node && command -v npm; } >/dev/null || install Node.js nodejs npm
+command -v pngcheck >/dev/null || install pngcheck pngcheck
 
 dotnet restore Dashboard.sln --locked-mode || exit 1
+(cd tests/data-package && npm ci --no-audit --no-fund) || exit 1
 dotnet build Dashboard.sln --configuration Release --no-restore || exit 1
 
-log=$(mktemp); trap 'rm -f "$log"' EXIT
-dotnet test --solution Dashboard.sln --configuration Release --no-build --max-parallel-test-modules 1 "$@" 2>&1 | tee "$log"
-result=${PIPESTATUS[0]}
-count() { sed -n "s/^ *$1: *\([0-9]*\).*/\1/p" "$log" | tail -n 1; }
-passed=$(count succeeded); failed=$(count failed); skipped=$(count skipped)
-echo "${passed:-0} passed, ${failed:-0} failed, ${skipped:-0} skipped"
-[ "$result" = 0 ] && [ "${passed:-0}" -gt 0 ] && [ "${skipped:-0}" = 0 ]
+logs=$(mktemp -d); trap 'rm -rf "$logs"' EXIT
+(cd tests/data-package && node --test --test-reporter=spec --test-reporter-destination=stdout \
+  --test-reporter=tap --test-reporter-destination="$logs/node")
+node=$?
+dotnet test --solution Dashboard.sln --configuration Release --no-build --max-parallel-test-modules 1 "$@" 2>&1 | tee "$logs/dotnet"
+dotnet=${PIPESTATUS[0]}
+
+# Adds the last line of each log that begins so: .NET's word, Node's word.
+count() {
+  local a b
+  a=$(sed -n "s/^ *$1: *\([0-9]*\).*/\1/p" "$logs/dotnet" | tail -n 1)
+  b=$(sed -n "s/^# $2 \([0-9]*\)$/\1/p" "$logs/node" | tail -n 1)
+  echo $((${a:-0} + ${b:-0}))
+}
+passed=$(count succeeded pass); failed=$(count failed fail); skipped=$(count skipped skipped)
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$node" = 0 ] && [ "$dotnet" = 0 ] && [ "$passed" -gt 0 ] && [ "$skipped" = 0 ]

@@ -1,4 +1,5 @@
 using Dashboard.Web.Components;
+using Dashboard.Web.Features.Embed;
 using Dashboard.Web.Files;
 using Dashboard.Web.Hosting;
 using Dashboard.Web.Shared;
@@ -12,16 +13,18 @@ builder.WebHost.UseStaticWebAssets();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddMudServices();
 builder.Services.AddHttpContextAccessor();
+builder.AddSettings();
 builder.Services.AddRecordStore();
 builder.Services.AddSingleton<DashboardData>();
 builder.Services.AddSingleton<StillCache>();
 builder.Services.AddSingleton<PublicAddress>();
+builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<ThemeScript>();
 builder.Services.AddHostedService<StillWarmUp>();
 builder.Services.AddResponseCompression(ResponseCompression.Configure);
 
 var app = builder.Build();
-if (!app.OpenRecordStore()) return 1;
+if (!app.SettingsAreGood() || !app.OpenRecordStore()) return 1;
 
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
@@ -33,6 +36,7 @@ app.MapStaticAssets();
 app.MapRecordFiles();
 app.MapStills();
 app.MapFiles();
+app.MapEmbed();
 app.MapHealth();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 await app.RunAsync();

@@ -125,6 +125,53 @@ public sealed class ChartTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(390, 844)]
+    public async Task Citation_Copied_IsTheTextShown(int width, int height)
+    {
+        await using var reader = await host.OpenAsync("/charts/student-quotas?sources=caiss-2017", o =>
+        {
+            o.Permissions = ["clipboard-read", "clipboard-write"];
+            o.ViewportSize = new ViewportSize { Width = width, Height = height };
+        });
+        await reader.Page.Locator(".action-cite").ClickAsync();
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy: APA" }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("#announcer")).ToHaveTextAsync("Citation copied.");
+        Assert.Equal(
+            await reader.Page.Locator("#cite-apa").TextContentAsync(),
+            await reader.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        await Assertions.Expect(reader.Page.Locator("#cite-apa")).ToContainTextAsync("/charts/student-quotas?sources=caiss-2017");
+        await reader.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(reader.Page.Locator("#cite-panel")).ToBeHiddenAsync();
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Citation_CopiedWithoutTheClipboard_IsCopiedFromTheSelection()
+    {
+        await using var reader = await host.OpenAsync("/charts/student-quotas", o => o.Permissions = ["clipboard-read", "clipboard-write"]);
+        await reader.Page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')); }");
+        await reader.Page.Locator(".action-cite").ClickAsync();
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy: GOST" }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("#announcer")).ToHaveTextAsync("Citation copied.");
+        Assert.Equal(
+            await reader.Page.Locator("#cite-gost").TextContentAsync(),
+            await reader.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+    }
+
+    [Fact]
+    public async Task DataMenu_WithoutJavaScript_OpensAndGivesAFile()
+    {
+        await using var reader = await host.OpenAsync("/charts/student-quotas?from=2015", o => o.JavaScriptEnabled = false);
+        await Assertions.Expect(reader.Page.Locator("#data-menu")).ToBeHiddenAsync();
+        await reader.Page.Locator(".action-data").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("#data-menu a")).ToHaveTextAsync(["CSV plain table", "XLSX workbook with sources and notes", "JSON for programs", "BibTeX this chart and its sources, for reference managers"]);
+        var file = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator("#data-menu a").Nth(1).ClickAsync());
+        Assert.Equal("student-quotas.xlsx", file.SuggestedFilename);
+        Assert.EndsWith("/charts/student-quotas.xlsx?from=2015", file.Url, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task EveryFilterOff_Opened_SaysThatNothingIsLeft()
     {

@@ -36,6 +36,8 @@ public sealed class DashboardHost : IAsyncLifetime
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync",
+                // Pages that tests serve under another name may frame this host, as they may when both are on the web.
+                "--disable-features=LocalNetworkAccessChecks",
             ],
         });
     }

@@ -5,6 +5,14 @@ namespace Dashboard.Browser.Tests;
 /// <summary>One reader's browser context and page, with everything that went wrong in it.</summary>
 public sealed class Reader(IBrowserContext context, string address) : IAsyncDisposable
 {
+    /// <summary>The first thing the circuit asks of a page is its theme.</summary>
+    private const string TellOfTheCircuit = """
+        Object.defineProperty(window, 'dashboard', { configurable: true, set(ours) {
+          const { theme } = ours;
+          Object.defineProperty(window, 'dashboard', { value: { ...ours, theme() { window.circuit = true; return theme(); } } });
+        } });
+        """;
+
     private readonly List<string> _troubles = [];
 
     /// <summary>The page.</summary>
@@ -30,6 +38,7 @@ public sealed class Reader(IBrowserContext context, string address) : IAsyncDisp
             await route.AbortAsync();
         });
         Page = await context.NewPageAsync();
+        await Page.AddInitScriptAsync(TellOfTheCircuit);
         Page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning") _troubles.Add($"console {message.Type}: {message.Text}");
@@ -43,14 +52,20 @@ public sealed class Reader(IBrowserContext context, string address) : IAsyncDisp
         if (interactive) await InteractiveAsync();
     }
 
-    /// <summary>Waits until the circuit answers: the theme button works only then.</summary>
+    /// <summary>Waits for the drawing of a page that has one, else for the script that starts the circuit.</summary>
     public async Task InteractiveAsync()
     {
-        if (await Page.Locator(".chart-page .plot, .map-page .plot").CountAsync() > 0)
+        if (await Page.Locator(".chart-page .plot, .map-page .plot, .timeline-page .plot").CountAsync() > 0)
             await Page.WaitForFunctionAsync("() => document.querySelector('.plot[data-ready=yes] .plotly .main-svg') && !document.querySelector('.early')");
         else
             await Page.WaitForFunctionAsync("() => window.Blazor && document.querySelector('.theme-button')");
     }
+
+    /// <summary>Waits until the circuit has rendered the page, so that what is clicked is heard; for readers who have chosen no theme.</summary>
+    public Task CircuitAsync() => Page.WaitForFunctionAsync("() => window.circuit");
+
+    /// <summary>How far the page reaches beyond the right edge of the screen, in pixels.</summary>
+    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     /// <summary>Fails when anything went wrong.</summary>
     public void AssertNoTrouble() => Assert.Empty(_troubles);

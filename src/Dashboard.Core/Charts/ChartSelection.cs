@@ -61,7 +61,7 @@ internal sealed class ChartSelection
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
         var disputed = data.Observations
             .Where(o => onAxis.Contains(o.IndicatorId) && o.Basis != Basis.Supplementary)
-            .GroupBy(o => (o.IndicatorId, o.Iso3, o.Period))
+            .GroupBy(o => (o.IndicatorId, o.Iso3, o.Period, o.PeriodStart))
             .Where(g => g.Select(o => o.SourceId).Distinct().Count() > 1)
             .SelectMany(g => g.Select(o => o.SourceId)).ToHashSet();
         return data.Sources.Where(s => disputed.Contains(s.Id))

@@ -25,6 +25,9 @@ public static class ChartSpecBuilder
         var isList = data.Main.ChartKind is ChartKind.Bars or ChartKind.Fact;
         var series = isList ? [] : data.Main.ChartKind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
         var bands = GapNotes.Bands(data, selection);
+        var y = scale == AxisScale.Log
+            ? AxisTicks.Log(Words.Fill(ChartWords.AxisLog, units.Title), builder.SmallestPositive, builder.Largest)
+            : AxisTicks.FromZero(units.Title, builder.Largest);
         var spec = new ChartSpec
         {
             Slug = data.Main.Id,
@@ -35,10 +38,8 @@ public static class ChartSpecBuilder
             Unit = data.Main.Unit,
             X = YearAxis(drawn, bands, data.Main.ChartKind, selection),
             Scale = scale,
-            Y = scale == AxisScale.Log
-                ? AxisTicks.Log(Words.Fill(ChartWords.AxisLog, units.Title), builder.SmallestPositive, builder.Largest)
-                : AxisTicks.FromZero(units.Title, builder.Largest),
-            Series = series,
+            Y = y,
+            Series = data.Main.ChartKind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(series, y),
             Bars = isList ? BarList.Of(data, builder, rows) : [],
             Gaps = bands,
             Breaks = data.Main.ChartKind == ChartKind.Line ? BreakRules.Of(data, drawn) : [],

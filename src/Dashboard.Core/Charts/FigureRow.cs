@@ -92,6 +92,9 @@ public sealed record FigureRow
     /// <summary>The value written for people, in full and with its unit, for example "34,600 persons".</summary>
     public required string Display { get; init; }
 
+    /// <summary>The value with its bound and at most three digits, without its unit except percent, for where the unit stands once for all.</summary>
+    public string Brief => Reason is null ? Words.Brief(Value, Low, High, Bound, Unit) : Display;
+
     /// <summary>The row of a figure.</summary>
     internal static FigureRow Of(Observation observation, Indicator indicator, Entity entity, Source source, string letter, Source? cited) => new()
     {

@@ -11,9 +11,6 @@ internal static class TimeSeries
     /// <summary>Distance between claims of one period, as a share of the years shown.</summary>
     private const double ClaimStep = 0.04;
 
-    /// <summary>With more marks than this, in one series or in all, supplementary ones are labelled at ends and peaks only.</summary>
-    private const int LabelledInOne = 20, LabelledInAll = 36;
-
     internal static IReadOnlyList<ChartSeries> Build(SeriesBuilder builder)
     {
         var groups = builder.Groups().ToList();
@@ -33,15 +30,10 @@ internal static class TimeSeries
             foreach (var group in claims)
             {
                 IReadOnlyList<ChartPoint> points = [.. group.Figures.Select((_, index) => Point(builder, group.Figures, index, openEnd))];
-                if (group.SourceId.Length == 0 && (points.Count > LabelledInOne || builder.Drawn.Count > LabelledInAll)) points = Thinned(points, endsOnly: quantities.Count > 2);
                 var single = quantities.Count == 1 || points is [{ Mark: Mark.Bar }];
-                var name = countries ? builder.Data.Entities[group.Iso3].Name : group.Indicator.ShortTitle;
-                var endLabel = single || group != named ? null
-                    : group.SourceId.Length > 0 || !apart ? name
-                    // The name may stand away from its last mark, so it begins with the mark's shape.
-                    : Words.Fill(
-                        points[^1].Mark == Mark.Plus ? ChartWords.SeriesPlus : ChartWords.SeriesCross,
-                        Words.Fill(ChartWords.SeriesSupplementary, name));
+                var name = single || group != named ? null : countries ? builder.Data.Entities[group.Iso3].Name : group.Indicator.ShortTitle;
+                var label = new SeriesLabels(group.SourceId.Length == 0, apart, countries, quantities.Count(q => q.Supplementary), builder.Drawn.Count);
+                (points, var endLabel) = label.Of(points, name);
                 series.Add(builder.Series(group.Indicator, group.Iso3, group.SourceId, points, endLabel));
             }
         }
@@ -59,13 +51,6 @@ internal static class TimeSeries
            where claims.Max(p => p.Y) > claims.Min(p => p.Y)
            select new ClaimSpan(claims.Average(p => p.X), claims.Min(p => p.Y), claims.Max(p => p.Y)),
     ];
-
-    /// <summary>The same points with a label at the last only, or at the first, the highest and the last.</summary>
-    private static IReadOnlyList<ChartPoint> Thinned(IReadOnlyList<ChartPoint> points, bool endsOnly)
-    {
-        ChartPoint[] kept = endsOnly ? [points[^1]] : [points[0], points.MaxBy(p => p.Y)!, points[^1]];
-        return [.. points.Select(p => kept.Contains(p) ? p : p with { Label = "" })];
-    }
 
     private static ChartPoint Point(
         SeriesBuilder builder, List<(Observation Observation, int Row)> figures, int index, int openEnd)
@@ -110,7 +95,8 @@ internal static class TimeSeries
     {
         if (observation.Basis == Basis.Supplementary) return (0, SupplementarySide(builder, observation));
         var rivals = builder.Drawn
-            .Where(o => o.Basis != Basis.Supplementary && o.Iso3 == observation.Iso3 && o.Period == observation.Period)
+            .Where(o => o.Basis != Basis.Supplementary && o.Iso3 == observation.Iso3
+                && (o.Period, o.PeriodStart) == (observation.Period, observation.PeriodStart))
             .OrderBy(o => o.IndicatorId == builder.Data.Main.Id ? 0 : 1).ThenBy(o => o.Order).ToList();
         if (rivals.Count == 1) return (0, LabelSide.Above);
         var years = builder.Drawn.Max(o => o.PeriodEnd ?? o.PeriodStart) - builder.Drawn.Min(o => o.PeriodStart) + 1;

@@ -23,15 +23,23 @@ public static class Words
     public static string Value(double? value, double? low, double? high, Bound bound, string unit)
     {
         var number = value is { } v ? Full(v) : Fill(ChartWords.Range, Full(low ?? 0), Full(high ?? 0));
-        var withUnit = unit == Units.Percent ? Fill(ChartWords.Percent, number) : Fill(ChartWords.UnitRow, number, unit);
-        return bound switch
-        {
-            Bound.About => Fill(ChartWords.About, withUnit),
-            Bound.AtLeast => Fill(ChartWords.AtLeast, withUnit),
-            Bound.AtMost => Fill(ChartWords.AtMost, withUnit),
-            _ => withUnit,
-        };
+        return Bounded(unit == Units.Percent ? Fill(ChartWords.Percent, number) : Fill(ChartWords.UnitRow, number, unit), bound);
     }
+
+    /// <summary>The same in short and without a unit other than percent.</summary>
+    internal static string Brief(double? value, double? low, double? high, Bound bound, string unit)
+    {
+        var number = value is { } v ? Short(v) : Fill(ChartWords.Range, Short(low ?? 0), Short(high ?? 0));
+        return Bounded(unit == Units.Percent ? Fill(ChartWords.Percent, number) : number, bound);
+    }
+
+    private static string Bounded(string text, Bound bound) => bound switch
+    {
+        Bound.About => Fill(ChartWords.About, text),
+        Bound.AtLeast => Fill(ChartWords.AtLeast, text),
+        Bound.AtMost => Fill(ChartWords.AtMost, text),
+        _ => text,
+    };
 
     /// <summary>A cited work and what is cited of it, either of which may be missing.</summary>
     internal static string Cited(Source? work, string words) => work is null ? words

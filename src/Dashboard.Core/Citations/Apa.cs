@@ -8,19 +8,26 @@ public static class Apa
     private const int NamedInFull = 20;
 
     /// <summary>The reference of a source, ending in a full stop or an address.</summary>
-    public static string Of(Source source)
+    public static string Of(Source source) => Of(source, "");
+
+    /// <summary>A work with a version is one that changes: its title carries the version, its address when it was read.</summary>
+    internal static string Of(Source source, string version)
     {
         ArgumentNullException.ThrowIfNull(source);
         var people = Contributor.Of(source);
         var date = $"({(source.Type is SourceType.Webpage or SourceType.ArticleNewspaper or SourceType.Interview ? SourceDate.Apa(source) : YearOf(source))}).";
         var parts = people.Count > 0
-            ? new List<string> { Names(people), date, Sentence(source.Title) }
-            : [Sentence(source.Title), date];
+            ? new List<string> { Names(people), date, Sentence(Title(source, version)) }
+            : [Sentence(Title(source, version)), date];
         parts.AddRange(Where(source));
         if (source.Doi.Length > 0) parts.Add("https://doi.org/" + source.Doi);
-        else if (source.Url.Length > 0) parts.Add(source.Url);
+        else if (source.Url.Length > 0)
+            parts.Add(version.Length > 0 ? $"Retrieved {SourceDate.ApaDay(source.Accessed)}, from {source.Url}" : source.Url);
         return string.Join(' ', parts.Where(p => p.Length > 0));
     }
+
+    private static string Title(Source source, string version) =>
+        version.Length > 0 ? $"{source.Title} (Data version {version})" : source.Title;
 
     private static string YearOf(Source source) => SourceDate.Year(source) is { Length: > 0 } year ? year : "n.d.";
 

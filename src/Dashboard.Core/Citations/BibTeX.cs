@@ -7,14 +7,14 @@ namespace Dashboard.Core.Citations;
 public static class BibTeX
 {
     /// <summary>One entry for each source; the keys are the ids of the record.</summary>
-    public static string Of(IEnumerable<Source> sources) => string.Join('\n', sources.Select(Entry));
+    public static string Of(IEnumerable<Source> sources) => string.Join('\n', sources.Select(s => Entry(s, "")));
 
-    private static string Entry(Source source)
+    internal static string Entry(Source source, string version)
     {
         var people = Contributor.Of(source);
         var text = new StringBuilder().Append('@').Append(TypeOf(source.Type)).Append('{').Append(source.Id).Append(",\n");
-        Add("author", string.Join(" and ", people.Where(p => !p.IsEditor).Select(Name)));
-        Add("editor", string.Join(" and ", people.Where(p => p.IsEditor).Select(Name)));
+        Add("author", string.Join(" and ", people.Where(p => !p.IsEditor).Select(Name)), escape: false);
+        Add("editor", string.Join(" and ", people.Where(p => p.IsEditor).Select(Name)), escape: false);
         Add("title", $"{{{Escape(source.Title)}}}", escape: false);
         Add(source.Type switch
         {
@@ -31,6 +31,7 @@ public static class BibTeX
         Add("doi", source.Doi, escape: false);
         Add("url", source.Url, escape: false);
         Add("urldate", source.Accessed);
+        Add("note", version.Length > 0 ? "Data version " + version : "");
         return text.Append("}\n").ToString();
 
         void Add(string name, string value, bool escape = true)
@@ -39,15 +40,22 @@ public static class BibTeX
         }
     }
 
-    private static string Name(Contributor person) => person.IsOrganisation ? $"{{{person.Family}}}" : $"{person.Family}, {person.Given}";
+    private static string Name(Contributor person) => person.IsOrganisation ? $"{{{Escape(person.Family)}}}" : Escape($"{person.Family}, {person.Given}");
 
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (c is '&' or '%' or '$' or '#' or '_') escaped.Append('\\');
-            escaped.Append(c);
+            escaped.Append(c switch
+            {
+                '&' or '%' or '$' or '#' or '_' => "\\" + c,
+                // BibTeX counts braces even after a backslash.
+                '{' => "{\\textbraceleft}",
+                '}' => "{\\textbraceright}",
+                '\\' => "{\\textbackslash}",
+                _ => c.ToString(),
+            });
         }
         return escaped.ToString();
     }

@@ -11,9 +11,13 @@ public static class CslJson
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A JSON list of the sources.</summary>
-    public static string Of(IEnumerable<Source> sources) => new JsonArray([.. sources.Select(Item)]).ToJsonString(Options);
+    public static string Of(IEnumerable<Source> sources) => Text(sources.Select(s => Item(s, "")));
 
-    private static JsonObject Item(Source source)
+    internal static string Of(Source source, string version) => Text([Item(source, version)]);
+
+    private static string Text(IEnumerable<JsonObject> items) => new JsonArray([.. items]).ToJsonString(Options);
+
+    private static JsonObject Item(Source source, string version)
     {
         var item = new JsonObject { ["id"] = source.Id, ["type"] = Codes.Of(source.Type), ["title"] = source.Title };
         var people = Contributor.Of(source);
@@ -24,7 +28,7 @@ public static class CslJson
         foreach (var (name, value) in new[]
         {
             ("container-title", source.Container), ("volume", source.Volume), ("issue", source.Issue), ("page", source.Pages),
-            ("publisher", source.Publisher), ("publisher-place", source.PublisherPlace), ("DOI", source.Doi), ("URL", source.Url), ("language", source.Language),
+            ("publisher", source.Publisher), ("publisher-place", source.PublisherPlace), ("DOI", source.Doi), ("URL", source.Url), ("language", source.Language), ("version", version),
         })
             if (value.Length > 0) item[name] = value;
         return item;

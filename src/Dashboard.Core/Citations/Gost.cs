@@ -6,7 +6,9 @@ namespace Dashboard.Core.Citations;
 public static class Gost
 {
     /// <summary>The reference of a source, ending in a full stop.</summary>
-    public static string Of(Source source)
+    public static string Of(Source source) => Of(source, "");
+
+    internal static string Of(Source source, string version)
     {
         ArgumentNullException.ThrowIfNull(source);
         var words = source.Language is "ru" or "kk" ? Russian : English;
@@ -17,6 +19,7 @@ public static class Gost
         if (source.Container.Length > 0) head += " // " + source.Container;
         if (Published(source) is { Length: > 0 } published) tail.Add(published);
         if (Number(source, words) is { Length: > 0 } number) tail.Add(number);
+        if (version.Length > 0) tail.Add($"{words.Version} {version}");
         if (source.Pages.Length > 0) tail.Add($"{words.Pages} {source.Pages}");
         if (source.Doi.Length > 0) tail.Add("DOI: " + source.Doi);
         if (source.Url.Length > 0)
@@ -42,9 +45,9 @@ public static class Gost
         source.Issue.Length > 0 ? $"{words.Issue} {source.Issue}" : "",
     }.Where(p => p.Length > 0));
 
-    private static Terms Russian { get; } = new("Т.", "№", "С.", "дата обращения", "под ред.");
+    private static Terms Russian { get; } = new("Т.", "№", "С.", "дата обращения", "под ред.", "Версия данных");
 
-    private static Terms English { get; } = new("Vol.", "No.", "P.", "accessed", "ed. by");
+    private static Terms English { get; } = new("Vol.", "No.", "P.", "accessed", "ed. by", "Data version");
 
-    private sealed record Terms(string Volume, string Issue, string Pages, string Accessed, string Editor);
+    private sealed record Terms(string Volume, string Issue, string Pages, string Accessed, string Editor, string Version);
 }

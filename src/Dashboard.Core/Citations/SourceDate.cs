@@ -22,6 +22,10 @@ internal static class SourceDate
         _ => "n.d.",
     };
 
+    /// <summary>"March 4, 2018" for a whole date.</summary>
+    internal static string ApaDay(string date) =>
+        DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("MMMM d, yyyy", English);
+
     /// <summary>"04.03.2018" for a day, as GOST writes it; shorter dates as they are.</summary>
     internal static string Gost(string date) => Parts(date) switch
     {

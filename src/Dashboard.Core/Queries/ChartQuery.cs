@@ -26,6 +26,19 @@ public enum AxisScale
     Log,
 }
 
+/// <summary>Which side of a chart a page shows.</summary>
+public enum PageView
+{
+    /// <summary>The drawing, with table and sources below.</summary>
+    Chart,
+
+    /// <summary>The table alone.</summary>
+    Table,
+
+    /// <summary>The sources in full, with what was taken from each.</summary>
+    Sources,
+}
+
 /// <summary>
 /// What a chart's address asks for. <see cref="Read"/> never throws; <see cref="ToString"/> is its inverse: reading
 /// the printed form gives an equal query.
@@ -59,6 +72,9 @@ public sealed record ChartQuery
     /// <summary>Theme asked for, or null for the reader's own.</summary>
     public Theme? Theme { get; init; }
 
+    /// <summary>Which side of the chart is shown; pictures and files are the same for all.</summary>
+    public PageView View { get; init; }
+
     /// <summary>Classroom projection.</summary>
     public bool Projector { get; init; }
 
@@ -79,7 +95,6 @@ public sealed record ChartQuery
             reader.Report("to", to.Value.ToString(CultureInfo.InvariantCulture), "a year not before from");
             to = null;
         }
-        reader.Only("view", "chart", "table", "sources");
         reader.Only("lang", "en");
         return new ChartQuery
         {
@@ -90,6 +105,7 @@ public sealed record ChartQuery
             Scale = reader.Code("scale", scales),
             Supplementary = reader.Switch("supplementary", true),
             Theme = reader.Code<Theme>("theme"),
+            View = reader.Code<PageView>("view") ?? PageView.Chart,
             Projector = reader.Switch("projector", false),
         };
     }
@@ -103,10 +119,11 @@ public sealed record ChartQuery
         ("scale", Scale is { } scale ? Codes.Of(scale) : ""),
         ("supplementary", Supplementary ? "" : "off"),
         ("theme", Theme is { } theme ? Codes.Of(theme) : ""),
+        ("view", View == PageView.Chart ? "" : Codes.Of(View)),
         ("projector", Projector ? "on" : ""));
 
     /// <summary>The same values, whatever the page looks like: key of pictures and files.</summary>
-    public ChartQuery ForFiles() => this with { Theme = null, Projector = false };
+    public ChartQuery ForFiles() => this with { Theme = null, View = PageView.Chart, Projector = false };
 
     /// <inheritdoc/>
     public bool Equals(ChartQuery? other) => other is not null && ToString() == other.ToString();

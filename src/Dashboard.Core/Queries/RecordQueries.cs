@@ -95,6 +95,13 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
         return new RecordIndex(await StoreCheck.ReadAllAsync(store, await VersionAsync(store, cancellation), cancellation));
     }
 
+    /// <summary>The earlier versions of the record, and what followed each.</summary>
+    public async Task<RecordHistory> HistoryAsync(CancellationToken cancellation = default)
+    {
+        await using var store = await contexts.CreateDbContextAsync(cancellation);
+        return new RecordHistory(await VersionAsync(store, cancellation), await store.Changes.OrderBy(c => c.Id).ToListAsync(cancellation));
+    }
+
     /// <summary>What the store holds, in numbers.</summary>
     public async Task<RecordCounts> CountsAsync(CancellationToken cancellation = default)
     {

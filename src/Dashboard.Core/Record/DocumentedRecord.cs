@@ -42,6 +42,9 @@ public sealed record DocumentedRecord
     /// <summary>Other spellings of names.</summary>
     public required IReadOnlyList<Spelling> Spellings { get; init; }
 
+    /// <summary>What became of figures, gaps and charts after earlier versions, in the order of the file.</summary>
+    public required IReadOnlyList<Change> Changes { get; init; }
+
     /// <summary>Statements with the arithmetic that tests them.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
 }

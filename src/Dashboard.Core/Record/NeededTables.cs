@@ -15,7 +15,7 @@ internal static class NeededTables
     internal const string Sources = "sources", Entities = "entities", Indicators = "indicators", Observations = "observations",
         Gaps = "gaps", Organisations = "organisations", Places = "places", Events = "events",
         Frameworks = "frameworks", Classifications = "classifications", Claims = "claims",
-        Sections = "sections", Spellings = "spellings";
+        Sections = "sections", Spellings = "spellings", Changes = "changes";
 
     internal static IReadOnlyDictionary<string, NeededTable> All { get; } = new Dictionary<string, NeededTable>
     {
@@ -62,6 +62,7 @@ internal static class NeededTables
         ]),
         [Sections] = new("id", false, [.. Texts("id", "title"), new("source", References: Sources), new("order", FieldSchema.Integer)]),
         [Spellings] = new("id", false, Texts("id", "name", "variant")),
+        [Changes] = new(null, false, Texts("version", "date", "chart", "item", "subject", "change", "before", "after", "note")),
         [Claims] = new("id", false,
         [
             .. Texts("id", "topic", "statement", "locator", "printed_as", "operation", "inputs", "relation", "other_inputs", "note"),

@@ -32,7 +32,7 @@ internal static class PackageCheck
     }
 
     private static IEnumerable<string> Patterns(TableSchema table) => table.Fields.Where(f => !f.PatternIsSound())
-        .Select(f => $"table {table.Name}, column {f.Name}: the pattern \"{f.Pattern}\" is not a regular expression");
+        .Select(f => $"table {table.Name}, column {f.Name}: the pattern \"{f.Pattern}\" is not a regular expression without look-around and back-references");
 
     private static IEnumerable<string> Keys(DataPackage package, TableSchema table)
     {

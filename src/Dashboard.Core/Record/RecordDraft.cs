@@ -38,6 +38,8 @@ internal sealed class RecordDraft
 
     internal required IReadOnlyList<Placed<Spelling>> Spellings { get; init; }
 
+    internal required IReadOnlyList<Placed<Change>> Changes { get; init; }
+
     /// <summary>Paths of the tables by name.</summary>
     internal required IReadOnlyDictionary<string, string> Paths { get; init; }
 
@@ -81,6 +83,7 @@ internal sealed class RecordDraft
         Claims = Items(Claims),
         Sections = Items(Sections),
         Spellings = Items(Spellings),
+        Changes = Items(Changes),
     };
 
     private static List<T> Items<T>(IReadOnlyList<Placed<T>> rows) => [.. rows.Select(r => r.Item)];

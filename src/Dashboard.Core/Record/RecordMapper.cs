@@ -21,6 +21,7 @@ internal static class RecordMapper
             Claims = Rows(NeededTables.Claims, Claim),
             Sections = Rows(NeededTables.Sections, Section),
             Spellings = Rows(NeededTables.Spellings, Spelling),
+            Changes = Rows(NeededTables.Changes, Change),
             Paths = tables.ToDictionary(t => t.Key, t => t.Value.Schema.Path),
             FaultyFiles = problems.Select(p => p.File).ToHashSet(StringComparer.Ordinal),
         };
@@ -225,5 +226,19 @@ internal static class RecordMapper
         Id = row.Text("id"),
         Name = row.Text("name"),
         Variant = row.Text("variant"),
+    };
+
+    private static Change Change(RowValues row) => new()
+    {
+        Id = row.Number - 1,
+        Version = row.Text("version"),
+        Date = row.Text("date"),
+        Chart = row.Optional("chart"),
+        Item = row.Optional("item"),
+        Subject = row.Optional("subject"),
+        Kind = row.Code<ChangeKind>("change"),
+        Before = row.Optional("before"),
+        After = row.Optional("after"),
+        Note = row.Optional("note"),
     };
 }

@@ -39,6 +39,17 @@ public static class RecordReader
         return problems.Count == 0 ? files.DataVersion() : null;
     }
 
+    /// <summary>
+    /// The rows of a record that are sound each by itself, and its data version, whatever rules it breaks as a whole; null when
+    /// it cannot be read.
+    /// </summary>
+    internal static (RecordDraft Rows, string DataVersion)? Rows(string folder, List<RecordProblem> problems)
+    {
+        if (RecordFolder.Open(folder, problems) is not { } files || PackageReader.Read(files.Package, problems) is not { } package) return null;
+        files.ReadFiles(package, problems);
+        return (RecordMapper.Map(Tables(package, files, problems), problems), files.DataVersion());
+    }
+
     /// <summary>Reads and checks every table; the rows returned are sound each by itself.</summary>
     private static Dictionary<string, Table> Tables(DataPackage package, RecordFolder files, List<RecordProblem> problems)
     {

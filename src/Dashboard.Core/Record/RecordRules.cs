@@ -25,6 +25,7 @@ internal static class RecordRules
         .. Broken(record, NeededTables.Frameworks, record.Frameworks, ClassificationRules.Frameworks),
         .. Broken(record, NeededTables.Classifications, record.Classifications, ClassificationRules.All),
         .. Broken(record, NeededTables.Claims, record.Claims, ClaimRules.All),
+        .. Broken(record, NeededTables.Changes, record.Changes, ChangeRules.All),
     ];
 
     private static IEnumerable<RecordProblem> Broken<T>(

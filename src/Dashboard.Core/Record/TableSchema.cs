@@ -17,7 +17,7 @@ internal sealed record FieldSchema
 {
     internal const string Text = "string", Integer = "integer", Number = "number";
 
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(200);
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
     private Regex? _regex;
 
     internal required string Name { get; init; }
@@ -38,23 +38,25 @@ internal sealed record FieldSchema
 
     internal double? Maximum { get; init; }
 
-    /// <summary>False when the pattern is not a regular expression.</summary>
+    /// <summary>
+    /// False when the pattern is not a regular expression, or one with look-around or back-references: those are refused
+    /// because all others take time in proportion to the value, on the slowest machine too.
+    /// </summary>
     internal bool PatternIsSound()
     {
-        if (Pattern is null) return true;
+        if (Pattern is null || _regex is not null) return true;
         try
         {
-            _ = new Regex(Pattern, RegexOptions.CultureInvariant, PatternTimeout);
-            _regex ??= new Regex($@"\A(?:{Pattern})\z", RegexOptions.CultureInvariant, PatternTimeout);
+            _ = new Regex(Pattern, Options);
+            _regex = new Regex($@"\A(?:{Pattern})\z", Options);
             return true;
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return false;
         }
     }
 
     /// <summary>True when the value fits the pattern, or when there is no sound one to fit.</summary>
-    /// <exception cref="RegexMatchTimeoutException">It could not be decided in time.</exception>
     internal bool Fits(string value) => !PatternIsSound() || _regex is null || _regex.IsMatch(value);
 }

@@ -20,7 +20,8 @@ internal static class StoreCheck
         AND Places = (SELECT count(*) FROM Places) AND Events = (SELECT count(*) FROM Events)
         AND Frameworks = (SELECT count(*) FROM Frameworks) AND Classifications = (SELECT count(*) FROM Classifications)
         AND Claims = (SELECT count(*) FROM Claims) AND Sections = (SELECT count(*) FROM Sections)
-        AND Spellings = (SELECT count(*) FROM Spellings) AND 0 < (SELECT count(*) FROM Search)
+        AND Spellings = (SELECT count(*) FROM Spellings) AND Changes = (SELECT count(*) FROM Changes)
+        AND 0 < (SELECT count(*) FROM Search)
         """;
 
     /// <summary>True when a file is a whole store of a data version, written by this build.</summary>
@@ -62,6 +63,7 @@ internal static class StoreCheck
         Same("Claims", record.Claims, found.Claims, c => c.Order);
         Same("Sections", record.Sections, found.Sections, s => s.Id, StringComparer.Ordinal);
         Same("Spellings", record.Spellings, found.Spellings, s => s.Id, StringComparer.Ordinal);
+        Same("Changes", record.Changes, found.Changes, c => c.Id);
     }
 
     /// <summary>Data version and build of a whole store, or null when the file is missing, corrupt or no store.</summary>
@@ -107,6 +109,7 @@ internal static class StoreCheck
             Claims = await store.Claims.ToListAsync(cancellation),
             Sections = await store.Sections.ToListAsync(cancellation),
             Spellings = await store.Spellings.ToListAsync(cancellation),
+            Changes = await store.Changes.ToListAsync(cancellation),
         };
 
     private static void Same<T, TKey>(

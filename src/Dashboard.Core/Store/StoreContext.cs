@@ -46,6 +46,9 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     /// <summary>Other spellings of names.</summary>
     public DbSet<Spelling> Spellings => Set<Spelling>();
 
+    /// <summary>What became of figures, gaps and charts.</summary>
+    public DbSet<Change> Changes => Set<Change>();
+
     /// <summary>One row: what the store was built from.</summary>
     public DbSet<StoreInfo> StoreInfo => Set<StoreInfo>();
 
@@ -70,6 +73,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         AsCodes<PowerTopic>(configurationBuilder);
         AsCodes<Operation>(configurationBuilder);
         AsCodes<Relation>(configurationBuilder);
+        AsCodes<ChangeKind>(configurationBuilder);
     }
 
     /// <inheritdoc/>
@@ -113,6 +117,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
             c.HasOne<Framework>().WithMany().HasForeignKey(x => x.FrameworkId);
             c.HasOne<Source>().WithMany().HasForeignKey(x => x.SourceId);
         });
+        modelBuilder.Entity<Change>().Property(c => c.Id).ValueGeneratedNever();
         modelBuilder.Entity<Section>().HasOne<Source>().WithMany().HasForeignKey(x => x.SourceId);
         modelBuilder.Entity<Claim>().HasOne<Source>().WithMany().HasForeignKey(x => x.SourceId);
     }

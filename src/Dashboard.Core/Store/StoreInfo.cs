@@ -50,6 +50,9 @@ public sealed class StoreInfo
     /// <summary>Other spellings.</summary>
     public required int Spellings { get; init; }
 
+    /// <summary>Changes since earlier versions.</summary>
+    public required int Changes { get; init; }
+
     internal static StoreInfo Of(DocumentedRecord record) => new()
     {
         DataVersion = record.DataVersion,
@@ -67,5 +70,6 @@ public sealed class StoreInfo
         Claims = record.Claims.Count,
         Sections = record.Sections.Count,
         Spellings = record.Spellings.Count,
+        Changes = record.Changes.Count,
     };
 }

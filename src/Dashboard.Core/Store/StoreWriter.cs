@@ -31,6 +31,7 @@ internal sealed class StoreWriter(IModel model, SqliteTransaction transaction)
         writer.Insert(record.Claims);
         writer.Insert(record.Sections);
         writer.Insert(record.Spellings);
+        writer.Insert(record.Changes);
         writer.Insert([StoreInfo.Of(record)]);
         SearchTable.Write(record, transaction);
         await transaction.CommitAsync(cancellation);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
@@ -48,15 +47,6 @@ public sealed partial class ChartView : ComponentBase
     private IEnumerable<(Theme, PlotlyFigureData)> Early =>
         Spec.Series.Count == 0 ? [] : Theme.Possible.Select(theme => (theme, PlotlyDrawing.Of(Spec, theme, Sizes)));
 
-    /// <summary>What the drawing on a phone has no room for.</summary>
-    private IReadOnlyList<string> OnNarrow =>
-    [
-        .. Spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar).Select(p => p.Label),
-        .. Spec.Breaks.Select(b => b.Text), .. Spec.Gaps.Select(g => g.Text),
-    ];
-
-    private IReadOnlyList<ChartSeries> Named => [.. Spec.Series.Where(s => s.EndLabel is not null)];
-
     private string Picture => Addresses.With(Addresses.ChartFile(Spec.Slug, "png", Query), ("projector", Projector ? "on" : ""));
 
     /// <summary>Stops listening.</summary>
@@ -67,8 +57,6 @@ public sealed partial class ChartView : ComponentBase
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => Draw();
-
-    private string ColourOf(ChartSeries series) => Palette.Series(series.Colour, Theme.Drawn);
 
     /// <summary>Makes a figure for Plotly once the page is interactive and the theme is known; empty charts need none.</summary>
     private void Draw()
@@ -113,13 +101,16 @@ public sealed partial class ChartView : ComponentBase
         await Js.InvokeVoidAsync("dashboard.announce", Strings.PngSaved);
     }
 
-    private async Task CopyCitationAsync()
+    private Task CopyEmbedCodeAsync() =>
+        CopyAsync(EmbedCode.Of(Public.Of(Navigation, Addresses.Embed(Spec.Slug, Query)), Spec.Title), Strings.EmbedCopied);
+
+    private Task CopyPermalinkAsync() =>
+        CopyAsync(Public.Of(Navigation, Addresses.Permalink(Spec.Slug, Query, Spec.DataVersion)), Strings.PermalinkCopied);
+
+    private async Task CopyAsync(string text, string done)
     {
-        var text = string.Format(
-            CultureInfo.CurrentCulture, Strings.Citation, Spec.Title, Spec.Subtitle,
-            string.Join("; ", Spec.Sources.Select(s => $"{s.Short}, {s.Locators}")), Addresses.ShortVersion(Spec.DataVersion));
         var copied = await Js.InvokeAsync<bool>("dashboard.copy", text);
-        Snackbar.Add(copied ? Strings.CitationCopied : Strings.CopyFailed, copied ? Severity.Success : Severity.Warning);
+        Snackbar.Add(copied ? done : Strings.CopyFailed, copied ? Severity.Success : Severity.Warning);
     }
 
     private void OnThemeChanged() => _ = InvokeAsync(() =>

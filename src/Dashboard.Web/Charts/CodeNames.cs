@@ -78,5 +78,13 @@ internal static class CodeNames
 
     internal static string Of(AxisScale scale) => scale == AxisScale.Log ? Strings.ScaleLog : Strings.ScaleLinear;
 
+    internal static string Of(Difference difference) => difference switch
+    {
+        Difference.Date => Strings.DifferenceDate,
+        Difference.Status => Strings.DifferenceStatus,
+        Difference.Bound => Strings.DifferenceBound,
+        _ => Strings.DifferenceCited,
+    };
+
     internal static string Of(Topic topic) => topic == Topic.HardPower ? Strings.TopicHard : Strings.TopicSoft;
 }

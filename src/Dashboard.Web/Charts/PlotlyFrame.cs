@@ -123,7 +123,7 @@ internal static class PlotlyFrame
         foreach (var rule in spec.Breaks)
             yield return Words(Wrapped(rule.Text, 26), rule.X, 0, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Bottom, shiftX: 8, shiftY: 6, name: "long");
         foreach (var bar in spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar))
-            yield return Words(Wrapped(bar.Label, 20), bar.X, bar.Y, "x", "y", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, shiftY: -(int)sizes.Line * 2, ink: true, name: "long");
+            yield return Words(Wrapped(bar.Label, 20), bar.X, bar.Y, "x", "y", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, shiftY: -(int)sizes.Line * 2, colour: Palette.Ink(theme), name: "long");
         foreach (var note in Columns(spec, theme, sizes)) yield return note;
     }
 
@@ -133,9 +133,9 @@ internal static class PlotlyFrame
         // Several names at the end of the axis stand behind it, where they cover no mark; a single one stands at its mark.
         var crowded = spec.Series.Count(s => s.EndLabel is not null && s.Points[^1].X > Late(spec)) > 1;
         var ends = spec.Series.Where(s => s.EndLabel is not null)
-            .Select(s => (Point: s.Points[^1] with { X = crowded && s.Points[^1].X > Late(spec) ? spec.X.Max : s.Points[^1].X }, Text: Wrapped(s.EndLabel!, EndLabelWidth), Side: LabelSide.Right, Ink: false, Name: (string?)"end"));
+            .Select(s => (Point: s.Points[^1] with { X = crowded && s.Points[^1].X > Late(spec) ? spec.X.Max : s.Points[^1].X }, Text: Wrapped(s.EndLabel!, EndLabelWidth), Side: LabelSide.Right, Colour: Palette.SeriesText(s.Colour, theme), Name: (string?)"end"));
         var slopes = spec.Kind != ChartKind.Slope ? [] : spec.Series.SelectMany(s => s.Points)
-            .Select(p => (Point: p, Text: WebUtility.HtmlEncode(p.Label), Side: p.LabelSide, Ink: true, Name: (string?)null));
+            .Select(p => (Point: p, Text: WebUtility.HtmlEncode(p.Label), Side: p.LabelSide, Colour: Palette.Ink(theme), Name: (string?)null));
         foreach (var column in ends.Concat(slopes).GroupBy(l => l.Side))
         {
             var labels = column.ToList();
@@ -147,13 +147,13 @@ internal static class PlotlyFrame
                 yield return Words(
                     labels[i].Text, labels[i].Point.X, labels[i].Point.Y, "x", "y", theme, sizes,
                     column.Key == LabelSide.Left ? XAnchorEnum.Right : XAnchorEnum.Left, YAnchorEnum.Middle,
-                    shiftX: column.Key == LabelSide.Left ? -sizes.Mark : sizes.Mark, shiftY: shifts[i], ink: labels[i].Ink, name: labels[i].Name);
+                    shiftX: column.Key == LabelSide.Left ? -sizes.Mark : sizes.Mark, shiftY: shifts[i], colour: labels[i].Colour, name: labels[i].Name);
         }
     }
 
     private static Annotation Words(
         string text, double x, double y, string xRef, string yRef, Theme theme, DrawingSizes sizes,
-        XAnchorEnum xAnchor, YAnchorEnum yAnchor, int shiftX = 0, int shiftY = 0, bool paper = false, bool ink = false, string? name = null) => new()
+        XAnchorEnum xAnchor, YAnchorEnum yAnchor, int shiftX = 0, int shiftY = 0, bool paper = false, string? colour = null, string? name = null) => new()
         {
             Text = text,
             Name = name,
@@ -168,7 +168,7 @@ internal static class PlotlyFrame
             ShowArrow = false,
             Align = AlignEnum.Left,
             BgColor = paper ? Palette.Paper(theme) : null,
-            Font = new NoteFont { Size = sizes.Text, Color = ink ? Palette.Ink(theme) : Palette.InkMuted(theme) },
+            Font = new NoteFont { Size = sizes.Text, Color = colour ?? Palette.InkMuted(theme) },
         };
 
     /// <summary>Breaks a sentence into lines of at most the given number of letters, as HTML.</summary>

@@ -17,7 +17,7 @@ namespace Dashboard.Web.Charts;
 /// <summary>Turns events into marks on a time axis, one line for each category; events of one place are stacked.</summary>
 internal static class PlotlyTimeline
 {
-    private const double StackStep = 0.16;
+    private const double StackStep = 0.22;
     private const int StackMost = 5;
 
     internal static (PlotlyFigureData Figure, double From, double To, double Top) Of(IReadOnlyList<Event> events, RecordIndex index, Theme theme, DrawingSizes sizes)
@@ -104,7 +104,7 @@ internal static class PlotlyTimeline
         PlotBgColor = "rgba(0,0,0,0)",
         Font = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text, Color = Palette.Ink(theme) },
         HoverLabel = PlotlyHover.Label(theme, sizes),
-        Margin = new Margin { L = sizes.Text * 11, R = sizes.Text, T = sizes.Text, B = sizes.Text * 2.6m },
+        Margin = new Margin { L = sizes.Text * 12, R = sizes.Text, T = sizes.Text, B = sizes.Text * 2.6m },
         XAxis =
         [
             new XAxis

@@ -28,7 +28,7 @@ public sealed partial class Receipt : ComponentBase
     public EventCallback Closed { get; set; }
 
     private List<FigureRow> Others => [.. Among.Where(f => Row is { } row && f.Reason is null && f != row
-        && (f.Indicator, f.Iso3, f.Period) == (row.Indicator, row.Iso3, row.Period))];
+        && (f.Indicator, f.Iso3, f.Period, f.PeriodStart) == (row.Indicator, row.Iso3, row.Period, row.PeriodStart))];
 
     private static IEnumerable<(string Name, string Value)> Lines(FigureRow row)
     {

@@ -16,9 +16,17 @@ public sealed partial class MainLayout : LayoutComponentBase
     [CascadingParameter]
     public required CurrentTheme Theme { get; set; }
 
-    private bool Projecting => new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query).Text("projector") == "on";
+    private Uri Address => Navigation.ToAbsoluteUri(Navigation.Uri);
+
+    /// <summary>What the search page searched for, so that it can be changed.</summary>
+    private string? Searched => Address.AbsolutePath == "/search" ? new AddressReader(Address.Query).Text("q") : null;
+
+    private bool Projecting => new AddressReader(Address.Query).Text("projector") == "on";
 
     private string SkipAddress => Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0] + "#content";
+
+    /// <summary>The page, whatever is chosen on it; pages whose content the query changes say more themselves.</summary>
+    private string PlainPath => Navigation.ToAbsoluteUri(Navigation.Uri).AbsolutePath;
 
     /// <summary>The theme that the button leads to: they follow each other in a circle.</summary>
     private Theme Next => Theme.Drawn switch

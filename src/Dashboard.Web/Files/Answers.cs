@@ -38,11 +38,11 @@ internal static class Answers
 
     /// <summary>
     /// A file with its tag. An address that carries the data version (<c>v</c>) never changes its answer and may be kept;
-    /// any other is asked for again and answered 304 while it is the same.
+    /// any other, and one that says on which day it was made, is asked for again and answered 304 while it is the same.
     /// </summary>
-    internal static IResult File(HttpContext http, byte[] content, string type, string? fileName, EntityTagHeaderValue tag)
+    internal static IResult File(HttpContext http, byte[] content, string type, string? fileName, EntityTagHeaderValue tag, bool isDated = false)
     {
-        http.Response.GetTypedHeaders().CacheControl = http.Request.Query.ContainsKey("v")
+        http.Response.GetTypedHeaders().CacheControl = http.Request.Query.ContainsKey("v") && !isDated
             ? new CacheControlHeaderValue { Public = true, MaxAge = Long, Extensions = { new NameValueHeaderValue("immutable") } }
             : new CacheControlHeaderValue { NoCache = true };
         return Results.File(content, type, fileName, entityTag: tag);

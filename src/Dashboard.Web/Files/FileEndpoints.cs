@@ -9,10 +9,13 @@ internal static class FileEndpoints
 {
     internal static void MapFiles(this WebApplication app)
     {
-        app.MapGet("/charts/{slug}.csv", (string slug, HttpContext http, DashboardData data) =>
-            ChartAsync(slug, http, data, "text/csv; charset=utf-8", "csv", ChartCsv.Write));
-        app.MapGet("/charts/{slug}.json", (string slug, HttpContext http, DashboardData data) =>
-            ChartAsync(slug, http, data, "application/json; charset=utf-8", "json", ChartJson.Write));
+        foreach (var format in ChartFormat.All)
+        {
+            app.MapGet(
+                $"/charts/{{slug}}.{format.Extension}",
+                (string slug, HttpContext http, DashboardData data, PublicAddress address, TimeProvider clock) =>
+                    ChartAsync(slug, format, http, data, address, clock));
+        }
         app.MapGet("/map.csv", async (HttpContext http, DashboardData data) =>
         {
             var map = await data.MapAsync();
@@ -25,7 +28,7 @@ internal static class FileEndpoints
     }
 
     private static async Task<IResult> ChartAsync(
-        string slug, HttpContext http, DashboardData data, string type, string extension, Func<ChartSpec, byte[]> write)
+        string slug, ChartFormat format, HttpContext http, DashboardData data, PublicAddress address, TimeProvider clock)
     {
         if (await data.ChartAsync(slug) is not { } chart) return await Answers.NoSuchChartAsync(slug, data);
         var reader = new AddressReader(http.Request.QueryString.Value);
@@ -33,7 +36,11 @@ internal static class FileEndpoints
         if (Answers.Refusal(reader) is { } refusal) return refusal;
         // A file holds every year unless the address names some; only the drawing has a default first year.
         var spec = ChartSpecBuilder.Build(chart, query with { From = query.From ?? ChartQuery.FirstYear });
-        return Answers.File(http, write(spec), type, $"{slug}.{extension}",
-            Answers.Tag(chart.DataVersion, extension, query.ForFiles().ToString()));
+        var permalink = address.Of(http, Addresses.Chart(slug, query.ForFiles()));
+        var citation = ChartCitations.Of(spec, permalink, clock);
+        var content = await format.Write(new ChartFile(chart, spec, citation));
+        var dated = format.IsDated ? $"{permalink} {citation.Accessed:O}" : "";
+        return Answers.File(http, content, format.Type, $"{slug}.{format.Extension}",
+            Answers.Tag(chart.DataVersion, format.Extension, query.ForFiles().ToString(), dated), format.IsDated);
     }
 }

@@ -1,10 +1,9 @@
-using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Web.Files;
 
-/// <summary>Writes places as CSV (UTF-8, RFC 4180, invariant numbers).</summary>
+/// <summary>Writes places as CSV.</summary>
 internal static class MapCsv
 {
     /// <summary>The columns, in the order that readers of the file may rely on.</summary>
@@ -16,14 +15,13 @@ internal static class MapCsv
 
     internal static byte[] Write(IReadOnlyList<PlaceRow> places) => CsvBytes.Write(Columns, [.. places.Select(Fields)]);
 
-    private static string[] Fields(PlaceRow row)
+    private static Cell[] Fields(PlaceRow row)
     {
         var p = row.Place;
         return
         [
             p.Id, p.Name, p.NameAsListed, Codes.Of(p.Kind), row.Organisation, p.City, p.CityAsListed, p.CountryAsListed, p.Iso3,
-            p.RegionAsListed, p.Lat.ToString("R", CultureInfo.InvariantCulture), p.Lon.ToString("R", CultureInfo.InvariantCulture),
-            Codes.Of(p.Precision), p.SourceId, p.Locator, p.Note,
+            p.RegionAsListed, p.Lat, p.Lon, Codes.Of(p.Precision), p.SourceId, p.Locator, p.Note,
         ];
     }
 }

@@ -7,7 +7,7 @@ namespace Dashboard.Web.Hosting;
 /// <summary>The commands that run without a server.</summary>
 internal static class CommandLine
 {
-    /// <summary>Exit codes of <c>record check</c>.</summary>
+    /// <summary>Exit codes of <c>record check</c> and <c>record compare</c>.</summary>
     internal const int Clean = 0, WithProblems = 1, NotReadable = 2;
 
     internal static bool IsCommand(string[] args) => args is ["record" or "export", ..];
@@ -19,6 +19,9 @@ internal static class CommandLine
         {
             case ["record", "check"]: return await CheckAsync(ContentRoot.FindRecord(), output, error);
             case ["record", "check", var folder]: return await CheckAsync(folder, output, error);
+            case ["record", "compare", var documents, .. var options]: return await CompareCommand.RunAsync(documents, options, output, error);
+            case ["record", "changes", var earlier]: return await ChangesCommand.RunAsync(earlier, ContentRoot.FindRecord(), output, error);
+            case ["record", "changes", var earlier, var folder]: return await ChangesCommand.RunAsync(earlier, folder, output, error);
             case ["export", .. var options]: return await ExportCommand.RunAsync(options, output, error);
             default:
                 await error.WriteLineAsync(Strings.CommandUsage);
@@ -37,7 +40,7 @@ internal static class CommandLine
         foreach (var problem in reading.Problems) await output.WriteLineAsync(problem.ToString());
         if (!reading.Readable) return NotReadable;
         await output.WriteLineAsync(reading.Record is { } record
-            ? string.Format(CultureInfo.CurrentCulture, Strings.RecordClean, Rows(record), 13)
+            ? string.Format(CultureInfo.CurrentCulture, Strings.RecordClean, Rows(record), 14)
             : string.Format(CultureInfo.CurrentCulture, Strings.RecordProblems, reading.Problems.Count));
         return reading.Record is null ? WithProblems : Clean;
     }
@@ -45,5 +48,6 @@ internal static class CommandLine
     private static int Rows(DocumentedRecord record) =>
         record.Sources.Count + record.Entities.Count + record.Indicators.Count + record.Observations.Count
         + record.Gaps.Count + record.Organisations.Count + record.Places.Count + record.Events.Count + record.Frameworks.Count
-        + record.Classifications.Count + record.Claims.Count + record.Sections.Count + record.Spellings.Count;
+        + record.Classifications.Count + record.Claims.Count + record.Sections.Count + record.Spellings.Count
+        + record.Changes.Count;
 }

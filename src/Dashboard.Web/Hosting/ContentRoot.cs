@@ -3,21 +3,24 @@ namespace Dashboard.Web.Hosting;
 /// <summary>Finds the folders the host works in, whatever the current directory is.</summary>
 internal static class ContentRoot
 {
-    /// <summary>A published build keeps its <c>wwwroot</c> beside the program; a development build uses the project folder.</summary>
+    /// <summary>
+    /// The content root is the nearest folder at or above the program that holds <c>wwwroot</c>: the program's own once it is
+    /// published, the project's while it is developed.
+    /// </summary>
     internal static WebApplicationOptions Options(string[] args) =>
-        Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"))
-            ? new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
-            : new WebApplicationOptions { Args = args };
+        new() { Args = args, ContentRootPath = Above(AppContext.BaseDirectory, "wwwroot")?.Parent?.FullName };
 
     /// <summary>The record's folder: beside the program, or in the nearest folder above that holds <c>wwwroot-data</c>.</summary>
-    internal static string? FindRecord()
+    internal static string? FindRecord() =>
+        (Above(AppContext.BaseDirectory, "wwwroot-data") ?? Above(Directory.GetCurrentDirectory(), "wwwroot-data"))?.FullName;
+
+    private static DirectoryInfo? Above(string start, string name)
     {
-        foreach (var start in new[] { AppContext.BaseDirectory, Directory.GetCurrentDirectory() })
-            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-            {
-                var candidate = Path.Combine(folder.FullName, "wwwroot-data");
-                if (Directory.Exists(candidate)) return candidate;
-            }
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            var candidate = new DirectoryInfo(Path.Combine(folder.FullName, name));
+            if (candidate.Exists) return candidate;
+        }
         return null;
     }
 }

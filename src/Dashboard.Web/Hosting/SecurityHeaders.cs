@@ -1,4 +1,5 @@
 using Dashboard.Web.Components;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Hosting;
 
@@ -7,14 +8,17 @@ internal static class SecurityHeaders
 {
     /// <summary>The content security policy; styles may be inline because MudBlazor and Plotly write style attributes.</summary>
     /// <param name="themeScript">Hash of the one script that stands in the page.</param>
-    internal static string ContentSecurityPolicy(string themeScript) =>
-        "default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'self'; "
+    /// <param name="frameAncestors">Who may frame the page.</param>
+    internal static string ContentSecurityPolicy(string themeScript, string frameAncestors) =>
+        $"default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors {frameAncestors}; "
         + $"img-src 'self' data: blob:; font-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' '{themeScript}'; connect-src 'self'";
 
     internal static void UseSecurityHeaders(this WebApplication app)
     {
-        var policy = ContentSecurityPolicy(app.Services.GetRequiredService<ThemeScript>().Hash);
-        app.Use((context, next) => Apply(policy, context, next));
+        var script = app.Services.GetRequiredService<ThemeScript>().Hash;
+        var page = ContentSecurityPolicy(script, "'self'");
+        var embed = ContentSecurityPolicy(script, app.Services.GetRequiredService<IOptions<EmbedOptions>>().Value.FrameAncestors);
+        app.Use((context, next) => Apply(context.Request.Path.StartsWithSegments("/embed") ? embed : page, context, next));
     }
 
     private static Task Apply(string policy, HttpContext context, RequestDelegate next)

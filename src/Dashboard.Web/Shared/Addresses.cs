@@ -16,6 +16,29 @@ public static class Addresses
     /// <summary>A chart's page.</summary>
     public static string Chart(string slug, ChartQuery query) => $"/charts/{slug}{query}";
 
+    /// <summary>A chart's page as it was cited: with the version of the record, so that the page can say what has changed since.</summary>
+    public static string Permalink(string slug, ChartQuery query, string dataVersion)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return With(Chart(slug, query.ForFiles()), ("v", ShortVersion(dataVersion)));
+    }
+
+    /// <summary>A chart alone, for a frame on another page; it is never projected.</summary>
+    public static string Embed(string slug, ChartQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return $"/embed/{slug}{query with { Projector = false }}";
+    }
+
+    /// <summary>The description of a chart for programs that know oEmbed.</summary>
+    /// <param name="chart">Full address of the chart's page.</param>
+    public static string OEmbed(string chart) => "/oembed" + AddressText.Of(("url", chart), ("format", "json"));
+
+    /// <summary>A picture of 1200 by 630 pixels, as previews of links show it.</summary>
+    /// <param name="picture">Address of the picture, without size.</param>
+    /// <param name="dataVersion">Data version of the record.</param>
+    public static string Card(string picture, string dataVersion) => With(picture, ("size", "card"), ("v", ShortVersion(dataVersion)));
+
     /// <summary>A file of a chart, for example <c>csv</c> or <c>png</c>; drawings carry the theme, files do not.</summary>
     public static string ChartFile(string slug, string extension, ChartQuery query)
     {

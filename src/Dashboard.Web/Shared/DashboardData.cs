@@ -18,6 +18,7 @@ public sealed partial class DashboardData(RecordQueries queries, RecordStore sto
     private readonly Lazy<Task<IReadOnlyList<Source>>> _sources = new(() => queries.SourcesAsync());
     private readonly Lazy<Task<MapData>> _map = new(() => queries.MapAsync());
     private readonly Lazy<Task<RecordIndex>> _whole = new(() => queries.WholeAsync());
+    private readonly Lazy<Task<RecordHistory>> _history = new(() => queries.HistoryAsync());
     private readonly Lazy<Task<RecordCounts>> _counts = new(() => queries.CountsAsync());
 
     /// <summary>When the record was put together, as its <c>datapackage.json</c> says, or null when it does not.</summary>
@@ -31,6 +32,9 @@ public sealed partial class DashboardData(RecordQueries queries, RecordStore sto
 
     /// <summary>What the record holds, in numbers.</summary>
     public Task<RecordCounts> CountsAsync() => _counts.Value;
+
+    /// <summary>The earlier versions of the record.</summary>
+    public Task<RecordHistory> HistoryAsync() => _history.Value;
 
     /// <summary>The whole record, linked.</summary>
     public Task<RecordIndex> WholeAsync() => _whole.Value;

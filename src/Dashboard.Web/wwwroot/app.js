@@ -13,6 +13,22 @@ window.dashboard = {
   },
 };
 
+// Texts with a button of their own are copied here and not over the circuit: it needs none, and some browsers allow
+// copying only at once. Without the clipboard (pages that are not secure) the old command copies the selected text.
+document.addEventListener('click', async event => {
+  const button = event.target.closest('[data-copies]');
+  if (!button) return;
+  const text = document.getElementById(button.dataset.copies);
+  let copied = await dashboard.copy(text.textContent);
+  if (!copied) {
+    getSelection().selectAllChildren(text);
+    copied = document.execCommand('copy');
+  }
+  document.querySelectorAll('[data-copied]').forEach(other => delete other.dataset.copied);
+  if (copied) button.dataset.copied = 'yes';
+  dashboard.announce(copied ? button.dataset.done : button.dataset.failed);
+});
+
 // A circuit that cannot be restored is replaced by the same address loaded again: the address holds all state.
 const watchConnection = () => {
   const modal = document.getElementById('components-reconnect-modal');

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Tests.Charts;
 
@@ -24,6 +25,24 @@ public sealed class RecordIndexTests(Specs specs)
     [InlineData("zzzz")]
     public async Task Find_HostileOrUnknownText_NeverFails(string text) =>
         Assert.InRange((await new RecordSearch(specs).FindAsync(text, TestContext.Current.CancellationToken)).Count, 0, RecordSearch.MostOfAKind * RecordSearch.Kinds.Count);
+
+    [Fact]
+    public async Task Disagreements_OfTheRecord_AreClaimsForTheSameTimeWithWhatElseDiffers()
+    {
+        var index = await specs.Queries.WholeAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(
+            [
+                "student-quotas KAZ: 200 (2014), 150 (2014); CitedWork",
+                "student-quotas KAZ: 450 (2015), 240 (2015); CitedWork",
+                "russkiy-mir-centres KAZ: 4 (2017), 3 (2017); CitedWork",
+                "base-201-strength TJK: 5900 (undated), 7500 (2016); Date, Status, CitedWork",
+                "students-in-russia KAZ: 53809 (undated), 67727 (2015/16); Date, CitedWork",
+                "students-in-russia-share KAZ: 28.8 (undated), 25 (2015/16); Date, Bound, CitedWork",
+            ],
+            index.Disagreements.Select(d => string.Create(CultureInfo.InvariantCulture,
+                $"{d.Claims[0].Indicator} {d.Claims[0].Iso3}: {string.Join(", ", d.Claims.Select(c => $"{c.Value} ({c.Period})"))}; {string.Join(", ", d.Differences)}")));
+        Assert.All(index.Disagreements, d => Assert.False(d.SameSource));
+    }
 
     [Fact]
     public async Task SourceContents_OfEachDocument_AreEverythingOnceInTheOrderOfPages()

@@ -1,3 +1,5 @@
+using Dashboard.Core.Record;
+
 namespace Dashboard.Core.Tests.Record;
 
 public sealed class TableCheckTests : IDisposable
@@ -112,13 +114,21 @@ public sealed class TableCheckTests : IDisposable
     }
 
     [Fact]
-    public void Read_PatternThatNeverEnds_IsGivenUp()
+    public void Read_PatternThatCouldBacktrackForever_IsDecidedAtOnce()
     {
         _copy.EditAll("datapackage.json", "\"^[A-Z]{3}$\"", "\"^(([A-Z])+)+$\"");
         var slow = new string('A', 40) + "1";
         var row = _copy.Append("entities.csv", $"{slow},Nowhere,other");
         Problems.AreExactly(_copy,
-            $"entities.csv, row {row}, column iso3: \"{slow}\" could not be held against the pattern ^(([A-Z])+)+$ in time; make the pattern simpler");
+            $"entities.csv, row {row}, column iso3: \"{slow}\" does not fit the pattern ^(([A-Z])+)+$");
+    }
+
+    [Fact]
+    public void Read_PatternWithLookAround_IsRefused()
+    {
+        _copy.EditAll("datapackage.json", "\"^[A-Z]{3}$\"", "\"^(?=[A-Z])...$\"");
+        Assert.All(RecordReader.Read(_copy.Folder).Problems, p => Assert.EndsWith(
+            "column iso3: the pattern \"^(?=[A-Z])...$\" is not a regular expression without look-around and back-references", p.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

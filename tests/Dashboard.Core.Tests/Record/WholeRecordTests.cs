@@ -24,6 +24,7 @@ public sealed class WholeRecordTests
         Assert.Equal(Rows("claims"), record.Claims.Count);
         Assert.Equal(Rows("sections"), record.Sections.Count);
         Assert.Equal(Rows("spellings"), record.Spellings.Count);
+        Assert.Equal(Rows("changes"), record.Changes.Count);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Dashboard.Web.Features.Charts;
 using Dashboard.Web.Features.Map;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
@@ -186,11 +187,59 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
     }
 
     [Fact]
+    public void DataMenu_OfAQuery_LinksEveryFileAsFiltered()
+    {
+        var query = ChartQuery.All with { From = 2010, Theme = Core.Queries.Theme.Dark };
+        var menu = _context.Render<DataMenu>(p => p.Add(m => m.Slug, "emigration").Add(m => m.Query, query));
+        Assert.Equal(
+            ["/charts/emigration.csv?from=2010", "/charts/emigration.xlsx?from=2010", "/charts/emigration.json?from=2010", "/charts/emigration.bib?from=2010"],
+            menu.FindAll("li a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(menu.Find("[popover]").Id, menu.Find("button").GetAttribute("popovertarget"));
+    }
+
+    [Fact]
+    public async Task CitePanel_OfAFilteredChart_OffersFiveFormsEachWithItsButton()
+    {
+        var query = ChartQuery.All with { To = 2015, Projector = true };
+        var spec = await Specs.ChartAsync(host, "military-spending", query);
+        var panel = _context.Render<CitePanel>(p => p.Add(c => c.Spec, spec).Add(c => c.Query, query));
+        Assert.Equal(["Short", "APA", "GOST R 7.0.5-2008", "BibTeX", "CSL-JSON"], panel.FindAll("h3").Select(h => h.TextContent));
+        Assert.Equal(panel.FindAll("pre").Select(t => t.Id), panel.FindAll("[data-copies]").Select(b => b.GetAttribute("data-copies")));
+        Assert.Equal(
+            $"{spec.Title}. Central Asia Influence Dashboard, data version {spec.DataVersion[..12]}, accessed 4 March 2026. http://localhost/charts/military-spending?to=2015",
+            panel.Find("#cite-short").TextContent);
+    }
+
+    [Fact]
     public async Task ChartView_Projected_HasNoActions()
     {
         _context.SetRendererInfo(new RendererInfo("Static", isInteractive: false));
         var spec = await Specs.ChartAsync(host, "emigration");
         Assert.Empty(View(spec, ChartQuery.All with { Projector = true }).FindAll(".actions"));
+    }
+
+    [Fact]
+    public async Task ChartView_EmbedCode_IsCopiedWithTheFullAddressOfTheQuery()
+    {
+        _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        _context.JSInterop.Setup<bool>("dashboard.copy", _ => true).SetResult(true);
+        var spec = await Specs.ChartAsync(host, "tv-channels");
+        var view = View(spec, ChartQuery.All with { Countries = ["KAZ"], Theme = Core.Queries.Theme.Dark });
+        await view.FindAll(".actions button").Single(b => b.TextContent == "Copy embed code").ClickAsync(new());
+        Assert.Equal(
+            "<iframe src=\"http://localhost/embed/tv-channels?countries=KAZ&amp;theme=dark\" title=\"Television channels in Kazakhstan\" width=\"100%\" height=\"727\" loading=\"lazy\" style=\"border:0\"></iframe>",
+            _context.JSInterop.Invocations["dashboard.copy"].Single().Arguments[0]);
+    }
+
+    [Fact]
+    public async Task ChartView_Permalink_IsCopiedWithTheDataVersionAndWithoutTheLooks()
+    {
+        _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        _context.JSInterop.Setup<bool>("dashboard.copy", _ => true).SetResult(true);
+        var spec = await Specs.ChartAsync(host, "tv-channels");
+        var view = View(spec, ChartQuery.All with { Countries = ["KAZ"], Theme = Core.Queries.Theme.Dark });
+        await view.FindAll(".actions button").Single(b => b.TextContent == "Copy permalink").ClickAsync(new());
+        Assert.Equal($"http://localhost/charts/tv-channels?countries=KAZ&v={spec.DataVersion[..12]}", _context.JSInterop.Invocations["dashboard.copy"].Single().Arguments[0]);
     }
 
     private IRenderedComponent<ChartView> View(ChartSpec spec, ChartQuery query) =>
@@ -215,6 +264,8 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
     {
         var context = new BunitContext { JSInterop = { Mode = JSRuntimeMode.Loose } };
         context.Services.AddMudServices();
+        context.Services.AddSingleton(new PublicAddress(new ConfigurationBuilder().Build()));
+        context.Services.AddSingleton<TimeProvider>(FixedClock.Instance);
         return context;
     }
 }

@@ -25,7 +25,10 @@ public sealed class PageComponentTests : IAsyncDisposable
         _host = host;
         _theme.Start(Theme.Light);
         _context.Services.AddMudServices();
+        _context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
+        _context.Services.AddSingleton<TimeProvider>(FixedClock.Instance);
         _context.Services.AddSingleton(host.Factory.Services.GetRequiredService<DashboardData>());
+        _context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
         _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 

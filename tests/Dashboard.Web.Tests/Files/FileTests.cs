@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Dashboard.Web.Tests.Charts;
 
 namespace Dashboard.Web.Tests.Files;
 
@@ -70,6 +71,10 @@ public sealed class FileTests(WebHost host)
     [InlineData("/charts/no-such-chart.csv", HttpStatusCode.NotFound)]
     [InlineData("/charts/no-such-chart.png", HttpStatusCode.NotFound)]
     [InlineData("/charts/no-such-chart.json", HttpStatusCode.NotFound)]
+    [InlineData("/charts/no-such-chart.xlsx", HttpStatusCode.NotFound)]
+    [InlineData("/charts/no-such-chart.bib", HttpStatusCode.NotFound)]
+    [InlineData("/charts/emigration.xlsx?countries=USA", HttpStatusCode.BadRequest)]
+    [InlineData("/charts/emigration.bib?size=slide", HttpStatusCode.BadRequest)]
     [InlineData("/charts/military-spending.csv?from=x", HttpStatusCode.BadRequest)]
     [InlineData("/map.csv?kinds=castle", HttpStatusCode.BadRequest)]
     public async Task File_ThatCannotBe_AnswersOneLine(string address, HttpStatusCode status)
@@ -79,11 +84,67 @@ public sealed class FileTests(WebHost host)
         Assert.Single((await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n'));
     }
 
-    [Fact]
-    public async Task File_AskedAgainWithItsTag_IsNotSentAgain()
+    [Theory]
+    [InlineData("csv", "text/csv; charset=utf-8")]
+    [InlineData("json", "application/json; charset=utf-8")]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("bib", "application/x-bibtex; charset=utf-8")]
+    public async Task ChartFile_Asked_HasItsTypeAndName(string extension, string type)
     {
-        var first = await host.Client.GetAsync("/charts/emigration.csv", TestContext.Current.CancellationToken);
-        using var again = new HttpRequestMessage(HttpMethod.Get, "/charts/emigration.csv");
+        var answer = await host.Client.GetAsync($"/charts/emigration.{extension}?supplementary=off", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType!.ToString());
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("emigration." + extension, answer.Content.Headers.ContentDisposition.FileName);
+    }
+
+    [Theory]
+    [InlineData("csv", "public, max-age=31536000, immutable")]
+    [InlineData("xlsx", "no-cache")]
+    [InlineData("bib", "no-cache")]
+    public async Task ChartFile_WithItsVersion_IsKeptUnlessItSaysADay(string extension, string caching)
+    {
+        var answer = await host.Client.GetAsync($"/charts/emigration.{extension}?v=1", TestContext.Current.CancellationToken);
+        Assert.Equal(caching, answer.Headers.CacheControl!.ToString());
+    }
+
+    [Fact]
+    public async Task ChartBib_WithFilters_HoldsTheChartAndTheSourcesLeft()
+    {
+        var spec = await Specs.ChartAsync(host, "student-quotas");
+        var text = await host.Client.GetStringAsync("/charts/student-quotas.bib?sources=ospanova-rakhmatulin-2018&theme=dark", TestContext.Current.CancellationToken);
+        Assert.Equal(
+            """
+            @misc{chart-student-quotas,
+              title = {{TITLE}},
+              howpublished = {Central Asia Influence Dashboard},
+              url = {http://localhost/charts/student-quotas?sources=ospanova-rakhmatulin-2018},
+              urldate = {2026-03-04},
+              note = {Data version VERSION},
+            }
+
+            @article{ospanova-rakhmatulin-2018,
+              author = {Ospanova, A. N. and Rakhmatulin, O. I.},
+              title = {{Russian foreign policy in Central Asia: methods of soft and hard power}},
+              journal = {Society and Security Insights},
+              year = {2018},
+              volume = {1},
+              number = {1},
+              pages = {195--203},
+            }
+
+            """.ReplaceLineEndings("\n").Replace("TITLE", spec.Title, StringComparison.Ordinal).Replace("VERSION", spec.DataVersion[..12], StringComparison.Ordinal),
+            text);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    [InlineData("bib")]
+    public async Task File_AskedAgainWithItsTag_IsNotSentAgain(string extension)
+    {
+        var first = await host.Client.GetAsync("/charts/emigration." + extension, TestContext.Current.CancellationToken);
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/charts/emigration." + extension);
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         var second = await host.Client.SendAsync(again, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);

@@ -11,7 +11,7 @@ public sealed class CommandLineTests
     {
         var (code, output, _) = await RunAsync("record", "check", Record);
         Assert.Equal(0, code);
-        Assert.Equal("The record is clean: 1554 rows in 13 tables.", output.Trim());
+        Assert.Equal("The record is clean: 1745 rows in 14 tables.", output.Trim());
     }
 
     [Fact]
@@ -33,6 +33,32 @@ public sealed class CommandLineTests
         Assert.Contains("does not exist", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task RecordChanges_AppendedToTheRecord_LeaveItCleanAndTellWhatChanged()
+    {
+        using var earlier = RecordCopy.Of(Record);
+        using var present = RecordCopy.Of(Record);
+        present.Replace("observations.csv", "2.8129 trillion. rubles", "2.8129 \"\"trillion\"\" rubles");
+        present.Replace("observations.csv", ",p. 199,sipri-milex,,2.8129 \"\"trillion\"\" rubles", ",p. 199,sipri-milex,,\"2.8129 \"\"trillion\"\" rubles\"");
+        var (code, output, error) = await RunAsync("record", "changes", earlier.Folder, present.Folder);
+        Assert.Equal((0, ""), (code, error));
+        var row = output[(output.IndexOf(',', StringComparison.Ordinal) + 12)..];
+        Assert.Equal("military-spending,military-spending-rus-2013-or18,\"Military spending, Russia, 2013\",changed,“2.8129 trillion. rubles”,\"“2.8129 \"\"trillion\"\" rubles”\",\n", row);
+        File.AppendAllText(Path.Combine(present.Folder, "changes.csv"), output);
+        Assert.Equal(0, (await RunAsync("record", "check", present.Folder)).Code);
+    }
+
+    [Fact]
+    public async Task RecordChanges_OfTheSameRecordOrNone_SaysSo()
+    {
+        Assert.Equal((0, "", "Both folders hold the same version; there is nothing to append."), Trimmed(await RunAsync("record", "changes", Record, Record)));
+        var (code, output, error) = await RunAsync("record", "changes", Path.Combine(Path.GetTempPath(), "no-such-folder"), Record);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("does not exist", error, StringComparison.Ordinal);
+    }
+
+    private static (int, string, string) Trimmed((int Code, string Output, string Error) run) => (run.Code, run.Output.Trim(), run.Error.Trim());
+
     [Theory]
     [InlineData("record")]
     [InlineData("record", "burn")]
@@ -43,7 +69,7 @@ public sealed class CommandLineTests
     {
         var (code, _, error) = await RunAsync(args);
         Assert.Equal(2, code);
-        Assert.Contains("Usage: record check [folder] | export", error, StringComparison.Ordinal);
+        Assert.Contains("Usage: record check [folder] | record compare <folder of documents> [--record folder] [source=file ...] | record changes <earlier folder> [folder] | export", error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -120,11 +120,14 @@ public sealed partial class PageAddressTests(WebHost host)
         Assert.Single(Figure().Matches(await host.Client.GetStringAsync(address + "?theme=dark", TestContext.Current.CancellationToken)));
     }
 
-    [Fact]
-    public async Task PlotlyAddresses_OfTheBootScript_AreThoseOfTheWrapper()
+    [Theory]
+    [InlineData("/boot.js")]
+    [InlineData("/embed.js")]
+    public async Task PlotlyAddresses_OfAScript_AreThoseOfTheWrapper(string script)
     {
-        var boot = await host.Client.GetStringAsync("/boot.js", TestContext.Current.CancellationToken);
-        foreach (Match address in QuotedAddress().Matches(boot))
+        var addresses = QuotedAddress().Matches(await host.Client.GetStringAsync(script, TestContext.Current.CancellationToken));
+        Assert.Equal(2, addresses.Count);
+        foreach (Match address in addresses)
         {
             var answer = await host.Client.GetAsync(address.Groups[1].Value[1..], TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -137,7 +140,7 @@ public sealed partial class PageAddressTests(WebHost host)
         .GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)
         .Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!);
 
-    [GeneratedRegex("""<(?:script|img|link|source|iframe)[^>]+(?:src|href|srcset)="(?:https?:)?//[^"]*""")]
+    [GeneratedRegex("""<(?:script|img|link(?! rel="(?:canonical|alternate)")|source|iframe)[^>]+(?:src|href|srcset)="(?:https?:)?//[^"]*""")]
     private static partial Regex Loaded();
 
     [GeneratedRegex("<script>([^<]+)</script>")]

@@ -15,6 +15,7 @@ internal static class Licences
         ("MudBlazor", "MIT"),
         ("Plotly.Blazor; plotly.js", "MIT; MIT"),
         ("ScottPlot", "MIT"),
+        ("SpreadCheetah", "MIT"),
         ("SkiaSharp; Skia", "MIT; BSD-3-Clause"),
         ("HarfBuzzSharp; HarfBuzz", "MIT; Old MIT"),
         ("Entity Framework Core; ASP.NET Core", "MIT"),

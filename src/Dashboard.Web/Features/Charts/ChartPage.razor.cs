@@ -16,6 +16,8 @@ public sealed partial class ChartPage : ComponentBase
     private ChartData? _chart;
     private ChartQuery _query = ChartQuery.All;
     private ChartSpec? _spec;
+    private RecordHistory? _history;
+    private VersionSince? _since;
     private FigureRow? _chosen;
 
     /// <summary>The chart's slug.</summary>
@@ -32,6 +34,7 @@ public sealed partial class ChartPage : ComponentBase
     protected override async Task OnParametersSetAsync()
     {
         _charts = await Data.ChartsAsync();
+        _history = await Data.HistoryAsync();
         _chart = await Data.ChartAsync(Slug);
         if (_chart is null)
         {
@@ -54,6 +57,7 @@ public sealed partial class ChartPage : ComponentBase
     {
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
         var query = ChartQuery.Read(reader, _chart!.CountryCodes, _chart.SourceIds, ScaleRules.Permitted(_chart));
+        _since = _history!.Read(reader, Slug);
         _problems = reader.Finish();
         if (_spec is not null && _spec.Slug == Slug && query == _query) return;
         _query = query;

@@ -14,7 +14,10 @@ internal static class CountryList
     internal static IEnumerable<Entity> CentralAsia(RecordIndex index) =>
         index.Entities.Where(e => e.Group == EntityGroup.CentralAsia).OrderBy(e => e.Name, StringComparer.CurrentCulture);
 
-    /// <summary>The latest figure of an indicator for a country that has a single value, or null.</summary>
-    internal static FigureRow? Latest(RecordIndex index, string indicator, string iso3) =>
-        index.Figures.Where(f => f.Indicator == indicator && f.Iso3 == iso3 && f.Value is not null).MaxBy(f => f.PeriodEnd ?? f.PeriodStart);
+    /// <summary>The latest values of an indicator for a country: more than one where sources differ, none where it is not listed.</summary>
+    internal static IReadOnlyList<FigureRow> Latest(RecordIndex index, string indicator, string iso3) =>
+    [
+        .. index.Figures.Where(f => f.Indicator == indicator && f.Iso3 == iso3 && f.Value is not null)
+            .GroupBy(f => f.PeriodEnd ?? f.PeriodStart).MaxBy(year => year.Key)?.DistinctBy(f => (f.Value, f.Period)) ?? [],
+    ];
 }

@@ -15,6 +15,7 @@ public sealed partial class DisagreementsPage : ComponentBase
     private IReadOnlyList<CheckedClaim> _claims = [];
     private DisagreementsQuery _query = DisagreementsQuery.All;
     private FigureRow? _chosen;
+    private string _fragment = "";
 
     /// <summary>Stops listening to addresses.</summary>
     public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
@@ -38,7 +39,9 @@ public sealed partial class DisagreementsPage : ComponentBase
 
     private void ReadAddress()
     {
-        var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+        var address = Navigation.ToAbsoluteUri(Navigation.Uri);
+        var reader = new AddressReader(address.Query);
+        _fragment = address.Fragment;
         _query = DisagreementsQuery.Read(reader, [.. _index!.Documents.Select(s => s.Id)]);
         _problems = reader.Finish();
         _claims =

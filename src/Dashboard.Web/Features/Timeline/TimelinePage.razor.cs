@@ -18,6 +18,7 @@ public sealed partial class TimelinePage : ComponentBase
     private ILookup<int, FigureRow> _figures = Array.Empty<FigureRow>().ToLookup(f => f.PeriodStart);
     private TimelineQuery _query = TimelineQuery.All;
     private FigureRow? _chosen;
+    private string _fragment = "";
 
     private IReadOnlyList<string> CategoryCodes => [.. _categories.Select(c => Codes.Of(c))];
 
@@ -50,15 +51,25 @@ public sealed partial class TimelinePage : ComponentBase
 
     private void ReadAddress()
     {
-        var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+        var address = Navigation.ToAbsoluteUri(Navigation.Uri);
+        var reader = new AddressReader(address.Query);
+        _fragment = address.Fragment;
         var query = TimelineQuery.Read(reader, CategoryCodes, _countries, _sources);
         _problems = reader.Finish();
         if (_events.Count > 0 && query == _query) return;
         _query = query;
+        _chosen = null;
         _events = query.Select(_index!.Events);
     }
 
     private void Choose(FigureRow? row) => _chosen = row;
 
-    private void GoTo(Event chosen) => Navigation.NavigateTo(Path + _query + "#event-" + chosen.Id);
+    private void Go(TimelineQuery query) => Navigation.NavigateTo(Address(query));
+
+    private void GoTo(Event chosen)
+    {
+        // Within one page the browser scrolls and tells nobody that the address has changed.
+        _fragment = "#event-" + chosen.Id;
+        Navigation.NavigateTo(Address(_query) + _fragment);
+    }
 }

@@ -1,0 +1,51 @@
+namespace Dashboard.Core.Charts;
+
+/// <summary>
+/// Chooses what is written beside the marks of a series: every value where there is room, else only ends and peaks; and
+/// its name after the last mark, together with the last value where many series end beside each other.
+/// </summary>
+/// <param name="Supplementary">Whether the series holds supplementary figures.</param>
+/// <param name="Apart">Whether figures of documents are drawn too, from which supplementary ones must be told apart.</param>
+/// <param name="Countries">Whether several countries are drawn.</param>
+/// <param name="SupplementarySeries">How many supplementary series are drawn.</param>
+/// <param name="Marks">How many marks all series have.</param>
+internal sealed record SeriesLabels(bool Supplementary, bool Apart, bool Countries, int SupplementarySeries, int Marks)
+{
+    private const int LabelledInOne = 20, LabelledInAll = 36, NamedInFull = 2;
+
+    /// <summary>Marks closer than this, as a share of the axis, have their values on different sides.</summary>
+    private const double Near = 0.06;
+
+    /// <summary>The points with the labels they keep, and the words after the last one.</summary>
+    internal (IReadOnlyList<ChartPoint> Points, string? EndLabel) Of(IReadOnlyList<ChartPoint> points, string? name)
+    {
+        var thinned = Supplementary && (points.Count > LabelledInOne || Marks > LabelledInAll);
+        var withValue = name is not null && (thinned ? SupplementarySeries > NamedInFull : Countries && points.Count == 1);
+        if (withValue) name = Words.Fill(ChartWords.SeriesWithValue, name, points[^1].Label);
+        if (thinned || withValue)
+        {
+            ChartPoint[] labelled = withValue ? [] : [points[0], points.MaxBy(p => p.Y)!, points[^1]];
+            points = [.. points.Select(p => labelled.Contains(p) ? p : p with { Label = "" })];
+        }
+        return (points, name is null ? null : Named(points[^1].Mark, name));
+    }
+
+    /// <summary>Labels of marks that stand at the same year almost at the same height go below and above.</summary>
+    internal static IReadOnlyList<ChartSeries> OnBothSides(IReadOnlyList<ChartSeries> series, ChartAxis axis)
+    {
+        var near = (axis.Max - axis.Min) * Near;
+        var marks = series.SelectMany(s => s.Points).Where(p => p.Label.Length > 0 && p.Mark != Mark.Bar).ToList();
+        return [.. series.Select(s => s with { Points = [.. s.Points.Select(p => p.LabelSide == LabelSide.Above && IsLower(p) ? p with { LabelSide = LabelSide.Below } : p)] })];
+
+        bool IsLower(ChartPoint point) => point.Label.Length > 0 && point.Mark != Mark.Bar
+            && marks.Exists(o => o.X == point.X && o.Y > point.Y && o.Y - point.Y < near);
+    }
+
+    /// <summary>A supplementary name may stand away from its last mark, so it begins with the mark's shape.</summary>
+    private string Named(Mark last, string name)
+    {
+        if (!Supplementary || !Apart) return name;
+        if (SupplementarySeries <= NamedInFull + 1) name = Words.Fill(ChartWords.SeriesSupplementary, name);
+        return Words.Fill(last == Mark.Plus ? ChartWords.SeriesPlus : ChartWords.SeriesCross, name);
+    }
+}

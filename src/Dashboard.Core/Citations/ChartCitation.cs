@@ -1,0 +1,64 @@
+using System.Globalization;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Citations;
+
+/// <summary>A chart as something that can be cited: a page that changes, so every form says its data version and when it was read.</summary>
+public sealed record ChartCitation
+{
+    private const string IsoDay = "yyyy-MM-dd";
+
+    /// <summary>The chart's address under <c>/charts/</c>.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Title of the chart.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>BCP 47 code of the language of the title.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Name of the project that publishes it.</summary>
+    public required string Project { get; init; }
+
+    /// <summary>The full address of the page with everything that was chosen on it.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The data version, as far as it is written for people.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The day on which it was read.</summary>
+    public required DateOnly Accessed { get; init; }
+
+    /// <summary>One line for a slide or a caption, in the words and the date of the current culture.</summary>
+    public string Short => string.Format(
+        CultureInfo.CurrentCulture, ChartWords.CitationOfChart, Title, Project, Version,
+        Accessed.ToString(ChartWords.CitationDay, CultureInfo.CurrentCulture), Address);
+
+    /// <summary>APA style, 7th edition: undated, with the day of retrieval.</summary>
+    public string Apa => Citations.Apa.Of(Source, Version);
+
+    /// <summary>GOST R 7.0.5-2008.</summary>
+    public string Gost => Citations.Gost.Of(Source, Version);
+
+    /// <summary>A <c>@misc</c> entry of BibTeX, ending in a line feed.</summary>
+    public string BibTeX => Citations.BibTeX.Entry(Source, Version);
+
+    /// <summary>A list of one item in the JSON of the Citation Style Language.</summary>
+    public string CslJson => Citations.CslJson.Of(Source, Version);
+
+    private Source Source => new()
+    {
+        Id = "chart-" + Slug,
+        Kind = SourceKind.Cited,
+        ShortCitation = Title,
+        Type = SourceType.Webpage,
+        Title = Title,
+        Container = Project,
+        Url = Address,
+        Accessed = Accessed.ToString(IsoDay, CultureInfo.InvariantCulture),
+        Language = Language,
+        PageBasis = PageBasis.None,
+        Licence = "",
+    };
+}

@@ -1,0 +1,19 @@
+namespace Dashboard.Core.Comparison;
+
+/// <summary>
+/// The columns that may share eight words with a document. All of them are facts that have only one wording: how a work is
+/// called, who wrote and published it and where it is found; how a document calls its sections and the places of its lists;
+/// how an organisation is called.
+/// </summary>
+internal static class ExemptColumns
+{
+    internal static IReadOnlyList<string> All { get; } =
+    [
+        .. new[] { "authors", "title", "container", "publisher", "doi", "url" }.Select(c => "sources.csv " + c),
+        "sections.csv title",
+        .. new[] { "name_as_listed", "city_as_listed", "country_as_listed", "region_as_listed" }.Select(c => "places.csv " + c),
+        .. new[] { "name", "name_local" }.Select(c => "organisations.csv " + c),
+    ];
+
+    internal static bool Holds(Cell cell) => All.Contains($"{cell.File} {cell.Column}");
+}

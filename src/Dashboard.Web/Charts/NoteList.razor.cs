@@ -1,0 +1,18 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+
+namespace Dashboard.Web.Charts;
+
+/// <summary>The sentences that stand with a chart.</summary>
+public sealed partial class NoteList
+{
+    private IReadOnlyList<string> OnNarrow =>
+    [
+        .. Spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar).Select(p => p.Label),
+        .. Spec.Breaks.Select(b => b.Text), .. Spec.Gaps.Select(g => g.Text),
+    ];
+
+    private IReadOnlyList<ChartSeries> Named => [.. Spec.Series.Where(s => s.EndLabel is not null)];
+
+    private static string ColourOf(ChartSeries series, Theme theme) => Palette.Series(series.Colour, theme);
+}

@@ -1,0 +1,36 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Shared;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Dashboard.Web.Features.Embed;
+
+/// <summary>The addresses by which a chart stands in other pages: alone for a frame, and described as oEmbed.</summary>
+internal static class EmbedEndpoints
+{
+    internal static void MapEmbed(this WebApplication app)
+    {
+        app.MapGet("/embed/{slug}", ChartAsync);
+        app.MapGet("/oembed", OEmbed.AnswerAsync);
+    }
+
+    private static async Task<IResult> ChartAsync(string slug, HttpContext http, DashboardData data, PublicAddress address)
+    {
+        if (await data.ChartAsync(slug) is not { } chart)
+        {
+            var all = new Dictionary<string, object?> { [nameof(EmbedMissing.Page)] = address.Of(http, "/charts") };
+            return new RazorComponentResult<EmbedMissing>(all) { StatusCode = StatusCodes.Status404NotFound };
+        }
+        var reader = new AddressReader(http.Request.QueryString.Value);
+        var query = ChartQuery.Read(reader, chart.CountryCodes, chart.SourceIds, ScaleRules.Permitted(chart)) with { Projector = false };
+        var since = (await data.HistoryAsync()).Read(reader, slug);
+        return new RazorComponentResult<EmbedChart>(new Dictionary<string, object?>
+        {
+            [nameof(EmbedChart.Spec)] = ChartSpecBuilder.Build(chart, query),
+            [nameof(EmbedChart.Query)] = query,
+            [nameof(EmbedChart.Since)] = since,
+            [nameof(EmbedChart.Problems)] = reader.Finish(),
+            [nameof(EmbedChart.Page)] = address.Of(http, Addresses.Chart(slug, query.ForFiles())),
+        });
+    }
+}

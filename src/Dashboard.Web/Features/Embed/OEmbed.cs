@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Resources;
+using Dashboard.Web.Shared;
+
+namespace Dashboard.Web.Features.Embed;
+
+/// <summary>
+/// Answers programs that ask, by oEmbed 1.0, how to put a chart into their page. They may send parameters of their own, so
+/// unknown ones are passed over.
+/// </summary>
+internal static class OEmbed
+{
+    private const int Width = 800, CardWidth = 1200, CardHeight = 630, LeastPicture = 200, Least = 1, Most = 100_000, DayInSeconds = 86_400;
+
+    internal static async Task<IResult> AnswerAsync(HttpContext http, DashboardData data, PublicAddress address)
+    {
+        var reader = new AddressReader(http.Request.QueryString.Value);
+        var (maxWidth, maxHeight) = (reader.Number("maxwidth", Least, Most), reader.Number("maxheight", Least, Most));
+        if (reader.Text("url") is null) reader.Report("url", "", "the full address of a chart");
+        if (reader.Problems is [var problem, ..]) return Line(problem.ToString(), StatusCodes.Status400BadRequest);
+        if (reader.Text("format") is { } format && format != "json") return Line(Strings.OEmbedFormat, StatusCodes.Status501NotImplemented);
+        if (await ChartAsync(reader.Text("url")!, address.Of(http, ""), data) is not { } found) return Line(Strings.OEmbedUnknown, StatusCodes.Status404NotFound);
+        return Results.Json(Describe(found.Spec, found.Query, path => address.Of(http, path), maxWidth, maxHeight));
+    }
+
+    /// <summary>The chart that an address of this host leads to, as its page or embedded; what the address gets wrong is left out, as there.</summary>
+    private static async Task<(ChartSpec Spec, ChartQuery Query)?> ChartAsync(string url, string own, DashboardData data)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || !Uri.TryCreate(own, UriKind.Absolute, out var host)) return null;
+        if (!string.Equals(asked.Authority, host.Authority, StringComparison.OrdinalIgnoreCase) || asked.Scheme is not ("http" or "https")) return null;
+        if (asked.AbsolutePath.Trim('/').Split('/') is not ["charts" or "embed", var slug]) return null;
+        if (await data.ChartAsync(slug) is not { } chart) return null;
+        var query = ChartQuery.Read(new AddressReader(asked.Query), chart.CountryCodes, chart.SourceIds, ScaleRules.Permitted(chart));
+        return (ChartSpecBuilder.Build(chart, query), query);
+    }
+
+    private static Dictionary<string, object> Describe(ChartSpec spec, ChartQuery query, Func<string, string> full, int? maxWidth, int? maxHeight)
+    {
+        var width = Math.Min(Width, maxWidth ?? Width);
+        var height = Math.Min(EmbedCode.HeightFor(width), maxHeight ?? int.MaxValue);
+        var answer = new Dictionary<string, object>
+        {
+            ["version"] = "1.0",
+            ["type"] = "rich",
+            ["title"] = spec.Title,
+            ["provider_name"] = Strings.AppName,
+            ["provider_url"] = full("/"),
+            ["cache_age"] = DayInSeconds,
+            ["html"] = EmbedCode.Of(full(Addresses.Embed(spec.Slug, query)), spec.Title, width.ToString(CultureInfo.InvariantCulture), height),
+            ["width"] = width,
+            ["height"] = height,
+        };
+        if (Thumbnail(maxWidth, maxHeight) is not { } size) return answer;
+        var picture = Addresses.With(
+            Addresses.ChartFile(spec.Slug, "png", query),
+            ("width", size.Width.ToString(CultureInfo.InvariantCulture)), ("height", size.Height.ToString(CultureInfo.InvariantCulture)), ("v", Addresses.ShortVersion(spec.DataVersion)));
+        (answer["thumbnail_url"], answer["thumbnail_width"], answer["thumbnail_height"]) = (full(picture), size.Width, size.Height);
+        return answer;
+    }
+
+    /// <summary>The card, or as much smaller as asked; null when that is less than a picture can be.</summary>
+    private static (int Width, int Height)? Thumbnail(int? maxWidth, int? maxHeight)
+    {
+        var factor = Math.Min(1, Math.Min((maxWidth ?? CardWidth) / (double)CardWidth, (maxHeight ?? CardHeight) / (double)CardHeight));
+        var (width, height) = ((int)(CardWidth * factor), (int)(CardHeight * factor));
+        return height < LeastPicture ? null : (width, height);
+    }
+
+    private static IResult Line(string text, int status) => Results.Text(text, "text/plain; charset=utf-8", Encoding.UTF8, status);
+}

@@ -1,0 +1,14 @@
+// The picture is enough to read. Plotly is fetched when the reader reaches for the plot, so that a page with many charts
+// stays light.
+const plot = document.querySelector('.plot:has(script[data-figure])');
+plot?.addEventListener('pointerenter', draw, { once: true });
+
+async function draw() {
+  document.documentElement.dataset.theme ??= matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const [{ importScript }, { drawEarly }] = await Promise.all([
+    import('./_content/Plotly.Blazor/plotly-interop-7.2.0.js'),
+    import('./Charts/PlotlyFigure.razor.js'),
+  ]);
+  await importScript('plotly-import', './_content/Plotly.Blazor/plotly-basic-3.7.0.min.js');
+  await drawEarly();
+}

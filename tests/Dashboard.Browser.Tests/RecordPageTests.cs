@@ -1,0 +1,134 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests;
+
+/// <summary>Sources, disagreements and countries: lists of the record with receipts.</summary>
+public sealed class RecordPageTests(DashboardHost host)
+{
+    public static TheoryData<string, string> Lists => new()
+    {
+        { "/sources/caiss-2017", "95 offices" }, { "/disagreements", "150 grants" }, { "/countries/KAZ", "450 grants" },
+    };
+
+    public static TheoryData<string> Pages =>
+        ["/sources", "/sources/caiss-2017", "/disagreements", "/timeline", "/countries", "/countries/KAZ", "/search?q=Kazakhstan", "/methods"];
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task Figure_Clicked_OpensItsReceiptBesideTheList(string path, string figure)
+    {
+        await using var reader = await host.OpenAsync(path);
+        await reader.CircuitAsync();
+        await FigureOf(reader, figure).ClickAsync();
+        var receipt = reader.Page.Locator(".receipt");
+        await Assertions.Expect(receipt.Locator("dd").First).ToHaveTextAsync(figure);
+        await Assertions.Expect(receipt).ToBeInViewportAsync();
+        await Assertions.Expect(FigureOf(reader, figure).Locator("xpath=ancestor::li")).ToHaveAttributeAsync("data-chosen", "yes");
+        reader.AssertNoTrouble();
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task Figure_TappedOnAPhone_OpensItsReceiptOnTheScreenUntilClosed(string path, string figure)
+    {
+        await using var reader = await OpenOnPhoneAsync(path, ColorScheme.Dark);
+        await reader.CircuitAsync();
+        await FigureOf(reader, figure).ClickAsync();
+        var receipt = reader.Page.Locator(".receipt");
+        await Assertions.Expect(receipt.Locator("h2")).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.Equal(0, await reader.OverflowAsync());
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await Assertions.Expect(receipt).Not.ToBeInViewportAsync();
+        reader.AssertNoTrouble();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_OnAPhoneInTheDark_IsDarkAndHasNoSidewaysScroll(string path)
+    {
+        await using var reader = await OpenOnPhoneAsync(path, ColorScheme.Dark);
+        await reader.CircuitAsync();
+        Assert.Equal(0, await reader.OverflowAsync());
+        await Assertions.Expect(reader.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(23, 26, 30)");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveCSSAsync("color", "rgb(236, 233, 226)");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Matrix_OnAPhone_ScrollsInItsOwnFrameAndKeepsItsNamesOnTheScreen()
+    {
+        await using var reader = await OpenOnPhoneAsync("/methods", ColorScheme.Light);
+        var frame = reader.Page.Locator(".scroll:has(.matrix)").First;
+        Assert.True(await frame.EvaluateAsync<bool>("f => f.scrollWidth > f.clientWidth && [...f.querySelectorAll('th, td')].every(c => c.offsetWidth >= 120)"));
+        await frame.FocusAsync();
+        await frame.EvaluateAsync("f => { f.scrollLeft = f.scrollWidth; }");
+        await Assertions.Expect(frame.Locator("tbody th").First).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Assertions.Expect(frame.Locator("thead th").Last).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.Equal(0, await reader.OverflowAsync());
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Claims_FilteredByVerdict_AreThoseOfTheAddress()
+    {
+        await using var reader = await host.OpenAsync("/disagreements");
+        await reader.CircuitAsync();
+        var all = await reader.Page.Locator(".claim").CountAsync();
+        var toggle = reader.Page.Locator(".toggle").Filter(new() { HasText = "does not hold" });
+        var failing = int.Parse(await toggle.Locator(".count").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        Assert.InRange(failing, 1, all - 1);
+        await toggle.ClickAsync();
+        await reader.Page.WaitForURLAsync("**/disagreements?verdict=does-not-hold#claims");
+        await Assertions.Expect(reader.Page.Locator(".claim")).ToHaveCountAsync(failing);
+        await Assertions.Expect(reader.Page.Locator(".claim .verdict[data-verdict=does-not-hold]")).ToHaveCountAsync(failing);
+        await Assertions.Expect(reader.Page.Locator("#claims > h2")).ToBeInViewportAsync();
+        await reader.Page.GoBackAsync();
+        await Assertions.Expect(reader.Page.Locator(".claim")).ToHaveCountAsync(all);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Receipt_OfAFigure_LeadsToItsSourceAndItsCitedWork()
+    {
+        await using var reader = await host.OpenAsync("/disagreements?verdict=holds-with-another-period");
+        await reader.CircuitAsync();
+        await reader.Page.Locator(".claim .value").First.ClickAsync();
+        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Cited work" }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("SIPRI 2016");
+        await Assertions.Expect(reader.Page.Locator(".lines .value")).ToHaveTextAsync(["2.8129 trillion roubles", "3.2505 trillion roubles", "4.0474 trillion roubles"]);
+        await reader.Page.Locator(".lines .value").First.ClickAsync();
+        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Everything from this source" }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Ospanova & Rakhmatulin 2018");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Country_OfTheList_LeadsToItsPageAndOnToItsSources()
+    {
+        await using var reader = await host.OpenAsync("/countries");
+        await reader.CircuitAsync();
+        await reader.Page.Locator(".card").Filter(new() { HasText = "Uzbekistan" }).ClickAsync();
+        await reader.Page.WaitForURLAsync("**/countries/UZB");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Uzbekistan");
+        await reader.Page.Locator("[id^=event-] a").First.ClickAsync();
+        await reader.Page.WaitForURLAsync("**/sources/*");
+        await Assertions.Expect(reader.Page.Locator(".taken h2").First).ToBeVisibleAsync();
+        reader.AssertNoTrouble();
+    }
+
+    [Theory]
+    [InlineData("/sources/nobody-2018")]
+    [InlineData("/countries/FRA")]
+    public async Task Address_ThatDoesNotExist_SaysSoAndOffersWhatExists(string path)
+    {
+        await using var reader = await host.OpenAsync(path, interactive: false);
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveCountAsync(1);
+        await Assertions.Expect(reader.Page.Locator("main a[href='/charts/military-spending']").First).ToBeVisibleAsync();
+    }
+
+    private static ILocator FigureOf(Reader reader, string figure) =>
+        reader.Page.Locator(".lines .value").Filter(new() { HasText = figure }).First;
+
+    private Task<Reader> OpenOnPhoneAsync(string path, ColorScheme scheme) =>
+        host.OpenAsync(path, o => (o.ViewportSize, o.ColorScheme) = (new ViewportSize { Width = 390, Height = 844 }, scheme));
+}

@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests;
+
+public sealed class SearchTests(DashboardHost host)
+{
+    [Theory]
+    [InlineData("Kyiv")]
+    [InlineData("Kiev")]
+    public async Task Search_ByKeyboardInEitherSpelling_LeadsToThePlaceOnTheMap(string spelling)
+    {
+        await using var reader = await host.OpenAsync("/");
+        await reader.Page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await reader.Page.Keyboard.TypeAsync(spelling);
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.Page.WaitForURLAsync("**/search?q=" + spelling);
+        await Assertions.Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(["Places 1"]);
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync(spelling);
+        await reader.CircuitAsync();
+        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Russian Centre of Science and Culture, Kyiv" }).FocusAsync();
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.Page.WaitForURLAsync("**/map?countries=UKR");
+        await Assertions.Expect(reader.Page.Locator(".place-list .place").Filter(new() { HasText = "Kyiv" })).ToHaveCountAsync(1);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Results_OfSeveralKinds_StandInGroupsInTheirOrder()
+    {
+        await using var reader = await host.OpenAsync("/search?q=military+spending", interactive: false);
+        await Assertions.Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(
+            [new System.Text.RegularExpressions.Regex("^Charts and pages"), new("^Figures 60\\+$"), new("^Claims checked"), new("^Sources")]);
+    }
+
+    [Theory]
+    [InlineData("annual+increase", "/disagreements#claim-spending-rises")]
+    [InlineData("recession", "/timeline#event-2016-recession-in-russia-caiss17")]
+    public async Task Result_Chosen_LeadsToItsLineAndMarksIt(string text, string address)
+    {
+        await using var reader = await host.OpenAsync("/search?q=" + text);
+        await reader.CircuitAsync();
+        await reader.Page.Locator($"a[href='{address}']").ClickAsync();
+        await reader.Page.WaitForURLAsync("**" + address);
+        var line = reader.Page.Locator(new Uri(reader.Page.Url).Fragment);
+        await Assertions.Expect(line).ToHaveAttributeAsync("data-chosen", "yes");
+        await Assertions.Expect(line).ToBeInViewportAsync();
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Search_OfHostileText_RunsNothing()
+    {
+        await using var reader = await host.OpenAsync("/");
+        await reader.Page.GetByRole(AriaRole.Searchbox).FillAsync("\"><img src=x onerror=alert(1)>' OR 1=1 --");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(reader.Page.Locator(".lead")).ToHaveTextAsync(
+            "Nothing in the record matches “\"><img src=x onerror=alert(1)>' OR 1=1 --”. Try fewer letters, a country, a town, a year or an organisation.");
+        await reader.CircuitAsync();
+        await Assertions.Expect(reader.Page.Locator("main img")).ToHaveCountAsync(0);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Search_WithoutJavaScript_FindsTheSame()
+    {
+        await using var reader = await host.OpenAsync("/about", o => o.JavaScriptEnabled = false);
+        await reader.Page.GetByRole(AriaRole.Searchbox).FillAsync("Calcutta");
+        await reader.Page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await Assertions.Expect(reader.Page.Locator("main li")).ToContainTextAsync(["Kolkata"]);
+    }
+
+    [Fact]
+    public async Task Box_OnAPhone_IsAsWideAsThePage()
+    {
+        await using var reader = await host.OpenAsync("/", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+        var box = await reader.Page.GetByRole(AriaRole.Searchbox).BoundingBoxAsync();
+        Assert.Equal((16, 358), (box!.X, box.Width));
+        Assert.InRange(box.Height, 36, 48);
+        reader.AssertNoTrouble();
+    }
+}

@@ -1,0 +1,74 @@
+using Bunit;
+using Dashboard.Core.Charts;
+using Dashboard.Web.Charts;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
+
+namespace Dashboard.Web.Tests.Charts;
+
+public sealed class ReceiptTests(WebHost host) : PageContext(host)
+{
+    private const string Spending = "military-spending-rus-2013-or18", Centres = "russkiy-mir-centres-kaz-2017-or18";
+
+    [Fact]
+    public async Task Others_OfADisputedFigure_AreTheOtherClaimsForTheSame()
+    {
+        var receipt = await RenderAsync(Centres);
+        Assert.Equal(["3 centres — CAISS 2017, p. 10 (inferred)"], Plain(receipt.FindAll("ul li")));
+    }
+
+    [Fact]
+    public async Task Others_OfAFigureThatStandsAlone_AreNotShown() => Assert.Empty((await RenderAsync(Spending)).FindAll("h3, ul"));
+
+    [Fact]
+    public async Task Links_OfAFigureWithACitedWork_LeadToSourceWorkAndChart()
+    {
+        var receipt = await RenderAsync(Spending, showChart: true);
+        Assert.Equal(
+            [("Everything from this source", "/sources/ospanova-rakhmatulin-2018"), ("Cited work", "/sources/sipri-milex"), ("Its chart", "/charts/military-spending")],
+            receipt.FindAll(".receipt-links a").Select(a => (a.TextContent, a.GetAttribute("href"))));
+    }
+
+    [Fact]
+    public async Task Links_OfAFigureOfTheMap_LeadToTheMap()
+    {
+        var receipt = await RenderAsync("office-countries", r => r.Chart == "map" && r.Display == "79 countries", showChart: true);
+        Assert.Equal(["/sources/caiss-2017", "/sources/rs-gov-about", "/map"], receipt.FindAll(".receipt-links a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Links_OnTheChartsOwnPage_LeaveTheChartOut() =>
+        Assert.Equal(["/sources/ospanova-rakhmatulin-2018", "/sources/sipri-milex"], (await RenderAsync(Spending)).FindAll(".receipt-links a").Select(a => a.GetAttribute("href")));
+
+    [Fact]
+    public async Task Lines_OfAGap_SayItsReasonAndClaimNothing()
+    {
+        var gap = (await RecordAsync()).Gaps.First(g => g.Indicator == "russian-language-programme");
+        var receipt = Context.Render<Receipt>(p => p.Add(r => r.Row, gap));
+        Assert.Equal(
+            ["Value", "Unit", "Period", "Status", "Basis", "Source", "Page", "Our note"],
+            receipt.FindAll("dt").Select(d => d.TextContent));
+        Assert.Equal("chart lost", receipt.Find("dd").TextContent);
+    }
+
+    [Theory]
+    [InlineData(true, "Citation copied.", Severity.Success)]
+    [InlineData(false, "The browser did not allow copying.", Severity.Warning)]
+    public async Task Copy_Chosen_PutsTheCitationOnTheClipboardAndSaysSo(bool allowed, string said, Severity severity)
+    {
+        const string Citation =
+            "Military spending of Russia, Russia, 2013: 2.8129 trillion roubles (“2.8129 trillion. rubles”). Ospanova & Rakhmatulin 2018, p. 199. Central Asia Influence Dashboard.";
+        Context.JSInterop.Setup<bool>("dashboard.copy", Citation).SetResult(allowed);
+        var receipt = await RenderAsync(Spending);
+        await receipt.Find("button.link").ClickAsync();
+        var shown = Context.Services.GetRequiredService<ISnackbar>().ShownSnackbars.Single();
+        Assert.Equal((said, severity), (shown.Message, shown.Severity));
+    }
+
+    private async Task<IRenderedComponent<Receipt>> RenderAsync(string id, Func<FigureRow, bool>? found = null, bool showChart = false)
+    {
+        var index = await RecordAsync();
+        var row = index.Figures.Single(found ?? (f => f.Id == id));
+        return Context.Render<Receipt>(p => p.Add(r => r.Row, row).Add(r => r.Among, index.Figures).Add(r => r.ShowChart, showChart));
+    }
+}

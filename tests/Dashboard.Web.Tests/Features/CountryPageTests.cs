@@ -1,0 +1,99 @@
+using Bunit;
+using Dashboard.Web.Features.Countries;
+
+namespace Dashboard.Web.Tests.Features;
+
+public sealed class CountryPageTests(WebHost host) : PageContext(host)
+{
+    [Fact]
+    public void Countries_OfTheRecord_AreTheFiveStatesAndRussia()
+    {
+        var page = Countries();
+        Assert.Equal(
+            [
+                "Kazakhstan Figures: 193. Places: 20. Events: 36. /countries/KAZ", "Kyrgyzstan Figures: 90. Places: 15. Events: 14. /countries/KGZ",
+                "Tajikistan Figures: 88. Places: 11. Events: 7. /countries/TJK", "Turkmenistan Figures: 35. Places: 0. Events: 4. /countries/TKM",
+                "Uzbekistan Figures: 47. Places: 2. Events: 8. /countries/UZB", "Russia Figures: 153. Places: 1. Events: 93. /countries/RUS",
+            ],
+            page.FindAll(".card").Select(c => $"{c.QuerySelector("h2")!.TextContent} {c.QuerySelector("p")!.TextContent} {c.GetAttribute("href")}"));
+    }
+
+    [Fact]
+    public void Comparison_OfACountryWithoutAFigure_SaysNotListedAndDrawsNoBar() => Assert.Equal(
+        ["Kazakhstan: not listed", "Kyrgyzstan: not listed", "Tajikistan: 47,000, 2011 (0.213)", "Turkmenistan: 6,500, 2011 (0.029)", "Uzbekistan: 221,000, 2011 (1)"],
+        Compared("Enrollment in Russian-language education"));
+
+    [Fact]
+    public void Comparison_WhereSourcesDiffer_ShowsEachValue() => Assert.Equal(
+        ["Kazakhstan: 4, 2017 (1); 3, 2017 (0.75)", "Kyrgyzstan: 3, 2017 (0.75)", "Tajikistan: 4, 2017 (1)", "Turkmenistan: not listed", "Uzbekistan: 4, 2017 (1)"],
+        Compared("Centres of the Russkiy Mir Foundation"));
+
+    [Fact]
+    public void Comparison_OfSupplementaryFigures_SaysSoAndIsHollow() =>
+        Assert.Equal("Turkmenistan: 2.9, 1999, supplementary (hollow 0.978)", Compared("Military spending of Russia and Central Asia as a share of GDP").ElementAt(3));
+
+    [Fact]
+    public void Country_WithFigures_ShowsThemByPowerThenPlacesEventsAndClasses()
+    {
+        var page = Open("UZB");
+        Assert.Equal("Every figure, place, event and classification that the record holds for Uzbekistan.", page.Find(".lead").TextContent);
+        Assert.Equal(["Soft power", "Hard power"], page.FindAll("h2.topic").Select(h => h.TextContent));
+        Assert.Equal(["Places", "Events", "How the documents classify it"], page.FindAll(".taken > section > h3").Select(h => h.TextContent));
+        Assert.Equal(2, page.FindAll("[id^=place-]").Count);
+        Assert.Equal(8, page.FindAll("[id^=event-]").Count);
+        Assert.Equal(47 + 9, page.FindAll(".sides .value").Count);
+        Assert.All(page.FindAll(".taken .used"), line => Assert.Contains(" · ", line.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Figure_ChosenAndClosed_OpensAndClosesItsReceipt()
+    {
+        var page = Open("KAZ");
+        page.FindAll(".value").First(v => v.TextContent == "450 grants").Click();
+        Assert.Equal("Receipt: Quota, Kazakhstan, 2015", page.Find(".receipt h2").TextContent);
+        Assert.Equal(["240 grants — CAISS 2017, p. 8 (inferred)"], Plain(page.FindAll(".receipt ul li")));
+        Assert.Equal(["/sources/ospanova-rakhmatulin-2018", "/charts/student-quotas"], page.FindAll(".receipt-links a").Select(a => a.GetAttribute("href")));
+        page.Find(".receipt header button").Click();
+        Assert.Empty(page.FindAll(".receipt header, [data-chosen]"));
+    }
+
+    [Fact]
+    public void Country_FollowedToAnother_ShowsTheOther()
+    {
+        var page = Open("KAZ");
+        page.Find(".value").Click();
+        page.Render(p => p.Add(c => c.Iso3, "TKM"));
+        page.WaitForAssertion(() => Assert.Equal("Turkmenistan", page.Find("h1").TextContent));
+        Assert.NotNull(page.Find(".receipt .hint"));
+    }
+
+    [Theory]
+    [InlineData("FRA")]
+    [InlineData("kaz")]
+    [InlineData("WLD")]
+    [InlineData("'; --")]
+    public void Country_WithoutAPage_IsNotFound(string iso3)
+    {
+        var page = Context.Render<CountryPage>(p => p.Add(c => c.Iso3, iso3));
+        page.WaitForAssertion(() => Assert.True(FoundNothing));
+        Assert.Equal("", page.Markup.Trim());
+    }
+
+    private IRenderedComponent<CountriesPage> Countries() => Open<CountriesPage>("/countries");
+
+    private IRenderedComponent<CountryPage> Open(string iso3) => Open<CountryPage>("/countries/" + iso3, nameof(CountryPage.Iso3), iso3);
+
+    /// <summary>A small comparison in words: country, values, and the length and fill of each bar.</summary>
+    private IEnumerable<string> Compared(string title)
+    {
+        var list = Countries().FindAll(".multiple").Single(m => m.QuerySelector("h3")!.TextContent == title);
+        return list.QuerySelectorAll("dt").Zip(list.QuerySelectorAll("dd"), (name, values) => name.TextContent + ": " + string.Join(
+            "; ", values.QuerySelectorAll(".not-listed").Select(Plain).Concat(values.QuerySelectorAll(".multiple-value").Select(v => $"{Plain(v)} ({Bar(v)})"))));
+    }
+
+    private static string Bar(AngleSharp.Dom.IElement value)
+    {
+        var bar = value.PreviousElementSibling!;
+        return (bar.HasAttribute("data-hollow") ? "hollow " : "") + bar.GetAttribute("style")!.Replace("--length: ", "", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,111 @@
+using Bunit;
+using Dashboard.Core.Claims;
+using Dashboard.Web.Features.Disagreements;
+
+namespace Dashboard.Web.Tests.Features;
+
+public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
+{
+    [Fact]
+    public async Task Disputes_OfTheRecord_AreAllShown()
+    {
+        var index = await RecordAsync();
+        var page = Open<DisagreementsPage>("/disagreements");
+        Assert.Equal(
+            [
+                "Russian study grants for students from Kazakhstan: Quota, Kazakhstan, 2014", "Russian study grants for students from Kazakhstan: Quota, Kazakhstan, 2015",
+                "Centres of the Russkiy Mir Foundation: Russkiy Mir centres, Kazakhstan, 2017", "Strength of the 201st Russian military base in Tajikistan: Personnel, Tajikistan, undated · 2016",
+            ],
+            Plain(page.FindAll(".dispute h3")).Take(4));
+        Assert.Equal($"Different values for one thing {index.Disagreements.Count}", Plain(page.Find("h2")));
+        Assert.Equal(index.Disagreements.Count, page.FindAll(".dispute").Count);
+        Assert.Equal(index.Claims.Select(c => "claim-" + c.Claim.Id), page.FindAll(".claim").Select(c => c.Id));
+        Assert.Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0} of {0} claims are shown.", index.Claims.Count), page.Find(".filter-count").TextContent);
+    }
+
+    [Fact]
+    public async Task Filters_OfAnAddress_AreLinksThatKeepTheRest()
+    {
+        var index = await RecordAsync();
+        var page = Open<DisagreementsPage>("/disagreements?verdict=does-not-hold&source=caiss-2017");
+        Assert.Equal(
+            [
+                "All /disagreements?source=caiss-2017#claims", $"holds {Count(Verdict.Holds)} /disagreements?verdict=holds&source=caiss-2017#claims",
+                $"does not hold {Count(Verdict.DoesNotHold)} /disagreements?verdict=does-not-hold&source=caiss-2017#claims",
+                $"holds with another period {Count(Verdict.HoldsWithAnotherPeriod)} /disagreements?verdict=holds-with-another-period&source=caiss-2017#claims",
+                $"cannot be tested {Count(Verdict.CannotBeTested)} /disagreements?verdict=cannot-be-tested&source=caiss-2017#claims",
+            ],
+            Links(page, "Verdict"));
+        Assert.Equal(
+            [
+                "All /disagreements?verdict=does-not-hold#claims", "Ospanova & Rakhmatulin 2018 /disagreements?verdict=does-not-hold&source=ospanova-rakhmatulin-2018#claims",
+                "Gubaidullina & Paizova 2025 /disagreements?verdict=does-not-hold&source=gubaidullina-paizova-2025#claims",
+                "CAISS 2017 /disagreements?verdict=does-not-hold&source=caiss-2017#claims",
+            ],
+            Links(page, "Document"));
+        Assert.Equal(
+            [
+                "All /disagreements?verdict=does-not-hold&source=caiss-2017#claims", "Soft power /disagreements?verdict=does-not-hold&source=caiss-2017&topic=soft-power#claims",
+                "Hard power /disagreements?verdict=does-not-hold&source=caiss-2017&topic=hard-power#claims",
+            ],
+            Links(page, "Topic"));
+        Assert.Equal([$"does not hold {Count(Verdict.DoesNotHold)}", "CAISS 2017", "All"], Plain(page.FindAll("a[aria-pressed=true]")));
+
+        int Count(Verdict verdict) => index.Claims.Count(c => c.Verdict == verdict);
+    }
+
+    [Fact]
+    public async Task Claims_Filtered_AreThoseOfTheAddress()
+    {
+        var index = await RecordAsync();
+        var page = Open<DisagreementsPage>("/disagreements?verdict=holds-with-another-period&topic=hard-power");
+        Assert.Equal(["claim-spending-rises", "claim-five-times"], page.FindAll(".claim").Select(c => c.Id));
+        Navigation.NavigateTo("/disagreements?verdict=does-not-hold&source=ospanova-rakhmatulin-2018");
+        var expected = index.Claims.Where(c => c.Verdict == Verdict.DoesNotHold && c.Claim.SourceId == "ospanova-rakhmatulin-2018").Select(c => "claim-" + c.Claim.Id).ToList();
+        Assert.NotEmpty(expected);
+        page.WaitForAssertion(() => Assert.Equal(expected, page.FindAll(".claim").Select(c => c.Id)));
+        Navigation.NavigateTo("/disagreements?source=ssi-journal-page");
+        page.WaitForAssertion(() => Assert.Equal($"0 of {index.Claims.Count} claims are shown.", page.Find(".filter-count").TextContent));
+        Assert.Equal("The filters leave no claim.", page.Find(".filter-count + p").TextContent);
+    }
+
+    [Fact]
+    public void Address_NotUnderstood_SaysWhatIsAllowedAndShowsTheRest()
+    {
+        var page = Open<DisagreementsPage>("/disagreements?verdict=maybe&source=<script>&topic=soft-power&theme=dark&colour=red");
+        Assert.Equal(
+            [
+                "verdict: \"maybe\" was not understood; allowed: holds, does-not-hold, holds-with-another-period, cannot-be-tested.",
+                "source: \"<script>\" was not understood; allowed: ospanova-rakhmatulin-2018, paizova-dadabayeva-park, gubaidullina-paizova-2025, caiss-2017, ssi-journal-page.",
+                "colour: \"red\" was not understood; allowed: only lang, source, theme, topic, verdict.",
+            ],
+            page.FindAll(".problems li").Select(l => l.TextContent));
+        Assert.Empty(page.FindAll("script"));
+        Assert.Equal(["Soft power"], Plain(page.FindAll(".filter[aria-label=Topic] a[aria-pressed=true]")));
+    }
+
+    [Fact]
+    public void Figure_ChosenInADisputeAndInAClaim_OpensItsReceiptUntilClosed()
+    {
+        var page = Open<DisagreementsPage>("/disagreements");
+        page.FindAll(".dispute .value")[1].Click();
+        Assert.Equal("Receipt: Quota, Kazakhstan, 2014", page.Find(".receipt h2").TextContent);
+        Assert.Equal(["200 grants — Ospanova & Rakhmatulin 2018, p. 201"], Plain(page.FindAll(".receipt ul li")));
+        Assert.Equal("150 grants", Assert.Single(page.FindAll(".dispute [data-chosen=yes] .value")).TextContent);
+        page.Find("#claim-spending-rises .value").Click();
+        Assert.Equal("Receipt: Military spending, Russia, 2013", page.Find(".receipt h2").TextContent);
+        Assert.NotNull(page.Find("#claim-spending-rises li[data-chosen=yes]"));
+        page.Find(".receipt header button").Click();
+        Assert.Empty(page.FindAll("[data-chosen], .receipt header"));
+    }
+
+    [Fact]
+    public void Claim_LedToByTheAddress_IsMarked()
+    {
+        var page = Open<DisagreementsPage>("/disagreements#claim-five-times");
+        Assert.Equal(["claim-five-times"], page.FindAll("[data-chosen]").Select(c => c.Id));
+    }
+
+    private static IEnumerable<string> Links(IRenderedComponent<DisagreementsPage> page, string filter) =>
+        page.FindAll($".filter[aria-label={filter}] a").Select(a => Plain(a) + " " + a.GetAttribute("href"));
+}

@@ -1,0 +1,171 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Dashboard.Web.Components;
+using Dashboard.Web.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Web.Tests.Features;
+
+public sealed partial class EmbedTests(WebHost host)
+{
+    [Fact]
+    public async Task Embed_OfEveryChart_IsAWholeDocumentWithoutACircuit()
+    {
+        var charts = Link().Matches(await host.Client.GetStringAsync("/charts", TestContext.Current.CancellationToken)).Select(m => m.Groups[1].Value).Distinct().ToList();
+        Assert.True(charts.Count > 30);
+        foreach (var slug in charts)
+        {
+            var html = await host.Client.GetStringAsync("/embed/" + slug, TestContext.Current.CancellationToken);
+            Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
+            Assert.EndsWith("</html>", html.TrimEnd(), StringComparison.Ordinal);
+            Assert.DoesNotContain("<!--Blazor", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("<button", html, StringComparison.Ordinal);
+            Assert.Equal(["embed.js"], Script().Matches(html).Select(m => m.Groups[1].Value));
+            Assert.Contains($"<a href=\"http://localhost/charts/{slug}\" target=\"_blank\" rel=\"noopener\">", html, StringComparison.Ordinal);
+            Assert.Contains("class=\"strip\"", html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Embed_OfAQuery_ShowsItsPictureInEachThemeAndWidth()
+    {
+        var html = await host.Client.GetStringAsync("/embed/student-quotas?countries=KAZ&from=2015&projector=on", TestContext.Current.CancellationToken);
+        var version = Version().Match(html).Groups[1].Value;
+        string Picture(string theme, int width, int height) => $"/charts/student-quotas.png?countries=KAZ&from=2015&theme={theme}&width={width}&height={height}&frame=off&v={version}";
+        string Both(string theme, int width, int height) => $"{Picture(theme, width, height)} 1x, {Picture(theme, 2 * width, 2 * height)} 2x";
+        Assert.Equal(
+            [
+                $"(max-width: 599px) and (prefers-color-scheme: dark)|{Picture("dark", 400, 480)}",
+                $"(max-width: 859px) and (prefers-color-scheme: dark)|{Both("dark", 720, 405)}",
+                $"(prefers-color-scheme: dark)|{Both("dark", 1008, 567)}",
+                $"(max-width: 599px)|{Picture("light", 400, 480)}",
+                $"(max-width: 859px)|{Both("light", 720, 405)}",
+            ],
+            PictureSource().Matches(html).Select(m => WebUtility.HtmlDecode($"{m.Groups[1].Value}|{m.Groups[2].Value}")));
+        foreach (Match picture in PictureAddress().Matches(html))
+        {
+            var answer = await host.Client.GetAsync(WebUtility.HtmlDecode(picture.Value), TestContext.Current.CancellationToken);
+            Assert.Equal("image/png", answer.Content.Headers.ContentType?.MediaType);
+        }
+        Assert.Contains("href=\"http://localhost/charts/student-quotas?countries=KAZ&amp;from=2015#source-caiss-2017\" target=\"_blank\" rel=\"noopener\">CAISS 2017</a>, p. 8 (inferred)", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Embed_InDark_IsDarkWhateverTheReaderHas()
+    {
+        var html = await host.Client.GetStringAsync("/embed/emigration?theme=dark", TestContext.Current.CancellationToken);
+        Assert.Contains("<html lang=\"en\" data-theme=\"dark\">", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("theme=light", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("prefers-color-scheme", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Embed_OfBars_IsTheirText()
+    {
+        var html = await host.Client.GetStringAsync("/embed/tv-channels", TestContext.Current.CancellationToken);
+        Assert.Equal(4, BarRow().Count(html));
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Embed_WithABadParameter_SaysSoInWords()
+    {
+        var html = await host.Client.GetStringAsync("/embed/military-spending?countries=USA&colour=red", TestContext.Current.CancellationToken);
+        Assert.Equal(
+            [
+                "countries: \"USA\" was not understood; allowed: RUS.",
+                "colour: \"red\" was not understood; allowed: only countries, from, lang, projector, scale, sources, supplementary, theme, to, v, view.",
+            ],
+            Problem().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)));
+    }
+
+    [Fact]
+    public async Task Embed_OfNoChart_Is404InAFrameOfItsOwn()
+    {
+        var answer = await host.Client.GetAsync("/embed/no-such-chart", TestContext.Current.CancellationToken);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(
+            "There is no such chart The address of this frame names a chart that does not exist here. All charts",
+            string.Join(' ', Markup().Replace(html[html.IndexOf("<main", StringComparison.Ordinal)..], " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Contains("<a href=\"http://localhost/charts\" target=\"_blank\" rel=\"noopener\">", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/embed/military-spending", "*")]
+    [InlineData("/embed/no-such-chart", "*")]
+    [InlineData("/embed", "'self'")]
+    [InlineData("/embedded", "'self'")]
+    [InlineData("/charts/military-spending", "'self'")]
+    [InlineData("/oembed", "'self'")]
+    public async Task Framing_WithoutASetting_IsOpenToEmbeddedChartsOnly(string address, string ancestors)
+    {
+        var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal(Policy(host.Factory, ancestors), Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.False(answer.Headers.Contains("X-Frame-Options"));
+    }
+
+    [Fact]
+    public async Task Framing_WithASetting_IsOpenToThose()
+    {
+        await using var factory = host.Factory.WithWebHostBuilder(b => b.UseSetting("Embed:FrameAncestors", "'self' https://*.school.example:8443"));
+        using var client = factory.CreateClient();
+        var answer = await client.GetAsync("/embed/military-spending", TestContext.Current.CancellationToken);
+        Assert.Equal(Policy(factory, "'self' https://*.school.example:8443"), Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("'none'")]
+    [InlineData("'self' school.example *.school.example http://localhost:* https: file:")]
+    public void FrameAncestors_ThatBrowsersKnow_AreTaken(string sources) =>
+        Assert.True(new EmbedOptionsValidator().Validate(null, new EmbedOptions { FrameAncestors = sources }).Succeeded);
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("https://a.example; script-src *", "https://a.example;")]
+    [InlineData("self", "self")]
+    [InlineData("NONE", "NONE")]
+    [InlineData("'self' 'none'", "'none'")]
+    [InlineData("https://a.example/page", "https://a.example/page")]
+    [InlineData("a.example\r\nX: 1", "a.example\r\nX:")]
+    public void FrameAncestors_ThatBrowsersDoNotKnow_AreRefusedInWords(string sources, string wrong)
+    {
+        var result = new EmbedOptionsValidator().Validate(null, new EmbedOptions { FrameAncestors = sources });
+        Assert.Equal(
+            [
+                $"Embed__FrameAncestors: \"{wrong}\" was not understood; allowed, separated by single spaces: *, 'self', a host such as "
+                + "https://school.example or *.school.example, a scheme such as https: or file:, or 'none' alone.",
+            ],
+            result.Failures ?? []);
+    }
+
+    private static string Policy(WebApplicationFactory<Program> factory, string ancestors) =>
+        $"default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors {ancestors}; img-src 'self' data: blob:; font-src 'self'; "
+        + $"style-src 'self' 'unsafe-inline'; script-src 'self' '{factory.Services.GetRequiredService<ThemeScript>().Hash}'; connect-src 'self'";
+
+    [GeneratedRegex("href=\"/charts/([a-z0-9-]+)\"")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("<script[^>]+src=\"([^\"]+)\"")]
+    private static partial Regex Script();
+
+    [GeneratedRegex("Data version ([0-9a-f]{12})")]
+    private static partial Regex Version();
+
+    [GeneratedRegex("<source media=\"([^\"]+)\" srcset=\"([^\"]+)\"")]
+    private static partial Regex PictureSource();
+
+    [GeneratedRegex("/charts/student-quotas\\.png[^ \"]+")]
+    private static partial Regex PictureAddress();
+
+    [GeneratedRegex("<div class=\"bar-row\">")]
+    private static partial Regex BarRow();
+
+    [GeneratedRegex("<li>([^<]+ was not understood[^<]+)</li>")]
+    private static partial Regex Problem();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Markup();
+}

@@ -1,0 +1,104 @@
+using Bunit;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Features.Search;
+
+namespace Dashboard.Web.Tests.Features;
+
+public sealed class SearchPageTests(WebHost host) : PageContext(host)
+{
+    [Theory]
+    [InlineData("Kyiv")]
+    [InlineData("Kiev")]
+    [InlineData("kIEV")]
+    public void Search_OfATownInAnySpelling_FindsIt(string text)
+    {
+        var page = Open(text);
+        Assert.Equal($"Results for “{text}”: 1.", page.Find(".lead").TextContent);
+        Assert.Equal(["Places 1"], Plain(page.FindAll("h2")));
+        Assert.Equal(
+            "Russian Centre of Science and Culture, Kyiv “Kyiv”, UKRAINE · Centre of science and culture · CAISS 2017, p. 5 (inferred), Chart 1", Plain(page.Find(".lines li")));
+        Assert.Equal("/map?countries=UKR", page.Find(".lines a").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("Calcutta", "Kolkata")]
+    [InlineData("Kolkata", "Calcutta")]
+    public void Search_OfAnotherSpelling_FindsTheSame(string text, string other) =>
+        Assert.Equal(Open(text).FindAll(".lines a").Select(a => a.TextContent), Open(other).FindAll(".lines a").Select(a => a.TextContent));
+
+    [Fact]
+    public void Search_OfAWord_GroupsWhatItFindsAndLeadsToIt()
+    {
+        var page = Open("military spending");
+        Assert.Equal(["Charts and pages", "Figures", "Claims checked", "Sources"], page.FindAll("h2").Select(h => h.FirstChild!.TextContent.Trim()));
+        var links = page.FindAll(".lines a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.Contains("/charts/military-spending", links);
+        Assert.Contains("/disagreements#claim-spending-rises", links);
+        var figures = page.FindAll("section").Single(s => s.QuerySelector("h2")!.TextContent.StartsWith("Figures", StringComparison.Ordinal));
+        Assert.Equal("60+", figures.QuerySelector(".count")!.TextContent);
+        Assert.Equal(60, figures.QuerySelectorAll("li").Length);
+        Assert.EndsWith("+.", page.Find(".lead").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("event", "2016-recession-in-russia-caiss17", "Economic recession in Russia", "2016 · Economy · CAISS 2017, p. 18 (inferred)", "/timeline#event-2016-recession-in-russia-caiss17")]
+    [InlineData("claim", "five-times", "x", "holds with another period · CAISS 2017, p. 20 (inferred)", "/disagreements#claim-five-times")]
+    [InlineData("figure", "military-spending-rus-2013-or18", "x", "2.8129 trillion roubles, Russia, 2013 · “2.8129 trillion. rubles” · Ospanova & Rakhmatulin 2018, p. 199", "/charts/military-spending")]
+    [InlineData("source", "caiss-2017", "CAISS 2017", "Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted?", "/sources/caiss-2017")]
+    [InlineData("chart", "emigration", "Emigration from Kazakhstan", null, "/charts/emigration")]
+    public async Task Hit_OfAKind_LeadsToItsPage(string kind, string id, string title, string? detail, string address)
+    {
+        var index = await RecordAsync();
+        var shown = SearchHits.Of(new SearchHit(kind, id, title), index);
+        Assert.Equal((detail ?? index.Indicator(id)!.Subtitle, address), (shown.Detail, shown.Address));
+    }
+
+    [Theory]
+    [InlineData("\"><script>alert(1)</script>")]
+    [InlineData("' OR 1=1; DROP TABLE Search --")]
+    [InlineData("NEAR(\"Kyiv\" AND *)^:{}")]
+    [InlineData("zzzz 😀 \u202e ﷽")]
+    [InlineData("%00%0a\\")]
+    public void Search_OfHostileText_FindsNothingAndShowsItAsText(string text)
+    {
+        var page = Open(text);
+        Assert.Equal($"Nothing in the record matches “{text}”. Try fewer letters, a country, a town, a year or an organisation.", page.Find(".lead").TextContent);
+        Assert.Empty(page.FindAll("script, h2"));
+    }
+
+    [Theory]
+    [InlineData("\" * - ( )")]
+    [InlineData("::::")]
+    public void Search_WithoutAnyLetter_FindsNothing(string text) =>
+        Assert.StartsWith("Nothing in the record matches", Open(text).Find(".lead").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Search_OfAVeryLongText_IsCutShort()
+    {
+        var page = Open(new string('x', 5000));
+        Assert.Contains("“" + new string('x', RecordSearch.LongestText) + "”", page.Find(".lead").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    public void Search_OfNothing_SaysWhatToType(string text) =>
+        Assert.Equal("Type a word, a name in any usual spelling, a year or a number.", Open(text).Find(".lead").TextContent);
+
+    [Fact]
+    public void Search_FollowedByAnother_ShowsTheOther()
+    {
+        var page = Open("Kyiv");
+        Navigation.NavigateTo("/search?q=Calcutta");
+        page.WaitForAssertion(() => Assert.Equal("Results for “Calcutta”: 1.", page.Find(".lead").TextContent));
+        Navigation.NavigateTo("/map?q=Kyiv");
+        Assert.Equal("Results for “Calcutta”: 1.", page.Find(".lead").TextContent);
+    }
+
+    private IRenderedComponent<SearchPage> Open(string text)
+    {
+        var page = Open<SearchPage>("/search?q=" + Uri.EscapeDataString(text));
+        if (text.Trim().Length > 0) page.WaitForElement("[role=status]");
+        return page;
+    }
+}

@@ -1,0 +1,94 @@
+using Bunit;
+using Dashboard.Web.Features.Sources;
+
+namespace Dashboard.Web.Tests.Features;
+
+public sealed class SourcePageTests(WebHost host) : PageContext(host)
+{
+    [Fact]
+    public void Sources_OfTheRecord_StandByKindAndLeadToTheirPages()
+    {
+        var page = Open<SourcesPage>("/sources");
+        page.WaitForElement(".sources");
+        Assert.Equal(["Documents", "Supplementary sources", "Works cited by the documents"], page.FindAll("h2").Select(h => h.TextContent));
+        Assert.Equal(
+            [
+                ("Ospanova & Rakhmatulin 2018", "/sources/ospanova-rakhmatulin-2018"), ("Paizova, Dadabayeva & Park n.d.", "/sources/paizova-dadabayeva-park"),
+                ("Gubaidullina & Paizova 2025", "/sources/gubaidullina-paizova-2025"), ("CAISS 2017", "/sources/caiss-2017"),
+                ("Society and Security Insights, web page", "/sources/ssi-journal-page"),
+            ],
+            page.FindAll(".sources")[0].QuerySelectorAll("a").Select(a => (a.TextContent, a.GetAttribute("href"))));
+        Assert.Equal(138, page.FindAll(".sources li").Count);
+        Assert.All(page.FindAll(".sources a, .sources .used"), part => Assert.NotEmpty(part.TextContent));
+    }
+
+    [Fact]
+    public void Source_OfADocument_ShowsWhatWasTakenPageByPage()
+    {
+        var page = Open("caiss-2017");
+        Assert.Equal(
+            ["p. 3 (inferred) Rows of the record: 9", "p. 4 (inferred) Rows of the record: 14", "p. 4 (inferred), Chart 1 Rows of the record: 32"],
+            Plain(page.FindAll(".taken h2")).Take(3));
+        Assert.Equal(["Figures and gaps", "Events", "Classifications", "Claims checked"], page.FindAll(".taken > section")[1].QuerySelectorAll("h3").Select(h => h.TextContent));
+        Assert.Equal(
+            ["95 offices", "79 countries", "72 centres", "62 countries", "23 representatives", "21 countries"],
+            page.FindAll(".taken > section")[1].QuerySelectorAll(".value").Select(v => v.TextContent).Take(6));
+        Assert.Equal(["APA", "GOST R 7.0.5-2008", "BibTeX", "CSL-JSON"], page.FindAll(".citations dt").Select(d => d.TextContent));
+        Assert.Equal(
+            "Gussarova, A. (Ed.). (2017). Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted? Central Asia Institute for Strategic Studies (CAISS).",
+            page.Find(".citations pre").TextContent);
+    }
+
+    [Fact]
+    public void Figure_ChosenAndClosed_OpensAndClosesItsReceipt()
+    {
+        var page = Open("ospanova-rakhmatulin-2018");
+        page.FindAll(".value").First(v => v.TextContent == "2.8129 trillion roubles").Click();
+        Assert.Equal("Receipt: Military spending, Russia, 2013", page.Find(".receipt h2").TextContent);
+        Assert.Equal("2.8129 trillion roubles", Assert.Single(page.FindAll("[data-chosen=yes] .value")).TextContent);
+        page.Find(".receipt header button").Click();
+        Assert.NotNull(page.Find(".receipt .hint"));
+        Assert.Empty(page.FindAll("[data-chosen]"));
+    }
+
+    [Fact]
+    public void Source_OfACitedWork_ShowsWhichDocumentCitesItForWhat()
+    {
+        var page = Open("sipri-milex");
+        Assert.Equal(["What the documents cite it for", "Cite it"], page.FindAll(".taken h2").Select(h => h.TextContent));
+        Assert.Equal(
+            [
+                "2.8129 trillion roubles Military spending of Russia, Military spending, Russia, 2013 “2.8129 trillion. rubles” · Ospanova & Rakhmatulin 2018, p. 199",
+                "3.2505 trillion roubles Military spending of Russia, Military spending, Russia, 2014 “3.2505 trillion rubles” · Ospanova & Rakhmatulin 2018, p. 199",
+                "4.0474 trillion roubles Military spending of Russia, Military spending, Russia, 2015 “4.0474 trillion rubles” · Ospanova & Rakhmatulin 2018, p. 199",
+            ],
+            Plain(page.FindAll(".lines li")));
+    }
+
+    [Fact]
+    public void Source_OfWhichNothingIsTaken_SaysSo() =>
+        Assert.Equal("No row of the record is taken from this source.", Open("ssi-journal-page").Find(".taken > p").TextContent);
+
+    [Fact]
+    public void Source_FollowedToAnother_ShowsTheOther()
+    {
+        var page = Open("caiss-2017");
+        page.Find(".value").Click();
+        page.Render(p => p.Add(s => s.Id, "sipri-milex"));
+        page.WaitForAssertion(() => Assert.Equal("SIPRI 2016", page.Find("h1").TextContent));
+        Assert.NotNull(page.Find(".receipt .hint"));
+    }
+
+    [Theory]
+    [InlineData("nobody-2018")]
+    [InlineData("CAISS-2017")]
+    [InlineData("../caiss-2017")]
+    public void Source_ThatDoesNotExist_IsNotFound(string id)
+    {
+        var page = Context.Render<SourcePage>(p => p.Add(s => s.Id, id));
+        page.WaitForAssertion(() => Assert.True(FoundNothing));
+        Assert.Equal("", page.Markup.Trim());
+    }
+
+    private IRenderedComponent<SourcePage> Open(string id) => Open<SourcePage>("/sources/" + id, nameof(SourcePage.Id), id);
+}

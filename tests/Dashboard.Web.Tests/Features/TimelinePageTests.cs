@@ -1,0 +1,104 @@
+using Bunit;
+using Dashboard.Web.Features.Timeline;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Tests.Features;
+
+public sealed class TimelinePageTests(WebHost host) : PageContext(host)
+{
+    [Fact]
+    public void Timeline_OfTheRecord_ListsEveryEventByYear()
+    {
+        var page = Open("/timeline");
+        Assert.Equal("Events: 108", page.Find(".filter-count").TextContent);
+        Assert.Equal(108, page.FindAll(".year-block > .lines > li").Count);
+        var years = page.FindAll(".year-block > h3").Select(h => int.Parse(h.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(years.Order(), years);
+        Assert.Equal((1990, 2024), (years[0], years[^1]));
+        Assert.Equal(
+            [
+                "Organisations 13", "Agreements and visits 3", "Military 11", "Education 12", "Language 10", "Culture and media 8", "Economy 3",
+                "Politics 31", "Ideas 17",
+            ],
+            Plain(page.FindAll(".filter[aria-label=Categories] a")));
+        Assert.Empty(page.FindAll("h3:empty"));
+    }
+
+    [Fact]
+    public void Filters_OfAnAddress_AreLinksThatKeepTheRest()
+    {
+        var page = Open("/timeline?categories=economy&countries=KAZ&sources=caiss-2017&from=2009&to=2016");
+        const string Rest = "&countries=KAZ&sources=caiss-2017&from=2009&to=2016";
+        var categories = page.FindAll(".filter[aria-label=Categories] a");
+        Assert.Equal("/timeline?categories=economy,military" + Rest, categories.Single(a => Plain(a).StartsWith("Military", StringComparison.Ordinal)).GetAttribute("href"));
+        Assert.Equal("/timeline?countries=KAZ&sources=caiss-2017&from=2009&to=2016", categories.Single(a => Plain(a).StartsWith("Economy", StringComparison.Ordinal)).GetAttribute("href"));
+        Assert.Equal("/timeline?categories=economy&countries=KAZ,RUS&sources=caiss-2017&from=2009&to=2016", Link(page, "Countries", "Russia"));
+        Assert.Equal("/timeline?categories=economy&countries=KAZ&from=2009&to=2016", Link(page, "Sources", "CAISS 2017"));
+        Assert.Equal("/timeline", page.Find(".years .choices > a").GetAttribute("href"));
+        Assert.Equal(["Economy 3", "Kazakhstan", "CAISS 2017"], Plain(page.FindAll("a[aria-pressed=true]")));
+        Assert.Equal(["2009", "2016"], page.FindAll(".years input").Select(i => i.GetAttribute("value")));
+        Assert.Equal(["event-2009-kurgan-presentation-caiss17"], page.FindAll("[id^=event-]").Select(e => e.Id));
+    }
+
+    [Fact]
+    public async Task Years_Typed_NavigateAndNeverCross()
+    {
+        var page = Open("/timeline?categories=economy&to=2012");
+        await page.Find(".years input").ChangeAsync(new ChangeEventArgs { Value = "2010" });
+        Assert.EndsWith("/timeline?categories=economy&from=2010&to=2012", Navigation.Uri, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Equal("Events: 1", page.Find(".filter-count").TextContent));
+        await page.Find(".years input").ChangeAsync(new ChangeEventArgs { Value = "2016" });
+        Assert.EndsWith("/timeline?categories=economy&from=2016", Navigation.Uri, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Equal(["event-2016-recession-in-russia-caiss17"], page.FindAll("[id^=event-]").Select(e => e.Id)));
+    }
+
+    [Fact]
+    public void Filters_ThatLeaveNothing_SaySoInsteadOfAnEmptyAxis()
+    {
+        var page = Open("/timeline?from=1900&to=1901");
+        Assert.Equal("The filters leave no event.", page.Find(".filter-count + p").TextContent);
+        Assert.Empty(page.FindAll(".plot, .year-block"));
+        Navigation.NavigateTo("/timeline?categories=economy");
+        page.WaitForAssertion(() => Assert.Equal("Events: 3", page.Find(".filter-count").TextContent));
+    }
+
+    [Fact]
+    public void Address_NotUnderstood_SaysWhatIsAllowedAndShowsTheRest()
+    {
+        var page = Open("/timeline?categories=economy,magic&from=2016&to=2009&countries=%3Cb%3E");
+        Assert.Equal(
+            [
+                "to: \"2009\" was not understood; allowed: a year not before from.",
+                "categories: \"magic\" was not understood; allowed: organisation, treaty, military, education, language, culture-media, economy, politics, idea.",
+            ],
+            page.FindAll(".problems li").Select(l => l.TextContent).Take(2));
+        Assert.StartsWith("countries: \"<b>\" was not understood; allowed: ", page.FindAll(".problems li")[2].TextContent, StringComparison.Ordinal);
+        Assert.Equal(["event-2016-recession-in-russia-caiss17"], page.FindAll("[id^=event-]").Select(e => e.Id));
+    }
+
+    [Fact]
+    public void Figure_OfTheSameYear_OpensItsReceiptUntilTheFiltersChange()
+    {
+        var page = Open("/timeline?categories=economy");
+        page.FindAll(".year-block details .value").First(v => v.TextContent == "3.945 trillion roubles").Click();
+        Assert.Equal("Receipt: Military spending, Russia, 2016", page.Find(".receipt h2").TextContent);
+        Navigation.NavigateTo("/timeline?categories=economy&from=2010");
+        page.WaitForAssertion(() => Assert.NotNull(page.Find(".receipt .hint")));
+    }
+
+    [Fact]
+    public void Mark_Chosen_LeadsToItsEntryAndMarksIt()
+    {
+        var page = Open("/timeline?categories=economy");
+        var view = page.FindComponent<TimelineView>();
+        var chosen = view.Instance.Events.Single(e => e.Id == "2016-recession-in-russia-caiss17");
+        page.InvokeAsync(() => view.Instance.EventChosen.InvokeAsync(chosen));
+        Assert.EndsWith("/timeline?categories=economy#event-2016-recession-in-russia-caiss17", Navigation.Uri, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Equal(["event-2016-recession-in-russia-caiss17"], page.FindAll("[data-chosen]").Select(e => e.Id)));
+    }
+
+    private IRenderedComponent<TimelinePage> Open(string address) => Open<TimelinePage>(address);
+
+    private static string? Link(IRenderedComponent<TimelinePage> page, string filter, string name) =>
+        page.FindAll($".filter[aria-label={filter}] a").Single(a => Plain(a) == name).GetAttribute("href");
+}
