@@ -98,6 +98,9 @@ public sealed class PageComponentTests : IAsyncDisposable
         layout.Find(".theme-button").Click();
         Assert.Equal(Theme.Dark, _theme.Known);
         Assert.Equal("dark", _context.JSInterop.VerifyInvoke("dashboard.setTheme").Arguments[0]);
+        Assert.Equal("High contrast theme", layout.Find(".theme-button").GetAttribute("aria-label"));
+        layout.Find(".theme-button").Click();
+        Assert.Equal(Theme.Contrast, _theme.Known);
         Assert.Equal("Light theme", layout.Find(".theme-button").GetAttribute("aria-label"));
     }
 
