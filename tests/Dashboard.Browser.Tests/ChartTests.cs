@@ -95,7 +95,7 @@ public sealed class ChartTests(DashboardHost host)
         await from.FillAsync("2015");
         await from.PressAsync("Tab");
         await reader.Page.WaitForURLAsync("**/charts/military-spending?from=2015");
-        await Assertions.Expect(reader.Page.Locator(".plotly .scatterlayer .points path")).ToHaveCountAsync(3);
+        await Assertions.Expect(reader.Page.Locator(".plotly .scatterlayer .points path")).ToHaveCountAsync(6);
         reader.AssertNoTrouble();
     }
 
@@ -184,7 +184,7 @@ public sealed class ChartTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/charts/military-spending?from=abc&to=2016&countries=XXX&colour=red");
         await Assertions.Expect(reader.Page.Locator(".problems li")).ToHaveCountAsync(3);
-        await Assertions.Expect(reader.Page.Locator(".plotly .scatterlayer .points path")).ToHaveCountAsync(4);
+        await Assertions.Expect(reader.Page.Locator(".plotly .scatterlayer .points path")).ToHaveCountAsync(8);
         reader.AssertNoTrouble();
     }
 
@@ -197,7 +197,7 @@ public sealed class ChartTests(DashboardHost host)
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Map", Exact = true }).ClickAsync();
         await Assertions.Expect(reader.Page.Locator("#plot-map .points path")).ToHaveCountAsync(135);
         await reader.Page.GoBackAsync();
-        await Assertions.Expect(reader.Page.Locator("#plot-military-spending .points path")).ToHaveCountAsync(5);
+        await Assertions.Expect(reader.Page.Locator("#plot-military-spending .points path")).ToHaveCountAsync(10);
         reader.AssertNoTrouble();
     }
 }

@@ -60,7 +60,7 @@ public sealed class RecordPageTests(DashboardHost host)
         await using var reader = await OpenOnPhoneAsync("/methods", ColorScheme.Light);
         var frame = reader.Page.Locator(".scroll:has(.matrix)").First;
         Assert.True(await frame.EvaluateAsync<bool>("f => f.scrollWidth > f.clientWidth && [...f.querySelectorAll('th, td')].every(c => c.offsetWidth >= 120)"));
-        await frame.FocusAsync();
+        await frame.Locator("tbody th").First.ScrollIntoViewIfNeededAsync();
         await frame.EvaluateAsync("f => { f.scrollLeft = f.scrollWidth; }");
         await Assertions.Expect(frame.Locator("tbody th").First).ToBeInViewportAsync(new() { Ratio = 1 });
         await Assertions.Expect(frame.Locator("thead th").Last).ToBeInViewportAsync(new() { Ratio = 1 });

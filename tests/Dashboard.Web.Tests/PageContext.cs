@@ -21,6 +21,8 @@ public abstract class PageContext : IAsyncDisposable
         Context.Services.AddMudServices();
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<DashboardData>());
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<RecordSearch>());
+        Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
+        Context.Services.AddSingleton<TimeProvider>(FixedClock.Instance);
         Context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Navigation.OnNotFound += (_, _) => FoundNothing = true;
     }

@@ -31,6 +31,9 @@ public sealed record Disagreement(IReadOnlyList<FigureRow> Claims, bool SameSour
         .. Of(Difference.Bound, c => c.Bound), .. Of(Difference.CitedWork, c => c.CitedId + c.CitedSource),
     ];
 
+    /// <summary>The periods of the claims, each once, joined for a heading.</summary>
+    public string Periods => string.Join(" · ", Claims.Select(c => c.Period).Distinct());
+
     /// <summary>Letters of the claims: A, B, C in their order.</summary>
     public static string Letter(int index) => ((char)('A' + index)).ToString();
 

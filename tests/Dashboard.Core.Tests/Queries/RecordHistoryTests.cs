@@ -47,6 +47,13 @@ public sealed class RecordHistoryTests
 
     private static Change Row(int id, string version, string chart, string item) => new()
     {
-        Id = id, Version = version, Date = "2026-11-25", Chart = chart, Item = item, Subject = item, Kind = ChangeKind.Added, After = "1",
+        Id = id,
+        Version = version,
+        Date = "2026-11-25",
+        Chart = chart,
+        Item = item,
+        Subject = item,
+        Kind = ChangeKind.Added,
+        After = "1",
     };
 }

@@ -70,7 +70,7 @@ public sealed class DataPackageTests : IDisposable
             resources.Add(new JsonObject { ["name"] = "loose", ["path"] = "loose.csv" });
         });
         Problems.AreExactly(_copy,
-            "datapackage.json: resource 16 has no name",
+            "datapackage.json: resource 17 has no name",
             "datapackage.json: the resource gaps is declared twice",
             "datapackage.json: the resource inline has no path",
             "datapackage.json: the path gaps.csv belongs to two resources",

@@ -29,8 +29,8 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
         Compared("Centres of the Russkiy Mir Foundation"));
 
     [Fact]
-    public void Comparison_OfSupplementaryFigures_SaysSoAndIsHollow() =>
-        Assert.Equal("Turkmenistan: 2.9, 1999, supplementary (hollow 0.978)", Compared("Military spending of Russia and Central Asia as a share of GDP").ElementAt(3));
+    public void Comparison_OfSupplementaryFigures_IsHollow() =>
+        Assert.Equal("Turkmenistan: 2.9, 1999 (hollow 0.978)", Compared("Military spending of Russia and Central Asia as a share of GDP").ElementAt(3));
 
     [Fact]
     public void Country_WithFigures_ShowsThemByPowerThenPlacesEventsAndClasses()
