@@ -22,7 +22,7 @@ public sealed class PngFileTests(WebHost host)
         Assert.Equal(
             [
                 ("Title", "en", details.Title), ("Author", "en", "Central Asia Influence Dashboard"), ("Description", "en", details.Description),
-                ("Source", "en", details.Source), ("Copyright", "en", details.Copyright), ("Creation Time", "en", "2026-11-25T16:50:00Z"),
+                ("Source", "en", details.Source), ("Copyright", "en", details.Copyright), ("Creation Time", "en", "2026-11-25T13:17:19Z"),
                 ("URL", "en", Permalink), ("Data version", "en", details.DataVersion),
             ],
             texts);
