@@ -21,6 +21,9 @@ public sealed record ChartData(
     IReadOnlyDictionary<string, Source> Cited,
     string DataVersion)
 {
+    /// <summary>Charts of the same quantity in other measures, this one among them, in their order; empty where there is no other.</summary>
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
+
     /// <summary>The indicators whose values are drawn: on the value axis, or, where the main one is a fact, as cards.</summary>
     public IEnumerable<Indicator> OnAxis => Companions.Where(c => c.ChartKind != ChartKind.Fact || Main.ChartKind == ChartKind.Fact).Prepend(Main);
 
@@ -41,3 +44,9 @@ public sealed record ChartData(
         return Words.Cited(Cited.GetValueOrDefault(observation.CitedId), observation.CitedSource);
     }
 }
+
+/// <summary>A chart that shows a quantity in one measure, for example as a share.</summary>
+/// <param name="Slug">The chart.</param>
+/// <param name="Name">The measure.</param>
+/// <param name="Countries">Codes of the countries that it has.</param>
+public sealed record Measure(string Slug, string Name, IReadOnlyList<string> Countries);

@@ -16,6 +16,13 @@ internal static class ChartNotes
         return notes;
     }
 
+    /// <summary>What an index means, and who has none.</summary>
+    internal static IEnumerable<string> OfIndex(IndexBase indexBase, IReadOnlyList<string> without)
+    {
+        yield return Words.Fill(ChartWords.NoteIndex, Words.Year(indexBase.Year));
+        if (without.Count > 0) yield return Words.Fill(ChartWords.NoteWithoutBase, Words.Year(indexBase.Year), string.Join(", ", without));
+    }
+
     private static string Fact(FigureRow fact) => Words.Fill(
         ChartWords.NoteFact, fact.Quantity, fact.Entity, fact.Period, fact.Display,
         Words.Fill(ChartWords.CitationShort, fact.SourceShort, fact.Locator));

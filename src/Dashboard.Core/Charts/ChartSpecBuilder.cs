@@ -13,21 +13,28 @@ public static class ChartSpecBuilder
         ArgumentNullException.ThrowIfNull(query);
         var selection = new ChartSelection(data, query);
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
-        var drawn = selection.Observations.Where(o => onAxis.Contains(o.IndicatorId)).ToList();
+        IReadOnlyList<Observation> drawn = [.. selection.Observations.Where(o => onAxis.Contains(o.IndicatorId))];
+        var scale = query.Scale ?? ScaleRules.Default(data, drawn);
+        var indexBase = scale == AxisScale.Index ? IndexBase.Of(data.Main.ChartKind, drawn) : null;
+        var withoutBase = drawn.Where(o => indexBase?.Covers(o) == false).Select(o => o.Iso3).Distinct().ToList();
+        if (indexBase is not null) drawn = [.. drawn.Where(indexBase.Covers)];
+        else if (scale == AxisScale.Index) scale = AxisScale.Linear;
         var facts = selection.Observations.Where(o => !onAxis.Contains(o.IndicatorId)).Select(selection.Row).ToList();
         var rows = drawn.Select(selection.Row).Concat(selection.Gaps.Select(selection.Row)).ToList();
 
         var units = Units.For(
             data.OnAxis.Where(i => i == data.Main || drawn.Any(o => o.IndicatorId == i.Id)).Select(i => i.Unit),
             drawn.Select(o => o.High ?? o.Value ?? 0).DefaultIfEmpty().Max());
-        var scale = query.Scale ?? ScaleRules.Default(data, drawn);
-        var builder = new SeriesBuilder(data, selection, units, scale, drawn);
+        var builder = new SeriesBuilder(data, selection, units, scale, indexBase, drawn);
         var isList = data.Main.ChartKind is ChartKind.Bars or ChartKind.Fact;
         var series = isList ? [] : data.Main.ChartKind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
         var bands = GapNotes.Bands(data, selection);
-        var y = scale == AxisScale.Log
-            ? AxisTicks.Log(Words.Fill(ChartWords.AxisLog, units.Title), builder.SmallestPositive, builder.Largest)
-            : AxisTicks.FromZero(units.Title, builder.Largest);
+        var y = scale switch
+        {
+            AxisScale.Log => AxisTicks.Log(Words.Fill(ChartWords.AxisLog, units.Title), builder.SmallestPositive, builder.Largest),
+            AxisScale.Index => AxisTicks.FromZero(Words.Fill(ChartWords.AxisIndex, Words.Year(indexBase!.Year)), builder.Largest),
+            _ => AxisTicks.FromZero(units.Title, builder.Largest),
+        };
         var spec = new ChartSpec
         {
             Slug = data.Main.Id,
@@ -51,7 +58,9 @@ public static class ChartSpecBuilder
             Summary = "",
             DataVersion = data.DataVersion,
         };
-        spec = spec with { Notes = ChartNotes.Of(spec, data, selection) };
+        IEnumerable<string> ofScale = indexBase is not null ? ChartNotes.OfIndex(indexBase, [.. withoutBase.Select(code => data.Entities[code].Name)])
+            : query.Scale == AxisScale.Index ? [ChartWords.NoteNoIndex] : [];
+        spec = spec with { Notes = [.. ofScale, .. ChartNotes.Of(spec, data, selection)] };
         return spec with { Summary = ChartSummary.Of(spec) };
     }
 

@@ -1,3 +1,4 @@
+using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;
@@ -16,6 +17,7 @@ internal static class ChartSummary
             Words.Fill(ChartWords.SummaryHead, spec.Title, spec.Subtitle),
             Words.Fill(ChartWords.SummaryCount, points, points - supplementary, supplementary),
         };
+        if (spec.Scale == AxisScale.Index) sentences.Add(Words.Fill(ChartWords.SummaryIndex, spec.Y.Title));
         sentences.AddRange(spec.Series.Reverse().Select(s => Words.Fill(ChartWords.SummarySeries, s.Name, Values(spec, s))));
         sentences.AddRange(spec.Bars.Select(b => Words.Fill(ChartWords.SummarySeries, b.Name, b.Label)));
         var disputed = spec.Spans.Select(s => Words.Year((int)Math.Round(s.X))).ToList();

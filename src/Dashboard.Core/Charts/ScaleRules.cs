@@ -5,7 +5,7 @@ namespace Dashboard.Core.Charts;
 
 /// <summary>
 /// Which scales the values of a chart permit. A logarithmic axis needs many values, all above zero and of very different
-/// size; on a few points it would only make differences look small.
+/// size; on a few points it would only make differences look small. An index needs a base year: see <see cref="IndexBase"/>.
 /// </summary>
 public static class ScaleRules
 {
@@ -17,8 +17,11 @@ public static class ScaleRules
     {
         ArgumentNullException.ThrowIfNull(data);
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
-        return PermitsLog(data.Main.ChartKind, [.. data.Observations.Where(o => onAxis.Contains(o.IndicatorId))])
-            ? [AxisScale.Linear, AxisScale.Log] : [AxisScale.Linear];
+        IReadOnlyList<Observation> drawn = [.. data.Observations.Where(o => onAxis.Contains(o.IndicatorId))];
+        var scales = new List<AxisScale> { AxisScale.Linear };
+        if (PermitsLog(data.Main.ChartKind, drawn)) scales.Add(AxisScale.Log);
+        if (IndexBase.Of(data.Main.ChartKind, drawn) is not null) scales.Add(AxisScale.Index);
+        return scales;
     }
 
     /// <summary>Logarithmic where one country's peak would press another's whole line flat against zero.</summary>

@@ -5,23 +5,24 @@ namespace Dashboard.Core.Charts;
 
 /// <summary>What the builders of all chart kinds share: grouping figures into series, colours, marks and labels.</summary>
 internal sealed class SeriesBuilder(
-    ChartData data, ChartSelection selection, Units units, AxisScale scale, IReadOnlyList<Observation> drawn)
+    ChartData data, ChartSelection selection, Units units, AxisScale scale, IndexBase? indexBase, IReadOnlyList<Observation> drawn)
 {
     internal ChartData Data => data;
 
     internal IReadOnlyList<Observation> Drawn => drawn;
 
     /// <summary>Largest value in units of the axis.</summary>
-    internal double Largest => drawn.Select(o => Scaled(o.High ?? o.Value ?? 0)).DefaultIfEmpty().Max();
+    internal double Largest => drawn.Select(o => Scaled(o, o.High ?? o.Value ?? 0)).DefaultIfEmpty().Max();
 
     /// <summary>Smallest value above zero in units of the axis; 1 where there is none.</summary>
-    internal double SmallestPositive => drawn.Select(o => Scaled(o.Low ?? o.Value ?? 0)).Where(v => v > 0).DefaultIfEmpty(1).Min();
+    internal double SmallestPositive => drawn.Select(o => Scaled(o, o.Low ?? o.Value ?? 0)).Where(v => v > 0).DefaultIfEmpty(1).Min();
 
-    /// <summary>A value in units of the axis, as it is written.</summary>
-    internal double Scaled(double value) => value / units.Divisor;
+    /// <summary>A value of a figure in units of the axis, as it is written.</summary>
+    internal double Scaled(Observation observation, double value) => indexBase?.Indexed(observation, value) ?? value / units.Divisor;
 
-    /// <summary>Where a value stands on the axis.</summary>
-    internal double Position(double value) => scale == AxisScale.Log ? Math.Log10(Scaled(value)) : Scaled(value);
+    /// <summary>Where a value of a figure stands on the axis.</summary>
+    internal double Position(Observation observation, double value) =>
+        scale == AxisScale.Log ? Math.Log10(Scaled(observation, value)) : Scaled(observation, value);
 
     /// <summary>True when supplementary figures of several countries are drawn, so that only their colours tell them apart.</summary>
     private bool SupplementaryCountries { get; } = drawn.Where(o => o.Basis == Basis.Supplementary).Select(o => o.Iso3).Distinct().Count() > 1;
@@ -71,8 +72,8 @@ internal sealed class SeriesBuilder(
     internal string LabelOf(Observation observation)
     {
         var text = observation.Value is { } value
-            ? Words.Short(Scaled(value))
-            : Words.Fill(ChartWords.Range, Words.Short(Scaled(observation.Low ?? 0)), Words.Short(Scaled(observation.High ?? 0)));
+            ? Words.Short(Scaled(observation, value))
+            : Words.Fill(ChartWords.Range, Words.Short(Scaled(observation, observation.Low ?? 0)), Words.Short(Scaled(observation, observation.High ?? 0)));
         text = observation.Bound switch
         {
             Bound.About => Words.Fill(ChartWords.LabelAbout, text),

@@ -23,7 +23,7 @@ internal static class SlopeSeries
         return new ChartPoint
         {
             X = observation.PeriodStart,
-            Y = builder.Position(observation.Value ?? 0),
+            Y = builder.Position(observation, observation.Value ?? 0),
             Mark = builder.MarkOf(observation, mean: false),
             Bound = observation.Bound,
             JoinsPrevious = index > 0,

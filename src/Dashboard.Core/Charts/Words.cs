@@ -9,11 +9,15 @@ public static class Words
     /// <summary>Fills a text of the resources.</summary>
     internal static string Fill(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 
-    /// <summary>A number with at most three significant digits, grouped: 2.81, 34.6, 636, 1,250.</summary>
+    /// <summary>
+    /// A number with at most three significant digits, grouped: 2.81, 34.6, 636, 1,250. Below a tenth it keeps two of them
+    /// (0.0026), so that what is not zero never reads as zero.
+    /// </summary>
     public static string Short(double value)
     {
         var size = Math.Abs(value);
-        return value.ToString(size >= 100 ? "#,##0" : size >= 10 ? "#,##0.#" : "#,##0.##", CultureInfo.CurrentCulture);
+        var format = size >= 100 ? "#,##0" : size >= 10 ? "#,##0.#" : size is >= 0.1 or 0 ? "#,##0.##" : "0." + new string('#', 1 - (int)Math.Floor(Math.Log10(size)));
+        return value.ToString(format, CultureInfo.CurrentCulture);
     }
 
     /// <summary>A number in full, grouped, without trailing zeros.</summary>

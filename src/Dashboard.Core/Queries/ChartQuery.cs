@@ -24,6 +24,9 @@ public enum AxisScale
 
     /// <summary>Equal ratios are equally long; for series of very different size.</summary>
     Log,
+
+    /// <summary>Each line in percent of its own value in a base year; starts at zero.</summary>
+    Index,
 }
 
 /// <summary>Which side of a chart a page shows.</summary>

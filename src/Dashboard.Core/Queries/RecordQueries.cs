@@ -60,7 +60,16 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             await store.Entities.Where(e => entities.Contains(e.Iso3)).ToDictionaryAsync(e => e.Iso3, cancellation),
             await SourcesInOrderAsync(store, observations.Select(o => o.SourceId).Concat(gaps.Select(g => g.SourceId)), cancellation),
             await CitedAsync(store, observations, cancellation),
-            await VersionAsync(store, cancellation));
+            await VersionAsync(store, cancellation)) { Measures = await MeasuresAsync(store, main, cancellation) };
+    }
+
+    private static async Task<IReadOnlyList<Measure>> MeasuresAsync(StoreContext store, Indicator main, CancellationToken cancellation)
+    {
+        if (main.Quantity.Length == 0) return [];
+        var charts = await store.Indicators.Where(i => i.Quantity == main.Quantity).OrderBy(i => i.Order).ToListAsync(cancellation);
+        var ids = charts.ConvertAll(c => c.Id);
+        var countries = await store.Observations.Where(o => ids.Contains(o.IndicatorId)).Select(o => new { o.IndicatorId, o.Iso3 }).Distinct().ToListAsync(cancellation);
+        return charts.ConvertAll(c => new Measure(c.Id, c.ShortTitle, [.. countries.Where(x => x.IndicatorId == c.Id).Select(x => x.Iso3).Order(StringComparer.Ordinal)]));
     }
 
     /// <summary>Everything the record holds for the map.</summary>

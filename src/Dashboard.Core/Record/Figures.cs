@@ -43,6 +43,9 @@ public sealed class Indicator
     /// <summary>The unit of every value of the indicator, for example <c>persons</c> or <c>trillion roubles</c>.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>The quantity that several charts show in different measures, such as absolute and as a share, or empty.</summary>
+    public string Quantity { get; init; } = "";
+
     /// <summary>First year shown when the address names none, or null for all.</summary>
     public int? DefaultFrom { get; init; }
 

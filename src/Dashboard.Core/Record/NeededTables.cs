@@ -25,7 +25,7 @@ internal static class NeededTables
         [Entities] = new("iso3", true, Texts("iso3", "name", "group")),
         [Indicators] = new("id", true,
         [
-            .. Texts("id", "chart", "topic", "chart_kind", "title", "short_title", "subtitle", "unit", "description"),
+            .. Texts("id", "chart", "topic", "chart_kind", "title", "short_title", "subtitle", "unit", "quantity", "description"),
             new("order", FieldSchema.Integer), new("default_from", FieldSchema.Integer),
         ]),
         [Observations] = new("id", true,

@@ -82,6 +82,7 @@ internal static class RecordMapper
         ShortTitle = row.Text("short_title"),
         Subtitle = row.Optional("subtitle"),
         Unit = row.Text("unit"),
+        Quantity = row.Optional("quantity"),
         DefaultFrom = row.OptionalInteger("default_from"),
         Description = row.Text("description"),
     };

@@ -76,7 +76,12 @@ internal static class CodeNames
         _ => Strings.PageBasisNone,
     };
 
-    internal static string Of(AxisScale scale) => scale == AxisScale.Log ? Strings.ScaleLog : Strings.ScaleLinear;
+    internal static string Of(AxisScale scale) => scale switch
+    {
+        AxisScale.Log => Strings.ScaleLog,
+        AxisScale.Index => Strings.ScaleIndex,
+        _ => Strings.ScaleLinear,
+    };
 
     internal static string Of(Difference difference) => difference switch
     {

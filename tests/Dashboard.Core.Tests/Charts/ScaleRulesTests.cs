@@ -6,16 +6,51 @@ namespace Dashboard.Core.Tests.Charts;
 public sealed class ScaleRulesTests(Specs specs)
 {
     [Theory]
-    [InlineData("military-spending-sipri-constant", true)]
-    [InlineData("military-spending-sipri-roubles", true)]
-    [InlineData("student-quotas", false)]
-    [InlineData("baikonur-launches", false)]
-    [InlineData("russian-language-enrollment", false)]
-    [InlineData("tv-channels", false)]
-    public async Task Permitted_OfAChart_HasLogOnlyForManyValuesOfVeryDifferentSize(string slug, bool log)
+    [InlineData("military-spending-sipri-constant", "Linear Log Index")]
+    [InlineData("military-spending-sipri-roubles", "Linear Log Index")]
+    [InlineData("military-spending", "Linear Index")]
+    [InlineData("student-quotas", "Linear")]
+    [InlineData("military-spending-sipri-soviet-union", "Linear")]
+    [InlineData("baikonur-launches", "Linear")]
+    [InlineData("russian-language-enrollment", "Linear")]
+    [InlineData("tv-channels", "Linear")]
+    public async Task Permitted_OfAChart_HasLogForManyValuesOfVeryDifferentSizeAndIndexForLines(string slug, string scales)
     {
         var data = (await specs.Queries.ChartAsync(slug, TestContext.Current.CancellationToken))!;
-        Assert.Equal(log ? [AxisScale.Linear, AxisScale.Log] : [AxisScale.Linear], ScaleRules.Permitted(data));
+        Assert.Equal(scales, string.Join(' ', ScaleRules.Permitted(data)));
+    }
+
+    /// <summary>1994 is the first year in which all six countries have a value; the Soviet Union has none then.</summary>
+    [Fact]
+    public async Task Index_OfCountries_StartsInTheFirstYearThatMostShareAndNamesWhoHasNone()
+    {
+        var spec = await specs.ChartAsync("military-spending-sipri-constant", ChartQuery.All with { Scale = AxisScale.Index });
+        Assert.Equal((AxisScale.Index, "Index, 1994 = 100", 0.0), (spec.Scale, spec.Y.Title, spec.Y.Min));
+        Assert.Equal("Index: the value of each line in 1994 is 100; the table holds the values themselves.", spec.Notes[0]);
+        Assert.Equal("Not shown, because there is no value in 1994: Soviet Union.", spec.Notes[1]);
+        Assert.Equal(["KAZ", "KGZ", "RUS", "TJK", "TKM", "UZB"], spec.Series.Select(s => s.Iso3).Order());
+        Assert.All(spec.Series, series =>
+        {
+            var first = spec.Rows[series.Points.Single(p => p.X == 1994).Row].Value!.Value;
+            Assert.All(series.Points, p => Assert.Equal(spec.Rows[p.Row].Value!.Value / first * 100, p.Y, 1e-9));
+        });
+        Assert.Contains(" Drawn as Index, 1994 = 100; the values here are those of the sources.", spec.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Index_FromALaterYear_StartsThere()
+    {
+        var spec = await specs.ChartAsync("military-spending-sipri-constant", ChartQuery.All with { Scale = AxisScale.Index, Countries = ["KAZ"], From = 2005 });
+        Assert.Equal("Index, 2005 = 100", spec.Y.Title);
+        Assert.Equal((2005, 100), (spec.Series[0].Points[0].X, spec.Series[0].Points[0].Y));
+    }
+
+    [Fact]
+    public async Task Index_OfTooFewYears_IsLinearAndSaysWhy()
+    {
+        var spec = await specs.ChartAsync("military-spending-sipri-constant", ChartQuery.All with { Scale = AxisScale.Index, From = 2022 });
+        Assert.Equal(AxisScale.Linear, spec.Scale);
+        Assert.Equal("There is no year whose values could be 100, so no index is drawn.", spec.Notes[0]);
     }
 
     [Fact]

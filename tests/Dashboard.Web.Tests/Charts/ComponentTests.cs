@@ -105,6 +105,27 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task ChartFilters_OfAQuantityInSeveralMeasures_LeadToThemWithTheSameCountriesAndYears()
+    {
+        var data = await Specs.DataAsync(host, "military-spending-sipri-constant");
+        var links = Filters(data, ChartQuery.All with { Countries = ["KAZ", "SUN"], From = 2000, Scale = AxisScale.Log }).FindAll(".filter[aria-label=Measure] a");
+        Assert.Equal(
+            [
+                "Share of GDP /charts/military-spending-sipri?countries=KAZ&from=2000", "Constant US dollars /charts/military-spending-sipri-constant?countries=KAZ,SUN&from=2000",
+                "Current tenge /charts/military-spending-sipri-kazakhstan?from=2000", "Soviet roubles /charts/military-spending-sipri-soviet-union?from=2000",
+            ],
+            links.Select(a => $"{a.TextContent} {a.GetAttribute("href")}"));
+        Assert.Equal(["Constant US dollars"], links.Where(a => a.GetAttribute("aria-pressed") == "true").Select(a => a.TextContent));
+    }
+
+    [Fact]
+    public async Task ChartFilters_OfAChartOfOneCountry_LeadToThatCountryInOtherMeasures()
+    {
+        var data = await Specs.DataAsync(host, "military-spending-sipri-kazakhstan");
+        Assert.Equal("/charts/military-spending-sipri?countries=KAZ", Filters(data, ChartQuery.All).Find(".filter[aria-label=Measure] a").GetAttribute("href"));
+    }
+
+    [Fact]
     public void ToggleLink_SwitchedOn_SaysSo()
     {
         var link = _context.Render<ToggleLink>(p => p.Add(t => t.Href, "/x").Add(t => t.On, true).AddChildContent("Here"));

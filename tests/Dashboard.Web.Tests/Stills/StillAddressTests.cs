@@ -40,7 +40,7 @@ public sealed class StillAddressTests(WebHost host)
     [InlineData("countries=USA", "countries: \"USA\" was not understood; allowed: RUS.")]
     [InlineData("from=2016&to=2013", "to: \"2013\" was not understood; allowed: a year not before from.")]
     [InlineData("transparent=maybe", "transparent: \"maybe\" was not understood; allowed: on, off.")]
-    [InlineData("scale=log", "scale: \"log\" was not understood; allowed: linear.")]
+    [InlineData("scale=log", "scale: \"log\" was not understood; allowed: linear, index.")]
     public async Task Picture_WithABadParameter_Answers400WithOneLine(string query, string line)
     {
         var answer = await host.Client.GetAsync("/charts/military-spending.png?" + query, TestContext.Current.CancellationToken);
