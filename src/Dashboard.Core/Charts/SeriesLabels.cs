@@ -2,7 +2,7 @@ namespace Dashboard.Core.Charts;
 
 /// <summary>
 /// Chooses what is written beside the marks of a series: every value where there is room, else only ends and peaks; and
-/// its name after the last mark, together with the last value where many series end beside each other.
+/// its name after the last mark, together with the last value where not every mark is labelled.
 /// </summary>
 /// <param name="Supplementary">Whether the series holds supplementary figures.</param>
 /// <param name="Apart">Whether figures of documents are drawn too, from which supplementary ones must be told apart.</param>
@@ -20,12 +20,13 @@ internal sealed record SeriesLabels(bool Supplementary, bool Apart, bool Countri
     internal (IReadOnlyList<ChartPoint> Points, string? EndLabel) Of(IReadOnlyList<ChartPoint> points, string? name)
     {
         var thinned = Supplementary && (points.Count > LabelledInOne || Marks > LabelledInAll);
-        var withValue = name is not null && (thinned ? SupplementarySeries > NamedInFull : Countries && points.Count == 1);
+        var withValue = name is not null && (thinned || (Countries && points.Count == 1));
         if (withValue) name = Words.Fill(ChartWords.SeriesWithValue, name, points[^1].Label);
         if (thinned || withValue)
         {
-            ChartPoint[] labelled = withValue ? [] : [points[0], points.MaxBy(p => p.Y)!, points[^1]];
-            points = [.. points.Select(p => labelled.Contains(p) ? p : p with { Label = "" })];
+            var (last, few) = (points[^1], SupplementarySeries <= NamedInFull);
+            ChartPoint[] labelled = few && thinned ? [points[0], points.MaxBy(p => p.Y)!, last] : [];
+            points = [.. points.Select(p => labelled.Contains(p) && !(withValue && p == last) ? p : p with { Label = "" })];
         }
         return (points, name is null ? null : Named(points[^1].Mark, name));
     }
