@@ -26,11 +26,22 @@ public sealed class LayoutTests(WebHost host)
     public async Task Words_AThirdLonger_NeverMeetNorLeaveThePicture(int width, int height)
     {
         foreach (var spec in await ChartsAsync())
-            foreach (var options in Looks(width, height))
+            foreach (var options in Looks(width, height, Pseudo.Text))
                 AssertApart($"{spec.Slug}, {options.Theme}", ChartStill.Texts(spec, options, Permalink), options);
         foreach (var spec in await MapsAsync())
-            foreach (var options in Looks(width, height))
+            foreach (var options in Looks(width, height, Pseudo.Text))
                 AssertApart($"{spec.Area}, {options.Theme}", MapStill.Texts(spec, options, Permalink), options);
+    }
+
+    [Theory]
+    [InlineData(1920, 1080)]
+    [InlineData(1080, 1080)]
+    [InlineData(320, 400)]
+    public async Task Words_InEnglish_NeverMeetNorLeaveThePicture(int width, int height)
+    {
+        foreach (var spec in await EnglishChartsAsync())
+            foreach (var options in Looks(width, height, StillText.English))
+                AssertApart($"{spec.Slug}, {options.Theme}", ChartStill.Texts(spec, options, Permalink), options);
     }
 
     [Theory]
@@ -78,13 +89,16 @@ public sealed class LayoutTests(WebHost host)
     }
 
     [Theory]
-    [InlineData(Theme.Light)]
-    [InlineData(Theme.Dark)]
-    [InlineData(Theme.Contrast)]
-    public async Task Words_InAPicture_HaveInk(Theme theme)
+    [InlineData(Theme.Light, false)]
+    [InlineData(Theme.Dark, false)]
+    [InlineData(Theme.Contrast, false)]
+    [InlineData(Theme.Light, true)]
+    [InlineData(Theme.Dark, true)]
+    [InlineData(Theme.Contrast, true)]
+    public async Task Words_InAPicture_HaveInk(Theme theme, bool longer)
     {
-        var options = new StillOptions(StillSize.Presets["card"], theme) { Text = Pseudo.Text };
-        foreach (var spec in await ChartsAsync())
+        var options = new StillOptions(StillSize.Presets["card"], theme) { Text = longer ? Pseudo.Text : StillText.English };
+        foreach (var spec in await (longer ? ChartsAsync() : EnglishChartsAsync()))
         {
             using var picture = SKBitmap.Decode(ChartStill.Render(StillFormat.Png, spec, options, Permalink));
             Assert.Equal((1200, 630), (picture.Width, picture.Height));
@@ -104,11 +118,13 @@ public sealed class LayoutTests(WebHost host)
         Assert.True(large.Max(t => t.Ink.Height) > 3.5 * small.Max(t => t.Ink.Height), "the title grows with the picture");
     }
 
-    private async Task<IReadOnlyList<ChartSpec>> ChartsAsync()
+    private async Task<IReadOnlyList<ChartSpec>> ChartsAsync() => [.. (await EnglishChartsAsync()).Select(Pseudo.Of)];
+
+    private async Task<IReadOnlyList<ChartSpec>> EnglishChartsAsync()
     {
         var specs = new List<ChartSpec>();
         foreach (var chart in await host.Factory.Services.GetRequiredService<DashboardData>().ChartsAsync())
-            specs.Add(Pseudo.Of(await Specs.ChartAsync(host, chart.Id)));
+            specs.Add(await Specs.ChartAsync(host, chart.Id));
         return specs;
     }
 
@@ -119,8 +135,8 @@ public sealed class LayoutTests(WebHost host)
         return [.. Enum.GetValues<MapArea>().Select(area => Pseudo.Of(MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area })))];
     }
 
-    private static IEnumerable<StillOptions> Looks(int width, int height) =>
-        Enum.GetValues<Theme>().Select(theme => new StillOptions(new StillSize(width, height), theme) { Text = Pseudo.Text });
+    private static IEnumerable<StillOptions> Looks(int width, int height, StillText text) =>
+        Enum.GetValues<Theme>().Select(theme => new StillOptions(new StillSize(width, height), theme) { Text = text });
 
     private static IEnumerable<string> WordsOf(ChartSpec spec) =>
     [
