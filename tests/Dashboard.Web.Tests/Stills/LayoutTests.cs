@@ -95,16 +95,20 @@ public sealed class LayoutTests(WebHost host)
     [InlineData(Theme.Light, true)]
     [InlineData(Theme.Dark, true)]
     [InlineData(Theme.Contrast, true)]
-    public async Task Words_InAPicture_HaveInk(Theme theme, bool longer)
+    public async Task Picture_OfEveryChart_IsSoundAndEachWordHasInk(Theme theme, bool longer)
     {
+        using var check = new PngCheck();
         var options = new StillOptions(StillSize.Presets["card"], theme) { Text = longer ? Pseudo.Text : StillText.English };
         foreach (var spec in await (longer ? ChartsAsync() : EnglishChartsAsync()))
         {
-            using var picture = SKBitmap.Decode(ChartStill.Render(StillFormat.Png, spec, options, Permalink));
+            var file = ChartStill.Render(StillFormat.Png, spec, options, Permalink);
+            await check.AddAsync(spec.Slug, file);
+            using var picture = SKBitmap.Decode(file);
             Assert.Equal((1200, 630), (picture.Width, picture.Height));
             foreach (var text in ChartStill.Texts(spec, options, Permalink))
                 Assert.True(HasInk(picture, text), $"{spec.Slug}: “{text.Text}” at {text.Ink} cannot be seen");
         }
+        await check.AssertNoFaultAsync();
     }
 
     /// <summary>A picture of twice the size is laid out anew: the letters have the size that its scale asks for, not doubled pixels.</summary>
