@@ -15,6 +15,9 @@ public sealed class DashboardHost : IAsyncLifetime
     /// <summary>Address of the program, without a slash at its end.</summary>
     public string Address { get; private set; } = "";
 
+    /// <summary>The services of the program, for tests that compare a page with what it was made from.</summary>
+    public IServiceProvider Services => _factory!.Services;
+
     /// <summary>The browser.</summary>
     public IBrowser Browser { get; private set; } = null!;
 

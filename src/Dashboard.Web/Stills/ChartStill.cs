@@ -22,6 +22,11 @@ internal static class ChartStill
     internal static IReadOnlyList<PlacedText> Texts(ChartSpec spec, StillOptions options, string permalink) =>
         StillSheet.Texts(options, pen => Draw(pen, spec, options, permalink));
 
+    /// <summary>Every mark of a series of the drawing, back to front.</summary>
+    /// <inheritdoc cref="Render"/>
+    internal static IReadOnlyList<PlacedMark> Marks(ChartSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Marks(options, pen => Draw(pen, spec, options, permalink));
+
     private static void Draw(Pen pen, ChartSpec spec, StillOptions options, string permalink)
     {
         var scale = new StillScale(options);

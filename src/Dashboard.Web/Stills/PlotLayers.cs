@@ -81,8 +81,15 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
             if (point.Mark == Mark.Bar) DrawBar(point, colour);
             if (point is { Low: { } low, High: { } high }) DrawRange(Area.X(point.X), Area.Y(low), Area.Y(high), colour);
             if (point.Bound is Bound.AtLeast or Bound.AtMost) DrawBound(point, colour);
-            if (MarkGeometry.HasMark(spec, point)) MarkPainter.Draw(pen, point.Mark, Area.At(point), mark, stroke, colour);
+            if (MarkGeometry.HasMark(spec, point)) DrawMark(series, point, mark, stroke, colour);
         }
+    }
+
+    private void DrawMark(ChartSeries series, ChartPoint point, float size, float stroke, SKColor colour)
+    {
+        var (at, values) = (Area.At(point), Area.Values);
+        pen.Marks?.Add(new PlacedMark(series.Key, point.Mark, (at.X - values.Left) / values.Width, (values.Bottom - at.Y) / values.Height, colour));
+        MarkPainter.Draw(pen, point.Mark, at, size, stroke, colour);
     }
 
     private void DrawBar(ChartPoint point, SKColor colour)

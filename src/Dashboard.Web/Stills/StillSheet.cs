@@ -25,6 +25,16 @@ internal static class StillSheet
         return placed;
     }
 
+    /// <summary>Every mark of a series of a drawing.</summary>
+    internal static IReadOnlyList<PlacedMark> Marks(StillOptions options, Action<Pen> draw)
+    {
+        var marks = new List<PlacedMark>();
+        using var nowhere = new SKNoDrawCanvas(options.Size.Width, options.Size.Height);
+        using var pen = new Pen(nowhere, options.Theme, textAsOutlines: false, erases: false) { Marks = marks };
+        draw(pen);
+        return marks;
+    }
+
     private static byte[] Png(StillOptions options, StillDetails details, Action<Pen> draw)
     {
         var info = new SKImageInfo(
