@@ -27,6 +27,7 @@ public sealed class PngTests(DashboardHost host)
     public async Task AsOnScreen_Clicked_SavesThePlotOfTheBrowser(string path, int width, int height)
     {
         await using var reader = await host.OpenAsync(path);
+        await reader.Page.Locator(".action-export").ClickAsync();
         using var picture = await SaveAsync(reader, ".action-screen");
         Assert.Equal((width, height), (picture.Width, picture.Height));
         AssertDrawn(picture);

@@ -106,6 +106,8 @@ public sealed partial class ExportPanel : ComponentBase
     /// <summary>Said only when the reader has left the field: on the way to a number there are others.</summary>
     private void SideLeft() => _badSize = Side(_width) is null || Side(_height) is null;
 
+    private string? Invalid(string typed) => _badSize && Side(typed) is null ? "true" : null;
+
     private static int? Side(string typed) =>
         int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var side) && side is >= StillSize.Least and <= StillSize.Most ? side : null;
 

@@ -50,15 +50,15 @@ async function fetchZip(address, name, { begins, progress, done, cancelled, fail
   try {
     const answer = await fetch(address, { signal: fetching.signal });
     if (!answer.ok) {
-      show(false, await answer.text());
+      end(false, await answer.text());
       return;
     }
     const total = Number(answer.headers.get('X-Picture-Count'));
     const parts = await received(answer.body, count => show({ count, total }, fill(progress, count, total)), total);
     save(new Blob(parts, { type: 'application/zip' }), name);
-    show({ count: total, total }, fill(done, total));
+    end({ count: total, total }, fill(done, total));
   } catch {
-    show(false, fetching.signal.aborted ? cancelled : failed);
+    end(false, fetching.signal.aborted ? cancelled : failed);
   } finally {
     fetching = null;
     part('[data-zip-cancel]')?.setAttribute('hidden', '');
@@ -94,6 +94,12 @@ function show(state, text) {
   else bar.removeAttribute('value');
   if (state === null) box.querySelector('[data-zip-cancel]').hidden = false;
   say('.zip-status', text);
+}
+
+// Only how it ends is read aloud: the numbers on the way would be too many.
+function end(state, text) {
+  show(state, text);
+  dashboard.announce(text);
 }
 
 function save(blob, name) {

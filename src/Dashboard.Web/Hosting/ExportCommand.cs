@@ -22,23 +22,17 @@ internal static class ExportCommand
             await error.WriteLineAsync(Strings.CommandUsage);
             return CommandLine.NotReadable;
         }
-        var builder = WebApplication.CreateBuilder(ContentRoot.Options([]));
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddRecordStore();
-        builder.Services.AddSingleton<DashboardData>();
-        builder.Services.AddSingleton<PublicAddress>();
-        await using var app = builder.Build();
+        await using var app = App();
         if (!app.OpenRecordStore()) return CommandLine.WithProblems;
         var data = app.Services.GetRequiredService<DashboardData>();
         var address = app.Services.GetRequiredService<PublicAddress>();
         var request = options.Request(data.RecordCreated);
         var pictures = await PictureSet.OfAsync(data, request, path => address.Of(path));
         var target = Path.GetFullPath(options.Zip ?? options.Folder);
+        var progress = new Progress(pictures.Count, output);
         try
         {
-            var progress = new Progress(pictures.Count, output);
-            if (options.Zip is null) await WriteFolderAsync(target, pictures, progress);
-            else await WriteZipAsync(target, pictures, request, progress);
+            await (options.Zip is null ? WriteFolderAsync(target, pictures, progress) : WriteZipAsync(target, pictures, request, progress));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -47,6 +41,17 @@ internal static class ExportCommand
         }
         await output.WriteLineAsync(string.Format(CultureInfo.CurrentCulture, Strings.ExportDone, pictures.Count, target));
         return CommandLine.Clean;
+    }
+
+    /// <summary>The record and nothing that serves it.</summary>
+    private static WebApplication App()
+    {
+        var builder = WebApplication.CreateBuilder(ContentRoot.Options([]));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddRecordStore();
+        builder.Services.AddSingleton<DashboardData>();
+        builder.Services.AddSingleton<PublicAddress>();
+        return builder.Build();
     }
 
     private static async Task WriteFolderAsync(string folder, IReadOnlyList<SetPicture> pictures, Progress progress)
