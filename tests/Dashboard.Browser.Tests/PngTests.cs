@@ -29,6 +29,7 @@ public sealed class PngTests(DashboardHost host)
         await using var reader = await host.OpenAsync(path);
         await reader.Page.Locator(".action-export").ClickAsync();
         using var picture = await SaveAsync(reader, ".action-screen");
+        await Assertions.Expect(reader.Page.Locator(".export-status")).ToHaveTextAsync("The plot as on screen is being saved as PNG.");
         Assert.Equal((width, height), (picture.Width, picture.Height));
         AssertDrawn(picture);
         reader.AssertNoTrouble();
