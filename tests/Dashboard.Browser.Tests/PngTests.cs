@@ -27,7 +27,9 @@ public sealed class PngTests(DashboardHost host)
     public async Task AsOnScreen_Clicked_SavesThePlotOfTheBrowser(string path, int width, int height)
     {
         await using var reader = await host.OpenAsync(path);
+        await reader.Page.Locator(".action-export").ClickAsync();
         using var picture = await SaveAsync(reader, ".action-screen");
+        await Assertions.Expect(reader.Page.Locator(".export-status")).ToHaveTextAsync("The plot as on screen is being saved as PNG.");
         Assert.Equal((width, height), (picture.Width, picture.Height));
         AssertDrawn(picture);
         reader.AssertNoTrouble();

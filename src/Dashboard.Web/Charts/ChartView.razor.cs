@@ -88,6 +88,9 @@ public sealed partial class ChartView : ComponentBase
         await Js.InvokeVoidAsync("dashboard.announce", Strings.ChartReady);
     }
 
+    /// <summary>Lists are not drawn by the browser, so there is nothing of it to save.</summary>
+    private EventCallback ScreenSaving => IsList ? default : EventCallback.Factory.Create(this, SaveScreenAsync);
+
     private async Task SaveScreenAsync()
     {
         if (_plotly is null) return;

@@ -1,7 +1,4 @@
 using System.Globalization;
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
-using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shared;
 using Dashboard.Web.Stills;
@@ -9,80 +6,94 @@ using Dashboard.Web.Stills;
 namespace Dashboard.Web.Hosting;
 
 /// <summary>
-/// Writes every chart and the map as pictures without a server:
-/// <c>export [--out folder] [--lang en] [--theme ...] [--size ...] [--format png|svg]</c>.
+/// Writes every chart and both views of the map as pictures without a server, into a folder or a ZIP file:
+/// <c>export [--out folder | --zip file] [--theme ...] [--size ... | --width ... --height ...] [--format png|svg] [--transparent]</c>.
 /// </summary>
 internal static class ExportCommand
 {
     private const int BarWidth = 24;
 
-    internal static async Task<int> RunAsync(string[] options, TextWriter output, TextWriter error)
+    internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        var (folder, theme, size, format, lang) = ("export", Theme.Light, StillSize.Slide, StillFormat.Png, "en");
-        for (var i = 0; i < options.Length; i += 2)
+        var (options, problem) = ExportOptions.Read(args);
+        if (options is null)
         {
-            var value = i + 1 < options.Length ? options[i + 1] : "";
-            var understood = options[i] switch
-            {
-                "--out" when value.Length > 0 => (folder = value).Length > 0,
-                "--theme" => Codes.TryRead(value, out theme),
-                "--size" => StillSize.Presets.TryGetValue(value, out size),
-                "--format" => Codes.TryRead(value, out format),
-                "--lang" => (lang = value) == "en",
-                _ => false,
-            };
-            if (understood) continue;
-            await error.WriteLineAsync(string.Format(CultureInfo.CurrentCulture, Strings.CommandUnknown, $"{options[i]} {value}".Trim()));
+            await error.WriteLineAsync(problem);
             await error.WriteLineAsync(Strings.CommandUsage);
             return CommandLine.NotReadable;
         }
+        await using var app = App();
+        if (!app.OpenRecordStore()) return CommandLine.WithProblems;
+        var data = app.Services.GetRequiredService<DashboardData>();
+        var address = app.Services.GetRequiredService<PublicAddress>();
+        var request = options.Request(data.RecordCreated);
+        var pictures = await PictureSet.OfAsync(data, request, path => address.Of(path));
+        var target = Path.GetFullPath(options.Zip ?? options.Folder);
+        var progress = new Progress(pictures.Count, output);
+        try
+        {
+            await (options.Zip is null ? WriteFolderAsync(target, pictures, progress) : WriteZipAsync(target, pictures, request, progress));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync(string.Format(CultureInfo.CurrentCulture, Strings.ExportNotWritten, target, e.Message));
+            return CommandLine.NotReadable;
+        }
+        await output.WriteLineAsync(string.Format(CultureInfo.CurrentCulture, Strings.ExportDone, pictures.Count, target));
+        return CommandLine.Clean;
+    }
+
+    /// <summary>The record and nothing that serves it.</summary>
+    private static WebApplication App()
+    {
         var builder = WebApplication.CreateBuilder(ContentRoot.Options([]));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRecordStore();
         builder.Services.AddSingleton<DashboardData>();
         builder.Services.AddSingleton<PublicAddress>();
-        await using var app = builder.Build();
-        if (!app.OpenRecordStore()) return CommandLine.WithProblems;
-        var data = app.Services.GetRequiredService<DashboardData>();
-        var look = new StillOptions(size, theme) { Text = StillTexts.Of(), Created = data.RecordCreated };
-        return await WriteAsync(await PicturesAsync(data, app.Services.GetRequiredService<PublicAddress>(), format, look), folder, format, output, error);
+        return builder.Build();
     }
 
-    private static async Task<IReadOnlyList<(string Name, Func<byte[]> Draw)>> PicturesAsync(
-        DashboardData data, PublicAddress address, StillFormat format, StillOptions look)
+    private static async Task WriteFolderAsync(string folder, IReadOnlyList<SetPicture> pictures, Progress progress)
     {
-        var pictures = new List<(string, Func<byte[]>)>();
-        foreach (var chart in await data.ChartsAsync())
-            if (await data.ChartAsync(chart.Id) is { } found)
-                pictures.Add((chart.Id, () => ChartStill.Render(
-                    format, ChartSpecBuilder.Build(found, ChartQuery.All), look, address.Of(Addresses.Chart(chart.Id, ChartQuery.All)))));
-        var map = await data.MapAsync();
-        foreach (var query in Enum.GetValues<MapArea>().Select(area => MapQuery.All with { Area = area }))
-            pictures.Add((query.Area == MapArea.World ? "map" : "map-" + Codes.Of(query.Area), () => MapStill.Render(
-                format, MapSpecBuilder.Build(map, data.Outlines(query.Area), query), look, address.Of(Addresses.Map(query)))));
-        return pictures;
+        Directory.CreateDirectory(folder);
+        await foreach (var (picture, content) in Drawn(pictures))
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder, picture.FileName), content);
+            await progress.AddAsync(picture);
+        }
     }
 
-    private static async Task<int> WriteAsync(
-        IReadOnlyList<(string Name, Func<byte[]> Draw)> pictures, string folder, StillFormat format, TextWriter output, TextWriter error)
+    /// <summary>Written beside and moved into place, so that a file of that name is always whole.</summary>
+    private static async Task WriteZipAsync(string file, IReadOnlyList<SetPicture> pictures, PictureSetRequest request, Progress progress)
     {
+        var part = file + ".part";
         try
         {
-            Directory.CreateDirectory(folder);
-            for (var i = 0; i < pictures.Count; i++)
-            {
-                await File.WriteAllBytesAsync(Path.Combine(folder, $"{pictures[i].Name}.{Codes.Of(format)}"), pictures[i].Draw());
-                var done = BarWidth * (i + 1) / pictures.Count;
-                await output.WriteLineAsync(string.Format(
-                    CultureInfo.CurrentCulture, Strings.ExportProgress, new string('#', done), new string('.', BarWidth - done), i + 1, pictures.Count, pictures[i].Name));
-            }
+            await using (var stream = File.Create(part))
+                await PictureArchive.WriteAsync(stream, pictures, request, Drawn(pictures), progress.AddAsync, CancellationToken.None);
+            File.Move(part, file, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        finally
         {
-            await error.WriteLineAsync(e.Message);
-            return CommandLine.WithProblems;
+            if (File.Exists(part)) File.Delete(part);
         }
-        await output.WriteLineAsync(string.Format(CultureInfo.CurrentCulture, Strings.ExportDone, pictures.Count, Path.GetFullPath(folder)));
-        return CommandLine.Clean;
+    }
+
+    private static IAsyncEnumerable<(SetPicture Picture, byte[] Content)> Drawn(IReadOnlyList<SetPicture> pictures) =>
+        PictureSet.DrawAsync(pictures, (p, stop) => Task.Run(p.Draw, stop), Environment.ProcessorCount, CancellationToken.None);
+
+    /// <summary>A line with a bar for each picture.</summary>
+    private sealed class Progress(int count, TextWriter output)
+    {
+        private int _done;
+
+        internal Task AddAsync(SetPicture picture)
+        {
+            var filled = BarWidth * ++_done / count;
+            return output.WriteLineAsync(string.Format(
+                CultureInfo.CurrentCulture, Strings.ExportProgress, new string('#', filled), new string('.', BarWidth - filled),
+                _done, count, Path.GetFileNameWithoutExtension(picture.FileName)));
+        }
     }
 }

@@ -19,7 +19,11 @@ internal sealed class StillCache : IDisposable
     }
 
     /// <summary>The picture of a key, drawn when it is not there; at most as many are drawn at once as there are cores.</summary>
-    internal async Task<byte[]> GetAsync(string key, Func<byte[]> draw, CancellationToken cancellation)
+    /// <param name="key">Everything that the picture depends on.</param>
+    /// <param name="draw">Draws it.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <param name="keep">False leaves a picture drawn now to its caller alone.</param>
+    internal async Task<byte[]> GetAsync(string key, Func<byte[]> draw, CancellationToken cancellation, bool keep = true)
     {
         if (_pictures.TryGetValue(key, out byte[]? known)) return known!;
         await _drawing.WaitAsync(cancellation);
@@ -27,7 +31,7 @@ internal sealed class StillCache : IDisposable
         {
             if (_pictures.TryGetValue(key, out known)) return known!;
             var drawn = await Task.Run(draw, cancellation);
-            return _pictures.Set(key, drawn, new MemoryCacheEntryOptions { Size = drawn.Length });
+            return !keep ? drawn : _pictures.Set(key, drawn, new MemoryCacheEntryOptions { Size = drawn.Length });
         }
         finally
         {

@@ -29,7 +29,7 @@ internal static class StillEndpoints
         var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
         var permalink = by.Address.Of(http, Addresses.Chart(slug, query.ForFiles()));
-        var key = string.Join('\n', "chart", format, slug, query.ForFiles(), request.Key, permalink);
+        var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(key, () => ChartStill.Render(
             format, ChartSpecBuilder.Build(chart, query), request.Options, permalink), by.Cancellation);
         return Answers.File(http, picture, TypeOf(format), null, Answers.Tag(chart.DataVersion, key));
@@ -43,7 +43,7 @@ internal static class StillEndpoints
         var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
         var permalink = by.Address.Of(http, Addresses.Map(query.ForFiles()));
-        var key = string.Join('\n', "map", format, query.ForFiles(), request.Key, permalink);
+        var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(key, () => MapStill.Render(
             format, MapSpecBuilder.Build(map, by.Data.Outlines(query.Area), query), request.Options, permalink), by.Cancellation);
         return Answers.File(http, picture, TypeOf(format), null, Answers.Tag(map.DataVersion, key));

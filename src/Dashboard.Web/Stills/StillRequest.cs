@@ -30,6 +30,11 @@ internal sealed record StillRequest(StillOptions Options, string Key)
             CultureInfo.InvariantCulture, $"{size.Width}x{size.Height} {options.Theme} {options.Transparent} {options.Frame} {options.Magnification}"));
     }
 
+    /// <summary>The key of a picture among those drawn before.</summary>
+    /// <param name="format">Which kind of file.</param>
+    /// <param name="permalink">Address of its page, with everything that chooses what it shows.</param>
+    internal string KeyOf(StillFormat format, string permalink) => string.Join('\n', format, Key, permalink);
+
     private static StillSize SizeOf(AddressReader reader)
     {
         var preset = reader.Text("size");

@@ -11,7 +11,23 @@ window.dashboard = {
   copy: async text => {
     try { await navigator.clipboard.writeText(text); return true; } catch { return false; }
   },
+  // The circuit draws the page anew: a sheet that was open before opens again, and leads back to its button.
+  reopen: id => {
+    const sheet = document.getElementById(id);
+    if (opened !== id || !sheet || sheet.matches(':popover-open')) return;
+    document.querySelector(`[popovertarget="${id}"]`)?.focus();
+    sheet.showPopover();
+  },
 };
+
+// A sheet that is taken out of the page tells nobody that it closes.
+let opened = null;
+document.addEventListener('toggle', ({ target, newState }) => {
+  if (!target.matches?.('[popover]')) return;
+  if (newState === 'open') opened = target.id;
+  else if (opened === target.id) opened = null;
+  if (opened === 'export-panel') import('./Charts/ExportPanel.razor.js');
+}, true);
 
 // Texts with a button of their own are copied here and not over the circuit: it needs none, and some browsers allow
 // copying only at once. Without the clipboard (pages that are not secure) the old command copies the selected text.
