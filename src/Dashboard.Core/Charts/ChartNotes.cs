@@ -16,9 +16,14 @@ internal static class ChartNotes
         return notes;
     }
 
-    /// <summary>What an index means, and who has none.</summary>
-    internal static IEnumerable<string> OfIndex(IndexBase indexBase, IReadOnlyList<string> without)
+    /// <summary>What an index means and who has no value in its base year, or why there is none.</summary>
+    internal static IEnumerable<string> OfIndex(IndexBase? indexBase, IReadOnlyList<string> without)
     {
+        if (indexBase is null)
+        {
+            yield return ChartWords.NoteNoIndex;
+            yield break;
+        }
         yield return Words.Fill(ChartWords.NoteIndex, Words.Year(indexBase.Year));
         if (without.Count > 0) yield return Words.Fill(ChartWords.NoteWithoutBase, Words.Year(indexBase.Year), string.Join(", ", without));
     }

@@ -29,12 +29,7 @@ public static class ChartSpecBuilder
         var isList = data.Main.ChartKind is ChartKind.Bars or ChartKind.Fact;
         var series = isList ? [] : data.Main.ChartKind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
         var bands = GapNotes.Bands(data, selection);
-        var y = scale switch
-        {
-            AxisScale.Log => AxisTicks.Log(Words.Fill(ChartWords.AxisLog, units.Title), builder.SmallestPositive, builder.Largest),
-            AxisScale.Index => AxisTicks.FromZero(Words.Fill(ChartWords.AxisIndex, Words.Year(indexBase!.Year)), builder.Largest),
-            _ => AxisTicks.FromZero(units.Title, builder.Largest),
-        };
+        var y = ValueAxis(units, scale, indexBase, builder);
         var spec = new ChartSpec
         {
             Slug = data.Main.Id,
@@ -58,11 +53,17 @@ public static class ChartSpecBuilder
             Summary = "",
             DataVersion = data.DataVersion,
         };
-        IEnumerable<string> ofScale = indexBase is not null ? ChartNotes.OfIndex(indexBase, [.. withoutBase.Select(code => data.Entities[code].Name)])
-            : query.Scale == AxisScale.Index ? [ChartWords.NoteNoIndex] : [];
-        spec = spec with { Notes = [.. ofScale, .. ChartNotes.Of(spec, data, selection)] };
+        IEnumerable<string> ofIndex = query.Scale == AxisScale.Index ? ChartNotes.OfIndex(indexBase, [.. withoutBase.Select(code => data.Entities[code].Name)]) : [];
+        spec = spec with { Notes = [.. ofIndex, .. ChartNotes.Of(spec, data, selection)] };
         return spec with { Summary = ChartSummary.Of(spec) };
     }
+
+    private static ChartAxis ValueAxis(Units units, AxisScale scale, IndexBase? indexBase, SeriesBuilder builder) => scale switch
+    {
+        AxisScale.Log => AxisTicks.Log(Words.Fill(ChartWords.AxisLog, units.Title), builder.SmallestPositive, builder.Largest),
+        AxisScale.Index => AxisTicks.FromZero(Words.Fill(ChartWords.AxisIndex, Words.Year(indexBase!.Year)), builder.Largest),
+        _ => AxisTicks.FromZero(units.Title, builder.Largest),
+    };
 
     private static ChartAxis YearAxis(
         IReadOnlyList<Observation> drawn, IReadOnlyList<GapBand> bands, ChartKind kind, ChartSelection selection)

@@ -12,18 +12,22 @@ public sealed record DisagreementsQuery(Verdict? Verdict, string Source, Topic? 
     /// <summary>Every claim.</summary>
     public static DisagreementsQuery All { get; } = new(null, "", null);
 
+    /// <summary>Theme asked for, or null for the reader's own; links keep it.</summary>
+    public Theme? Theme { get; init; }
+
     /// <summary>Reads the parameters.</summary>
     public static DisagreementsQuery Read(AddressReader reader, IReadOnlyCollection<string> sources)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        PageParameters.Read(reader);
+        var theme = PageParameters.Read(reader);
         return new DisagreementsQuery(
-            reader.Code<Verdict>("verdict"), PageParameters.OneOf(reader, "source", sources), reader.Code<Topic>("topic"));
+            reader.Code<Verdict>("verdict"), PageParameters.OneOf(reader, "source", sources), reader.Code<Topic>("topic")) { Theme = theme };
     }
 
     /// <summary>The query string with its question mark, or empty.</summary>
     public override string ToString() => AddressText.Of(
-        ("verdict", Verdict is { } v ? Codes.Of(v) : ""), ("source", Source), ("topic", Topic is { } t ? Codes.Of(t) : ""));
+        ("verdict", Verdict is { } v ? Codes.Of(v) : ""), ("source", Source), ("topic", Topic is { } t ? Codes.Of(t) : ""),
+        ("theme", Theme is { } theme ? Codes.Of(theme) : ""));
 }
 
 /// <summary>What the address of the timeline asks for; the same promises as <see cref="ChartQuery"/>.</summary>
@@ -38,17 +42,20 @@ public sealed record TimelineQuery(
     /// <summary>Every event.</summary>
     public static TimelineQuery All { get; } = new([], [], [], null, null);
 
+    /// <summary>Theme asked for, or null for the reader's own; links keep it.</summary>
+    public Theme? Theme { get; init; }
+
     /// <summary>Reads the parameters.</summary>
     public static TimelineQuery Read(
         AddressReader reader, IReadOnlyCollection<string> categories, IReadOnlyCollection<string> countries, IReadOnlyCollection<string> sources)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        PageParameters.Read(reader);
+        var theme = PageParameters.Read(reader);
         var (from, to) = PageParameters.Years(reader);
         return new TimelineQuery(
             reader.List("categories", categories, string.Join(", ", categories)),
             reader.List("countries", countries, string.Join(", ", countries)),
-            reader.List("sources", sources, string.Join(", ", sources)), from, to);
+            reader.List("sources", sources, string.Join(", ", sources)), from, to) { Theme = theme };
     }
 
     /// <summary>The events that it leaves.</summary>
@@ -64,7 +71,7 @@ public sealed record TimelineQuery(
     /// <summary>The query string with its question mark, or empty.</summary>
     public override string ToString() => AddressText.Of(
         ("categories", string.Join(',', Categories)), ("countries", string.Join(',', Countries)), ("sources", string.Join(',', Sources)),
-        ("from", PageParameters.Year(From)), ("to", PageParameters.Year(To)));
+        ("from", PageParameters.Year(From)), ("to", PageParameters.Year(To)), ("theme", Theme is { } theme ? Codes.Of(theme) : ""));
 
     /// <inheritdoc/>
     public bool Equals(TimelineQuery? other) => other is not null && ToString() == other.ToString();
@@ -76,11 +83,11 @@ public sealed record TimelineQuery(
 /// <summary>Parameters that several pages have.</summary>
 internal static class PageParameters
 {
-    /// <summary>Parameters that every page accepts: the theme is settled by the document around the page.</summary>
-    internal static void Read(AddressReader reader)
+    /// <summary>Reads the parameters that every page accepts, and gives the theme.</summary>
+    internal static Theme? Read(AddressReader reader)
     {
-        reader.Code<Theme>("theme");
         reader.Only("lang", "en");
+        return reader.Code<Theme>("theme");
     }
 
     internal static (int? From, int? To) Years(AddressReader reader)

@@ -20,12 +20,12 @@ internal static class ChartStill
     /// <summary>Every text of the drawing and where it stands.</summary>
     /// <inheritdoc cref="Render"/>
     internal static IReadOnlyList<PlacedText> Texts(ChartSpec spec, StillOptions options, string permalink) =>
-        StillSheet.Texts(options, pen => Draw(pen, spec, options, permalink));
+        StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Texts;
 
     /// <summary>Every mark of a series of the drawing, back to front.</summary>
     /// <inheritdoc cref="Render"/>
     internal static IReadOnlyList<PlacedMark> Marks(ChartSpec spec, StillOptions options, string permalink) =>
-        StillSheet.Marks(options, pen => Draw(pen, spec, options, permalink));
+        StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Marks;
 
     private static void Draw(Pen pen, ChartSpec spec, StillOptions options, string permalink)
     {

@@ -19,7 +19,7 @@ internal static class MapStill
     /// <summary>Every text of the drawing and where it stands.</summary>
     /// <inheritdoc cref="Render"/>
     internal static IReadOnlyList<PlacedText> Texts(MapSpec spec, StillOptions options, string permalink) =>
-        StillSheet.Texts(options, pen => Draw(pen, spec, options, permalink));
+        StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Texts;
 
     private static void Draw(Pen pen, MapSpec spec, StillOptions options, string permalink)
     {

@@ -15,24 +15,14 @@ internal static class StillSheet
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
-    /// <summary>Every text of a drawing and where it stands.</summary>
-    internal static IReadOnlyList<PlacedText> Texts(StillOptions options, Action<Pen> draw)
+    /// <summary>Every text and every mark of a series of a drawing, and where they stand.</summary>
+    internal static (IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedMark> Marks) Placed(StillOptions options, Action<Pen> draw)
     {
-        var placed = new List<PlacedText>();
+        var (texts, marks) = (new List<PlacedText>(), new List<PlacedMark>());
         using var nowhere = new SKNoDrawCanvas(options.Size.Width, options.Size.Height);
-        using var pen = new Pen(nowhere, options.Theme, textAsOutlines: false, erases: false) { Placed = placed };
+        using var pen = new Pen(nowhere, options.Theme, textAsOutlines: false, erases: false) { Placed = texts, Marks = marks };
         draw(pen);
-        return placed;
-    }
-
-    /// <summary>Every mark of a series of a drawing.</summary>
-    internal static IReadOnlyList<PlacedMark> Marks(StillOptions options, Action<Pen> draw)
-    {
-        var marks = new List<PlacedMark>();
-        using var nowhere = new SKNoDrawCanvas(options.Size.Width, options.Size.Height);
-        using var pen = new Pen(nowhere, options.Theme, textAsOutlines: false, erases: false) { Marks = marks };
-        draw(pen);
-        return marks;
+        return (texts, marks);
     }
 
     private static byte[] Png(StillOptions options, StillDetails details, Action<Pen> draw)
