@@ -47,8 +47,13 @@ public sealed class DrawingTests(DashboardHost host)
 
     private static readonly Dictionary<Mark, string> Symbols = new()
     {
-        [Mark.Dot] = "circle", [Mark.Ring] = "circle", [Mark.Square] = "square", [Mark.Diamond] = "diamond",
-        [Mark.Triangle] = "triangle-up", [Mark.Cross] = "x-thin", [Mark.Plus] = "cross-thin",
+        [Mark.Dot] = "circle",
+        [Mark.Ring] = "circle",
+        [Mark.Square] = "square",
+        [Mark.Diamond] = "diamond",
+        [Mark.Triangle] = "triangle-up",
+        [Mark.Cross] = "x-thin",
+        [Mark.Plus] = "cross-thin",
     };
 
     [Fact]

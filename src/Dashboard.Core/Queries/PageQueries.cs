@@ -21,7 +21,8 @@ public sealed record DisagreementsQuery(Verdict? Verdict, string Source, Topic? 
         ArgumentNullException.ThrowIfNull(reader);
         var theme = PageParameters.Read(reader);
         return new DisagreementsQuery(
-            reader.Code<Verdict>("verdict"), PageParameters.OneOf(reader, "source", sources), reader.Code<Topic>("topic")) { Theme = theme };
+            reader.Code<Verdict>("verdict"), PageParameters.OneOf(reader, "source", sources), reader.Code<Topic>("topic"))
+        { Theme = theme };
     }
 
     /// <summary>The query string with its question mark, or empty.</summary>
@@ -55,7 +56,8 @@ public sealed record TimelineQuery(
         return new TimelineQuery(
             reader.List("categories", categories, string.Join(", ", categories)),
             reader.List("countries", countries, string.Join(", ", countries)),
-            reader.List("sources", sources, string.Join(", ", sources)), from, to) { Theme = theme };
+            reader.List("sources", sources, string.Join(", ", sources)), from, to)
+        { Theme = theme };
     }
 
     /// <summary>The events that it leaves.</summary>

@@ -60,7 +60,8 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             await store.Entities.Where(e => entities.Contains(e.Iso3)).ToDictionaryAsync(e => e.Iso3, cancellation),
             await SourcesInOrderAsync(store, observations.Select(o => o.SourceId).Concat(gaps.Select(g => g.SourceId)), cancellation),
             await CitedAsync(store, observations, cancellation),
-            await VersionAsync(store, cancellation)) { Measures = await MeasuresAsync(store, main, cancellation) };
+            await VersionAsync(store, cancellation))
+        { Measures = await MeasuresAsync(store, main, cancellation) };
     }
 
     private static async Task<IReadOnlyList<Measure>> MeasuresAsync(StoreContext store, Indicator main, CancellationToken cancellation)
