@@ -33,6 +33,8 @@ public sealed class ExportTests(DashboardHost host)
         await reader.Page.GetByLabel("Width").FillAsync("800");
         await reader.Page.GetByLabel("Height", new() { Exact = true }).FillAsync("600");
         await reader.Page.GetByRole(AriaRole.Radio, new() { Name = "Dark" }).CheckAsync();
+        // On a slow machine the new size is drawn once before the theme is chosen.
+        await Assertions.Expect(reader.Page.Locator("#export-panel img[src*='theme=dark']")).ToHaveCountAsync(1);
         await reader.Page.WaitForFunctionAsync(PreviewIsThere, "800x600");
         Assert.Contains("width=800&height=600&theme=dark&v=", previews[^1], StringComparison.Ordinal);
 

@@ -59,7 +59,7 @@ public sealed class RecordPageTests(DashboardHost host)
     {
         await using var reader = await OpenOnPhoneAsync("/methods", ColorScheme.Light);
         var frame = reader.Page.Locator(".scroll:has(.matrix)").First;
-        Assert.True(await frame.EvaluateAsync<bool>("f => f.scrollWidth > f.clientWidth && [...f.querySelectorAll('th, td')].every(c => c.offsetWidth >= 120)"));
+        await reader.Page.WaitForFunctionAsync("() => { const f = document.querySelector('.scroll:has(.matrix)'); return f.scrollWidth > f.clientWidth && [...f.querySelectorAll('th, td')].every(c => c.offsetWidth >= 120); }");
         await frame.Locator("tbody th").First.ScrollIntoViewIfNeededAsync();
         await frame.EvaluateAsync("f => { f.scrollLeft = f.scrollWidth; }");
         // A scrolled frame may stand between two pixels, so that a hair of a cell is cut.

@@ -10,6 +10,7 @@ public sealed class SearchTests(DashboardHost host)
     public async Task Search_ByKeyboardInEitherSpelling_LeadsToThePlaceOnTheMap(string spelling)
     {
         await using var reader = await host.OpenAsync("/");
+        await reader.CircuitAsync();
         await reader.Page.GetByRole(AriaRole.Searchbox).FocusAsync();
         await reader.Page.Keyboard.TypeAsync(spelling);
         await reader.Page.Keyboard.PressAsync("Enter");
