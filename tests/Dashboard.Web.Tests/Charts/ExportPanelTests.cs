@@ -117,7 +117,7 @@ public sealed class ExportPanelTests : IAsyncDisposable
         _ = panel.Find("input[value=dark]").ChangeAsync(new() { Value = "dark" });
         panel.WaitForAssertion(() => Assert.Equal("The picture is being drawn…", panel.Find(".export-preview p").TextContent));
         panel.Find("img").TriggerEvent("onerror", new Microsoft.AspNetCore.Components.Web.ErrorEventArgs());
-        Assert.StartsWith("The picture could not be loaded.", panel.Find(".export-preview p").TextContent, StringComparison.Ordinal);
+        panel.WaitForAssertion(() => Assert.StartsWith("The picture could not be loaded.", panel.Find(".export-preview p").TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
