@@ -21,9 +21,11 @@ public static class ChartSpecBuilder
             data.OnAxis.Where(i => i == data.Main || drawn.Any(o => o.IndicatorId == i.Id)).Select(i => i.Unit),
             drawn.Select(o => o.High ?? o.Value ?? 0).DefaultIfEmpty().Max());
         var scale = query.Scale ?? ScaleRules.Default(data, drawn);
-        var builder = new SeriesBuilder(data, selection, units, scale, drawn);
+        var focus = new SeriesFocus(data, query.Focus, drawn);
+        var builder = new SeriesBuilder(data, selection, units, scale, drawn, focus);
         var isList = data.Main.ChartKind is ChartKind.Bars or ChartKind.Fact;
         var series = isList ? [] : data.Main.ChartKind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
+        series = focus.OnTop(series);
         var bands = GapNotes.Bands(data, selection);
         var y = scale == AxisScale.Log
             ? AxisTicks.Log(Words.Fill(ChartWords.AxisLog, units.Title), builder.SmallestPositive, builder.Largest)
@@ -34,7 +36,7 @@ public static class ChartSpecBuilder
             Kind = data.Main.ChartKind,
             Topic = data.Main.Topic,
             Title = data.Main.Title,
-            Subtitle = data.Main.Subtitle,
+            Subtitle = focus.Subtitle(data.Main.Subtitle),
             Unit = data.Main.Unit,
             X = YearAxis(drawn, bands, data.Main.ChartKind, selection),
             Scale = scale,
@@ -52,7 +54,7 @@ public static class ChartSpecBuilder
             DataVersion = data.DataVersion,
         };
         spec = spec with { Notes = ChartNotes.Of(spec, data, selection) };
-        return spec with { Summary = ChartSummary.Of(spec) };
+        return spec with { Summary = ChartSummary.Of(spec, GapNotes.Of(data, selection)) };
     }
 
     private static ChartAxis YearAxis(

@@ -9,7 +9,8 @@ namespace Dashboard.Core.Charts;
 /// <param name="Countries">Whether several countries are drawn.</param>
 /// <param name="SupplementarySeries">How many supplementary series are drawn.</param>
 /// <param name="Marks">How many marks all series have.</param>
-internal sealed record SeriesLabels(bool Supplementary, bool Apart, bool Countries, int SupplementarySeries, int Marks)
+/// <param name="Emphasis">A series in focus is labelled as if it were alone; a dimmed one keeps only its name.</param>
+internal sealed record SeriesLabels(bool Supplementary, bool Apart, bool Countries, int SupplementarySeries, int Marks, Emphasis Emphasis)
 {
     private const int LabelledInOne = 20, LabelledInAll = 36, NamedInFull = 2;
 
@@ -19,12 +20,16 @@ internal sealed record SeriesLabels(bool Supplementary, bool Apart, bool Countri
     /// <summary>The points with the labels they keep, and the words after the last one.</summary>
     internal (IReadOnlyList<ChartPoint> Points, string? EndLabel) Of(IReadOnlyList<ChartPoint> points, string? name)
     {
-        var thinned = Supplementary && (points.Count > LabelledInOne || Marks > LabelledInAll);
+        if (Emphasis == Emphasis.Dimmed)
+            return ([.. points.Select(p => p with { Label = "" })], name is null ? null : Named(points[^1].Mark, name));
+        var thinned = Supplementary && (points.Count > LabelledInOne || (Marks > LabelledInAll && Emphasis == Emphasis.None));
         var withValue = name is not null && (thinned ? SupplementarySeries > NamedInFull : Countries && points.Count == 1);
         if (withValue) name = Words.Fill(ChartWords.SeriesWithValue, name, points[^1].Label);
         if (thinned || withValue)
         {
-            ChartPoint[] labelled = withValue ? [] : [points[0], points.MaxBy(p => p.Y)!, points[^1]];
+            // Beside the value in its name a series in focus has room for its beginning and its peak.
+            ChartPoint[] labelled = withValue && Emphasis == Emphasis.None ? [] : [points[0], points.MaxBy(p => p.Y)!, points[^1]];
+            if (withValue) labelled = [.. labelled.Where(p => p != points[^1])];
             points = [.. points.Select(p => labelled.Contains(p) ? p : p with { Label = "" })];
         }
         return (points, name is null ? null : Named(points[^1].Mark, name));
