@@ -1,7 +1,7 @@
 // Walks through the marks of a plot, and through the rows of a list, by keyboard. All it needs is in the page, so it works
 // before there is a circuit and never waits for one. Only a plot that has the focus takes keys: where a projected page turns
 // its charts by the arrow keys, it goes on doing so until somebody tabs to the plot, and Page Up and Page Down always turn.
-let current;  // where the reader is: { walk, series, point }
+let current;  // where the reader is: { walk, series, point }, and whether he has left the plot
 let openedBy; // from where the receipt was opened: there the focus goes back
 let started;
 
@@ -92,10 +92,12 @@ function enter(walk) {
   const { series } = dataOf(walk);
   const known = current?.walk === walk && series[current.series]?.points[current.point];
   if (!known) current = { walk, series: series.length - 1, point: 0 };
+  current.left = false;
   go(current.series, current.point);
 }
 
 function leave() {
+  current.left = true;
   current.walk.querySelector('.walk-ring').hidden = true;
   saysOf(current.walk).textContent = '';
   hover(false);
@@ -104,10 +106,11 @@ function leave() {
 // The page has been rendered anew: the same walk is found again by what it holds.
 function resume() {
   if (!current || current.walk.isConnected) return;
-  const { series, point } = current;
+  const { series, point, left } = current;
   const again = [...document.querySelectorAll('.walk')].find(walk => walk.dataset.walk === current.walk.dataset.walk);
   current = again && { walk: again, series, point };
-  if (again && (document.activeElement ?? document.body) === document.body) again.focus();
+  // The heading has the focus when the router has put it there with the new page.
+  if (again && !left && document.activeElement?.matches('body, h1')) again.focus();
 }
 
 // Puts the ring where Plotly's own axes have the mark, zoomed or not; false when that is outside the plot, and undefined
