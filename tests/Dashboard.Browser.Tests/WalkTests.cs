@@ -155,6 +155,7 @@ public sealed class WalkTests(DashboardHost host)
         await PressAsync(reader, "Tab", "ArrowDown", "ArrowRight", "ArrowUp", "End");
         await Assertions.Expect(reader.Page.Locator(".bar-row").Nth(3)).ToBeFocusedAsync();
         await Assertions.Expect(reader.Page.Locator(".bar-row").Nth(3)).ToHaveAccessibleNameAsync("Foreign, 2015: 254 channels. CAISS 2017, p. 17 (inferred). 4 of 4.");
+        await Assertions.Expect(reader.Page.Locator(".bar-row").Nth(3)).ToHaveCSSAsync("outline-style", "solid");
         await PressAsync(reader, "Tab");
         await Assertions.Expect(reader.Page.Locator(".bar-row:focus")).ToHaveCountAsync(0);
         await PressAsync(reader, "Shift+Tab");
