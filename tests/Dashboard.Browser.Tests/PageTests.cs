@@ -66,6 +66,20 @@ public sealed class PageTests(DashboardHost host)
         }
     }
 
+    [Theory]
+    [InlineData(".nav a")]
+    [InlineData(".filter a.toggle")]
+    [InlineData(".figure-table .value")]
+    public async Task LinkOrButton_ReachedByTab_HasAnOutline(string selector)
+    {
+        await using var reader = await host.OpenAsync("/charts/student-quotas");
+        await reader.Page.WaitForFunctionAsync("() => document.documentElement.dataset.inputs === 'styled'");
+        await reader.Page.Locator(selector).Nth(1).FocusAsync();
+        await reader.Page.Keyboard.PressAsync("Shift+Tab");
+        await Assertions.Expect(reader.Page.Locator(selector).First).ToBeFocusedAsync();
+        await Assertions.Expect(reader.Page.Locator(selector).First).ToHaveCSSAsync("outline-style", "solid");
+    }
+
     [Fact]
     public async Task UnknownSlug_Opened_ShowsTheChartsThatExist()
     {

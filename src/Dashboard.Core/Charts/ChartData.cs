@@ -1,3 +1,4 @@
+using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;
@@ -36,6 +37,10 @@ public sealed record ChartData(
 
     /// <summary>Ids of the sources that can be chosen.</summary>
     public IReadOnlyList<string> SourceIds => [.. Sources.Select(s => s.Id)];
+
+    /// <summary>What an address asks of this chart; values that the chart does not have are reported to the reader.</summary>
+    public ChartQuery Read(AddressReader reader) =>
+        ChartQuery.Read(reader, CountryCodes, SourceIds, ScaleRules.Permitted(this), [.. FocusChoice.Of(this).Select(f => f.Key)]);
 
     /// <summary>What a figure's source itself cites for it, in words; empty when nothing.</summary>
     public string CitedBy(Observation observation)

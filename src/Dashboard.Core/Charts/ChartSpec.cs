@@ -39,7 +39,7 @@ public sealed record ChartSpec
     /// </summary>
     public required ChartAxis Y { get; init; }
 
-    /// <summary>Series from back to front.</summary>
+    /// <summary>Series from back to front; those in focus in front of the dimmed ones.</summary>
     public required IReadOnlyList<ChartSeries> Series { get; init; }
 
     /// <summary>Bars or cards of the kinds bars and fact; empty for charts over time.</summary>
@@ -111,6 +111,12 @@ public sealed record ChartSeries
 
     /// <summary>Points in order of period.</summary>
     public required IReadOnlyList<ChartPoint> Points { get; init; }
+
+    /// <summary>The key that puts this series, and those that belong to it, in focus; null when nothing can be told apart.</summary>
+    public string? Focus { get; init; }
+
+    /// <summary>True while another series is in focus: drawn thinner, paler, and without its values.</summary>
+    public bool Dimmed { get; init; }
 
     /// <summary>True for more points than can be read one by one: their marks are drawn at half size.</summary>
     public bool IsLong => Points.Count > LongFrom;

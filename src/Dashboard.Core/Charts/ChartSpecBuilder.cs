@@ -25,9 +25,11 @@ public static class ChartSpecBuilder
         var units = Units.For(
             data.OnAxis.Where(i => i == data.Main || drawn.Any(o => o.IndicatorId == i.Id)).Select(i => i.Unit),
             drawn.Select(o => o.High ?? o.Value ?? 0).DefaultIfEmpty().Max());
-        var builder = new SeriesBuilder(data, selection, units, scale, indexBase, drawn);
+        var focus = new SeriesFocus(data, query.Focus, drawn);
+        var builder = new SeriesBuilder(data, selection, units, scale, indexBase, drawn, focus);
         var isList = data.Main.ChartKind is ChartKind.Bars or ChartKind.Fact;
         var series = isList ? [] : data.Main.ChartKind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
+        series = focus.OnTop(series);
         var bands = GapNotes.Bands(data, selection);
         var y = ValueAxis(units, scale, indexBase, builder);
         var spec = new ChartSpec
@@ -36,7 +38,7 @@ public static class ChartSpecBuilder
             Kind = data.Main.ChartKind,
             Topic = data.Main.Topic,
             Title = data.Main.Title,
-            Subtitle = data.Main.Subtitle,
+            Subtitle = focus.Subtitle(data.Main.Subtitle),
             Unit = data.Main.Unit,
             X = YearAxis(drawn, bands, data.Main.ChartKind, selection),
             Scale = scale,
@@ -55,7 +57,7 @@ public static class ChartSpecBuilder
         };
         IEnumerable<string> ofIndex = query.Scale == AxisScale.Index ? ChartNotes.OfIndex(indexBase, [.. withoutBase.Select(code => data.Entities[code].Name)]) : [];
         spec = spec with { Notes = [.. ofIndex, .. ChartNotes.Of(spec, data, selection)] };
-        return spec with { Summary = ChartSummary.Of(spec) };
+        return spec with { Summary = ChartSummary.Of(spec, GapNotes.Of(data, selection)) };
     }
 
     private static ChartAxis ValueAxis(Units units, AxisScale scale, IndexBase? indexBase, SeriesBuilder builder) => scale switch

@@ -3,14 +3,20 @@ using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;
 
-/// <summary>Puts a chart into words: what, how many values, each series with its first, last and extreme values, gaps, disputes.</summary>
+/// <summary>
+/// Puts a chart into words: what, where, when, how many values in which range, each series or row with its values and
+/// which way it went, what is disputed, where a source changes, and what is missing.
+/// </summary>
 internal static class ChartSummary
 {
     private const int ListedInFull = 6;
 
-    internal static string Of(ChartSpec spec)
+    /// <param name="spec">The chart.</param>
+    /// <param name="gaps">Sentences about gaps that have no band on the axis.</param>
+    internal static string Of(ChartSpec spec, IEnumerable<string> gaps)
     {
-        var supplementary = spec.Rows.Count(r => r.Reason is null && r.Basis == Basis.Supplementary);
+        var values = spec.Rows.Where(r => r.Reason is null).ToList();
+        var supplementary = values.Count(r => r.Basis == Basis.Supplementary);
         var points = spec.Series.Sum(s => s.Points.Count) + spec.Bars.Count;
         var sentences = new List<string>
         {
@@ -18,32 +24,79 @@ internal static class ChartSummary
             Words.Fill(ChartWords.SummaryCount, points, points - supplementary, supplementary),
         };
         if (spec.Scale == AxisScale.Index) sentences.Add(Words.Fill(ChartWords.SummaryIndex, spec.Y.Title));
+        if (values.Count > 1) sentences.AddRange(Extent(values));
         sentences.AddRange(spec.Series.Reverse().Select(s => Words.Fill(ChartWords.SummarySeries, s.Name, Values(spec, s))));
-        sentences.AddRange(spec.Bars.Select(b => Words.Fill(ChartWords.SummarySeries, b.Name, b.Label)));
-        var disputed = spec.Spans.Select(s => Words.Year((int)Math.Round(s.X))).ToList();
+        sentences.AddRange(spec.Bars.Select(b => Words.Fill(ChartWords.SummarySeries, b.Name, Value(spec.Rows[b.Row], b.Name))));
+        var disputed = Disputed(spec).ToList();
         if (disputed.Count > 0) sentences.Add(Words.Fill(ChartWords.SummaryDisputed, string.Join(", ", disputed)));
+        sentences.AddRange(spec.Breaks.Select(b => b.Text + "."));
         sentences.AddRange(spec.Gaps.Select(g => g.Text));
+        sentences.AddRange(gaps);
         return string.Join(' ', sentences);
+    }
+
+    /// <summary>The years of all values, and their range where they have one unit.</summary>
+    private static IEnumerable<string> Extent(IReadOnlyList<FigureRow> values)
+    {
+        yield return Words.Fill(ChartWords.SummaryWhen, Words.YearSpan(values.Min(r => r.PeriodStart), values.Max(r => r.PeriodEnd ?? r.PeriodStart)));
+        if (values.Select(r => r.Unit).Distinct().Count() > 1) yield break;
+        var (lowest, highest) = (values.MinBy(r => r.Low ?? r.Value)!, values.MaxBy(r => r.High ?? r.Value)!);
+        if ((lowest.Low ?? lowest.Value) < (highest.High ?? highest.Value))
+            yield return Words.Fill(ChartWords.SummaryRange, Named(lowest), Named(highest));
+
+        string Named(FigureRow row)
+        {
+            var countries = values.Select(r => r.Iso3).Distinct().Count() > 1;
+            return countries ? Words.Fill(ChartWords.SeriesOfEntity, row.Display, row.Entity) : row.Display;
+        }
     }
 
     private static string Values(ChartSpec spec, ChartSeries series)
     {
         var points = series.Points;
+        var texts = points.Select(p => Value(spec.Rows[p.Row], ""));
         if (points.Count > ListedInFull)
-            points = [.. new[] { points[0], points.MinBy(p => p.Y)!, points.MaxBy(p => p.Y)!, points[^1] }.Distinct().OrderBy(p => p.X)];
-        return string.Join("; ", points.Select(p => Value(spec.Rows[p.Row])));
+        {
+            var (low, high) = (points.MinBy(p => p.Y)!, points.MaxBy(p => p.Y)!);
+            texts =
+            [
+                Words.Fill(ChartWords.SummaryEnds, Value(spec.Rows[points[0].Row], ""), Value(spec.Rows[points[^1].Row], "")),
+                Words.Fill(ChartWords.SummaryExtremes, Value(spec.Rows[low.Row], ""), Value(spec.Rows[high.Row], "")),
+            ];
+        }
+        return string.Join("; ", Direction(spec.Rows[series.Points[0].Row], spec.Rows[series.Points[^1].Row]) is { } direction ? texts.Append(direction) : texts);
     }
 
-    private static string Value(FigureRow row)
+    /// <summary>Whether the last value is above the first; not said of plans, ranges and bounds, whose true value may lie either way.</summary>
+    private static string? Direction(FigureRow first, FigureRow last)
     {
-        var text = row.PeriodEnd == row.PeriodStart
-            ? Words.Fill(ChartWords.SummaryPoint, row.Display, row.Period)
-            : Words.Fill(ChartWords.SummaryPeriod, row.Display, row.Period);
+        if (first.PeriodStart == last.PeriodStart || !Compares(first) || !Compares(last)) return null;
+        return first.Value < last.Value ? ChartWords.SummaryHigher : first.Value > last.Value ? ChartWords.SummaryLower : ChartWords.SummaryEqual;
+
+        static bool Compares(FigureRow row) => row.Value is not null && row.Status != ObservationStatus.Planned && row.Bound is Bound.Exact or Bound.About;
+    }
+
+    /// <summary>Years on an axis; rows of a list by the name they share.</summary>
+    private static IEnumerable<string> Disputed(ChartSpec spec) => spec.Spans.Select(s => Words.Year((int)Math.Round(s.X))).Concat(
+        from bar in spec.Bars
+        let row = spec.Rows[bar.Row]
+        where row.Letter.Length > 0
+        group row by (row.Indicator, row.Iso3, row.Period, row.PeriodStart) into claims
+        where claims.Select(r => r.Source).Distinct().Count() > 1 && claims.Select(r => (r.Value, r.Low, r.High)).Distinct().Count() > 1
+        let claim = claims.First()
+        select Words.Fill(ChartWords.SummaryPeriod, claim.Quantity, claim.Period));
+
+    /// <summary>A value with its period, which a name that holds it need not repeat.</summary>
+    private static string Value(FigureRow row, string name)
+    {
+        var text = name.EndsWith(row.Period, StringComparison.Ordinal) ? row.Display
+            : !row.Period.Any(char.IsDigit) ? Words.Fill(ChartWords.SeriesOfEntity, row.Display, row.Period)
+            : Words.Fill(row.PeriodEnd == row.PeriodStart ? ChartWords.SummaryPoint : ChartWords.SummaryPeriod, row.Display, row.Period);
         return row.Status switch
         {
-            ObservationStatus.Planned => Words.Fill(ChartWords.LabelPlanned, text),
-            ObservationStatus.Estimate => Words.Fill(ChartWords.LabelEstimate, text),
-            ObservationStatus.Provisional => Words.Fill(ChartWords.LabelProvisional, text),
+            ObservationStatus.Planned => Words.Fill(ChartWords.SummaryPlanned, text),
+            ObservationStatus.Estimate => Words.Fill(ChartWords.SummaryEstimate, text),
+            ObservationStatus.Provisional => Words.Fill(ChartWords.SummaryProvisional, text),
             _ => text,
         };
     }

@@ -5,11 +5,13 @@ namespace Dashboard.Core.Charts;
 
 /// <summary>What the builders of all chart kinds share: grouping figures into series, colours, marks and labels.</summary>
 internal sealed class SeriesBuilder(
-    ChartData data, ChartSelection selection, Units units, AxisScale scale, IndexBase? indexBase, IReadOnlyList<Observation> drawn)
+    ChartData data, ChartSelection selection, Units units, AxisScale scale, IndexBase? indexBase, IReadOnlyList<Observation> drawn, SeriesFocus focus)
 {
     internal ChartData Data => data;
 
     internal IReadOnlyList<Observation> Drawn => drawn;
+
+    internal SeriesFocus Focus => focus;
 
     /// <summary>Largest value in units of the axis.</summary>
     internal double Largest => drawn.Select(o => Scaled(o, o.High ?? o.Value ?? 0)).DefaultIfEmpty().Max();
@@ -54,6 +56,8 @@ internal sealed class SeriesBuilder(
             SourceId = sourceId,
             Colour = ColourOf(indicator, iso3, supplementary),
             Points = points,
+            Focus = focus.KeyOf(indicator.Id, iso3, sourceId),
+            Dimmed = focus.Of(indicator.Id, iso3, sourceId) == Emphasis.Dimmed,
         };
     }
 

@@ -9,7 +9,8 @@ namespace Dashboard.Core.Charts;
 /// <param name="Countries">Whether several countries are drawn.</param>
 /// <param name="SupplementarySeries">How many supplementary series are drawn.</param>
 /// <param name="Marks">How many marks all series have.</param>
-internal sealed record SeriesLabels(bool Supplementary, bool Apart, bool Countries, int SupplementarySeries, int Marks)
+/// <param name="Emphasis">A series in focus is labelled as if it were alone; a dimmed one keeps only its name.</param>
+internal sealed record SeriesLabels(bool Supplementary, bool Apart, bool Countries, int SupplementarySeries, int Marks, Emphasis Emphasis)
 {
     private const int LabelledInOne = 20, LabelledInAll = 36, NamedInFull = 2;
 
@@ -19,12 +20,14 @@ internal sealed record SeriesLabels(bool Supplementary, bool Apart, bool Countri
     /// <summary>The points with the labels they keep, and the words after the last one.</summary>
     internal (IReadOnlyList<ChartPoint> Points, string? EndLabel) Of(IReadOnlyList<ChartPoint> points, string? name)
     {
-        var thinned = Supplementary && (points.Count > LabelledInOne || Marks > LabelledInAll);
+        if (Emphasis == Emphasis.Dimmed)
+            return ([.. points.Select(p => p with { Label = "" })], name is null ? null : Named(points[^1].Mark, name));
+        var thinned = Supplementary && (points.Count > LabelledInOne || (Marks > LabelledInAll && Emphasis == Emphasis.None));
         var withValue = name is not null && (thinned || (Countries && points.Count == 1));
         if (withValue) name = Words.Fill(ChartWords.SeriesWithValue, name, points[^1].Label);
         if (thinned || withValue)
         {
-            var (last, few) = (points[^1], SupplementarySeries <= NamedInFull);
+            var (last, few) = (points[^1], SupplementarySeries <= NamedInFull || Emphasis != Emphasis.None);
             ChartPoint[] labelled = few && thinned ? [points[0], points.MaxBy(p => p.Y)!, last] : [];
             points = [.. points.Select(p => labelled.Contains(p) && !(withValue && p == last) ? p : p with { Label = "" })];
         }

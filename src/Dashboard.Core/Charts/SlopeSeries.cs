@@ -11,6 +11,9 @@ internal static class SlopeSeries
         foreach (var (indicator, iso3, sourceId, figures) in builder.Groups())
         {
             var points = figures.Select((figure, index) => Point(builder, figures, index)).ToList();
+            // A dimmed slope keeps its country's name at its start and no value.
+            if (builder.Focus.Of(indicator.Id, iso3, sourceId) == Emphasis.Dimmed)
+                points = [.. points.Select((p, index) => p with { Label = index == 0 ? builder.Data.Entities[iso3].Name : "" })];
             series.Add(builder.Series(indicator, iso3, sourceId, points, endLabel: null));
         }
         return series;

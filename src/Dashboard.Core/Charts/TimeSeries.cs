@@ -32,7 +32,8 @@ internal static class TimeSeries
                 IReadOnlyList<ChartPoint> points = [.. group.Figures.Select((_, index) => Point(builder, group.Figures, index, openEnd))];
                 var single = quantities.Count == 1 || points is [{ Mark: Mark.Bar }];
                 var name = single || group != named ? null : countries ? builder.Data.Entities[group.Iso3].Name : group.Indicator.ShortTitle;
-                var label = new SeriesLabels(group.SourceId.Length == 0, apart, countries, quantities.Count(q => q.Supplementary), builder.Drawn.Count);
+                var label = new SeriesLabels(group.SourceId.Length == 0, apart, countries, quantities.Count(q => q.Supplementary), builder.Drawn.Count,
+                    builder.Focus.Of(group.Indicator.Id, group.Iso3, group.SourceId));
                 (points, var endLabel) = label.Of(points, name);
                 series.Add(builder.Series(group.Indicator, group.Iso3, group.SourceId, points, endLabel));
             }

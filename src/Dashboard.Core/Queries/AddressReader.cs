@@ -91,6 +91,17 @@ public sealed class AddressReader
         return [.. found];
     }
 
+    /// <summary>One of the allowed items as it is spelled there, or null.</summary>
+    public string? Item(string name, IReadOnlyCollection<string> allowed, string allowedInWords)
+    {
+        ArgumentNullException.ThrowIfNull(allowed);
+        var text = Text(name);
+        if (text is null) return null;
+        var exact = allowed.FirstOrDefault(a => a.Equals(text, StringComparison.OrdinalIgnoreCase));
+        if (exact is null) Report(name, text, allowedInWords);
+        return exact;
+    }
+
     /// <summary>Accepts a parameter that has no effect here, if it is one of the allowed words.</summary>
     public void Only(string name, params string[] allowed)
     {

@@ -72,6 +72,9 @@ public sealed record ChartQuery
     /// <summary>Whether supplementary figures are drawn.</summary>
     public bool Supplementary { get; init; } = true;
 
+    /// <summary>Key of the series drawn in full strength while the others are dimmed, or null; nothing is left out because of it.</summary>
+    public string? Focus { get; init; }
+
     /// <summary>Theme asked for, or null for the reader's own.</summary>
     public Theme? Theme { get; init; }
 
@@ -86,11 +89,14 @@ public sealed record ChartQuery
     /// <param name="countries">Codes that the chart has.</param>
     /// <param name="sources">Source ids that the chart has.</param>
     /// <param name="scales">Scales that its values permit.</param>
+    /// <param name="focuses">Keys of the series that can be put in focus.</param>
     public static ChartQuery Read(
-        AddressReader reader, IReadOnlyCollection<string> countries, IReadOnlyCollection<string> sources, IReadOnlyCollection<AxisScale> scales)
+        AddressReader reader, IReadOnlyCollection<string> countries, IReadOnlyCollection<string> sources,
+        IReadOnlyCollection<AxisScale> scales, IReadOnlyCollection<string> focuses)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(scales);
+        ArgumentNullException.ThrowIfNull(focuses);
         var from = reader.Number("from", FirstYear, LastYear);
         var to = reader.Number("to", FirstYear, LastYear);
         if (from > to)
@@ -107,6 +113,7 @@ public sealed record ChartQuery
             To = to,
             Scale = reader.Code("scale", scales),
             Supplementary = reader.Switch("supplementary", true),
+            Focus = reader.Item("focus", focuses, focuses.Count > 0 ? string.Join(", ", focuses) : "nothing, as there is one series"),
             Theme = reader.Code<Theme>("theme"),
             View = reader.Code<PageView>("view") ?? PageView.Chart,
             Projector = reader.Switch("projector", false),
@@ -121,6 +128,7 @@ public sealed record ChartQuery
         ("to", To?.ToString(CultureInfo.InvariantCulture) ?? ""),
         ("scale", Scale is { } scale ? Codes.Of(scale) : ""),
         ("supplementary", Supplementary ? "" : "off"),
+        ("focus", Focus ?? ""),
         ("theme", Theme is { } theme ? Codes.Of(theme) : ""),
         ("view", View == PageView.Chart ? "" : Codes.Of(View)),
         ("projector", Projector ? "on" : ""));

@@ -18,6 +18,7 @@ public sealed partial class ChartView : ComponentBase
     private const uint ScreenWidth = 1600, ScreenHeight = 900;
     private PlotlyFigure? _plotly;
     private PlotlyFigureData? _figure;
+    private Walk? _walk;
     private (ChartSpec Spec, Theme Theme) _drawn;
     private bool _ready;
 
@@ -56,7 +57,12 @@ public sealed partial class ChartView : ComponentBase
     protected override void OnInitialized() => Theme.Changed += OnThemeChanged;
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() => Draw();
+    protected override void OnParametersSet()
+    {
+        if (_walk is null || !ReferenceEquals(_walk.Of, Spec))
+            _walk = Spec.Series.Count == 0 ? null : ChartWalk.Of(Spec, PlotlyDrawing.Of(Spec, Theme.Drawn, Sizes));
+        Draw();
+    }
 
     /// <summary>Makes a figure for Plotly once the page is interactive and the theme is known; empty charts need none.</summary>
     private void Draw()

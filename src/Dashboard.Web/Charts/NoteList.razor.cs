@@ -8,11 +8,11 @@ public sealed partial class NoteList
 {
     private IReadOnlyList<string> OnNarrow =>
     [
-        .. Spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar).Select(p => p.Label),
+        .. Spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar && p.Label.Length > 0).Select(p => p.Label),
         .. Spec.Breaks.Select(b => b.Text), .. Spec.Gaps.Select(g => g.Text),
     ];
 
     private IReadOnlyList<ChartSeries> Named => [.. Spec.Series.Where(s => s.EndLabel is not null)];
 
-    private static string ColourOf(ChartSeries series, Theme theme) => Palette.Series(series.Colour, theme);
+    private static string ColourOf(ChartSeries series, Theme theme) => SeriesLook.Colour(series, theme);
 }

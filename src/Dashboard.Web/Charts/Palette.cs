@@ -38,7 +38,8 @@ internal enum KindShape
 /// <summary>
 /// Every colour of charts and maps as <c>#RRGGBB</c>, for each theme. Text colours have a contrast of at least 4.5:1 on
 /// paper, 7:1 in the theme of high contrast; series and kinds at least 3:1 on paper, 4.5:1 in that theme, and kinds also
-/// on land and water. The six countries stay apart for readers with protanopia, deuteranopia and tritanopia.
+/// on land and water. The six countries stay apart for readers with protanopia, deuteranopia and tritanopia, and, by
+/// lightness, in grey print.
 /// </summary>
 internal static class Palette
 {
@@ -72,13 +73,13 @@ internal static class Palette
     /// <summary>Marks and lines of a series.</summary>
     internal static string Series(SeriesColour colour, Theme theme) => colour switch
     {
-        SeriesColour.Russia => Of(theme, "#D55E00", "#F07F2E", "#D33503"),
-        SeriesColour.Kazakhstan => Of(theme, "#0072B2", "#4FA8E0", "#0647A0"),
-        SeriesColour.Kyrgyzstan => Of(theme, "#CC6398", "#F29BC8", "#861560"),
-        SeriesColour.Tajikistan => Of(theme, "#3D1A6E", "#9A7BFF", "#260647"),
-        SeriesColour.Turkmenistan => Of(theme, "#7F4F24", "#F0E68C", "#4A2E0A"),
-        SeriesColour.Uzbekistan => Of(theme, "#00966D", "#1FB88A", "#018364"),
-        SeriesColour.Neutral => Of(theme, "#4F4B45", "#C4C1B9", "#000000"),
+        SeriesColour.Russia => Of(theme, "#CA5400", "#E4741E", "#C42200"),
+        SeriesColour.Kazakhstan => Of(theme, "#0072B2", "#4FA8E0", "#0A4AA3"),
+        SeriesColour.Kyrgyzstan => Of(theme, "#D76DA2", "#FCA4D2", "#7A0055"),
+        SeriesColour.Tajikistan => Of(theme, "#3D1A6E", "#8F6FF1", "#260647"),
+        SeriesColour.Turkmenistan => Of(theme, "#7F4F24", "#F0E68C", "#452A05"),
+        SeriesColour.Uzbekistan => Of(theme, "#00966D", "#33C495", "#018364"),
+        SeriesColour.Neutral => Of(theme, "#4F4B45", "#D3D0C7", "#000000"),
         SeriesColour.Supplementary => Of(theme, "#837D73", "#8F8B84", "#5A5A5A"),
         SeriesColour.SupplementarySecond => Of(theme, "#6B7A86", "#8296A5", "#435F75"),
         _ => throw new ArgumentOutOfRangeException(nameof(colour), colour, null),

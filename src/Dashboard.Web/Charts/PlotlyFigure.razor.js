@@ -1,3 +1,5 @@
+import { follow } from './PlotWalk.razor.js';
+
 // Plotly does not notice that its container changed size when the window did not.
 const observers = new Map();
 let early;
@@ -26,6 +28,7 @@ export async function drawEarly() {
   window.navigation?.addEventListener('navigate', e => { if (!e.hashChange && e.downloadRequest === null) removeEarly(); });
   await window.Plotly.newPlot(cover, data, layout, config);
   thinOut(cover);
+  follow(cover);
   cover.on('plotly_click', ({ points: [point] }) => { early.chosen = { trace: point.curveNumber, point: point.pointNumber }; });
   frame().dataset.ready = 'yes';
   performance.mark('figure-drawn');
@@ -59,7 +62,9 @@ export function fit(id, frame) {
   observer.observe(frame);
   observers.set(id, observer);
   performance.mark('figure-live');
-  return removeEarly();
+  const chosen = removeEarly();
+  follow(document.getElementById(id));
+  return chosen;
 }
 
 // On a phone long notes, names of series and the labels of supplementary marks give way, and every other year; the list
@@ -70,8 +75,9 @@ function thinOut(plot) {
   plot.allTicks ??= { vals: axis.tickvals, text: axis.ticktext };
   const hidden = {};
   const ends = (plot.layout.annotations ?? []).filter((note, i) => {
-    if (note.name === 'long' || note.name === 'end') hidden[`annotations[${i}].visible`] = false;
-    return note.name === 'end';
+    const isEnd = note.name?.startsWith('end');
+    if (note.name === 'long' || isEnd) hidden[`annotations[${i}].visible`] = false;
+    return isEnd;
   });
   const margin = ends.length ? 24 : plot.layout.margin.r;
   const width = plot.clientWidth - plot.layout.margin.l - margin;

@@ -97,10 +97,10 @@ internal static class PlotlyFrame
             yield return Vertical(rule.X, 0, 1, "paper", Palette.InkMuted(theme), sizes.Line / 2, "dash");
         foreach (var span in spec.Spans)
             yield return Vertical(span.X, span.Low, span.High, "y", Palette.InkMuted(theme), sizes.Line / 2, "dot");
-        foreach (var point in spec.Series.SelectMany(s => s.Points).Where(p => p.Bound is Bound.AtLeast or Bound.AtMost))
+        foreach (var (series, point) in spec.Series.SelectMany(s => s.Points.Where(p => p.Bound is Bound.AtLeast or Bound.AtMost).Select(p => (s, p))))
             yield return Vertical(
                 point.X, point.Y, point.Y + ((spec.Y.Max - spec.Y.Min) * (point.Bound == Bound.AtLeast ? 0.08 : -0.08)), "y",
-                Palette.Series(SeriesColour.Supplementary, theme), sizes.Line / 2, "solid");
+                SeriesLook.Colour(series with { Colour = SeriesColour.Supplementary }, theme), sizes.Line / 2, "solid");
     }
 
     private static Shape Vertical(double x, double from, double to, string yRef, string colour, decimal width, string dash) => new()
@@ -122,7 +122,7 @@ internal static class PlotlyFrame
             yield return Words(Wrapped(sizes.Roomy ? band.Text : band.Short, 46), band.From - 0.4, 1, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, paper: true, name: "long");
         foreach (var rule in spec.Breaks)
             yield return Words(Wrapped(rule.Text, 26), rule.X, 0, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Bottom, shiftX: 8, shiftY: 6, name: "long");
-        foreach (var bar in spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar))
+        foreach (var bar in spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar && p.Label.Length > 0))
             yield return Words(Wrapped(bar.Label, 20), bar.X, bar.Y, "x", "y", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, shiftY: -(int)sizes.Line * 2, colour: Palette.Ink(theme), name: "long");
         foreach (var note in Columns(spec, theme, sizes)) yield return note;
     }
@@ -133,9 +133,9 @@ internal static class PlotlyFrame
         // Several names at the end of the axis stand behind it, where they cover no mark; a single one stands at its mark.
         var crowded = spec.Series.Count(s => s.EndLabel is not null && s.Points[^1].X > Late(spec)) > 1;
         var ends = spec.Series.Where(s => s.EndLabel is not null)
-            .Select(s => (Point: s.Points[^1] with { X = crowded && s.Points[^1].X > Late(spec) ? spec.X.Max : s.Points[^1].X }, Text: Wrapped(s.EndLabel!, EndLabelWidth), Side: LabelSide.Right, Colour: Palette.SeriesText(s.Colour, theme), Name: (string?)"end"));
-        var slopes = spec.Kind != ChartKind.Slope ? [] : spec.Series.SelectMany(s => s.Points)
-            .Select(p => (Point: p, Text: WebUtility.HtmlEncode(p.Label), Side: p.LabelSide, Colour: Palette.Ink(theme), Name: (string?)null));
+            .Select(s => (Point: s.Points[^1] with { X = crowded && s.Points[^1].X > Late(spec) ? spec.X.Max : s.Points[^1].X }, Text: Wrapped(s.EndLabel!, EndLabelWidth), Side: LabelSide.Right, Colour: SeriesLook.Text(s, theme), Name: $"end {s.Focus}".TrimEnd()));
+        var slopes = spec.Kind != ChartKind.Slope ? [] : spec.Series.SelectMany(s => s.Points.Where(p => p.Label.Length > 0)
+            .Select(p => (Point: p, Text: WebUtility.HtmlEncode(p.Label), Side: p.LabelSide, Colour: s.Dimmed ? Palette.InkMuted(theme) : Palette.Ink(theme), Name: $"slope {s.Focus}".TrimEnd())));
         foreach (var column in ends.Concat(slopes).GroupBy(l => l.Side))
         {
             var labels = column.ToList();
@@ -166,6 +166,8 @@ internal static class PlotlyFrame
             XShift = shiftX,
             YShift = shiftY,
             ShowArrow = false,
+            // A direct label puts its series in focus.
+            CaptureEvents = name?.Contains(' ', StringComparison.Ordinal) ?? false,
             Align = AlignEnum.Left,
             BgColor = paper ? Palette.Paper(theme) : null,
             Font = new NoteFont { Size = sizes.Text, Color = colour ?? Palette.InkMuted(theme) },

@@ -35,11 +35,12 @@ internal static class PlotlyMarks
 
     internal static IEnumerable<ITrace> Lines(ChartSeries series, Theme theme, DrawingSizes sizes)
     {
-        var colour = Palette.Series(series.Colour, theme);
+        var colour = SeriesLook.Colour(series, theme);
+        if (series.Dimmed) sizes = sizes with { Line = sizes.Line * (decimal)SeriesLook.DimmedStroke };
         foreach (var estimate in new[] { false, true })
         {
             var joined = Joined(series, estimate).ToList();
-            if (joined.Count > 0) yield return LineOf(joined, colour, series.IsLong ? sizes.Line * 0.8m : sizes.Line, estimate ? "4px,3px" : null);
+            if (joined.Count > 0) yield return LineOf(joined, colour, series.IsLong || series.Dimmed ? sizes.Line * 0.8m : sizes.Line, estimate ? "4px,3px" : null);
         }
         foreach (var bar in series.Points.Where(p => p.Mark == Mark.Bar))
         {
@@ -53,7 +54,8 @@ internal static class PlotlyMarks
 
     internal static ITrace Marks(ChartSpec spec, ChartSeries series, Theme theme, DrawingSizes sizes)
     {
-        var colour = Palette.Series(series.Colour, theme);
+        var colour = SeriesLook.Colour(series, theme);
+        if (series.Dimmed) sizes = sizes with { Line = sizes.Line * (decimal)SeriesLook.DimmedStroke, Mark = (int)Math.Round(sizes.Mark * SeriesLook.DimmedMark) };
         return new Scatter
         {
             Name = series.Name,

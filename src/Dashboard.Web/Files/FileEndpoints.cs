@@ -32,10 +32,10 @@ internal static class FileEndpoints
     {
         if (await data.ChartAsync(slug) is not { } chart) return await Answers.NoSuchChartAsync(slug, data);
         var reader = new AddressReader(http.Request.QueryString.Value);
-        var query = ChartQuery.Read(reader, chart.CountryCodes, chart.SourceIds, ScaleRules.Permitted(chart));
+        var query = chart.Read(reader);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
-        // A file holds every year unless the address names some; only the drawing has a default first year.
-        var spec = ChartSpecBuilder.Build(chart, query with { From = query.From ?? ChartQuery.FirstYear });
+        // A file holds every year unless the address names some, and no series before another: both are matters of drawing.
+        var spec = ChartSpecBuilder.Build(chart, query with { From = query.From ?? ChartQuery.FirstYear, Focus = null });
         var permalink = address.Of(http, Addresses.Chart(slug, query.ForFiles()));
         var citation = ChartCitations.Of(spec, permalink, clock);
         var content = await format.Write(new ChartFile(chart, spec, citation));

@@ -36,7 +36,7 @@ internal sealed class ChartLabels : IPlacedLabels
         foreach (var rule in spec.Breaks) yield return BreakRequest(rule, plan, scale, pen);
         foreach (var series in spec.Series)
         {
-            var colour = SKColor.Parse(Palette.SeriesText(series.Colour, pen.Theme));
+            var colour = SKColor.Parse(SeriesLook.Text(series, pen.Theme));
             var supplementary = series.Colour is SeriesColour.Supplementary or SeriesColour.SupplementarySecond;
             foreach (var point in series.Points.Where(p => p.Label.Length > 0))
             {
@@ -45,8 +45,8 @@ internal sealed class ChartLabels : IPlacedLabels
                 var places = PointPlaces(point, anchor, plan.Room, scale, rings: supplementary && scale.IsSmall ? 0 : 5);
                 yield return new LabelRequest([.. places], anchor, colour, rank, MayDrop: scale.IsSmall);
             }
-            if (series.EndLabel is { Length: > 0 } name && series.Points.Count > 0)
-                yield return EndRequest(spec, series, name, plan, scale, colour);
+            if (series.EndLabel is { Length: > 0 } && series.Points.Count > 0)
+                yield return EndRequest(spec, series, plan, scale, colour);
         }
     }
 
@@ -66,10 +66,10 @@ internal sealed class ChartLabels : IPlacedLabels
     }
 
     /// <summary>Right of the last mark, moved up or down where needed, or in the column beside the plot.</summary>
-    private static LabelRequest EndRequest(ChartSpec spec, ChartSeries series, string name, ChartPlan plan, StillScale scale, SKColor colour)
+    private static LabelRequest EndRequest(ChartSpec spec, ChartSeries series, ChartPlan plan, StillScale scale, SKColor colour)
     {
         var anchor = MarkGeometry.Bounds(spec, series.Points[^1], plan.Area, scale);
-        var text = ChartPlan.EndLabel(name, plan.Room, scale);
+        var text = ChartPlan.EndLabel(series, plan.Room, scale);
         var beyond = RightOfNeighbours(spec, anchor, plan.Area, scale);
         var places = new List<LabelPlace>();
         for (var step = 0; step <= 16; step++)

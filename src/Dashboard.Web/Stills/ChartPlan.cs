@@ -61,8 +61,8 @@ internal sealed class ChartPlan
     }
 
     /// <summary>The label at the end of a series, broken into a narrow column.</summary>
-    internal static TextBlock EndLabel(string text, SKRect room, StillScale scale) =>
-        TextBlock.Label(text, scale.Label, MathF.Min(MathF.Max(room.Width * EndLabelShare, scale.Label * 6), scale.Label * EndLabelEms), semiBold: true);
+    internal static TextBlock EndLabel(ChartSeries series, SKRect room, StillScale scale) =>
+        TextBlock.Label(series.EndLabel!, scale.Label, MathF.Min(MathF.Max(room.Width * EndLabelShare, scale.Label * 6), scale.Label * EndLabelEms), semiBold: !series.Dimmed);
 
     /// <summary>A label of a slope, broken so that both sides leave room for the lines.</summary>
     internal static TextBlock SlopeLabel(string text, SKRect room, StillScale scale) =>
@@ -80,7 +80,7 @@ internal sealed class ChartPlan
         {
             var last = series.Points[^1];
             var share = Share(last.XEnd ?? last.X);
-            var width = EndLabel(series.EndLabel!, room, scale).Width + (scale.Mark * 0.6f) + (scale.Gap * 1.2f);
+            var width = EndLabel(series, room, scale).Width + (scale.Mark * 0.6f) + (scale.Gap * 1.2f);
             right = MathF.Min(right, left + ((room.Right - left - width) / MathF.Max(share, 0.2f)));
         }
         foreach (var tick in ticks)

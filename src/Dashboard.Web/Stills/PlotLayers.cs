@@ -71,15 +71,16 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
 
     private void DrawSeries(ChartSeries series)
     {
-        var colour = SKColor.Parse(Palette.Series(series.Colour, pen.Theme));
+        var colour = SKColor.Parse(SeriesLook.Colour(series, pen.Theme));
         var (stroke, mark) = series.IsLong ? (scale.Stroke * 0.7f, scale.Mark * 0.5f) : (scale.Stroke, scale.Mark);
+        if (series.Dimmed) (stroke, mark) = (scale.Stroke * 0.7f * SeriesLook.DimmedStroke, mark * SeriesLook.DimmedMark);
         float[] dashes = [stroke * 2, stroke * 1.4f];
         foreach (var (from, to, broken) in MarkGeometry.Joins(series, Area))
             pen.Line(from.X, from.Y, to.X, to.Y, colour, stroke, round: !broken, dashes: broken ? dashes : null);
         foreach (var point in series.Points)
         {
-            if (point.Mark == Mark.Bar) DrawBar(point, colour);
-            if (point is { Low: { } low, High: { } high }) DrawRange(Area.X(point.X), Area.Y(low), Area.Y(high), colour);
+            if (point.Mark == Mark.Bar) DrawBar(point, colour, series.Dimmed ? scale.Bar * SeriesLook.DimmedStroke : scale.Bar);
+            if (point is { Low: { } low, High: { } high }) DrawRange(Area.X(point.X), Area.Y(low), Area.Y(high), colour, stroke);
             if (point.Bound is Bound.AtLeast or Bound.AtMost) DrawBound(point, colour);
             if (MarkGeometry.HasMark(spec, point)) DrawMark(series, point, mark, stroke, colour);
         }
@@ -92,20 +93,20 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
         MarkPainter.Draw(pen, point.Mark, at, size, stroke, colour);
     }
 
-    private void DrawBar(ChartPoint point, SKColor colour)
+    private void DrawBar(ChartPoint point, SKColor colour, float width)
     {
         var (start, end, y) = (Area.X(point.X), Area.X(point.XEnd ?? point.X), Area.Y(point.Y));
-        var head = point.OpenEnd ? scale.Bar * 2.6f : 0;
-        pen.Line(start, y, MathF.Max(start, end - head), y, colour, scale.Bar, round: true);
+        var head = point.OpenEnd ? width * 2.6f : 0;
+        pen.Line(start, y, MathF.Max(start, end - head), y, colour, width, round: true);
         if (point.OpenEnd) Arrow(new SKPoint(end, y), new SKPoint(1, 0), head, colour);
     }
 
-    private void DrawRange(float x, float low, float high, SKColor colour)
+    private void DrawRange(float x, float low, float high, SKColor colour, float stroke)
     {
         var cap = scale.Mark * 0.55f;
-        pen.Line(x, low, x, high, colour, scale.Stroke);
-        pen.Line(x - cap, low, x + cap, low, colour, scale.Stroke);
-        pen.Line(x - cap, high, x + cap, high, colour, scale.Stroke);
+        pen.Line(x, low, x, high, colour, stroke);
+        pen.Line(x - cap, low, x + cap, low, colour, stroke);
+        pen.Line(x - cap, high, x + cap, high, colour, stroke);
     }
 
     private void DrawBound(ChartPoint point, SKColor colour)

@@ -45,7 +45,7 @@ internal sealed class SlopeLabels : IPlacedLabels
            where point.LabelSide == side && point.Label.Length > 0
            orderby plan.Area.Y(point.Y)
            select new Label(
-               side, ChartPlan.SlopeLabel(point.Label, plan.Room, scale), plan.Area.At(point), SKColor.Parse(Palette.SeriesText(series.Colour, pen.Theme)), 0),
+               side, ChartPlan.SlopeLabel(point.Label, plan.Room, scale), plan.Area.At(point), SKColor.Parse(SeriesLook.Text(series, pen.Theme)), 0),
     ];
 
     /// <summary>Moves boxes apart as little as possible: boxes that touch become one group, centred where its members wish.</summary>

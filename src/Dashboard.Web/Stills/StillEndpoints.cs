@@ -25,7 +25,7 @@ internal static class StillEndpoints
     {
         if (await by.Data.ChartAsync(slug) is not { } chart) return await Answers.NoSuchChartAsync(slug, by.Data);
         var reader = new AddressReader(http.Request.QueryString.Value);
-        var query = ChartQuery.Read(reader, chart.CountryCodes, chart.SourceIds, ScaleRules.Permitted(chart));
+        var query = chart.Read(reader);
         var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
         var permalink = by.Address.Of(http, Addresses.Chart(slug, query.ForFiles()));

@@ -2,8 +2,11 @@
 // while the circuit is on its way. The styles of MudBlazor's inputs come with the circuit, without which they do nothing.
 import { importScript } from './_content/Plotly.Blazor/plotly-interop-7.2.0.js';
 import { drawEarly } from './Charts/PlotlyFigure.razor.js';
+import { startWalk } from './Charts/PlotWalk.razor.js';
 
 const { scripts, styles, figure } = document.getElementById('boot').dataset;
+
+startWalk();
 
 if (figure) {
   try {

@@ -52,7 +52,7 @@ internal static class SpecText
 
     private static void Series(StringBuilder text, ChartSeries series)
     {
-        Line(text, "series", series.Key, series.Name, series.EndLabel, series.Iso3, series.Letter, series.SourceId, series.Colour);
+        Line(text, "series", series.Key, series.Name, series.EndLabel, series.Iso3, series.Letter, series.SourceId, series.Colour, series.Focus, series.Dimmed ? "dimmed" : "");
         foreach (var p in series.Points)
         {
             Line(

@@ -6,7 +6,7 @@ namespace Dashboard.Core.Tests.Queries;
 
 public sealed class AddressTests
 {
-    private static readonly string[] Countries = ["KAZ", "TJK", "UZB"], Sources = ["caiss-2017", "ospanova-rakhmatulin-2018"];
+    private static readonly string[] Countries = ["KAZ", "TJK", "UZB"], Sources = ["caiss-2017", "ospanova-rakhmatulin-2018"], Focuses = ["KAZ", "student-quotas"];
 
     [Fact]
     [SuppressMessage("Security", "CA5394", Justification = "A fixed seed makes the same queries every time.")]
@@ -24,12 +24,13 @@ public sealed class AddressTests
                 To = random.Next(3) == 0 ? random.Next(from ?? 1800, 2101) : null,
                 Supplementary = random.Next(2) == 0,
                 Scale = OneOrNone<AxisScale>(random),
+                Focus = random.Next(3) == 0 ? Focuses[random.Next(Focuses.Length)] : null,
                 Theme = OneOrNone<Theme>(random),
                 View = OneOrNone<PageView>(random) ?? PageView.Chart,
                 Projector = random.Next(2) == 0,
             };
             var reader = new AddressReader(query.ToString());
-            Assert.Equal(query, ChartQuery.Read(reader, Countries, Sources, Enum.GetValues<AxisScale>()));
+            Assert.Equal(query, ChartQuery.Read(reader, Countries, Sources, Enum.GetValues<AxisScale>(), Focuses));
             Assert.Empty(reader.Finish());
         }
     }
@@ -69,13 +70,29 @@ public sealed class AddressTests
     [InlineData("?from=1.5", "from: \"1.5\" was not understood; allowed: a whole number from 1800 to 2100.")]
     [InlineData("?countries=kaz,XXX", "countries: \"XXX\" was not understood; allowed: KAZ, TJK, UZB.")]
     [InlineData("?supplementary=yes", "supplementary: \"yes\" was not understood; allowed: on, off.")]
+    [InlineData("?focus=USA", "focus: \"USA\" was not understood; allowed: KAZ, student-quotas.")]
     [InlineData("?from=2011&to=1990", "to: \"1990\" was not understood; allowed: a year not before from.")]
-    [InlineData("?colour=red", "colour: \"red\" was not understood; allowed: only countries, from, lang, projector, scale, sources, supplementary, theme, to, view.")]
+    [InlineData("?colour=red", "colour: \"red\" was not understood; allowed: only countries, focus, from, lang, projector, scale, sources, supplementary, theme, to, view.")]
     public void Address_NotUnderstood_IsNamedAndTheRestCounts(string address, string problem)
     {
         var reader = new AddressReader(address);
-        ChartQuery.Read(reader, Countries, Sources, Enum.GetValues<AxisScale>());
+        ChartQuery.Read(reader, Countries, Sources, Enum.GetValues<AxisScale>(), Focuses);
         Assert.Equal(problem, Assert.Single(reader.Finish()).ToString());
+    }
+
+    [Fact]
+    public void Focus_InSmallLetters_IsUnderstoodAndKeptForPicturesAndFiles()
+    {
+        var query = ChartQuery.Read(new AddressReader("?focus=kaz&theme=dark&projector=on"), Countries, Sources, [], Focuses);
+        Assert.Equal(("?focus=KAZ&theme=dark&projector=on", "?focus=KAZ"), (query.ToString(), query.ForFiles().ToString()));
+    }
+
+    [Fact]
+    public void Focus_WhereThereIsOneSeries_IsRefusedInWords()
+    {
+        var reader = new AddressReader("?focus=KAZ");
+        Assert.Null(ChartQuery.Read(reader, Countries, Sources, [], []).Focus);
+        Assert.Equal("focus: \"KAZ\" was not understood; allowed: nothing, as there is one series.", Assert.Single(reader.Finish()).ToString());
     }
 
     [Theory]
@@ -85,7 +102,7 @@ public sealed class AddressTests
     [InlineData("?&&=&")]
     [InlineData("?%")]
     [InlineData("?countries=%ff%fe&from=%00")]
-    public void Address_OfAnyKind_NeverThrows(string? address) => ChartQuery.Read(new AddressReader(address), Countries, Sources, Enum.GetValues<AxisScale>());
+    public void Address_OfAnyKind_NeverThrows(string? address) => ChartQuery.Read(new AddressReader(address), Countries, Sources, Enum.GetValues<AxisScale>(), Focuses);
 
     [SuppressMessage("Security", "CA5394", Justification = "The caller's seed makes the same values every time.")]
     private static T? OneOrNone<T>(Random random) where T : struct, Enum

@@ -51,7 +51,8 @@ public sealed class BarChartTests(WebHost host) : PageContext(host)
     {
         FigureRow? chosen = null;
         var bars = await RenderAsync("tv-channels", row => chosen = row);
-        Assert.Equal("Receipt of 254, Foreign, 2015", bars.FindAll(".bar-row")[3].GetAttribute("aria-label"));
+        Assert.Equal("Foreign, 2015: 254 channels. CAISS 2017, p. 17 (inferred). 4 of 4.", bars.FindAll(".bar-row")[3].GetAttribute("aria-label"));
+        Assert.Equal(["0", "-1", "-1", "-1"], bars.FindAll(".bar-row").Select(r => r.GetAttribute("tabindex")));
         bars.FindAll(".bar-row")[3].Click();
         Assert.Equal(("tv-channels-foreign", 254), (chosen!.Indicator, chosen.Value));
     }

@@ -11,7 +11,7 @@ public sealed class HostileAddressTests(WebHost host)
 
     private static readonly string[] Names =
     [
-        "countries", "sources", "from", "to", "scale", "view", "supplementary", "lang", "theme", "projector", "size", "width", "height",
+        "countries", "sources", "from", "to", "scale", "focus", "view", "supplementary", "lang", "theme", "projector", "size", "width", "height",
         "transparent", "area", "kinds", "regions", "v", "x", "url", "format", "maxwidth", "",
     ];
 
@@ -27,7 +27,7 @@ public sealed class HostileAddressTests(WebHost host)
     private static readonly string[] Sound =
     [
         "theme=dark", "theme=contrast", "from=1990", "to=2016", "from=2100", "to=1800", "transparent=on", "supplementary=off", "countries=KAZ", "countries=UZB,TJK",
-        "lang=en", "view=table", "projector=on", "scale=linear", "scale=index", "sources=caiss-2017",
+        "lang=en", "view=table", "projector=on", "scale=linear", "scale=index", "focus=KAZ", "focus=supplementary", "sources=caiss-2017",
     ];
 
     private static readonly string[] Paths =

@@ -14,7 +14,7 @@ public sealed partial class PageMetaTests(WebHost host)
     public async Task ChartPage_WithAQuery_DescribesExactlyThat()
     {
         var head = await HeadAsync(host.Client, "/charts/military-spending?theme=dark&supplementary=off&projector=on");
-        var lead = "Military spending of Russia. Trillion roubles as printed, 2013–2017; the price basis is not printed. 5 values are drawn, 5 from the documents and 0 supplementary. Military spending, Russia: 2.8129 trillion roubles in 2013; 3.2505 trillion…";
+        var lead = "Military spending of Russia. Trillion roubles as printed, 2013–2017; the price basis is not printed. Values drawn: 5, 5 from the documents and 0 supplementary. They are of 2013–2017. They lie between 2.8129 trillion roubles and 4.0474…";
         var picture = head.Single(l => l.StartsWith("og:image = ", StringComparison.Ordinal));
         Assert.Equal(
             [

@@ -56,7 +56,7 @@ public sealed partial class ChartPage : ComponentBase
     private void ReadAddress()
     {
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
-        var query = ChartQuery.Read(reader, _chart!.CountryCodes, _chart.SourceIds, ScaleRules.Permitted(_chart));
+        var query = _chart!.Read(reader);
         _since = _history!.Read(reader, Slug);
         _problems = reader.Finish();
         if (_spec is not null && _spec.Slug == Slug && query == _query) return;

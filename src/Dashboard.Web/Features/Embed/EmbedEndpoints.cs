@@ -22,7 +22,7 @@ internal static class EmbedEndpoints
             return new RazorComponentResult<EmbedMissing>(all) { StatusCode = StatusCodes.Status404NotFound };
         }
         var reader = new AddressReader(http.Request.QueryString.Value);
-        var query = ChartQuery.Read(reader, chart.CountryCodes, chart.SourceIds, ScaleRules.Permitted(chart)) with { Projector = false };
+        var query = chart.Read(reader) with { Projector = false };
         var since = (await data.HistoryAsync()).Read(reader, slug);
         return new RazorComponentResult<EmbedChart>(new Dictionary<string, object?>
         {

@@ -33,7 +33,7 @@ internal static class OEmbed
         if (!string.Equals(asked.Authority, host.Authority, StringComparison.OrdinalIgnoreCase) || asked.Scheme is not ("http" or "https")) return null;
         if (asked.AbsolutePath.Trim('/').Split('/') is not ["charts" or "embed", var slug]) return null;
         if (await data.ChartAsync(slug) is not { } chart) return null;
-        var query = ChartQuery.Read(new AddressReader(asked.Query), chart.CountryCodes, chart.SourceIds, ScaleRules.Permitted(chart));
+        var query = chart.Read(new AddressReader(asked.Query));
         return (ChartSpecBuilder.Build(chart, query), query);
     }
 

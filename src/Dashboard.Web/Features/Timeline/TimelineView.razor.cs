@@ -11,6 +11,7 @@ public sealed partial class TimelineView : ComponentBase
 {
     private PlotlyFigure? _plotly;
     private PlotlyFigureData? _figure;
+    private Walk? _walk;
     private (IReadOnlyList<Event> Events, Theme Theme) _drawn;
     private double _from, _to, _top;
     private bool _ready;
@@ -38,7 +39,12 @@ public sealed partial class TimelineView : ComponentBase
     protected override void OnInitialized() => Theme.Changed += OnThemeChanged;
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() => Draw();
+    protected override void OnParametersSet()
+    {
+        if (_walk is null || !ReferenceEquals(_walk.Of, Events))
+            _walk = TimelineWalk.Of(Events, Index, PlotlyTimeline.Of(Events, Index, Theme.Drawn, DrawingSizes.Page).Figure);
+        Draw();
+    }
 
     private void Draw()
     {

@@ -1,0 +1,41 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+
+namespace Dashboard.Web.Charts;
+
+/// <summary>
+/// The colours and sizes of a series, in full strength or dimmed, the same in every drawing. Dimmed series are equally pale
+/// whatever their colour, so that none of them seems to matter more, and thinner, so that colour alone does not tell.
+/// </summary>
+internal static class SeriesLook
+{
+    /// <summary>How thick the strokes of dimmed series are, as a share of others.</summary>
+    internal const float DimmedStroke = 0.6f;
+
+    /// <summary>How large the marks of dimmed series are, as a share of others.</summary>
+    internal const float DimmedMark = 0.7f;
+
+    /// <summary>Colour of marks and lines.</summary>
+    internal static string Colour(ChartSeries series, Theme theme) =>
+        series.Dimmed ? Dimmed(series.Colour, theme) : Palette.Series(series.Colour, theme);
+
+    /// <summary>Colour of its words; those of dimmed series stay readable.</summary>
+    internal static string Text(ChartSeries series, Theme theme) =>
+        series.Dimmed ? Palette.InkMuted(theme) : Palette.SeriesText(series.Colour, theme);
+
+    /// <summary>Contrast of dimmed series on paper: clearly there, clearly weaker than others; on a dark ground the same ratio looks fainter.</summary>
+    internal static double DimmedContrast(Theme theme) => theme switch { Theme.Contrast => 3, Theme.Dark => 2.6, _ => 2 };
+
+    private static string Dimmed(SeriesColour colour, Theme theme)
+    {
+        var (full, paper) = (Palette.Series(colour, theme), Palette.Paper(theme));
+        var (least, most) = (0.0, 1.0);
+        while (most - least > 0.002)
+        {
+            var share = (least + most) / 2;
+            if (Contrast.Of(Contrast.Mix(full, paper, share), paper) > DimmedContrast(theme)) least = share;
+            else most = share;
+        }
+        return Contrast.Mix(full, paper, least);
+    }
+}
