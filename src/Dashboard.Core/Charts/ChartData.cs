@@ -39,8 +39,8 @@ public sealed record ChartData(
     public IReadOnlyList<string> SourceIds => [.. Sources.Select(s => s.Id)];
 
     /// <summary>What an address asks of this chart; values that the chart does not have are reported to the reader.</summary>
-    public ChartQuery Read(AddressReader reader) =>
-        ChartQuery.Read(reader, CountryCodes, SourceIds, ScaleRules.Permitted(this), [.. FocusChoice.Of(this).Select(f => f.Key)]);
+    public ChartQuery Read(AddressReader reader) => ChartQuery.Read(
+        reader, new ChartChoices(CountryCodes, SourceIds, ScaleRules.Permitted(this), [.. FocusChoice.Of(this).Select(f => f.Key)], CountryPanels.ArePermitted(this)));
 
     /// <summary>What a figure's source itself cites for it, in words; empty when nothing.</summary>
     public string CitedBy(Observation observation)

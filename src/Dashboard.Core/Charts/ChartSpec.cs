@@ -54,6 +54,12 @@ public sealed record ChartSpec
     /// <summary>Thin vertical spans between claims that differ at the same period.</summary>
     public required IReadOnlyList<ClaimSpan> Spans { get; init; }
 
+    /// <summary>
+    /// One plot for each country, with the axes of the whole, its name as title, and its own series, gaps, breaks and spans; empty
+    /// for one plot of all. The series of all panels are <see cref="Series"/>, in the same order.
+    /// </summary>
+    public IReadOnlyList<ChartSpec> Panels { get; init; } = [];
+
     /// <summary>Sentences that must stand with every drawing: gaps without a place on the axis, statuses, what lies outside the window.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
@@ -118,8 +124,14 @@ public sealed record ChartSeries
     /// <summary>True while another series is in focus: drawn thinner, paler, and without its values.</summary>
     public bool Dimmed { get; init; }
 
-    /// <summary>True for more points than can be read one by one: their marks are drawn at half size.</summary>
-    public bool IsLong => Points.Count > LongFrom;
+    /// <summary>True for one of several plots that share the room.</summary>
+    public bool InPanel { get; init; }
+
+    /// <summary>
+    /// True for more points than can be read one by one: their marks are drawn at half size. In panels supplementary marks are
+    /// all small, so that countries with few values do not stand out.
+    /// </summary>
+    public bool IsLong => Points.Count > LongFrom || (InPanel && SourceId.Length == 0);
 
     private const int LongFrom = 20;
 }

@@ -31,6 +31,7 @@ public static class ChartSpecBuilder
         var series = isList ? [] : data.Main.ChartKind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
         series = focus.OnTop(series);
         var bands = GapNotes.Bands(data, selection);
+        var years = YearAxis(drawn, bands, data.Main.ChartKind, selection);
         var y = ValueAxis(units, scale, indexBase, builder);
         var spec = new ChartSpec
         {
@@ -40,10 +41,10 @@ public static class ChartSpecBuilder
             Title = data.Main.Title,
             Subtitle = focus.Subtitle(data.Main.Subtitle),
             Unit = data.Main.Unit,
-            X = YearAxis(drawn, bands, data.Main.ChartKind, selection),
+            X = years,
             Scale = scale,
             Y = y,
-            Series = data.Main.ChartKind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(series, y),
+            Series = data.Main.ChartKind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(series, years, y),
             Bars = isList ? BarList.Of(data, builder, rows) : [],
             Gaps = bands,
             Breaks = data.Main.ChartKind == ChartKind.Line ? BreakRules.Of(data, drawn) : [],
@@ -55,6 +56,8 @@ public static class ChartSpecBuilder
             Summary = "",
             DataVersion = data.DataVersion,
         };
+        if (query.Panels && CountryPanels.ArePermitted(data) && CountryPanels.Of(spec, data, selection, builder) is { Count: > 0 } panels)
+            spec = spec with { Panels = panels, Series = [.. panels.SelectMany(p => p.Series)], Gaps = [], Breaks = [.. panels.SelectMany(p => p.Breaks)] };
         IEnumerable<string> ofIndex = query.Scale == AxisScale.Index ? ChartNotes.OfIndex(indexBase, [.. withoutBase.Select(code => data.Entities[code].Name)]) : [];
         spec = spec with { Notes = [.. ofIndex, .. ChartNotes.Of(spec, data, selection)] };
         return spec with { Summary = ChartSummary.Of(spec, GapNotes.Of(data, selection)) };

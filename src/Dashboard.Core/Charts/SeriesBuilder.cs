@@ -4,12 +4,31 @@ using Dashboard.Core.Record;
 namespace Dashboard.Core.Charts;
 
 /// <summary>What the builders of all chart kinds share: grouping figures into series, colours, marks and labels.</summary>
+/// <param name="data">The chart's data.</param>
+/// <param name="selection">What the query leaves of it.</param>
+/// <param name="units">Unit of the value axis.</param>
+/// <param name="scale">Scale of the value axis.</param>
+/// <param name="indexBase">Base year of an index, or null.</param>
+/// <param name="drawn">All figures on the axes, in the order of the spec's rows.</param>
+/// <param name="focus">Which series are dimmed.</param>
+/// <param name="panel">The country whose own plot is built, or null for one plot of all.</param>
 internal sealed class SeriesBuilder(
-    ChartData data, ChartSelection selection, Units units, AxisScale scale, IndexBase? indexBase, IReadOnlyList<Observation> drawn, SeriesFocus focus)
+    ChartData data, ChartSelection selection, Units units, AxisScale scale, IndexBase? indexBase, IReadOnlyList<Observation> drawn, SeriesFocus focus,
+    string? panel = null)
 {
     internal ChartData Data => data;
 
-    internal IReadOnlyList<Observation> Drawn => drawn;
+    /// <summary>The figures of the plot.</summary>
+    internal IReadOnlyList<Observation> Drawn { get; } = panel is null ? drawn : [.. drawn.Where(o => o.Iso3 == panel)];
+
+    /// <summary>How many years the axis spans, whatever the plot.</summary>
+    internal int Years => drawn.Max(o => o.PeriodEnd ?? o.PeriodStart) - drawn.Min(o => o.PeriodStart) + 1;
+
+    /// <summary>True for one of several plots, which has its country's name above it and little room.</summary>
+    internal bool IsPanel => panel is not null;
+
+    /// <summary>The builder of one country's own plot, with the same axes and colours.</summary>
+    internal SeriesBuilder Of(string iso3) => new(data, selection, units, scale, indexBase, drawn, focus, iso3);
 
     internal SeriesFocus Focus => focus;
 
@@ -33,6 +52,7 @@ internal sealed class SeriesBuilder(
     internal IEnumerable<(Indicator Indicator, string Iso3, string SourceId, List<(Observation Observation, int Row)> Figures)> Groups() =>
         from item in drawn.Select((observation, row) => (observation, row))
         let o = item.observation
+        where panel is null || o.Iso3 == panel
         group item by (o.IndicatorId, o.Iso3, SourceId: o.Basis == Basis.Supplementary ? "" : o.SourceId) into g
         select (
             data.Indicators.First(i => i.Id == g.Key.IndicatorId),
@@ -56,6 +76,7 @@ internal sealed class SeriesBuilder(
             SourceId = sourceId,
             Colour = ColourOf(indicator, iso3, supplementary),
             Points = points,
+            InPanel = IsPanel,
             Focus = focus.KeyOf(indicator.Id, iso3, sourceId),
             Dimmed = focus.Of(indicator.Id, iso3, sourceId) == Emphasis.Dimmed,
         };

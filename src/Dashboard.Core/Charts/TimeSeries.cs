@@ -11,6 +11,9 @@ internal static class TimeSeries
     /// <summary>Distance between claims of one period, as a share of the years shown.</summary>
     private const double ClaimStep = 0.04;
 
+    /// <summary>How many labels of one long series stand side by side in a panel.</summary>
+    private const double LabelsInPanel = 5;
+
     internal static IReadOnlyList<ChartSeries> Build(SeriesBuilder builder)
     {
         var groups = builder.Groups().ToList();
@@ -30,9 +33,9 @@ internal static class TimeSeries
             foreach (var group in claims)
             {
                 IReadOnlyList<ChartPoint> points = [.. group.Figures.Select((_, index) => Point(builder, group.Figures, index, openEnd))];
-                var single = quantities.Count == 1 || points is [{ Mark: Mark.Bar }];
+                var single = builder.IsPanel || quantities.Count == 1 || points is [{ Mark: Mark.Bar }];
                 var name = single || group != named ? null : countries ? builder.Data.Entities[group.Iso3].Name : group.Indicator.ShortTitle;
-                var label = new SeriesLabels(group.SourceId.Length == 0, apart, countries, quantities.Count(q => q.Supplementary), builder.Drawn.Count,
+                var label = new SeriesLabels(group.SourceId.Length == 0, apart, countries, quantities.Count(q => q.Supplementary), builder.Drawn.Count, builder.IsPanel ? builder.Years / LabelsInPanel : 0,
                     builder.Focus.Of(group.Indicator.Id, group.Iso3, group.SourceId));
                 (points, var endLabel) = label.Of(points, name);
                 series.Add(builder.Series(group.Indicator, group.Iso3, group.SourceId, points, endLabel));
@@ -100,9 +103,8 @@ internal static class TimeSeries
                 && (o.Period, o.PeriodStart) == (observation.Period, observation.PeriodStart))
             .OrderBy(o => o.IndicatorId == builder.Data.Main.Id ? 0 : 1).ThenBy(o => o.Order).ToList();
         if (rivals.Count == 1) return (0, LabelSide.Above);
-        var years = builder.Drawn.Max(o => o.PeriodEnd ?? o.PeriodStart) - builder.Drawn.Min(o => o.PeriodStart) + 1;
         var position = rivals.FindIndex(o => o.Id == observation.Id) - ((rivals.Count - 1) / 2.0);
-        return (position * ClaimStep * years, ClaimSide(rivals, observation));
+        return (position * ClaimStep * builder.Years, ClaimSide(rivals, observation));
     }
 
     /// <summary>The lowest claim is labelled below, equal ones beside each other.</summary>

@@ -75,6 +75,9 @@ public sealed record ChartQuery
     /// <summary>Key of the series drawn in full strength while the others are dimmed, or null; nothing is left out because of it.</summary>
     public string? Focus { get; init; }
 
+    /// <summary>Whether each country has a plot of its own, all with the same axes.</summary>
+    public bool Panels { get; init; }
+
     /// <summary>Theme asked for, or null for the reader's own.</summary>
     public Theme? Theme { get; init; }
 
@@ -86,17 +89,11 @@ public sealed record ChartQuery
 
     /// <summary>Reads the parameters that name values; picture parameters are read by the caller from the same reader.</summary>
     /// <param name="reader">The address.</param>
-    /// <param name="countries">Codes that the chart has.</param>
-    /// <param name="sources">Source ids that the chart has.</param>
-    /// <param name="scales">Scales that its values permit.</param>
-    /// <param name="focuses">Keys of the series that can be put in focus.</param>
-    public static ChartQuery Read(
-        AddressReader reader, IReadOnlyCollection<string> countries, IReadOnlyCollection<string> sources,
-        IReadOnlyCollection<AxisScale> scales, IReadOnlyCollection<string> focuses)
+    /// <param name="choices">What the chart lets a reader choose.</param>
+    public static ChartQuery Read(AddressReader reader, ChartChoices choices)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        ArgumentNullException.ThrowIfNull(scales);
-        ArgumentNullException.ThrowIfNull(focuses);
+        ArgumentNullException.ThrowIfNull(choices);
         var from = reader.Number("from", FirstYear, LastYear);
         var to = reader.Number("to", FirstYear, LastYear);
         if (from > to)
@@ -105,15 +102,17 @@ public sealed record ChartQuery
             to = null;
         }
         reader.Only("lang", "en");
+        if (!choices.Panels) reader.Only("panels", "off");
         return new ChartQuery
         {
-            Countries = reader.List("countries", countries, string.Join(", ", countries)),
-            Sources = reader.List("sources", sources, string.Join(", ", sources)),
+            Countries = reader.List("countries", choices.Countries, string.Join(", ", choices.Countries)),
+            Sources = reader.List("sources", choices.Sources, string.Join(", ", choices.Sources)),
             From = from,
             To = to,
-            Scale = reader.Code("scale", scales),
+            Scale = reader.Code("scale", choices.Scales),
             Supplementary = reader.Switch("supplementary", true),
-            Focus = reader.Item("focus", focuses, focuses.Count > 0 ? string.Join(", ", focuses) : "nothing, as there is one series"),
+            Focus = reader.Item("focus", choices.Focuses, choices.Focuses.Count > 0 ? string.Join(", ", choices.Focuses) : "nothing, as there is one series"),
+            Panels = choices.Panels && reader.Switch("panels", false),
             Theme = reader.Code<Theme>("theme"),
             View = reader.Code<PageView>("view") ?? PageView.Chart,
             Projector = reader.Switch("projector", false),
@@ -129,6 +128,7 @@ public sealed record ChartQuery
         ("scale", Scale is { } scale ? Codes.Of(scale) : ""),
         ("supplementary", Supplementary ? "" : "off"),
         ("focus", Focus ?? ""),
+        ("panels", Panels ? "on" : ""),
         ("theme", Theme is { } theme ? Codes.Of(theme) : ""),
         ("view", View == PageView.Chart ? "" : Codes.Of(View)),
         ("projector", Projector ? "on" : ""));

@@ -43,6 +43,8 @@ public sealed partial class ChartView : ComponentBase
     /// <summary>Bars and cards are text of the page; only charts over time are drawn.</summary>
     private bool IsList => Spec.Kind is ChartKind.Bars or ChartKind.Fact;
 
+    private (int, int) PictureSize => Projector ? (1240, 520) : (1008, 567);
+
     private DrawingSizes Sizes => Projector ? DrawingSizes.Projector : DrawingSizes.Page;
 
     private IEnumerable<(Theme, PlotlyFigureData)> Early =>

@@ -119,10 +119,12 @@ function place() {
   if (!current?.walk.isConnected || current.walk !== document.activeElement) return undefined;
   const ring = current.walk.querySelector('.walk-ring');
   const plot = plotOf(current.walk);
-  const { xaxis, yaxis } = plot?._fullLayout ?? {};
   ring.hidden = true;
-  if (!xaxis) return undefined;
+  if (!plot?._fullLayout?.xaxis) return undefined;
   const mark = markOf(current);
+  // Each of several plots has axes of its own.
+  const { _fullLayout: layout, _fullData: { [mark.trace]: trace } } = plot;
+  const xaxis = layout[trace.xaxis.replace('x', 'xaxis')], yaxis = layout[trace.yaxis.replace('y', 'yaxis')];
   const x = xaxis.d2p(mark.x), y = yaxis.d2p(mark.y);
   if (x < -1 || x > xaxis._length + 1 || y < -1 || y > yaxis._length + 1) return false;
   const from = current.walk.getBoundingClientRect(), to = plot.getBoundingClientRect();
@@ -136,7 +138,7 @@ function hover(on) {
   const plot = plotOf(current.walk);
   if (!plot?._fullLayout?.xaxis || plot.clientWidth < 520) return;
   const { trace, point } = markOf(current);
-  if (on) window.Plotly.Fx.hover(plot, [{ curveNumber: trace, pointNumber: point }]);
+  if (on) window.Plotly.Fx.hover(plot, [{ curveNumber: trace, pointNumber: point }], plot._fullData[trace].xaxis + plot._fullData[trace].yaxis);
   else window.Plotly.Fx.unhover(plot);
 }
 

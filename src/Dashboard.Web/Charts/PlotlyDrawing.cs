@@ -35,6 +35,7 @@ internal static class PlotlyDrawing
         var traces = new List<ITrace>();
         var rows = new List<IReadOnlyList<int>>();
         sizes = sizes with { Line = sizes.Line * (decimal)Palette.StrokeWeight(theme) };
+        if (spec.Panels.Count > 0) return PlotlyPanels.Of(spec, theme, sizes);
         foreach (var band in spec.Gaps) Add(PlotlyMarks.Band(spec, band, theme), []);
         foreach (var series in spec.Series)
         {

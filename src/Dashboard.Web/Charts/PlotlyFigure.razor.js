@@ -72,6 +72,10 @@ export function fit(id, frame) {
 function thinOut(plot) {
   const axis = plot.layout.xaxis;
   if (!axis?.tickvals || plot.clientWidth >= 520) return;
+  const narrow = plot.layout.meta?.narrow;
+  const many = plot.data.map((trace, i) => (narrow ? trace.meta : trace.meta === 'supplementary') ? i : -1).filter(i => i >= 0);
+  if (many.length) window.Plotly.restyle(plot, { mode: 'markers' }, many);
+  if (narrow) { window.Plotly.relayout(plot, narrow); return; }
   plot.allTicks ??= { vals: axis.tickvals, text: axis.ticktext };
   const hidden = {};
   const ends = (plot.layout.annotations ?? []).filter((note, i) => {
@@ -83,8 +87,6 @@ function thinOut(plot) {
   const width = plot.clientWidth - plot.layout.margin.l - margin;
   const step = Math.ceil(plot.allTicks.vals.length * 44 / width);
   const kept = list => list.filter((_, i) => i % step === 0);
-  const many = plot.data.map((trace, i) => trace.meta === 'supplementary' ? i : -1).filter(i => i >= 0);
-  if (many.length) window.Plotly.restyle(plot, { mode: 'markers' }, many);
   window.Plotly.relayout(plot, { 'margin.r': margin, 'xaxis.tickvals': kept(plot.allTicks.vals), 'xaxis.ticktext': kept(plot.allTicks.text), ...hidden });
 }
 

@@ -24,31 +24,35 @@ internal static class PlotlyFrame
     internal static Layout Of(ChartSpec spec, Theme theme, DrawingSizes sizes)
     {
         var slope = spec.Kind == ChartKind.Slope;
-        return new Layout
+        var layout = Empty(theme, sizes);
+        layout.Margin = new Margin
         {
-            AutoSize = true,
-            ShowLegend = false,
-            DragMode = DragModeEnum.False,
-            HoverMode = HoverModeEnum.Closest,
-            HoverDistance = 30,
-            PaperBgColor = "rgba(0,0,0,0)",
-            PlotBgColor = "rgba(0,0,0,0)",
-            BarMode = BarModeEnum.Overlay,
-            Font = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text, Color = Palette.Ink(theme) },
-            HoverLabel = PlotlyHover.Label(theme, sizes),
-            Margin = new Margin
-            {
-                L = slope ? sizes.Text * 11 : sizes.Text * 4,
-                R = slope ? sizes.Text * 9 : RightMargin(spec, sizes),
-                T = sizes.Text * 3,
-                B = sizes.Text * 2.6m,
-            },
-            XAxis = [XAxisOf(spec, theme, sizes)],
-            YAxis = [YAxisOf(spec, theme, sizes)],
-            Shapes = [.. Rules(spec, theme, sizes)],
-            Annotations = [.. Notes(spec, theme, sizes)],
+            L = slope ? sizes.Text * 11 : sizes.Text * 4,
+            R = slope ? sizes.Text * 9 : RightMargin(spec, sizes),
+            T = sizes.Text * 3,
+            B = sizes.Text * 2.6m,
         };
+        layout.XAxis = [XAxisOf(spec, theme, sizes)];
+        layout.YAxis = [YAxisOf(spec, theme, sizes)];
+        layout.Shapes = [.. Rules(spec, theme, sizes)];
+        layout.Annotations = [.. Notes(spec, theme, sizes)];
+        return layout;
     }
+
+    /// <summary>What all charts have in common.</summary>
+    internal static Layout Empty(Theme theme, DrawingSizes sizes) => new()
+    {
+        AutoSize = true,
+        ShowLegend = false,
+        DragMode = DragModeEnum.False,
+        HoverMode = HoverModeEnum.Closest,
+        HoverDistance = 30,
+        PaperBgColor = "rgba(0,0,0,0)",
+        PlotBgColor = "rgba(0,0,0,0)",
+        BarMode = BarModeEnum.Overlay,
+        Font = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text, Color = Palette.Ink(theme) },
+        HoverLabel = PlotlyHover.Label(theme, sizes),
+    };
 
     /// <summary>Room for the names of series after their last marks.</summary>
     private static int RightMargin(ChartSpec spec, DrawingSizes sizes)
@@ -60,7 +64,7 @@ internal static class PlotlyFrame
 
     private static double Late(ChartSpec spec) => spec.X.Max - ((spec.X.Max - spec.X.Min) * 0.2);
 
-    private static XAxis XAxisOf(ChartSpec spec, Theme theme, DrawingSizes sizes) => new()
+    internal static XAxis XAxisOf(ChartSpec spec, Theme theme, DrawingSizes sizes) => new()
     {
         Range = [spec.X.Min, spec.X.Max],
         FixedRange = true,
@@ -76,7 +80,7 @@ internal static class PlotlyFrame
         TickFont = new AxisFont { Size = sizes.Text, Color = Palette.Ink(theme) },
     };
 
-    private static YAxis YAxisOf(ChartSpec spec, Theme theme, DrawingSizes sizes) => new()
+    internal static YAxis YAxisOf(ChartSpec spec, Theme theme, DrawingSizes sizes) => new()
     {
         // The lowest end of a slope stays clear of the years below it.
         Range = [spec.Kind == ChartKind.Slope ? spec.Y.Min - (spec.Y.Max * 0.06) : spec.Y.Min, spec.Y.Max],
@@ -91,10 +95,10 @@ internal static class PlotlyFrame
         TickFont = new AxisFontY { Size = sizes.Text, Color = Palette.InkMuted(theme) },
     };
 
-    private static IEnumerable<Shape> Rules(ChartSpec spec, Theme theme, DrawingSizes sizes)
+    internal static IEnumerable<Shape> Rules(ChartSpec spec, Theme theme, DrawingSizes sizes)
     {
         foreach (var rule in spec.Breaks)
-            yield return Vertical(rule.X, 0, 1, "paper", Palette.InkMuted(theme), sizes.Line / 2, "dash");
+            yield return Vertical(rule.X, 0, 1, "y domain", Palette.InkMuted(theme), sizes.Line / 2, "dash");
         foreach (var span in spec.Spans)
             yield return Vertical(span.X, span.Low, span.High, "y", Palette.InkMuted(theme), sizes.Line / 2, "dot");
         foreach (var (series, point) in spec.Series.SelectMany(s => s.Points.Where(p => p.Bound is Bound.AtLeast or Bound.AtMost).Select(p => (s, p))))
@@ -151,7 +155,7 @@ internal static class PlotlyFrame
         }
     }
 
-    private static Annotation Words(
+    internal static Annotation Words(
         string text, double x, double y, string xRef, string yRef, Theme theme, DrawingSizes sizes,
         XAnchorEnum xAnchor, YAnchorEnum yAnchor, int shiftX = 0, int shiftY = 0, bool paper = false, string? colour = null, string? name = null) => new()
         {

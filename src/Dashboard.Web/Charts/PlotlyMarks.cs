@@ -63,8 +63,8 @@ internal static class PlotlyMarks
             Mode = ModeFlag.Markers | ModeFlag.Text,
             X = [.. series.Points.Select(p => (object)(p.XEnd is { } end ? (p.X + end) / 2 : p.X))],
             Y = [.. series.Points.Select(p => (object)p.Y)],
-            TextArray = [.. series.Points.Select(p => HasOwnLabel(spec, p, sizes) ? WebUtility.HtmlEncode(p.Label) : "")],
-            TextPositionArray = [.. series.Points.Select(p => (TextPositionEnum?)SideOf(p.LabelSide))],
+            TextArray = [.. series.Points.Select(p => HasOwnLabel(spec, p, sizes) && !(series.InPanel && p.Label.Length > LongestInPanel) ? WebUtility.HtmlEncode(p.Label) : "")],
+            TextPositionArray = [.. series.Points.Select(p => (TextPositionEnum?)(series.InPanel ? InwardOf(spec, p) : SideOf(p.LabelSide)))],
             TextFont = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text, Color = Palette.Ink(theme) },
             HoverTextArray = [.. series.Points.Select(p => Hover(series, spec.Rows[p.Row]))],
             HoverTemplate = "%{hovertext}<extra></extra>",
@@ -91,6 +91,9 @@ internal static class PlotlyMarks
         HoverInfo = HoverInfoFlag.Skip,
         ShowLegend = false,
     };
+
+    /// <summary>Longer labels would reach across a small plot; hover and table tell them.</summary>
+    private const int LongestInPanel = 10;
 
     /// <summary>Slopes and bars are labelled beside the plot; where room is scarce, supplementary marks give way to the documents'.</summary>
     private static bool HasOwnLabel(ChartSpec spec, ChartPoint point, DrawingSizes sizes) =>
@@ -130,6 +133,16 @@ internal static class PlotlyMarks
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 
     private static bool IsHollow(Mark mark) => mark is Mark.Square or Mark.Ring or Mark.Diamond or Mark.Triangle;
+
+    /// <summary>At the ends of a small plot labels lean inwards, where no axis and no neighbour stands.</summary>
+    private static TextPositionEnum InwardOf(ChartSpec panel, ChartPoint point) => ((point.X - panel.X.Min) / (panel.X.Max - panel.X.Min), point.LabelSide) switch
+    {
+        ( < 0.15, LabelSide.Above) => TextPositionEnum.TopRight,
+        ( < 0.15, LabelSide.Below) => TextPositionEnum.BottomRight,
+        ( > 0.85, LabelSide.Above) => TextPositionEnum.TopLeft,
+        ( > 0.85, LabelSide.Below) => TextPositionEnum.BottomLeft,
+        _ => SideOf(point.LabelSide),
+    };
 
     private static TextPositionEnum SideOf(LabelSide side) => side switch
     {

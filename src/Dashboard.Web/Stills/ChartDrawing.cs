@@ -11,7 +11,7 @@ namespace Dashboard.Web.Stills;
 internal static class ChartDrawing
 {
     /// <summary>Sizes that are tried in rooms that the words alone would fill.</summary>
-    private static readonly float[] Reductions = [0.85f, 0.7f, 0.55f, 0.42f, 0.3f, 0.2f];
+    internal static readonly float[] Reductions = [0.85f, 0.7f, 0.55f, 0.42f, 0.3f, 0.2f];
 
     internal static void Draw(Pen pen, ChartSpec spec, SKRect room, StillScale full)
     {
@@ -26,6 +26,12 @@ internal static class ChartDrawing
             labels = LabelsOf(pen, spec, plan, scale);
         }
         plan.Title.Draw(pen, room.Left, room.Top, pen.Muted);
+        Draw(pen, spec, plan, labels, scale);
+    }
+
+    /// <summary>Draws a plot that is laid out already, without its title.</summary>
+    internal static void Draw(Pen pen, ChartSpec spec, ChartPlan plan, IPlacedLabels labels, StillScale scale)
+    {
         RenderPlot(pen, spec, plan, scale);
         DrawAxes(pen, spec, plan, scale);
         labels.Draw(pen);

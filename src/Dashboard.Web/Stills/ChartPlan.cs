@@ -60,6 +60,15 @@ internal sealed class ChartPlan
         return new ChartPlan(room, title, headed, Thinned(xTicks, headed, scale), ThinnedUp(yTicks, headed), gaps);
     }
 
+    /// <summary>One of several plots with the same axes: its values stand where the grid wants them, and only words may differ.</summary>
+    internal static ChartPlan OfPanel(
+        ChartSpec panel, SKRect cell, SKRect values, TextBlock title, IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, bool namesValues, StillScale scale)
+    {
+        var area = new PlotArea(values, values.Top, panel.X, panel.Y);
+        return new ChartPlan(cell, title, area, Thinned([.. xTicks], area, scale),
+            [.. ThinnedUp([.. yTicks], area).Select(t => namesValues ? t : t with { Text = TextBlock.Of("", scale.Tick) })], GapTexts.In(panel, area, scale));
+    }
+
     /// <summary>The label at the end of a series, broken into a narrow column.</summary>
     internal static TextBlock EndLabel(ChartSeries series, SKRect room, StillScale scale) =>
         TextBlock.Label(series.EndLabel!, scale.Label, MathF.Min(MathF.Max(room.Width * EndLabelShare, scale.Label * 6), scale.Label * EndLabelEms), semiBold: !series.Dimmed);

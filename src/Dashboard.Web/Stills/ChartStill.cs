@@ -45,6 +45,7 @@ internal static class ChartStill
     private static void DrawBody(Pen pen, ChartSpec spec, SKRect room, StillScale scale)
     {
         if (spec.Kind is ChartKind.Bars or ChartKind.Fact) BarDrawing.Draw(pen, spec, room, scale);
+        else if (spec.Panels.Count > 0) PanelDrawing.Draw(pen, spec, room, scale);
         else ChartDrawing.Draw(pen, spec, room, scale);
     }
 }

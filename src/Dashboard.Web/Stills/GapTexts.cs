@@ -34,6 +34,10 @@ internal static class GapTexts
         return (best, texts);
     }
 
+    /// <summary>The words of panels, whose values stay at their place.</summary>
+    internal static IReadOnlyList<GapText> In(ChartSpec panel, PlotArea area, StillScale scale) =>
+        [.. panel.Gaps.Select(g => g.Text.Length == 0 ? new GapText(area.Band(g), SKRect.Create(area.Band(g).Location, SKSize.Empty), TextBlock.Of("", scale.Note, 1)) : Place(panel, g, area, scale, []).Text)];
+
     /// <summary>Tries the whole width of the band and what remains beside marks at its start; takes what needs least head room.</summary>
     private static (GapText Text, float Missing) Place(
         ChartSpec spec, GapBand gap, PlotArea area, StillScale scale, IReadOnlyList<SKRect> taken)

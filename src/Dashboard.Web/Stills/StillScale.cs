@@ -14,6 +14,7 @@ internal sealed class StillScale
     private const float SlideWidth = 1920, SlideHeight = 1080, MostOfShortSide = 1.6f, MarginOfShortSide = 0.056f;
     private readonly float _magnification;
     private readonly float _weight;
+    private readonly bool _isPanel;
 
     internal StillScale(StillOptions options)
     {
@@ -23,8 +24,8 @@ internal sealed class StillScale
         Margin = MathF.Max(8, MathF.Min(60 * Unit, MarginOfShortSide * MathF.Min(options.Size.Width, options.Size.Height)));
     }
 
-    private StillScale(StillScale full, float factor) =>
-        (Unit, Margin, _magnification, _weight) = (full.Unit, full.Margin, full._magnification * factor, full._weight);
+    private StillScale(StillScale full, float factor, bool isPanel) =>
+        (Unit, Margin, _magnification, _weight, _isPanel) = (full.Unit, full.Margin, full._magnification * factor, full._weight, isPanel);
 
     /// <summary>Pixels of one slide pixel, before magnification.</summary>
     internal float Unit { get; }
@@ -53,14 +54,17 @@ internal sealed class StillScale
     internal float Gap => Pixels(10, 4);
 
     /// <summary>True when so little room is left that labels without a free place may be left out.</summary>
-    internal bool IsSmall => Unit < 0.6f;
+    internal bool IsSmall => _isPanel || Unit < 0.6f;
 
     /// <summary>Pixels of one slide pixel in a picture of a size.</summary>
     internal static float UnitOf(StillSize size) => MathF.Min(
         MathF.Sqrt((float)size.Width * size.Height / (SlideWidth * SlideHeight)), MostOfShortSide * MathF.Min(size.Width, size.Height) / SlideHeight);
 
     /// <summary>Everything smaller by a factor, for rooms in which these sizes leave no plot.</summary>
-    internal StillScale Reduced(float factor) => new(this, factor);
+    internal StillScale Reduced(float factor) => new(this, factor, _isPanel);
+
+    /// <summary>The same for one of several plots that share the room.</summary>
+    internal StillScale ForPanels() => new(this, 1, isPanel: true);
 
     private float Pixels(float onSlide, float least) => _magnification * MathF.Max(least, onSlide * Unit);
 }

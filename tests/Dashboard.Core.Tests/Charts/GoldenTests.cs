@@ -18,7 +18,11 @@ public sealed class GoldenTests(Specs specs)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var chart in await specs.Queries.ChartsAsync(TestContext.Current.CancellationToken))
+        {
             texts[chart.Id] = SpecText.Of(await specs.ChartAsync(chart.Id));
+            var parted = await specs.ChartAsync(chart.Id, ChartQuery.All with { Panels = true });
+            foreach (var panel in parted.Panels) texts[$"{chart.Id}-panels"] = texts.GetValueOrDefault($"{chart.Id}-panels", "") + SpecText.OfPanel(panel);
+        }
         foreach (var area in Enum.GetValues<MapArea>())
             texts[$"map-{area}"] = SpecText.Of(await specs.MapAsync(MapQuery.All with { Area = area }));
         if (Environment.GetEnvironmentVariable("GOLDEN") == "write") Write(texts);

@@ -29,6 +29,20 @@ internal static class SpecText
         return text.ToString();
     }
 
+    /// <summary>What is a panel's own; the rest is as in the whole.</summary>
+    internal static string OfPanel(ChartSpec panel)
+    {
+        var text = new StringBuilder();
+        Line(text, "panel", panel.Title);
+        Axis(text, "x", panel.X);
+        Axis(text, "y", panel.Y);
+        foreach (var series in panel.Series) Series(text, series);
+        foreach (var gap in panel.Gaps) Line(text, "gap", Number(gap.From), Number(gap.To), gap.Text, gap.Short);
+        foreach (var rule in panel.Breaks) Line(text, "break", Number(rule.X), rule.Text);
+        foreach (var span in panel.Spans) Line(text, "span", Number(span.X), Number(span.Low), Number(span.High));
+        return text.ToString();
+    }
+
     internal static string Of(MapSpec spec)
     {
         var text = new StringBuilder();

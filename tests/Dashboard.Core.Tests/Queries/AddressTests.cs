@@ -8,6 +8,8 @@ public sealed class AddressTests
 {
     private static readonly string[] Countries = ["KAZ", "TJK", "UZB"], Sources = ["caiss-2017", "ospanova-rakhmatulin-2018"], Focuses = ["KAZ", "student-quotas"];
 
+    private static readonly ChartChoices Choices = new(Countries, Sources, Enum.GetValues<AxisScale>(), Focuses, Panels: true);
+
     [Fact]
     [SuppressMessage("Security", "CA5394", Justification = "A fixed seed makes the same queries every time.")]
     public void ChartQuery_PrintedAndRead_IsTheSame()
@@ -24,13 +26,14 @@ public sealed class AddressTests
                 To = random.Next(3) == 0 ? random.Next(from ?? 1800, 2101) : null,
                 Supplementary = random.Next(2) == 0,
                 Scale = OneOrNone<AxisScale>(random),
+                Panels = random.Next(2) == 0,
                 Focus = random.Next(3) == 0 ? Focuses[random.Next(Focuses.Length)] : null,
                 Theme = OneOrNone<Theme>(random),
                 View = OneOrNone<PageView>(random) ?? PageView.Chart,
                 Projector = random.Next(2) == 0,
             };
             var reader = new AddressReader(query.ToString());
-            Assert.Equal(query, ChartQuery.Read(reader, Countries, Sources, Enum.GetValues<AxisScale>(), Focuses));
+            Assert.Equal(query, ChartQuery.Read(reader, Choices));
             Assert.Empty(reader.Finish());
         }
     }
@@ -70,28 +73,37 @@ public sealed class AddressTests
     [InlineData("?from=1.5", "from: \"1.5\" was not understood; allowed: a whole number from 1800 to 2100.")]
     [InlineData("?countries=kaz,XXX", "countries: \"XXX\" was not understood; allowed: KAZ, TJK, UZB.")]
     [InlineData("?supplementary=yes", "supplementary: \"yes\" was not understood; allowed: on, off.")]
+    [InlineData("?panels=yes", "panels: \"yes\" was not understood; allowed: on, off.")]
     [InlineData("?focus=USA", "focus: \"USA\" was not understood; allowed: KAZ, student-quotas.")]
     [InlineData("?from=2011&to=1990", "to: \"1990\" was not understood; allowed: a year not before from.")]
-    [InlineData("?colour=red", "colour: \"red\" was not understood; allowed: only countries, focus, from, lang, projector, scale, sources, supplementary, theme, to, view.")]
+    [InlineData("?colour=red", "colour: \"red\" was not understood; allowed: only countries, focus, from, lang, panels, projector, scale, sources, supplementary, theme, to, view.")]
     public void Address_NotUnderstood_IsNamedAndTheRestCounts(string address, string problem)
     {
         var reader = new AddressReader(address);
-        ChartQuery.Read(reader, Countries, Sources, Enum.GetValues<AxisScale>(), Focuses);
+        ChartQuery.Read(reader, Choices);
         Assert.Equal(problem, Assert.Single(reader.Finish()).ToString());
     }
 
     [Fact]
     public void Focus_InSmallLetters_IsUnderstoodAndKeptForPicturesAndFiles()
     {
-        var query = ChartQuery.Read(new AddressReader("?focus=kaz&theme=dark&projector=on"), Countries, Sources, [], Focuses);
+        var query = ChartQuery.Read(new AddressReader("?focus=kaz&theme=dark&projector=on"), Choices with { Scales = [] });
         Assert.Equal(("?focus=KAZ&theme=dark&projector=on", "?focus=KAZ"), (query.ToString(), query.ForFiles().ToString()));
+    }
+
+    [Fact]
+    public void Panels_WhereThereIsOneCountry_AreRefusedInWords()
+    {
+        var reader = new AddressReader("?panels=on");
+        Assert.False(ChartQuery.Read(reader, Choices with { Panels = false }).Panels);
+        Assert.Equal("panels: \"on\" was not understood; allowed: off.", Assert.Single(reader.Finish()).ToString());
     }
 
     [Fact]
     public void Focus_WhereThereIsOneSeries_IsRefusedInWords()
     {
         var reader = new AddressReader("?focus=KAZ");
-        Assert.Null(ChartQuery.Read(reader, Countries, Sources, [], []).Focus);
+        Assert.Null(ChartQuery.Read(reader, Choices with { Scales = [], Focuses = [] }).Focus);
         Assert.Equal("focus: \"KAZ\" was not understood; allowed: nothing, as there is one series.", Assert.Single(reader.Finish()).ToString());
     }
 
@@ -102,7 +114,7 @@ public sealed class AddressTests
     [InlineData("?&&=&")]
     [InlineData("?%")]
     [InlineData("?countries=%ff%fe&from=%00")]
-    public void Address_OfAnyKind_NeverThrows(string? address) => ChartQuery.Read(new AddressReader(address), Countries, Sources, Enum.GetValues<AxisScale>(), Focuses);
+    public void Address_OfAnyKind_NeverThrows(string? address) => ChartQuery.Read(new AddressReader(address), Choices);
 
     [SuppressMessage("Security", "CA5394", Justification = "The caller's seed makes the same values every time.")]
     private static T? OneOrNone<T>(Random random) where T : struct, Enum

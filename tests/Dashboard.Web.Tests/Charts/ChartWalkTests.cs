@@ -15,7 +15,11 @@ public sealed class ChartWalkTests(WebHost host) : PageContext(host)
     {
         foreach (var chart in await _host.Factory.Services.GetRequiredService<DashboardData>().ChartsAsync())
         {
-            var spec = await Specs.ChartAsync(_host, chart.Id);
+            foreach (var parted in new[] { false, true }) AssertWalked(await Specs.ChartAsync(_host, chart.Id, Core.Queries.ChartQuery.All with { Panels = parted }));
+        }
+
+        static void AssertWalked(Core.Charts.ChartSpec spec)
+        {
             var figure = PlotlyDrawing.Of(spec, Core.Queries.Theme.Light, DrawingSizes.Page);
             var walk = ChartWalk.Of(spec, figure);
             Assert.Equal(spec.Series.Count, walk.Series.Count);

@@ -75,7 +75,7 @@ public sealed partial class EmbedTests(WebHost host)
         Assert.Equal(
             [
                 "countries: \"USA\" was not understood; allowed: RUS.",
-                "colour: \"red\" was not understood; allowed: only countries, focus, from, lang, projector, scale, sources, supplementary, theme, to, v, view.",
+                "colour: \"red\" was not understood; allowed: only countries, focus, from, lang, panels, projector, scale, sources, supplementary, theme, to, v, view.",
             ],
             Problem().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)));
     }

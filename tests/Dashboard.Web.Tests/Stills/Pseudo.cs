@@ -27,6 +27,7 @@ internal static class Pseudo
         Y = Of(spec.Y),
         Series = [.. spec.Series.Select(Of)],
         Bars = [.. spec.Bars.Select(b => b with { Name = Of(b.Name), Label = Of(b.Label), Detail = Of(b.Detail) })],
+        Panels = [.. spec.Panels.Select(Of)],
         Gaps = [.. spec.Gaps.Select(g => g with { Text = Of(g.Text), Short = Of(g.Short) })],
         Breaks = [.. spec.Breaks.Select(b => b with { Text = Of(b.Text) })],
         Notes = [.. spec.Notes.Select(Of)],

@@ -1,0 +1,51 @@
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>
+/// Small multiples: one plot for each country, all with the same axes. A country without any value inside the years has a plot
+/// too when the record says why, so that what is missing is seen beside what is there.
+/// </summary>
+public static class CountryPanels
+{
+    private const double LeastWithWords = 0.3;
+
+    /// <summary>Whether a chart can be parted: lines or marks over time of the main quantity of several countries.</summary>
+    public static bool ArePermitted(ChartData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return data.Main.ChartKind is ChartKind.Line or ChartKind.Dots
+            && data.Observations.Where(o => o.IndicatorId == data.Main.Id).Select(o => o.Iso3).Distinct().Skip(1).Any();
+    }
+
+    /// <summary>The plots of a chart, or none where only one country is left.</summary>
+    internal static IReadOnlyList<ChartSpec> Of(ChartSpec whole, ChartData data, ChartSelection selection, SeriesBuilder builder)
+    {
+        var gaps = selection.Gaps.Where(g => g.IndicatorId == data.Main.Id && g.PeriodEnd > whole.X.Min && g.PeriodStart < whole.X.Max).ToLookup(g => g.Iso3);
+        var drawn = builder.Drawn.Select(o => o.Iso3).ToHashSet();
+        var countries = data.CountryCodes.Where(c => drawn.Contains(c) || gaps.Contains(c)).ToList();
+        return drawn.Count < 2 ? [] : [.. countries.Select(Panel)];
+
+        ChartSpec Panel(string country)
+        {
+            var own = builder.Of(country);
+            var series = SeriesLabels.OnBothSides(TimeSeries.Build(own), whole.X, whole.Y, inPanel: true);
+            return whole with
+            {
+                Title = data.Entities[country].Name,
+                Series = series,
+                Gaps = [.. gaps[country].Select(g => Band(g, whole.X))],
+                Breaks = data.Main.ChartKind == ChartKind.Line ? BreakRules.Of(data, own.Drawn) : [],
+                Spans = TimeSeries.Spans(series, whole.Rows),
+            };
+        }
+    }
+
+    /// <summary>The part of a gap inside the axis, with its reason in short where the band is wide; the notes say all.</summary>
+    private static GapBand Band(Gap gap, ChartAxis years)
+    {
+        var (from, to) = (Math.Max(gap.PeriodStart, Math.Ceiling(years.Min)), Math.Min(gap.PeriodEnd, Math.Floor(years.Max)));
+        var words = (to - from + 1) / (years.Max - years.Min) < LeastWithWords ? "" : Words.Fill(ChartWords.GapPanel, Words.Reason(gap.Reason));
+        return new GapBand(from, to, words, words);
+    }
+}
