@@ -105,6 +105,7 @@ public sealed class PageTests(DashboardHost host)
     public async Task Theme_SwitchedTwice_IsHighContrastInPageAndPicture()
     {
         await using var reader = await host.OpenAsync("/charts/soft-power-30");
+        await reader.CircuitAsync();
         var (button, page) = (reader.Page.Locator(".theme-button"), reader.Page.Locator("html"));
         await button.ClickAsync();
         await Assertions.Expect(button).ToHaveAttributeAsync("aria-label", "High contrast theme");
@@ -114,6 +115,17 @@ public sealed class PageTests(DashboardHost host)
         await Assertions.Expect(page).ToHaveAttributeAsync("data-theme", "contrast");
         Assert.Equal("rgb(255, 255, 255)", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
         await Assertions.Expect(button).ToHaveAttributeAsync("aria-label", "Light theme");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Theme_OfAReaderWhoAsksForContrast_IsHighContrastFromTheFirstPicture()
+    {
+        await using var reader = await host.OpenAsync("/charts/student-quotas", o => (o.Contrast, o.ColorScheme) = (Contrast.More, ColorScheme.Dark));
+        await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "contrast");
+        Assert.Contains("theme=contrast", await reader.Page.EvaluateAsync<string>("() => document.querySelector('.plot-picture img').currentSrc"), StringComparison.Ordinal);
+        await reader.InteractiveAsync();
+        Assert.Equal("rgb(0, 0, 0)", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.plotly .textpoint text')).fill"));
         reader.AssertNoTrouble();
     }
 

@@ -26,7 +26,7 @@ internal static class PictureSet
         foreach (var chart in await data.ChartsAsync())
         {
             if (await data.ChartAsync(chart.Id) is { } found)
-                pictures.Add(Of(chart.Id, ChartSpecBuilder.Build(found, ChartQuery.All), request, fullAddress(Addresses.Chart(chart.Id, ChartQuery.All))));
+                pictures.Add(Of(chart.Id, ChartSpecBuilder.Build(found, ChartQuery.All), request, fullAddress(Addresses.Permalink(chart.Id, ChartQuery.All, found.DataVersion))));
         }
         var map = await data.MapAsync();
         foreach (var query in Enum.GetValues<MapArea>().Select(area => MapQuery.All with { Area = area }))

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
-using Dashboard.Web.Shared;
 
 namespace Dashboard.Web.Stills;
 
@@ -23,7 +22,7 @@ internal static class PictureSources
             Line("");
             Line(name);
             Line(details.Title);
-            if (details.Permalink.Length > 0) Line(Addresses.With(details.Permalink, ("v", Addresses.ShortVersion(details.DataVersion))));
+            if (details.Permalink.Length > 0) Line(details.Permalink);
             Line(Strings.StillSources + ":");
             foreach (var source in details.Source.Split('\n', StringSplitOptions.RemoveEmptyEntries)) Line("- " + source);
         }

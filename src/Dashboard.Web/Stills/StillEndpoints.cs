@@ -28,7 +28,7 @@ internal static class StillEndpoints
         var query = chart.Read(reader);
         var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
-        var permalink = by.Address.Of(http, Addresses.Chart(slug, query.ForFiles()));
+        var permalink = by.Address.Of(http, Addresses.Permalink(slug, query, chart.DataVersion));
         var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(key, () => ChartStill.Render(
             format, ChartSpecBuilder.Build(chart, query), request.Options, permalink), by.Cancellation);

@@ -5,7 +5,7 @@ for (const reach of ['pointerenter', 'focusin']) plot?.addEventListener(reach, d
 
 async function draw() {
   for (const reach of ['pointerenter', 'focusin']) plot.removeEventListener(reach, draw);
-  document.documentElement.dataset.theme ??= matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  document.documentElement.dataset.theme ??= matchMedia('(prefers-contrast: more)').matches ? 'contrast' : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   const [{ importScript }, { drawEarly }, { startWalk }] = await Promise.all([
     import('./_content/Plotly.Blazor/plotly-interop-7.2.0.js'),
     import('./Charts/PlotlyFigure.razor.js'),

@@ -3,7 +3,7 @@
   const query = new URLSearchParams(location.search);
   const known = value => ['light', 'dark', 'contrast'].includes(value) ? value : null;
   const cookie = document.cookie.match(/(?:^|; )theme=(\w+)/);
-  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const system = matchMedia('(prefers-contrast: more)').matches ? 'contrast' : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   document.documentElement.dataset.theme = known(query.get('theme'))
     ?? (query.get('projector') === 'on' ? 'light' : null)
     ?? known(cookie && cookie[1]) ?? system;

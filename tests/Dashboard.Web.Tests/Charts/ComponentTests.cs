@@ -137,7 +137,7 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
     {
         var picture = _context.Render<StillPicture>(p => p.Add(s => s.Address, "/charts/x.png").Add(s => s.Alt, "x").Add(s => s.DataVersion, "0123456789abcdef"));
         Assert.Equal(
-            ["(max-width: 599px) and (prefers-color-scheme: dark)", "(prefers-color-scheme: dark)", "(max-width: 599px)"],
+            ["(max-width: 599px) and (prefers-contrast: more)", "(prefers-contrast: more)", "(max-width: 599px) and (prefers-color-scheme: dark)", "(prefers-color-scheme: dark)", "(max-width: 599px)"],
             picture.FindAll("source").Select(s => s.GetAttribute("media")));
         Assert.Equal("/charts/x.png?theme=light&width=1008&height=567&frame=off&v=0123456789ab", picture.Find("img").GetAttribute("src"));
     }

@@ -36,6 +36,9 @@ public sealed partial class EmbedTests(WebHost host)
         string Both(string theme, int width, int height) => $"{Picture(theme, width, height)} 1x, {Picture(theme, 2 * width, 2 * height)} 2x";
         Assert.Equal(
             [
+                $"(max-width: 599px) and (prefers-contrast: more)|{Picture("contrast", 400, 480)}",
+                $"(max-width: 859px) and (prefers-contrast: more)|{Both("contrast", 720, 405)}",
+                $"(prefers-contrast: more)|{Both("contrast", 1008, 567)}",
                 $"(max-width: 599px) and (prefers-color-scheme: dark)|{Picture("dark", 400, 480)}",
                 $"(max-width: 859px) and (prefers-color-scheme: dark)|{Both("dark", 720, 405)}",
                 $"(prefers-color-scheme: dark)|{Both("dark", 1008, 567)}",
