@@ -15,7 +15,7 @@ public sealed class SearchTests(DashboardHost host)
         await reader.Page.Keyboard.TypeAsync(spelling);
         await reader.Page.Keyboard.PressAsync("Enter");
         await reader.Page.WaitForURLAsync("**/search?q=" + spelling);
-        await Assertions.Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(["Places 1"]);
+        await Assertions.Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(["Places 1", "Classifications 1"]);
         await Assertions.Expect(reader.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync(spelling);
         await reader.CircuitAsync();
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Russian Centre of Science and Culture, Kyiv" }).FocusAsync();
@@ -30,7 +30,7 @@ public sealed class SearchTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/search?q=military+spending", interactive: false);
         await Assertions.Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(
-            [new System.Text.RegularExpressions.Regex("^Charts and pages"), new("^Figures 60\\+$"), new("^Claims checked"), new("^Sources")]);
+            [new System.Text.RegularExpressions.Regex("^Charts and pages"), new("^Figures 60\\+$"), new("^Classifications"), new("^Claims checked"), new("^Sources")]);
     }
 
     [Theory]
