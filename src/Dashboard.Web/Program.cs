@@ -11,6 +11,8 @@ if (CommandLine.IsCommand(args)) return await CommandLine.RunAsync(args, Console
 var builder = WebApplication.CreateBuilder(ContentRoot.Options(args));
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+// Who may frame a page is said once, by the content security policy: the older header cannot say it for other hosts.
+builder.Services.AddAntiforgery(o => o.SuppressXFrameOptionsHeader = true);
 builder.Services.AddMudServices();
 builder.Services.AddHttpContextAccessor();
 builder.AddSettings();

@@ -15,7 +15,7 @@ public sealed class SearchTests(DashboardHost host)
         await reader.Page.Keyboard.TypeAsync(spelling);
         await reader.Page.Keyboard.PressAsync("Enter");
         await reader.Page.WaitForURLAsync("**/search?q=" + spelling);
-        await Assertions.Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(["Places 1"]);
+        await Assertions.Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(["Places 1", "Classifications 1"]);
         await Assertions.Expect(reader.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync(spelling);
         await reader.CircuitAsync();
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Russian Centre of Science and Culture, Kyiv" }).FocusAsync();
@@ -30,7 +30,7 @@ public sealed class SearchTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/search?q=military+spending", interactive: false);
         await Assertions.Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(
-            [new System.Text.RegularExpressions.Regex("^Charts and pages"), new("^Figures 60\\+$"), new("^Claims checked"), new("^Sources")]);
+            [new System.Text.RegularExpressions.Regex("^Charts and pages"), new("^Figures 60\\+$"), new("^Classifications"), new("^Claims checked"), new("^Sources")]);
     }
 
     [Theory]
@@ -78,5 +78,62 @@ public sealed class SearchTests(DashboardHost host)
         Assert.Equal((16, 358), (box!.X, box.Width));
         Assert.InRange(box.Height, 36, 48);
         reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Text_TypedWhileTheCircuitComes_IsKeptWithCaretAndFocus()
+    {
+        await using var reader = await host.OpenAsync("/about", interactive: false);
+        var circuit = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/blazor.web*.js", async route =>
+        {
+            await circuit.Task;
+            await route.ContinueAsync();
+        });
+        await reader.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        var box = reader.Page.GetByRole(AriaRole.Searchbox);
+        await box.ClickAsync();
+        await reader.Page.Keyboard.TypeAsync("Kv");
+        await reader.Page.Keyboard.PressAsync("ArrowLeft");
+        await box.EvaluateAsync("box => { window.before = box; }");
+        circuit.SetResult();
+        await reader.Page.WaitForFunctionAsync("() => !window.before.isConnected");
+        await reader.Page.Keyboard.TypeAsync("y");
+        await reader.CircuitAsync();
+        // The router gives the focus to the heading after it has rendered.
+        await reader.Page.WaitForTimeoutAsync(300);
+        await reader.Page.Keyboard.TypeAsync("i");
+        await Assertions.Expect(box).ToHaveValueAsync("Kyiv");
+        await Assertions.Expect(box).ToBeFocusedAsync();
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.Page.WaitForURLAsync("**/search?q=Kyiv");
+    }
+
+    [Fact]
+    public async Task Heading_OfAPageThatIsOpened_HasTheFocusWhenNobodyTypes()
+    {
+        await using var reader = await host.OpenAsync("/about");
+        await reader.CircuitAsync();
+        await reader.Page.GetByRole(AriaRole.Searchbox).ClickAsync();
+        await reader.Page.GetByRole(AriaRole.Navigation).GetByText("Sources").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Sources");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData("/disagreements", "Disagreements")]
+    [InlineData("/sources/caiss-2017", "Sources")]
+    [InlineData("/methods", "Methods")]
+    public async Task Navigation_OnAPhone_ShowsWhereTheReaderIs(string address, string name)
+    {
+        await using var reader = await host.OpenAsync(address, o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+        var active = reader.Page.Locator(".nav a.active");
+        await reader.CircuitAsync();
+        await Assertions.Expect(active).ToHaveTextAsync(name);
+        await Assertions.Expect(active).ToBeInViewportAsync(new() { Ratio = 1 });
+        await reader.Page.Locator(".brand").ClickAsync();
+        await Assertions.Expect(active).ToHaveTextAsync("Overview");
+        await Assertions.Expect(active).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.Equal(0, await reader.OverflowAsync());
     }
 }

@@ -23,7 +23,7 @@ public sealed class TimelineTests(DashboardHost host)
     public async Task Timeline_Opened_DrawsEveryEventUncoveredInItsFrame(int width, int height, ColorScheme scheme)
     {
         await using var reader = await host.OpenAsync("/timeline", o => (o.ViewportSize, o.ColorScheme) = (new ViewportSize { Width = width, Height = height }, scheme));
-        await Assertions.Expect(reader.Page.Locator(Marks)).ToHaveCountAsync(108);
+        await Assertions.Expect(reader.Page.Locator(Marks)).ToHaveCountAsync(109);
         await Assertions.Expect(reader.Page.Locator("#plot-timeline .ytick text")).ToHaveTextAsync(
             ["Organisations", "Agreements and visits", "Military", "Education", "Language", "Culture and media", "Economy", "Politics", "Ideas"]);
         await reader.Page.WaitForFunctionAsync("""
@@ -68,7 +68,7 @@ public sealed class TimelineTests(DashboardHost host)
         await reader.Page.GoBackAsync();
         await Assertions.Expect(reader.Page.Locator(Marks)).ToHaveCountAsync(11);
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Show everything" }).ClickAsync();
-        await Assertions.Expect(reader.Page.Locator(Marks)).ToHaveCountAsync(108);
+        await Assertions.Expect(reader.Page.Locator(Marks)).ToHaveCountAsync(109);
         reader.AssertNoTrouble();
     }
 

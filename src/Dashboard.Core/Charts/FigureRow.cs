@@ -68,6 +68,9 @@ public sealed record FigureRow
     /// <summary>Short citation of the source.</summary>
     public required string SourceShort { get; init; }
 
+    /// <summary>Ids of the works whose data the source holds, as its row has them; empty for a document.</summary>
+    public string StandsFor { get; init; } = "";
+
     /// <summary>Claim letter, or empty.</summary>
     public string Letter { get; init; } = "";
 
@@ -118,6 +121,7 @@ public sealed record FigureRow
         Basis = observation.Basis,
         Source = source.Id,
         SourceShort = source.ShortCitation,
+        StandsFor = source.StandsFor,
         Letter = letter,
         Locator = observation.Locator,
         CitedId = observation.CitedId,

@@ -34,6 +34,17 @@ public sealed record Disagreement(IReadOnlyList<FigureRow> Claims, bool SameSour
     /// <summary>The periods of the claims, each once, joined for a heading.</summary>
     public string Periods => string.Join(" · ", Claims.Select(c => c.Period).Distinct());
 
+    /// <summary>True when all claims have the same value: they agree, and may still differ in what stands around it.</summary>
+    public bool Agrees => Claims.Select(c => (c.Value, c.Low, c.High)).Distinct().Count() == 1;
+
+    /// <summary>True when two figures are claims for one thing: values for the same period, or of different sources for periods that overlap.</summary>
+    public static bool AreRivals(FigureRow one, FigureRow other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return (one.Indicator, one.Iso3) == (other.Indicator, other.Iso3) && Disagreements.AreOfOneTime(one, other);
+    }
+
     /// <summary>Letters of the claims: A, B, C in their order.</summary>
     public static string Letter(int index) => ((char)('A' + index)).ToString();
 
@@ -49,15 +60,23 @@ internal static class Disagreements
 {
     private const string Undated = "undated";
 
+    /// <summary>Quantities with more than one claim, whether these agree or not.</summary>
     internal static IReadOnlyList<Disagreement> Of(IEnumerable<FigureRow> figures) =>
     [
         .. from figure in figures
            where figure.Basis != Basis.Supplementary
            group figure by (figure.Indicator, figure.Iso3) into same
            from claims in Clusters([.. same])
-           where claims.Select(c => (c.Value, c.Low, c.High)).Distinct().Count() > 1
+           where claims.Count > 1
            select new Disagreement(claims, claims.Select(c => c.Source).Distinct().Count() == 1),
     ];
+
+    internal static bool AreOfOneTime(FigureRow a, FigureRow b)
+    {
+        if ((a.Period, a.PeriodStart) == (b.Period, b.PeriodStart)) return true;
+        var (first, second) = (Span(a), Span(b));
+        return a.Source != b.Source && first.From <= second.To && second.From <= first.To;
+    }
 
     /// <summary>Figures that are rivals of each other, directly or through others.</summary>
     private static List<List<FigureRow>> Clusters(List<FigureRow> figures)
@@ -65,18 +84,11 @@ internal static class Disagreements
         var clusters = new List<List<FigureRow>>();
         foreach (var figure in figures)
         {
-            var rivals = clusters.Where(c => c.Exists(other => AreRivals(figure, other))).ToList();
+            var rivals = clusters.Where(c => c.Exists(other => AreOfOneTime(figure, other))).ToList();
             foreach (var rival in rivals) clusters.Remove(rival);
             clusters.Add([.. rivals.SelectMany(r => r).Append(figure).OrderBy(figures.IndexOf)]);
         }
         return clusters;
-    }
-
-    private static bool AreRivals(FigureRow a, FigureRow b)
-    {
-        if ((a.Period, a.PeriodStart) == (b.Period, b.PeriodStart)) return true;
-        var (first, second) = (Span(a), Span(b));
-        return a.Source != b.Source && first.From <= second.To && second.From <= first.To;
     }
 
     private static (int From, int To) Span(FigureRow row)

@@ -41,7 +41,10 @@ public sealed class RecordIndex
         var places = record.Places;
         Claims = [.. record.Claims.OrderBy(c => c.Order).Select(c => ClaimArithmetic.Check(c, observations, (IReadOnlyCollection<Place>)places))];
         _sections = record.Sections.OrderBy(s => s.Order).ToLookup(s => s.SourceId, StringComparer.Ordinal);
-        Disagreements = Queries.Disagreements.Of(Figures);
+        var rivals = Queries.Disagreements.Of(Figures);
+        Disagreements = [.. rivals.Where(d => !d.Agrees)];
+        Agreements = [.. rivals.Where(d => d.Agrees)];
+        CitedDatabases = CitedDatabase.Of(Figures);
     }
 
     /// <summary>SHA-256 of the record, 64 hexadecimal digits.</summary>
@@ -79,6 +82,15 @@ public sealed class RecordIndex
 
     /// <summary>Quantities for which documents, or parts of one document, print different values.</summary>
     public IReadOnlyList<Disagreement> Disagreements { get; }
+
+    /// <summary>Quantities for which more than one claim is printed, all of them with the same value.</summary>
+    public IReadOnlyList<Disagreement> Agreements { get; }
+
+    /// <summary>Figures of the documents beside the databases that they cite.</summary>
+    public IReadOnlyList<CitedDatabase> CitedDatabases { get; }
+
+    /// <summary>The supplementary sources that hold the data of a cited work.</summary>
+    public IEnumerable<Source> HeldFor(string citedId) => Sources.Where(s => Record.Source.Works(s.StandsFor).Contains(citedId));
 
     /// <summary>The five documents.</summary>
     public IEnumerable<Source> Documents => Sources.Where(s => s.Kind == SourceKind.Document);

@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Core.Queries;
 
 /// <summary>Something that a search found.</summary>
-/// <param name="Kind">What it is: chart, figure, place, event, claim or source.</param>
+/// <param name="Kind">What it is: chart, figure, place, event, class, claim or source.</param>
 /// <param name="Id">Its id in the record.</param>
 /// <param name="Title">Its name.</param>
 public sealed record SearchHit(string Kind, string Id, string Title);
 
-/// <summary>Searches figures, places, events, claims, sources and charts by words.</summary>
+/// <summary>Searches figures, places, events, classifications, claims, sources and charts by words.</summary>
 public sealed class RecordSearch(IDbContextFactory<StoreContext> contexts)
 {
     /// <summary>The longest text that is searched for; the rest is left out.</summary>
@@ -23,7 +23,7 @@ public sealed class RecordSearch(IDbContextFactory<StoreContext> contexts)
 
     /// <summary>The order in which kinds are shown.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-        [SearchTable.Chart, SearchTable.Figure, SearchTable.Place, SearchTable.Event, SearchTable.Claim, SearchTable.Source];
+        [SearchTable.Chart, SearchTable.Figure, SearchTable.Place, SearchTable.Event, SearchTable.Class, SearchTable.Claim, SearchTable.Source];
 
     /// <summary>Everything in which every word begins one, by kind, best first. Any text is allowed; one without letters or digits finds nothing.</summary>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(string text, CancellationToken cancellation = default)

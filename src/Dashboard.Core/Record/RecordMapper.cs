@@ -61,6 +61,7 @@ internal static class RecordMapper
         Language = row.Text("language"),
         PageBasis = row.Code<PageBasis>("page_basis"),
         Licence = row.Text("licence"),
+        StandsFor = row.Later("stands_for"),
         Note = row.Optional("note"),
     };
 

@@ -15,6 +15,9 @@ internal sealed class RowValues(string path, TableRow row, List<RecordProblem> p
 
     internal string Text(string column) => Required(column) ?? "";
 
+    /// <summary>The text of a column that earlier records do not have: empty there, so that they can still be read and compared.</summary>
+    internal string Later(string column) => row[column] ?? "";
+
     internal int Integer(string column) => Required(column) is { } text ? (int)Parse(column, text) : 0;
 
     internal int? OptionalInteger(string column) => Value(column) is { Length: > 0 } text ? (int)Parse(column, text) : null;

@@ -63,8 +63,15 @@ public sealed class Source
     /// <summary>Under which terms its figures may be carried over.</summary>
     public required string Licence { get; init; }
 
+    /// <summary>Of a supplementary source: ids of the cited works whose data it holds, joined by semicolons; else empty.</summary>
+    public string StandsFor { get; init; } = "";
+
     /// <summary>Our remark, or empty.</summary>
     public string Note { get; init; } = "";
+
+    /// <summary>The ids in a <see cref="StandsFor"/>.</summary>
+    public static IReadOnlyList<string> Works(string standsFor) =>
+        (standsFor ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
 
 /// <summary>A section of a document that has no pages (one row of <c>sections.csv</c>): locators begin with its title.</summary>

@@ -7,7 +7,7 @@ internal static class SourceRules
 {
     private static readonly string[] Forms = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
-    internal static IReadOnlyList<Rule<Source>> Sources { get; } = [SourceStandsOnce, DateFits, AccessedFits];
+    internal static IReadOnlyList<Rule<Source>> Sources { get; } = [SourceStandsOnce, DateFits, AccessedFits, StandsForFits];
 
     internal static IReadOnlyList<Rule<Organisation>> Organisations { get; } = [OrganisationStandsOnce];
 
@@ -22,6 +22,14 @@ internal static class SourceRules
     private static Fault? DateFits(RecordDraft record, Placed<Source> row) => Date("date", row.Item.Date);
 
     private static Fault? AccessedFits(RecordDraft record, Placed<Source> row) => Date("accessed", row.Item.Accessed);
+
+    private static Fault? StandsForFits(RecordDraft record, Placed<Source> row)
+    {
+        if (row.Item.StandsFor.Length > 0 && row.Item.Kind != SourceKind.Supplementary)
+            return new("stands_for", "only a supplementary source stands for a cited work");
+        return Source.Works(row.Item.StandsFor).FirstOrDefault(id => record.Source(id) is not { Kind: SourceKind.Cited }) is { } other
+            ? new("stands_for", $"\"{other}\" is no cited work of {record.Path(NeededTables.Sources)}") : null;
+    }
 
     private static Fault? Date(string column, string date) =>
         date.Length == 0 || DateOnly.TryParseExact(date, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
+using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using MudBlazor;
@@ -28,7 +30,12 @@ public sealed partial class Receipt : ComponentBase
     public EventCallback Closed { get; set; }
 
     private List<FigureRow> Others => [.. Among.Where(f => Row is { } row && f.Reason is null && f != row
-        && (f.Indicator, f.Iso3, f.Period, f.PeriodStart) == (row.Indicator, row.Iso3, row.Period, row.PeriodStart))];
+        && row.Reason is null && Disagreement.AreRivals(f, row))];
+
+    private IReadOnlyList<FigureRow> Held => Row is { } row ? CitedDatabase.HeldFor(row, Among) : [];
+
+    /// <summary>How a printed value stands to the one of the database that it is said to come from.</summary>
+    private string Compared(FigureRow held) => CitedDatabaseWords.Of(Row!, held);
 
     private static IEnumerable<(string Name, string Value)> Lines(FigureRow row)
     {

@@ -7,6 +7,8 @@ import { startWalk } from './Charts/PlotWalk.razor.js';
 const { scripts, styles, figure } = document.getElementById('boot').dataset;
 
 startWalk();
+settleBar();
+new MutationObserver(settleBar).observe(document.body, { childList: true });
 
 if (figure) {
   try {
@@ -39,4 +41,44 @@ for (const address of scripts.split(' ')) {
   script.src = address;
   script.async = false; // in this order
   document.head.append(script);
+}
+
+// The circuit draws the bar anew. What was typed into the search box until then, its caret and its focus go on in the new
+// box: an observer runs before the next key does. On a phone the navigation is wider than the page and shows its active part.
+function settleBar() {
+  const now = document.querySelector('.bar');
+  if (!now || now === settleBar.bar) return;
+  const box = now.querySelector('.search input'), before = settleBar.bar?.querySelector('.search input');
+  if (before && before.value !== before.defaultValue) box.value = before.value;
+  if (before && before === settleBar.focused) takeFocus(box, before.selectionStart, before.selectionEnd);
+  settleBar.bar = now;
+  settleBar.focused = document.activeElement;
+  now.addEventListener('focusin', ({ target }) => { settleBar.focused = target; });
+  // A box that is taken out of the page loses the focus too.
+  now.addEventListener('focusout', ({ target }) => setTimeout(() => {
+    if (target.isConnected && target === settleBar.focused) settleBar.focused = undefined;
+  }));
+  const nav = now.querySelector('.nav');
+  showActive(nav);
+  new MutationObserver(() => showActive(nav)).observe(nav, { subtree: true, attributeFilter: ['class'] });
+}
+
+// The router gives the focus to the heading of every page that it opens, and so of the first: not from under a typing hand.
+function takeFocus(box, from, to) {
+  const keep = ({ target }) => { if (target.matches('h1')) box.focus(); };
+  const done = () => document.removeEventListener('focusin', keep);
+  box.focus();
+  box.setSelectionRange(from, to);
+  document.addEventListener('focusin', keep);
+  document.addEventListener('pointerdown', done, { once: true });
+  box.form.addEventListener('submit', done, { once: true });
+  box.addEventListener('keydown', ({ key }) => { if (key === 'Tab') done(); });
+  setTimeout(done, 3000);
+}
+
+function showActive(nav) {
+  const active = nav.querySelector('.active');
+  if (!active) return;
+  const { left, right } = active.getBoundingClientRect(), shown = nav.getBoundingClientRect();
+  if (left < shown.left || right > shown.right) nav.scrollLeft += (left + right - shown.left - shown.right) / 2;
 }

@@ -36,8 +36,8 @@ internal sealed class MadeUpRecord : IDisposable
     {
         foreach (var path in Directory.EnumerateFiles(_record.Folder, "*.csv").Select(Path.GetFileName))
             _record.Write(path!, _record.Text(path!).Split('\n')[0] + "\n");
-        _record.Append("sources.csv", "fischer-2019,document,article-journal,Fischer 2019,\"Fischer, Nora\",2019,Lighthouses of the northern harbour,Harbour Letters,,,10–11,,,,,,en,printed,Facts only.,");
-        _record.Append("sources.csv", "adler-2020,document,report,Adler 2020,\"Adler, Tom\",2020,Review of: Lighthouses of the northern harbour,,,,,,,,,,en,none,Facts only.,");
+        _record.Append("sources.csv", "fischer-2019,document,article-journal,Fischer 2019,\"Fischer, Nora\",2019,Lighthouses of the northern harbour,Harbour Letters,,,10–11,,,,,,en,printed,Facts only.,,");
+        _record.Append("sources.csv", "adler-2020,document,report,Adler 2020,\"Adler, Tom\",2020,Review of: Lighthouses of the northern harbour,,,,,,,,,,en,none,Facts only.,,");
         _record.Append("sections.csv", "adler-1,adler-2020,1,Introduction");
         _record.Append("sections.csv", "adler-2,adler-2020,2,Verdict");
         _record.Append("entities.csv", "WLD,World,world");

@@ -112,7 +112,7 @@ public sealed class RecordComparisonTests : IDisposable
     public void Compare_TitleOfASource_MayBeThatOfADocument(string column, bool exempt)
     {
         const string Words = "the keepers of the seven towers wrote long";
-        _record.Add("sources.csv", $"cited,cited,book,Cited,,,{(column == "title" ? Words : "Cited")},,,,,,,,,,en,none,Facts only.,{(column == "note" ? Words : "")}");
+        _record.Add("sources.csv", $"cited,cited,book,Cited,,,{(column == "title" ? Words : "Cited")},,,,,,,,,,en,none,Facts only.,,{(column == "note" ? Words : "")}");
         Assert.Equal(exempt ? 0 : 1, _record.Compare().Shared);
     }
 }

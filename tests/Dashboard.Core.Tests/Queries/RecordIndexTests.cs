@@ -14,8 +14,50 @@ public sealed class RecordIndexTests(Specs specs)
     [InlineData("3,776 trillions", "figure", "military-spending-rus-2017-or18")]
     [InlineData("Gussarova", "source", "caiss-2017")]
     [InlineData("almost every fourth", "claim", "almost-every-fourth")]
+    [InlineData("bandwagoning", "class", "orient-bandwagoning-kgz-pdp")]
+    [InlineData("smart power", "class", "other-smart-power-or18")]
+    [InlineData("lingua franca", "class", "limit-language-caiss17")]
+    [InlineData("3776", "figure", "military-spending-rus-2017-or18")]
+    [InlineData("Киев", "place", "rs-kyiv")]
+    [InlineData("Усть-Каменогорск", "place", "rm-oskemen-000")]
+    [InlineData("Kishinev", "place", "rs-chisinau")]
+    [InlineData("Uralsk", "event", "2015-12-winter-school-astana-caiss17")]
+    [InlineData("Oral", "event", "2015-12-winter-school-astana-caiss17")]
+    [InlineData("19.02.2025", "event", "2025-03-30-article-online-gp25")]
     public async Task Find_ByAnyUsualSpelling_FindsIt(string text, string kind, string id) =>
         Assert.Contains(await new RecordSearch(specs).FindAsync(text, TestContext.Current.CancellationToken), h => h.Kind == kind && h.Id == id);
+
+    [Fact]
+    public async Task Find_ByANameThatIsPartOfAWord_LeavesTheWordOut() =>
+        Assert.DoesNotContain(await new RecordSearch(specs).FindAsync("Uralsk", TestContext.Current.CancellationToken), h => h.Kind is "claim" or "source" or "figure");
+
+    [Fact]
+    public async Task CitedDatabases_OfTheRecord_AreThePrintedFiguresBesideTheDatabases()
+    {
+        var index = await specs.Queries.WholeAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(
+            [
+                "2013: 2.8129 after sipri-milex; sipri-milex-2017: 2.8129 (0.0 %); True",
+                "2014: 3.2505 after sipri-milex; sipri-milex-2017: 3.2505 (0.0 %); True",
+                "2015: 4.0474 after sipri-milex; sipri-milex-2017: 4.0474 (0.0 %); True",
+                "2016: 3.945 after bbc-sipri-2017; sipri-milex-2017: 4.6448 (-15.1 %); False",
+                "2017: 3.776 after bbc-sipri-2017; sipri-milex-2017: 3.8687 (-2.4 %); False",
+                "2016–2020: 7.5 after rf-decree-481-2015; cntd-481: 7.6045 (-1.4 %), cntd-481: 7.5112493 (-0.1 %), cntd-481: 6.7675 (10.8 %), cntd-481: 6.6742493 (12.4 %); True",
+            ],
+            index.CitedDatabases.Select(c => string.Create(CultureInfo.InvariantCulture,
+                $"{c.Printed.Period}: {c.Printed.Value} after {c.Printed.CitedId}; {string.Join(", ", c.Held.Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Source}: {h.Value} ({CitedDatabase.Distance(c.Printed, h):0.0} %)")))}; {c.Agrees}")));
+        Assert.Equal(["sipri-milex-2017"], index.HeldFor("sipri-2014").Select(s => s.Id));
+    }
+
+    [Fact]
+    public async Task Agreements_OfTheRecord_AreWhatTwoClaimsPrintAlike()
+    {
+        var index = await specs.Queries.WholeAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ["student-quotas KAZ 2016: 300; Status, CitedWork", "russkiy-mir-centres KGZ 2017: 3; CitedWork", "russkiy-mir-centres TJK 2017: 4; CitedWork"],
+            index.Agreements.Select(d => string.Create(CultureInfo.InvariantCulture,
+                $"{d.Claims[0].Indicator} {d.Claims[0].Iso3} {d.Periods}: {d.Claims[0].Value}; {string.Join(", ", d.Differences)}")));
+    }
 
     [Theory]
     [InlineData("")]

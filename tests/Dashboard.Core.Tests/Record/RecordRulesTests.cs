@@ -203,8 +203,33 @@ public sealed class RecordRulesTests : IDisposable
     {
         var first = _copy.RowOf("sources.csv", "kazinform-2023,");
         var row = _copy.Append("sources.csv",
-            "kazinform-again,supplementary,article-newspaper,Kazinform again,Kazinform,2023-08-22,Number of people leaving Kazakhstan drops significantly,,,,,,,,https://www.inform.kz/en/number-of-people-leaving-kazakhstan-drops-significantly_a4104003/amp,,en,none,Quoted.,");
+            "kazinform-again,supplementary,article-newspaper,Kazinform again,Kazinform,2023-08-22,Number of people leaving Kazakhstan drops significantly,,,,,,,,https://www.inform.kz/en/number-of-people-leaving-kazakhstan-drops-significantly_a4104003/amp,,en,none,Quoted.,,");
         Problems.AreExactly(_copy,
             $"sources.csv, row {row}, column title: the source \"kazinform-again\" is the same work as \"kazinform-2023\" in row {first}");
+    }
+
+    [Theory]
+    [InlineData("sipri-milex-2017,", "sipri-milex;bbc-sipri-2017;sipri-2014", "sipri-milex;no-such-work", "\"no-such-work\" is no cited work of sources.csv")]
+    [InlineData("sipri-milex-2017,", "sipri-milex;bbc-sipri-2017;sipri-2014", "caiss-2017", "\"caiss-2017\" is no cited work of sources.csv")]
+    [InlineData("nye-1990,", ",,", ",nye-2004,", "only a supplementary source stands for a cited work")]
+    public void Read_SourceThatStandsForWhatItCannot_IsAProblem(string begins, string what, string with, string message)
+    {
+        var row = begins.StartsWith("nye", StringComparison.Ordinal) ? StandIn(begins, with) : _copy.Edit("sources.csv", begins, what, with);
+        Problems.AreExactly(_copy, $"sources.csv, row {row}, column stands_for: {message}");
+    }
+
+    [Fact]
+    public void Read_RecordFromBeforeSourcesStoodForWorks_IsStillARecord()
+    {
+        _copy.Replace("sources.csv", "licence,stands_for,note", "licence,since,note");
+        _copy.Replace("datapackage.json", "\"name\": \"stands_for\"", "\"name\": \"since\"");
+        Assert.All(RecordReader.Read(_copy.Folder).Record!.Sources, s => Assert.Equal("", s.StandsFor));
+    }
+
+    private int StandIn(string begins, string with)
+    {
+        var line = _copy.Text("sources.csv").Split('\n').Single(l => l.StartsWith(begins, StringComparison.Ordinal));
+        var at = line.LastIndexOf(",,", StringComparison.Ordinal);
+        return _copy.Edit("sources.csv", begins, line, line[..at] + with + line[(at + 2)..]);
     }
 }

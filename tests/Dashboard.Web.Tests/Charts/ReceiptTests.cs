@@ -14,11 +14,28 @@ public sealed class ReceiptTests(WebHost host) : PageContext(host)
     public async Task Others_OfADisputedFigure_AreTheOtherClaimsForTheSame()
     {
         var receipt = await RenderAsync(Centres);
-        Assert.Equal(["3 centres — CAISS 2017, p. 10 (inferred)"], Plain(receipt.FindAll("ul li")));
+        Assert.Equal(["3 centres, 2017 — CAISS 2017, p. 10 (inferred)"], Plain(receipt.FindAll("ul li")));
     }
 
     [Fact]
-    public async Task Others_OfAFigureThatStandsAlone_AreNotShown() => Assert.Empty((await RenderAsync(Spending)).FindAll("h3, ul"));
+    public async Task Others_OfAFigureThatStandsAlone_AreNotShown() => Assert.Empty((await RenderAsync("drug-users-rus-undated-pdp")).FindAll("h3, ul"));
+
+    [Fact]
+    public async Task Others_OfAnUndatedFigure_AreTheClaimsThatItIsDrawnBeside()
+    {
+        var receipt = await RenderAsync("base-201-strength-tjk-undated-or18");
+        Assert.Equal(["7,500 persons, 2016 — Paizova, Dadabayeva & Park n.d., Russian interests in the region"], Plain(receipt.FindAll("ul li")));
+    }
+
+    [Theory]
+    [InlineData(Spending, "2.8129 trillion roubles — SIPRI, edition to 2017. The printed value is the same.")]
+    [InlineData("military-spending-rus-2016-or18", "4.6448 trillion roubles — SIPRI, edition to 2017. The printed value is 15.1 % lower.")]
+    public async Task Held_OfAFigureWhoseDatabaseTheRecordHolds_StandsBesideIt(string id, string line)
+    {
+        var receipt = await RenderAsync(id);
+        Assert.Equal(["In the source that it cites"], receipt.FindAll("h3").Select(h => h.TextContent));
+        Assert.Equal([line], Plain(receipt.FindAll("ul li")));
+    }
 
     [Fact]
     public async Task Links_OfAFigureWithACitedWork_LeadToSourceWorkAndChart()

@@ -12,7 +12,7 @@ public sealed class SearchBoxTests(WebHost host) : PageContext(host)
         Assert.Equal(("/search", "get"), (form.GetAttribute("action"), form.GetAttribute("method")));
         var box = form.QuerySelector("input")!;
         Assert.Equal(
-            ("search", "q", "100", "Search figures, places, events, claims, sources"),
+            ("search", "q", "100", "Search figures, places, events, classifications, claims, sources"),
             (box.GetAttribute("type"), box.GetAttribute("name"), box.GetAttribute("maxlength"), box.GetAttribute("aria-label")));
     }
 

@@ -11,9 +11,9 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
         var page = Countries();
         Assert.Equal(
             [
-                "Kazakhstan Figures: 225. Places: 20. Events: 36. /countries/KAZ", "Kyrgyzstan Figures: 123. Places: 15. Events: 14. /countries/KGZ",
+                "Kazakhstan Figures: 225. Places: 20. Events: 37. /countries/KAZ", "Kyrgyzstan Figures: 123. Places: 15. Events: 14. /countries/KGZ",
                 "Tajikistan Figures: 117. Places: 11. Events: 7. /countries/TJK", "Turkmenistan Figures: 41. Places: 0. Events: 4. /countries/TKM",
-                "Uzbekistan Figures: 57. Places: 2. Events: 8. /countries/UZB", "Russia Figures: 153. Places: 1. Events: 93. /countries/RUS",
+                "Uzbekistan Figures: 57. Places: 2. Events: 8. /countries/UZB", "Russia Figures: 153. Places: 1. Events: 94. /countries/RUS",
             ],
             page.FindAll(".card").Select(c => $"{c.QuerySelector("h2")!.TextContent} {c.QuerySelector("p")!.TextContent} {c.GetAttribute("href")}"));
     }
@@ -31,6 +31,16 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
     [Fact]
     public void Comparison_OfSupplementaryFigures_IsHollow() =>
         Assert.Equal("Turkmenistan: 2.9, 1999 (hollow 0.978)", Compared("Military spending of Russia and Central Asia as a share of GDP").ElementAt(3));
+
+    [Fact]
+    public void Comparison_OfAValueChosen_OpensItsReceipt()
+    {
+        var page = Countries();
+        page.FindAll(".multiple .value").First(v => v.TextContent == "47,000").Click();
+        Assert.Equal("Receipt: Enrollment, Tajikistan, 2011", page.Find(".receipt h2").TextContent);
+        page.Find(".receipt header button").Click();
+        Assert.Empty(page.FindAll(".receipt header"));
+    }
 
     [Fact]
     public void Country_WithFigures_ShowsThemByPowerThenPlacesEventsAndClasses()
@@ -51,7 +61,7 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
         var page = Open("KAZ");
         page.FindAll(".value").First(v => v.TextContent == "450 grants").Click();
         Assert.Equal("Receipt: Quota, Kazakhstan, 2015", page.Find(".receipt h2").TextContent);
-        Assert.Equal(["240 grants — CAISS 2017, p. 8 (inferred)"], Plain(page.FindAll(".receipt ul li")));
+        Assert.Equal(["240 grants, 2015 — CAISS 2017, p. 8 (inferred)"], Plain(page.FindAll(".receipt ul li")));
         Assert.Equal(["/sources/ospanova-rakhmatulin-2018", "/charts/student-quotas"], page.FindAll(".receipt-links a").Select(a => a.GetAttribute("href")));
         page.Find(".receipt header button").Click();
         Assert.Empty(page.FindAll(".receipt header, [data-chosen]"));

@@ -18,7 +18,9 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
             ],
             Plain(page.FindAll(".dispute h3")).Take(4));
         Assert.Equal($"Different values for one thing {index.Disagreements.Count}", Plain(page.Find("h2")));
-        Assert.Equal(index.Disagreements.Count, page.FindAll(".dispute").Count);
+        Assert.Equal(index.Disagreements.Count, page.FindAll("section > .dispute").Count - index.CitedDatabases.Count);
+        Assert.Equal([$"The same value printed more than once {index.Agreements.Count}"], Plain(page.FindAll("summary")));
+        Assert.Equal(index.Agreements.Count, page.FindAll("details .dispute").Count);
         Assert.Equal(index.Claims.Select(c => "claim-" + c.Claim.Id), page.FindAll(".claim").Select(c => c.Id));
         Assert.Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0} of {0} claims are shown.", index.Claims.Count), page.Find(".filter-count").TextContent);
     }
@@ -90,13 +92,29 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
         var page = Open<DisagreementsPage>("/disagreements");
         page.FindAll(".dispute .value")[1].Click();
         Assert.Equal("Receipt: Quota, Kazakhstan, 2014", page.Find(".receipt h2").TextContent);
-        Assert.Equal(["200 grants — Ospanova & Rakhmatulin 2018, p. 201"], Plain(page.FindAll(".receipt ul li")));
+        Assert.Equal(["200 grants, 2014 — Ospanova & Rakhmatulin 2018, p. 201"], Plain(page.FindAll(".receipt ul li")));
         Assert.Equal("150 grants", Assert.Single(page.FindAll(".dispute [data-chosen=yes] .value")).TextContent);
         page.Find("#claim-spending-rises .value").Click();
         Assert.Equal("Receipt: Military spending, Russia, 2013", page.Find(".receipt h2").TextContent);
         Assert.NotNull(page.Find("#claim-spending-rises li[data-chosen=yes]"));
         page.Find(".receipt header button").Click();
         Assert.Empty(page.FindAll("[data-chosen], .receipt header"));
+    }
+
+    [Fact]
+    public void Figures_WhoseDatabaseIsHeld_StandBesideIt()
+    {
+        var page = Open<DisagreementsPage>("/disagreements");
+        Assert.Equal("Figures beside the databases they cite 6", Plain(page.Find("#databases h2")));
+        Assert.EndsWith("4 of 6 agree.", page.Find("#databases .lead").TextContent, StringComparison.Ordinal);
+        var shown = page.FindAll("#databases .dispute")[3];
+        Assert.Equal("Military spending of Russia: Military spending, Russia, 2016", Plain(shown.QuerySelector("h3")!));
+        Assert.Equal(
+            "The document cites BBC Russian 2017. This record holds its data as SIPRI, edition to 2017. The printed value is 15.1 % lower.", Plain(shown.QuerySelector("p.used")!));
+        Assert.Equal(["/sources/bbc-sipri-2017", "/sources/sipri-milex-2017"], shown.QuerySelectorAll("p.used a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["3.945 trillion roubles", "4.6448 trillion roubles"], shown.QuerySelectorAll(".value").Select(v => v.TextContent));
+        page.FindAll("#databases .dispute")[3].QuerySelectorAll(".value")[1].Click();
+        Assert.Equal("Receipt: SIPRI, edition to 2017, Russia, 2016", page.Find(".receipt h2").TextContent);
     }
 
     [Fact]

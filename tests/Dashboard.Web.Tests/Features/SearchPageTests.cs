@@ -13,8 +13,8 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
     public void Search_OfATownInAnySpelling_FindsIt(string text)
     {
         var page = Open(text);
-        Assert.Equal($"Results for “{text}”: 1.", page.Find(".lead").TextContent);
-        Assert.Equal(["Places 1"], Plain(page.FindAll("h2")));
+        Assert.Equal($"Results for “{text}”: 2.", page.Find(".lead").TextContent);
+        Assert.Equal(["Places 1", "Classifications 1"], Plain(page.FindAll("h2")));
         Assert.Equal(
             "Russian Centre of Science and Culture, Kyiv “Kyiv”, UKRAINE · Centre of science and culture · CAISS 2017, p. 5 (inferred), Chart 1", Plain(page.Find(".lines li")));
         Assert.Equal("/map?countries=UKR", page.Find(".lines a").GetAttribute("href"));
@@ -30,7 +30,7 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
     public void Search_OfAWord_GroupsWhatItFindsAndLeadsToIt()
     {
         var page = Open("military spending");
-        Assert.Equal(["Charts and pages", "Figures", "Claims checked", "Sources"], page.FindAll("h2").Select(h => h.FirstChild!.TextContent.Trim()));
+        Assert.Equal(["Charts and pages", "Figures", "Classifications", "Claims checked", "Sources"], page.FindAll("h2").Select(h => h.FirstChild!.TextContent.Trim()));
         var links = page.FindAll(".lines a").Select(a => a.GetAttribute("href")).ToList();
         Assert.Contains("/charts/military-spending", links);
         Assert.Contains("/disagreements#claim-spending-rises", links);
@@ -43,7 +43,8 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
     [Theory]
     [InlineData("event", "2016-recession-in-russia-caiss17", "Economic recession in Russia", "2016 · Economy · CAISS 2017, p. 18 (inferred)", "/timeline#event-2016-recession-in-russia-caiss17")]
     [InlineData("claim", "five-times", "x", "holds with another period · CAISS 2017, p. 20 (inferred)", "/disagreements#claim-five-times")]
-    [InlineData("figure", "military-spending-rus-2013-or18", "x", "2.8129 trillion roubles, Russia, 2013 · “2.8129 trillion. rubles” · Ospanova & Rakhmatulin 2018, p. 199", "/charts/military-spending")]
+    [InlineData("figure", "military-spending-rus-2013-or18", "x", "Russia, 2013 · “2.8129 trillion. rubles” · Ospanova & Rakhmatulin 2018, p. 199", "/charts/military-spending")]
+    [InlineData("class", "orient-bandwagoning-kgz-pdp", "Bandwagoning: Kyrgyzstan", "“bandwagoning in the case of Kyrgyzstan” · Orientation of the five states towards Russia · Freire 2009 · Paizova, Dadabayeva & Park n.d., Problem statement", "/sources/paizova-dadabayeva-park#class-orient-bandwagoning-kgz-pdp")]
     [InlineData("source", "caiss-2017", "CAISS 2017", "Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted?", "/sources/caiss-2017")]
     [InlineData("chart", "emigration", "Emigration from Kazakhstan", null, "/charts/emigration")]
     public async Task Hit_OfAKind_LeadsToItsPage(string kind, string id, string title, string? detail, string address)
@@ -51,6 +52,17 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
         var index = await RecordAsync();
         var shown = SearchHits.Of(new SearchHit(kind, id, title), index);
         Assert.Equal((detail ?? index.Indicator(id)!.Subtitle, address), (shown.Detail, shown.Address));
+    }
+
+    [Fact]
+    public void Figure_FoundAndChosen_OpensItsReceiptUntilTheNextSearch()
+    {
+        var page = Open("54.4%");
+        page.FindAll(".value").First(v => v.TextContent == "54.4 %").Click();
+        Assert.Equal("Receipt: Share of the aid, Kyrgyzstan, 2010–2016", page.Find(".receipt h2").TextContent);
+        Assert.Equal("54.4 %", Assert.Single(page.FindAll("[data-chosen=yes] .value")).TextContent);
+        Navigation.NavigateTo("/search?q=41.9%25");
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".receipt header, [data-chosen]")));
     }
 
     [Theory]

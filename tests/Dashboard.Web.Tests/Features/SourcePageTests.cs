@@ -65,6 +65,24 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
             Plain(page.FindAll(".lines li")));
     }
 
+    [Theory]
+    [InlineData("sipri-milex", "This record holds its data as: SIPRI, edition to 2017", "/sources/sipri-milex-2017")]
+    [InlineData("cntd-481", "It holds the data of the cited works: Resolution 481 (Russia) 2015", "/sources/rf-decree-481-2015")]
+    public void Source_ThatHoldsTheDataOfAnother_LeadsToIt(string id, string words, string address)
+    {
+        var lead = Open(id).FindAll(".lead").Single(l => l.QuerySelector(".related") is not null);
+        Assert.Equal((words, address), (Plain(lead), lead.QuerySelector("a")!.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Classification_LedToByTheAddress_IsMarked()
+    {
+        Navigation.NavigateTo("/sources/caiss-2017#class-limit-language-caiss17");
+        var page = Context.Render<Dashboard.Web.Features.Sources.SourcePage>(p => p.Add(s => s.Id, "caiss-2017"));
+        page.WaitForElement("[data-chosen]");
+        Assert.Equal("class-limit-language-caiss17", Assert.Single(page.FindAll("[data-chosen]")).Id);
+    }
+
     [Fact]
     public void Source_OfWhichNothingIsTaken_SaysSo() =>
         Assert.Equal("No row of the record is taken from this source.", Open("ssi-journal-page").Find(".taken > p").TextContent);

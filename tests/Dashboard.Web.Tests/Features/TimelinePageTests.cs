@@ -10,15 +10,15 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
     public void Timeline_OfTheRecord_ListsEveryEventByYear()
     {
         var page = Open("/timeline");
-        Assert.Equal("Events: 108", page.Find(".filter-count").TextContent);
-        Assert.Equal(108, page.FindAll(".year-block > .lines > li").Count);
+        Assert.Equal("Events: 109", page.Find(".filter-count").TextContent);
+        Assert.Equal(109, page.FindAll(".year-block > .lines > li").Count);
         var years = page.FindAll(".year-block > h3").Select(h => int.Parse(h.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(years.Order(), years);
-        Assert.Equal((1990, 2024), (years[0], years[^1]));
+        Assert.Equal((1990, 2025), (years[0], years[^1]));
         Assert.Equal(
             [
                 "Organisations 13", "Agreements and visits 3", "Military 11", "Education 12", "Language 10", "Culture and media 8", "Economy 3",
-                "Politics 31", "Ideas 17",
+                "Politics 31", "Ideas 18",
             ],
             Plain(page.FindAll(".filter[aria-label=Categories] a")));
         Assert.Empty(page.FindAll("h3:empty"));

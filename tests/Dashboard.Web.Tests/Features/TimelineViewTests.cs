@@ -14,7 +14,7 @@ public sealed class TimelineViewTests(WebHost host) : PageContext(host)
     public async Task Marks_OfTheRecord_StandForEveryEventOnce()
     {
         var figure = (await RenderAsync()).Figure;
-        Assert.Equal(Enumerable.Range(0, 108), figure.Rows.SelectMany(r => r).Order());
+        Assert.Equal(Enumerable.Range(0, 109), figure.Rows.SelectMany(r => r).Order());
         Assert.Equal(figure.Rows.Select(r => r.Count), figure.Traces.Cast<Scatter>().Select(t => t.X.Count));
         var places = figure.Traces.Cast<Scatter>().SelectMany(t => t.X.Zip(t.Y)).ToList();
         Assert.Equal(places.Count, places.Distinct().Count());

@@ -4,7 +4,7 @@ namespace Dashboard.Web.Tests.Hosting;
 
 public sealed class CompareCommandTests : IDisposable
 {
-    private const string Source = "fischer-2019,document,report,Fischer 2019,\"Fischer, Nora\",2019,Lighthouses of the northern harbour,,,,,,,,,,en,none,Facts only.,";
+    private const string Source = "fischer-2019,document,report,Fischer 2019,\"Fischer, Nora\",2019,Lighthouses of the northern harbour,,,,,,,,,,en,none,Facts only.,,";
     private const string Document = "Lighthouses of the northern harbour\nNora Fischer\nThe keepers lit 3,776 lamps.";
 
     private readonly RecordCopy _record = RecordCopy.Of(Path.Combine(Repository.Folder, "wwwroot-data"));

@@ -12,10 +12,12 @@ public sealed partial class SourcePage : ComponentBase
 {
     private RecordIndex? _index;
     private Source? _source;
+    private IReadOnlyList<Source> _related = [];
     private IReadOnlyList<SourcePart> _parts = [];
     private IReadOnlyList<FigureRow> _citedFigures = [];
     private IReadOnlyList<Event> _citedEvents = [];
     private FigureRow? _chosen;
+    private string _fragment = "";
 
     /// <summary>The source's id.</summary>
     [Parameter]
@@ -27,11 +29,13 @@ public sealed partial class SourcePage : ComponentBase
         _index = await Data.WholeAsync();
         _source = _index.Source(Id);
         _chosen = null;
+        _fragment = Navigation.ToAbsoluteUri(Navigation.Uri).Fragment;
         if (_source is null)
         {
             Navigation.NotFound();
             return;
         }
+        _related = [.. _source.Kind == SourceKind.Cited ? _index.HeldFor(Id) : Source.Works(_source.StandsFor).Select(_index.Source).OfType<Source>()];
         _parts = SourceContents.Of(_index, Id);
         (_citedFigures, _citedEvents) = SourceContents.CitedFor(_index, Id);
     }
