@@ -5,12 +5,12 @@ namespace Dashboard.Core.Queries;
 
 /// <summary>
 /// Compares an earlier copy of the record with the present one: what readers see of each figure and gap of the charts that
-/// both have, and which charts are new. Remarks and cited works are not compared.
+/// both have, the places of the map with its counts, and which charts are new. Remarks and cited works are not compared.
 /// </summary>
 public static class RecordComparison
 {
     private static readonly string[] Tables =
-        [NeededTables.Sources, NeededTables.Entities, NeededTables.Indicators, NeededTables.Observations, NeededTables.Gaps];
+        [NeededTables.Sources, NeededTables.Entities, NeededTables.Indicators, NeededTables.Observations, NeededTables.Gaps, NeededTables.Organisations, NeededTables.Places];
 
     /// <summary>The changes, in the order of the charts, or null with the problems that stand in the way.</summary>
     /// <param name="earlierFolder">The earlier record; it may break rules that are younger than it is.</param>
@@ -57,29 +57,36 @@ public static class RecordComparison
             }
             foreach (var difference in Pair([.. old[chart.Slug]], [.. now[chart.Slug]])) yield return difference;
         }
+        foreach (var difference in Pair([.. old[RecordHistory.Map], .. Places(earlier)], [.. now[RecordHistory.Map], .. Places(present)])) yield return difference;
     }
 
     /// <summary>Rows belong together by their id; an id that is gone, by everything else that tells figures apart.</summary>
-    private static IEnumerable<RecordDifference> Pair(List<ComparedRow> before, List<ComparedRow> after)
+    private static IEnumerable<RecordDifference> Pair(List<ComparedItem> before, List<ComparedItem> after)
     {
         var pairs = after.ToDictionary(a => a, a => before.Find(b => b.Item == a.Item));
         var left = before.Except(pairs.Values).ToList();
         foreach (var row in after.Where(a => pairs[a] is null))
-            if (left.Find(b => b!.IsSameFigure(row)) is { } renamed && left.Remove(renamed)) pairs[row] = renamed;
+            if (left.Find(b => b!.IsSame(row)) is { } renamed && left.Remove(renamed)) pairs[row] = renamed;
         return left.Select(gone => gone!.Removed()).Concat(after.Select(row => row.Since(pairs[row])).OfType<RecordDifference>());
     }
 
     private static HashSet<ComparedChart> Charts(RecordDraft record) =>
         [.. record.Indicators.Select(i => i.Item).Where(i => i.Chart == i.Id).OrderBy(i => i.Order).Select(i => new ComparedChart(i.Chart, i.Title))];
 
-    private static ILookup<string, ComparedRow> Rows(RecordDraft record)
+    private static ILookup<string, ComparedFigure> Rows(RecordDraft record)
     {
         var entities = record.Entities.ToDictionary(e => e.Item.Iso3, e => e.Item, StringComparer.Ordinal);
-        var figures = record.Observations.Select(r => r.Item).Select(o => new ComparedRow(o.Id, FigureRow.Of(
+        var figures = record.Observations.Select(r => r.Item).Select(o => new ComparedFigure(o.Id, FigureRow.Of(
             o, record.Indicator(o.IndicatorId)!, entities[o.Iso3], record.Source(o.SourceId)!, "", null)));
-        var gaps = record.Gaps.Select(r => r.Item).Select(g => new ComparedRow($"{g.IndicatorId}/{g.Iso3}/{g.PeriodStart}/{g.SourceId}", FigureRow.Of(
+        var gaps = record.Gaps.Select(r => r.Item).Select(g => new ComparedFigure($"{g.IndicatorId}/{g.Iso3}/{g.PeriodStart}/{g.SourceId}", FigureRow.Of(
             g, record.Indicator(g.IndicatorId)!, entities[g.Iso3], record.Source(g.SourceId)!, "")));
         return figures.Concat(gaps).ToLookup(r => r.Row.Chart, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<ComparedPlace> Places(RecordDraft record)
+    {
+        var organisations = record.Organisations.ToDictionary(o => o.Item.Id, o => o.Item.Name, StringComparer.Ordinal);
+        return record.Places.Select(p => p.Item).Select(p => new ComparedPlace(p, organisations[p.OrganisationId], record.Source(p.SourceId)!.ShortCitation));
     }
 
     /// <summary>A chart is the same while its slug is.</summary>

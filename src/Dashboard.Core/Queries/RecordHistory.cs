@@ -16,6 +16,9 @@ public sealed class RecordHistory(string dataVersion, IReadOnlyList<Change> chan
     /// <summary>Fewest digits of a version in an address.</summary>
     public const int LeastDigits = 12;
 
+    /// <summary>What changes call the map, as they call charts by their slugs.</summary>
+    public const string Map = "map";
+
     private const string Parameter = "v";
 
     /// <summary>The present version.</summary>
@@ -26,7 +29,7 @@ public sealed class RecordHistory(string dataVersion, IReadOnlyList<Change> chan
     /// one; what is no version at all is reported.
     /// </summary>
     /// <param name="reader">The address.</param>
-    /// <param name="chart">Slug of the chart.</param>
+    /// <param name="chart">Slug of the chart, or <see cref="Map"/>.</param>
     public VersionSince? Read(AddressReader reader, string chart)
     {
         ArgumentNullException.ThrowIfNull(reader);

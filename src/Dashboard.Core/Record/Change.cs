@@ -12,16 +12,16 @@ public sealed class Change
     /// <summary>Day of the change, as <c>2026-11-25</c>.</summary>
     public required string Date { get; init; }
 
-    /// <summary>Slug of the chart; empty when nothing changed.</summary>
+    /// <summary>Slug of the chart, or <c>map</c>; empty when nothing changed.</summary>
     public string Chart { get; init; } = "";
 
     /// <summary>
-    /// Id of the figure; of a gap its indicator, country, first year and source, joined by slashes; of a chart its slug; empty
+    /// Id of the figure or place; of a gap its indicator, country, first year and source, joined by slashes; of a chart its slug; empty
     /// when nothing changed.
     /// </summary>
     public string Item { get; init; } = "";
 
-    /// <summary>The quantity, country and period, or the chart's title, in words; empty when nothing changed.</summary>
+    /// <summary>The quantity, country and period, the place and its town, or the chart's title, in words; empty when nothing changed.</summary>
     public string Subject { get; init; } = "";
 
     /// <summary>What became of it.</summary>

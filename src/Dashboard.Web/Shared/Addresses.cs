@@ -58,6 +58,13 @@ public static class Addresses
     /// <summary>The map's page.</summary>
     public static string Map(MapQuery query) => $"/map{query}";
 
+    /// <summary>The map's page as it was cited, with the version of the record.</summary>
+    public static string MapPermalink(MapQuery query, string dataVersion)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return With(Map(query.ForFiles()), ("v", ShortVersion(dataVersion)));
+    }
+
     /// <summary>A file of the map.</summary>
     public static string MapFile(string extension, MapQuery query)
     {

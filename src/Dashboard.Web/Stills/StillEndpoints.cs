@@ -42,7 +42,7 @@ internal static class StillEndpoints
         var query = MapQuery.Read(reader, map.KindCodes, map.CountryCodes, map.Regions);
         var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
-        var permalink = by.Address.Of(http, Addresses.Map(query.ForFiles()));
+        var permalink = by.Address.Of(http, Addresses.MapPermalink(query, map.DataVersion));
         var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(key, () => MapStill.Render(
             format, MapSpecBuilder.Build(map, by.Data.Outlines(query.Area), query), request.Options, permalink), by.Cancellation);

@@ -50,6 +50,20 @@ public sealed class RecordComparisonTests : IDisposable
     }
 
     [Fact]
+    public void Compare_OfPlaces_SaysWhatDiffersOnTheMap()
+    {
+        _present.Edit("places.csv", "rs-alexandria,", "29.9158", "29.91");
+        _present.Edit("places.csv", "rs-alexandria,", "town,,,", "town,1967,,");
+        Delete(_earlier, "places.csv", "rs-cairo,");
+        Assert.Equal(
+            [
+                "map added Russian Centre of Science and Culture, Cairo, Cairo:  -> science-culture-centre, CAISS 2017, p. 4 (inferred), Chart 1",
+                "map changed Russian Centre of Science and Culture, Alexandria, Alexandria: 31.2018 29.9158 -> 31.2018 29.91, opened 1967",
+            ],
+            Changes());
+    }
+
+    [Fact]
     public void Compare_OfAGap_NamesItByWhatIsMissing()
     {
         _earlier.Edit("gaps.csv", "student-quota-applications,KAZ,2016", "not-printed", "chart-lost");

@@ -18,11 +18,18 @@ public sealed partial class PermalinkTests(WebHost host)
         Assert.Equal("", await NoticeAsync("/charts/emigration"));
     }
 
+    [Fact]
+    public async Task Link_OfTheMapInAnEarlierVersion_SaysWhatHasBecomeOfIt()
+    {
+        Assert.Equal("", await NoticeAsync("/map?v=" + await PresentAsync()));
+        Assert.StartsWith($"This link was made with data version {Earlier}; the record is now at ", await NoticeAsync("/map?v=" + Earlier), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/charts/")]
     [InlineData("/embed/")]
     public async Task Link_OfAnEarlierVersion_ListsWhatHasChangedInTheChart(string address) => Assert.Equal(
-        $"This link was made with data version {Earlier}; the record is now at {(await PresentAsync())[..12]}. In this chart since then: 1 added, 1 changed, 0 removed. What has changed "
+        $"This link was made with data version {Earlier}; the record is now at {(await PresentAsync())[..12]}. What is shown here since then: 1 added, 1 changed, 0 removed. What has changed "
         + "Changed: Reach of the Okno complex at Nurek, Tajikistan, undated: placed at 2017 → placed at 2015. 2026-11-25 "
         + "Added: From Kant to Manas, Kyrgyzstan, undated: 30 km, Ospanova & Rakhmatulin 2018, p. 200. 2026-11-25",
         await NoticeAsync($"{address}okno-altitude?v={Earlier}"));
@@ -35,12 +42,12 @@ public sealed partial class PermalinkTests(WebHost host)
 
     [Fact]
     public async Task Link_OfAnEarlierVersionWithTheSameFigures_SaysSo() => Assert.Equal(
-        $"This link was made with data version {Earlier}; the record is now at {(await PresentAsync())[..12]}. Nothing in this chart has changed.",
+        $"This link was made with data version {Earlier}; the record is now at {(await PresentAsync())[..12]}. Nothing shown here has changed.",
         await NoticeAsync($"/charts/russian-language-enrollment?v={Earlier}"));
 
     [Fact]
     public async Task Link_OfAVersionThatNeverWas_SaysSo() => Assert.Equal(
-        $"This link names data version 0123456789ab, which this record does not know: neither as its present version, {(await PresentAsync())[..12]}, nor as an earlier one whose changes it lists. The chart shows the record as it is.",
+        $"This link names data version 0123456789ab, which this record does not know: neither as its present version, {(await PresentAsync())[..12]}, nor as an earlier one whose changes it lists. The page shows the record as it is.",
         await NoticeAsync("/charts/emigration?v=0123456789abcdef"));
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class ArchiveTests(WebHost host)
             AssertBlock(blocks[slug + ".png"], spec.Title, $"http://localhost/charts/{slug}?v={spec.DataVersion[..12]}", spec.Sources);
         }
         var map = MapSpecBuilder.Build(await Data.MapAsync(), Data.Outlines(MapArea.CentralAsia), MapQuery.All with { Area = MapArea.CentralAsia });
-        AssertBlock(blocks["map-central-asia.png"], map.Title, "http://localhost/map?area=central-asia", map.Sources);
+        AssertBlock(blocks["map-central-asia.png"], map.Title, $"http://localhost/map?area=central-asia&v={map.DataVersion[..12]}", map.Sources);
     }
 
     [Theory]

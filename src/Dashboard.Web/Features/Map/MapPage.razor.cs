@@ -11,6 +11,8 @@ public sealed partial class MapPage : ComponentBase
     private IReadOnlyList<AddressProblem> _problems = [];
     private IReadOnlyList<PlaceRow> _places = [];
     private MapData? _map;
+    private RecordHistory? _history;
+    private VersionSince? _since;
     private MapQuery _query = MapQuery.All;
     private MapSpec? _spec;
     private PlaceRow? _chosen;
@@ -22,6 +24,7 @@ public sealed partial class MapPage : ComponentBase
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += OnLocationChanged;
+        _history = await Data.HistoryAsync();
         _map = await Data.MapAsync();
         ReadAddress();
     }
@@ -37,6 +40,7 @@ public sealed partial class MapPage : ComponentBase
     {
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
         var query = MapQuery.Read(reader, _map!.KindCodes, _map.CountryCodes, _map.Regions);
+        _since = _history!.Read(reader, RecordHistory.Map);
         _problems = reader.Finish();
         if (_spec is not null && query == _query) return;
         _query = query;
