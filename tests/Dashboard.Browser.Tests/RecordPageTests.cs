@@ -132,4 +132,40 @@ public sealed class RecordPageTests(DashboardHost host)
 
     private Task<Reader> OpenOnPhoneAsync(string path, ColorScheme scheme) =>
         host.OpenAsync(path, o => (o.ViewportSize, o.ColorScheme) = (new ViewportSize { Width = 390, Height = 844 }, scheme));
+
+    [Theory]
+    [InlineData("/", "150 grants", 1440, 900)]
+    [InlineData("/", "150 grants", 390, 844)]
+    [InlineData("/countries", "47,000", 1440, 900)]
+    [InlineData("/countries", "47,000", 390, 844)]
+    [InlineData("/search?q=450", "450 grants", 1440, 900)]
+    [InlineData("/search?q=450", "450 grants", 390, 844)]
+    [InlineData("/charts/student-quotas?view=table", "150 grants", 390, 844)]
+    [InlineData("/charts/soft-power-30", "27", 390, 844)]
+    public async Task Figure_OfAnyPage_OpensItsReceiptOnTheScreen(string path, string figure, int width, int height)
+    {
+        await using var reader = await host.OpenAsync(path, o => o.ViewportSize = new ViewportSize { Width = width, Height = height }, interactive: false);
+        await reader.CircuitAsync();
+        await reader.Page.Locator("main .value, main .bar-row").Filter(new() { HasText = figure }).First.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".receipt h2")).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.Equal(0, await reader.OverflowAsync());
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".receipt h2")).ToHaveCountAsync(0);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Axis_OfFiveClaims_KeepsTheirLettersApart()
+    {
+        await using var reader = await host.OpenAsync("/disagreements", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 }, interactive: false);
+        var axis = reader.Page.Locator("#databases .dispute-axis").Last;
+        await Assertions.Expect(axis.Locator(".letter")).ToHaveTextAsync(["A", "B", "C", "D", "E"]);
+        Assert.Equal(0, await axis.EvaluateAsync<int>("""
+            axis => {
+              const boxes = [...axis.querySelectorAll('.letter')].map(l => l.getBoundingClientRect());
+              const outside = boxes.filter(b => b.top < axis.getBoundingClientRect().top - 1).length;
+              return outside + boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1)).length;
+            }
+            """));
+    }
 }

@@ -14,7 +14,7 @@ public static class Gost
         var words = source.Language is "ru" or "kk" ? Russian : English;
         var authors = Contributor.Of(source).Where(p => !p.IsEditor).ToList();
         var editors = Contributor.Of(source).Where(p => p.IsEditor).ToList();
-        var head = string.Join(' ', new[] { string.Join(", ", authors.Select(Name)), Title(source, editors, words) }.Where(p => p.Length > 0));
+        var head = string.Join(' ', new[] { Heading(authors), Title(source, editors, words) }.Where(p => p.Length > 0));
         var tail = new List<string>();
         if (source.Container.Length > 0) head += " // " + source.Container;
         if (Published(source) is { Length: > 0 } published) tail.Add(published);
@@ -25,6 +25,13 @@ public static class Gost
         if (source.Url.Length > 0)
             tail.Add("URL: " + source.Url + (source.Accessed.Length > 0 ? $" ({words.Accessed}: {SourceDate.Gost(source.Accessed)})" : ""));
         return string.Join(". ", new[] { head.TrimEnd('.') }.Concat(tail)) + ".";
+    }
+
+    /// <summary>The authors; a full stop parts them from the title, which the initials of a person end in already.</summary>
+    private static string Heading(List<Contributor> authors)
+    {
+        var names = string.Join(", ", authors.Select(Name));
+        return names.Length == 0 || names.EndsWith('.') ? names : names + ".";
     }
 
     private static string Name(Contributor person) => person.IsOrganisation ? person.Family : $"{person.Family} {person.Initials()}";

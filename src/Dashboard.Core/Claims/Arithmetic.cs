@@ -36,14 +36,19 @@ public static class Arithmetic
             Operation.Falls => string.Join(result == 1 ? " > " : " → ", v),
             _ => string.Join("; ", v),
         };
-        return claim.Relation switch
+        var stated = Words.Full(claim.Stated ?? 0);
+        return Within(claim.Tolerance, claim.Relation switch
         {
             Relation.True => sum,
-            Relation.AtLeast => Words.Fill(ChartWords.ArithmeticAtLeast, sum, Words.Full(claim.Stated ?? 0)),
-            Relation.AtMost => Words.Fill(ChartWords.ArithmeticAtMost, sum, Words.Full(claim.Stated ?? 0)),
-            _ => Words.Fill(claim.Tolerance > 0 ? ChartWords.ArithmeticTolerance : ChartWords.ArithmeticStated, sum, Words.Full(claim.Stated ?? 0), Words.Full(claim.Tolerance)),
-        };
+            Relation.AtLeast => Words.Fill(ChartWords.ArithmeticAtLeast, sum, stated),
+            Relation.AtMost => Words.Fill(ChartWords.ArithmeticAtMost, sum, stated),
+            _ => Words.Fill(ChartWords.ArithmeticStated, sum, stated),
+        });
     }
+
+    /// <summary>A result that holds only within a tolerance says so, whatever its relation.</summary>
+    private static string Within(double tolerance, string text) =>
+        tolerance > 0 ? Words.Fill(ChartWords.ArithmeticTolerance, text, Words.Full(tolerance)) : text;
 
     private static string Equal(string sum, double result) => $"{sum} = {Words.Full(Math.Round(result, Math.Abs(result) < 100 ? 2 : 0))}";
 }

@@ -15,6 +15,9 @@ public enum Difference
     /// <summary>Exact, about, at least or at most.</summary>
     Bound,
 
+    /// <summary>Printed, or derived from what is printed.</summary>
+    Basis,
+
     /// <summary>The work that each cites for its value.</summary>
     CitedWork,
 }
@@ -28,7 +31,7 @@ public sealed record Disagreement(IReadOnlyList<FigureRow> Claims, bool SameSour
     public IReadOnlyList<Difference> Differences =>
     [
         .. Of(Difference.Date, c => (c.Period, c.PeriodStart)), .. Of(Difference.Status, c => c.Status),
-        .. Of(Difference.Bound, c => c.Bound), .. Of(Difference.CitedWork, c => c.CitedId + c.CitedSource),
+        .. Of(Difference.Bound, c => c.Bound), .. Of(Difference.Basis, c => c.Basis), .. Of(Difference.CitedWork, c => c.CitedId + c.CitedSource),
     ];
 
     /// <summary>The periods of the claims, each once, joined for a heading.</summary>

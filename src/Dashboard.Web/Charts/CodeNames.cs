@@ -88,6 +88,7 @@ internal static class CodeNames
         Difference.Date => Strings.DifferenceDate,
         Difference.Status => Strings.DifferenceStatus,
         Difference.Bound => Strings.DifferenceBound,
+        Difference.Basis => Strings.DifferenceBasis,
         _ => Strings.DifferenceCited,
     };
 

@@ -17,6 +17,7 @@ public sealed class CitationTests
     [Theory]
     [InlineData("ospanova-rakhmatulin-2018", "Ospanova A. N., Rakhmatulin O. I. Russian foreign policy in Central Asia: methods of soft and hard power // Society and Security Insights. 2018. Vol. 1, No. 1. P. 195–203.")]
     [InlineData("caiss-2017", "Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted? / ed. by A. Gussarova. Almaty: Central Asia Institute for Strategic Studies (CAISS), 2017.")]
+    [InlineData("sipri-milex", "SIPRI. SIPRI Military Expenditure Database. 2016. URL: https://www.sipri.org/databases/milex (accessed: 20.11.2017).")]
     public void Gost_OfASource_FollowsTheStandard(string id, string expected) => Assert.Equal(expected, Gost.Of(Source(id)));
 
     [Fact]

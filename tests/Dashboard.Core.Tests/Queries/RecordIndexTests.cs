@@ -54,7 +54,7 @@ public sealed class RecordIndexTests(Specs specs)
     {
         var index = await specs.Queries.WholeAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
-            ["student-quotas KAZ 2016: 300; Status, CitedWork", "russkiy-mir-centres KGZ 2017: 3; CitedWork", "russkiy-mir-centres TJK 2017: 4; CitedWork"],
+            ["student-quotas KAZ 2016: 300; Status, CitedWork", "russkiy-mir-centres KGZ 2017: 3; Basis, CitedWork", "russkiy-mir-centres TJK 2017: 4; CitedWork"],
             index.Agreements.Select(d => string.Create(CultureInfo.InvariantCulture,
                 $"{d.Claims[0].Indicator} {d.Claims[0].Iso3} {d.Periods}: {d.Claims[0].Value}; {string.Join(", ", d.Differences)}")));
     }
@@ -76,10 +76,10 @@ public sealed class RecordIndexTests(Specs specs)
             [
                 "student-quotas KAZ: 200 (2014), 150 (2014); CitedWork",
                 "student-quotas KAZ: 450 (2015), 240 (2015); CitedWork",
-                "russkiy-mir-centres KAZ: 4 (2017), 3 (2017); CitedWork",
+                "russkiy-mir-centres KAZ: 4 (2017), 3 (2017); Basis, CitedWork",
                 "base-201-strength TJK: 5900 (undated), 7500 (2016); Date, Status, CitedWork",
                 "students-in-russia KAZ: 53809 (undated), 67727 (2015/16); Date, CitedWork",
-                "students-in-russia-share KAZ: 28.8 (undated), 25 (2015/16); Date, Bound, CitedWork",
+                "students-in-russia-share KAZ: 28.8 (undated), 25 (2015/16); Date, Bound, Basis, CitedWork",
             ],
             index.Disagreements.Select(d => string.Create(CultureInfo.InvariantCulture,
                 $"{d.Claims[0].Indicator} {d.Claims[0].Iso3}: {string.Join(", ", d.Claims.Select(c => $"{c.Value} ({c.Period})"))}; {string.Join(", ", d.Differences)}")));

@@ -39,13 +39,13 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
     {
         var view = await DisputeAsync("russkiy-mir-centres");
         Assert.Equal(["A 4", "B 3"], Plain(view.FindAll(".dispute-mark")));
-        Assert.Equal(["--at: 1", "--at: 0.75"], view.FindAll(".dispute-mark").Select(m => m.GetAttribute("style")));
+        Assert.Equal(["--at: 1; --row: 0", "--at: 0.75; --row: 1"], view.FindAll(".dispute-mark").Select(m => m.GetAttribute("style")));
         Assert.Equal("/map", view.Find("h3 a").GetAttribute("href"));
         Assert.Equal(
             ["Ospanova & Rakhmatulin 2018, p. 201 · Astana, Ust-Kamenogorsk, Aktobe, Almaty.", "CAISS 2017, p. 10 (inferred) · Derived: the document names three towns, Ust-Kamenogorsk, Aktobe and Almaty, and prints no number."],
             Plain(view.FindAll(".lines .used")));
         Assert.Equal(["2017, normal", "2017, normal, derived from printed values"], view.FindAll(".lines li > span:not(.used)").Select(s => s.TextContent));
-        Assert.Equal(["What differs besides the value: the work cited for it."], view.FindAll("p").Select(p => p.TextContent));
+        Assert.Equal(["What differs besides the value: printed or derived, the work cited for it."], view.FindAll("p").Select(p => p.TextContent));
     }
 
     [Fact]
