@@ -1,3 +1,4 @@
+using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;
@@ -24,4 +25,7 @@ public sealed record MapData(
 
     /// <summary>Region headings that occur, in the order of the list.</summary>
     public IReadOnlyList<string> Regions => [.. Places.Select(p => p.Place.RegionAsListed).Where(r => r.Length > 0).Distinct()];
+
+    /// <summary>What an address may ask for.</summary>
+    public MapChoices Choices => new(KindCodes, CountryCodes, Regions);
 }

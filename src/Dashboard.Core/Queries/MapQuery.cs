@@ -29,20 +29,18 @@ public sealed record MapQuery
 
     /// <summary>Reads the parameters.</summary>
     /// <param name="reader">The address.</param>
-    /// <param name="kinds">Codes of the kinds that occur.</param>
-    /// <param name="countries">Codes of the countries that occur.</param>
-    /// <param name="regions">Region headings that occur.</param>
-    public static MapQuery Read(
-        AddressReader reader, IReadOnlyCollection<string> kinds, IReadOnlyCollection<string> countries, IReadOnlyCollection<string> regions)
+    /// <param name="choices">What may be asked for.</param>
+    public static MapQuery Read(AddressReader reader, MapChoices choices)
     {
         ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(choices);
         reader.Only("lang", "en");
         return new MapQuery
         {
             Area = reader.Code<MapArea>("area") ?? MapArea.World,
-            Kinds = reader.List("kinds", kinds, string.Join(", ", kinds)),
-            Countries = reader.List("countries", countries, "ISO codes of listed countries, for example KAZ"),
-            Regions = reader.List("regions", regions, string.Join(", ", regions)),
+            Kinds = reader.List("kinds", choices.Kinds, string.Join(", ", choices.Kinds)),
+            Countries = reader.List("countries", choices.Countries, "ISO codes of listed countries, for example KAZ"),
+            Regions = reader.List("regions", choices.Regions, string.Join(", ", choices.Regions)),
             Theme = reader.Code<Theme>("theme"),
             Projector = reader.Switch("projector", false),
         };

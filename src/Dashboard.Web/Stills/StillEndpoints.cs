@@ -39,7 +39,7 @@ internal static class StillEndpoints
     {
         var map = await by.Data.MapAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
-        var query = MapQuery.Read(reader, map.KindCodes, map.CountryCodes, map.Regions);
+        var query = MapQuery.Read(reader, map.Choices);
         var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
         var permalink = by.Address.Of(http, Addresses.Map(query.ForFiles()));

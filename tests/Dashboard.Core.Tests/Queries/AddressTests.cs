@@ -40,6 +40,7 @@ public sealed class AddressTests
     public void MapQuery_PrintedAndRead_IsTheSame()
     {
         string[] kinds = ["military-object", "other"], regions = ["Asia & Pacific", "COMMONWEALTH OF INDEPENDENT STATES"];
+        var choices = new MapChoices(kinds, Countries, regions);
         var random = new Random(2);
         for (var i = 0; i < 2000; i++)
         {
@@ -53,7 +54,7 @@ public sealed class AddressTests
                 Projector = random.Next(2) == 0,
             };
             var reader = new AddressReader(query.ToString());
-            Assert.Equal(query, MapQuery.Read(reader, kinds, Countries, regions));
+            Assert.Equal(query, MapQuery.Read(reader, choices));
             Assert.Empty(reader.Finish());
         }
     }

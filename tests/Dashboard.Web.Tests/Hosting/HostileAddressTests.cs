@@ -35,7 +35,7 @@ public sealed class HostileAddressTests(WebHost host)
         "/charts/emigration", "/charts/student-quotas", "/charts/tv-channels", "/charts/okno-altitude", "/charts/%01", "/charts/..%2f", "/map", "/", "/charts",
         "/charts/emigration.png", "/charts/military-spending.png", "/charts/military-spending-sipri.svg", "/charts/russian-language-enrollment.svg",
         "/charts/tv-channels.png", "/charts/nothing.png", "/charts/student-quotas.csv", "/charts/emigration.xlsx", "/charts/student-quotas.bib",
-        "/charts/emigration.json", "/map.csv", "/map.png", "/map.svg", "/embed/emigration", "/embed/%01", "/oembed", "/disagreements", "/timeline", "/countries/KAZ",
+        "/charts/emigration.json", "/map.csv", "/map.geojson", "/map.png", "/map.svg", "/embed/emigration", "/embed/%01", "/oembed", "/disagreements", "/timeline", "/countries/KAZ",
         "/countries/%01", "/search", "/sources/caiss-2017",
     ];
 

@@ -36,7 +36,7 @@ public sealed partial class MapPage : ComponentBase
     private void ReadAddress()
     {
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
-        var query = MapQuery.Read(reader, _map!.KindCodes, _map.CountryCodes, _map.Regions);
+        var query = MapQuery.Read(reader, _map!.Choices);
         _problems = reader.Finish();
         if (_spec is not null && query == _query) return;
         _query = query;

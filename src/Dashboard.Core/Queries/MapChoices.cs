@@ -1,0 +1,7 @@
+namespace Dashboard.Core.Queries;
+
+/// <summary>What the map's address may ask for: the codes and names that occur.</summary>
+/// <param name="Kinds">Codes of the kinds.</param>
+/// <param name="Countries">ISO codes of the countries.</param>
+/// <param name="Regions">Region headings.</param>
+public sealed record MapChoices(IReadOnlyCollection<string> Kinds, IReadOnlyCollection<string> Countries, IReadOnlyCollection<string> Regions);
