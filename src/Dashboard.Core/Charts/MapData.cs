@@ -16,6 +16,9 @@ public sealed record MapData(
     IReadOnlyList<Source> Sources,
     string DataVersion)
 {
+    /// <summary>The Central Asian states, by name.</summary>
+    public required IReadOnlyList<Entity> States { get; init; }
+
     /// <summary>Codes of the kinds that occur.</summary>
     public IReadOnlyList<string> KindCodes => [.. Places.Select(p => p.Place.Kind).Distinct().Order().Select(Codes.Of)];
 

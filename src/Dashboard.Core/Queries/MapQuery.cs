@@ -21,6 +21,9 @@ public sealed record MapQuery
     /// <summary>Region headings shown, sorted; empty for all.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
+    /// <summary>Countries coloured by their number of offices instead of a mark for each place.</summary>
+    public bool Coverage { get; init; }
+
     /// <summary>Theme asked for, or null for the reader's own.</summary>
     public Theme? Theme { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record MapQuery
             Kinds = reader.List("kinds", choices.Kinds, string.Join(", ", choices.Kinds)),
             Countries = reader.List("countries", choices.Countries, "ISO codes of listed countries, for example KAZ"),
             Regions = reader.List("regions", choices.Regions, string.Join(", ", choices.Regions)),
+            Coverage = reader.Switch("coverage", false),
             Theme = reader.Code<Theme>("theme"),
             Projector = reader.Switch("projector", false),
         };
@@ -52,6 +56,7 @@ public sealed record MapQuery
         ("kinds", string.Join(',', Kinds)),
         ("countries", string.Join(',', Countries)),
         ("regions", string.Join(',', Regions)),
+        ("coverage", Coverage ? "on" : ""),
         ("theme", Theme is { } theme ? Codes.Of(theme) : ""),
         ("projector", Projector ? "on" : ""));
 

@@ -95,7 +95,8 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             [.. entities.Values.Where(e => e.Group == EntityGroup.CentralAsia && places.TrueForAll(p => p.Iso3 != e.Iso3))
                 .Select(e => e.Name).Order(StringComparer.CurrentCulture)],
             sources,
-            await VersionAsync(store, cancellation));
+            await VersionAsync(store, cancellation))
+        { States = [.. entities.Values.Where(e => e.Group == EntityGroup.CentralAsia).OrderBy(e => e.Name, StringComparer.CurrentCulture)] };
     }
 
     /// <summary>The whole record, linked.</summary>

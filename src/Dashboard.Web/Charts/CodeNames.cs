@@ -1,3 +1,4 @@
+using Dashboard.Core.Charts;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
@@ -89,6 +90,14 @@ internal static class CodeNames
         Difference.Status => Strings.DifferenceStatus,
         Difference.Bound => Strings.DifferenceBound,
         _ => Strings.DifferenceCited,
+    };
+
+    internal static string Of(PowerGroup group) => group switch
+    {
+        PowerGroup.Offices => Strings.PowerOffices,
+        PowerGroup.Centres => Strings.PowerCentres,
+        PowerGroup.Universities => Strings.PowerUniversities,
+        _ => Strings.PowerMilitary,
     };
 
     internal static string Of(Topic topic) => topic == Topic.HardPower ? Strings.TopicHard : Strings.TopicSoft;

@@ -54,12 +54,14 @@ internal static class StillEndpoints
     {
         var map = await data.MapAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
-        var area = reader.Code<MapArea>("area") ?? MapArea.World;
-        var theme = reader.Code<Theme>("theme") ?? Theme.Light;
+        var query = MapQuery.Read(reader, map.Choices);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
-        var key = $"outlines\n{Codes.Of(area)}\n{Codes.Of(theme)}";
+        var theme = query.Theme ?? Theme.Light;
+        // Without coverage the outlines are the same whatever is marked on them.
+        var ground = query.Coverage ? query.ForFiles() : MapQuery.All with { Area = query.Area };
+        var key = $"outlines\n{ground}\n{Codes.Of(theme)}";
         var picture = await cache.GetAsync(key, () => Encoding.UTF8.GetBytes(OutlineSvg.Render(
-            MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area }), theme)), cancellation);
+            MapSpecBuilder.Build(map, data.Outlines(query.Area), ground), theme)), cancellation);
         return Answers.File(http, picture, "image/svg+xml", null, Answers.Tag(map.DataVersion, key));
     }
 

@@ -20,7 +20,10 @@ public sealed class GoldenTests(Specs specs)
         foreach (var chart in await specs.Queries.ChartsAsync(TestContext.Current.CancellationToken))
             texts[chart.Id] = SpecText.Of(await specs.ChartAsync(chart.Id));
         foreach (var area in Enum.GetValues<MapArea>())
+        {
             texts[$"map-{area}"] = SpecText.Of(await specs.MapAsync(MapQuery.All with { Area = area }));
+            texts[$"map-{area}-coverage"] = SpecText.Of(await specs.MapAsync(MapQuery.All with { Area = area, Coverage = true }));
+        }
         if (Environment.GetEnvironmentVariable("GOLDEN") == "write") Write(texts);
 
         Assert.Equal(texts.Keys, Directory.EnumerateFiles(Folder).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!);

@@ -50,6 +50,7 @@ public sealed class AddressTests
                 Kinds = [.. kinds.Where(_ => random.Next(2) == 0)],
                 Countries = [.. Countries.Where(_ => random.Next(2) == 0)],
                 Regions = [.. regions.Where(_ => random.Next(2) == 0)],
+                Coverage = random.Next(2) == 0,
                 Theme = OneOrNone<Theme>(random),
                 Projector = random.Next(2) == 0,
             };

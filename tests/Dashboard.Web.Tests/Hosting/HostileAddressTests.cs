@@ -12,7 +12,7 @@ public sealed class HostileAddressTests(WebHost host)
     private static readonly string[] Names =
     [
         "countries", "sources", "from", "to", "scale", "focus", "view", "supplementary", "lang", "theme", "projector", "size", "width", "height",
-        "transparent", "area", "kinds", "regions", "v", "x", "url", "format", "maxwidth", "",
+        "transparent", "area", "kinds", "regions", "coverage", "v", "x", "url", "format", "maxwidth", "",
     ];
 
     private static readonly string[] Values =
@@ -27,7 +27,7 @@ public sealed class HostileAddressTests(WebHost host)
     private static readonly string[] Sound =
     [
         "theme=dark", "theme=contrast", "from=1990", "to=2016", "from=2100", "to=1800", "transparent=on", "supplementary=off", "countries=KAZ", "countries=UZB,TJK",
-        "lang=en", "view=table", "projector=on", "scale=linear", "scale=index", "focus=KAZ", "focus=supplementary", "sources=caiss-2017",
+        "lang=en", "view=table", "projector=on", "scale=linear", "scale=index", "focus=KAZ", "focus=supplementary", "sources=caiss-2017", "coverage=on",
     ];
 
     private static readonly string[] Paths =
@@ -35,7 +35,7 @@ public sealed class HostileAddressTests(WebHost host)
         "/charts/emigration", "/charts/student-quotas", "/charts/tv-channels", "/charts/okno-altitude", "/charts/%01", "/charts/..%2f", "/map", "/", "/charts",
         "/charts/emigration.png", "/charts/military-spending.png", "/charts/military-spending-sipri.svg", "/charts/russian-language-enrollment.svg",
         "/charts/tv-channels.png", "/charts/nothing.png", "/charts/student-quotas.csv", "/charts/emigration.xlsx", "/charts/student-quotas.bib",
-        "/charts/emigration.json", "/map.csv", "/map.geojson", "/map.png", "/map.svg", "/embed/emigration", "/embed/%01", "/oembed", "/disagreements", "/timeline", "/countries/KAZ",
+        "/charts/emigration.json", "/map.csv", "/map.geojson", "/map/outlines.svg", "/map.png", "/map.svg", "/embed/emigration", "/embed/%01", "/oembed", "/disagreements", "/timeline", "/countries/KAZ",
         "/countries/%01", "/search", "/sources/caiss-2017",
     ];
 
