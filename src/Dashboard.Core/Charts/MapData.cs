@@ -30,5 +30,8 @@ public sealed record MapData(
     public IReadOnlyList<string> Regions => [.. Places.Select(p => p.Place.RegionAsListed).Where(r => r.Length > 0).Distinct()];
 
     /// <summary>What an address may ask for.</summary>
-    public MapChoices Choices => new(KindCodes, CountryCodes, Regions);
+    public MapChoices Choices => new(KindCodes, CountryCodes, Regions, Organisations, [.. Sources.Select(s => s.Id)]);
+
+    /// <summary>Ids of the organisations that occur, in the order of the record.</summary>
+    public IReadOnlyList<string> Organisations => [.. Places.Select(p => p.Place.OrganisationId).Distinct()];
 }

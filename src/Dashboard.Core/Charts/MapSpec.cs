@@ -8,6 +8,9 @@ namespace Dashboard.Core.Charts;
 /// </summary>
 public sealed record MapSpec
 {
+    /// <summary>Size of the mark of a place without a year beside those that have one, when a year is shown.</summary>
+    public const double UndatedShare = 0.55;
+
     /// <summary>World or Central Asia.</summary>
     public required MapArea Area { get; init; }
 
@@ -37,8 +40,14 @@ public sealed record MapSpec
     /// <summary>One mark for each place.</summary>
     public required IReadOnlyList<MapMark> Marks { get; init; }
 
+    /// <summary>How many marks are drawn small because no year is printed for their place.</summary>
+    public int Undated => Marks.Count(m => m.IsUndated);
+
     /// <summary>How many offices each country has, or null where places are marked one by one.</summary>
     public MapCoverage? Coverage { get; init; }
+
+    /// <summary>The year that is shown, with its counts, or null for all years.</summary>
+    public YearCounts? Year { get; init; }
 
     /// <summary>Kinds that occur, with their number of places, in the order of <see cref="PlaceKind"/>.</summary>
     public required IReadOnlyList<KindCount> Kinds { get; init; }
@@ -109,6 +118,9 @@ public sealed record MapMark
     /// <summary>The place with everything its receipt shows.</summary>
     public required PlaceRow Place { get; init; }
 
+    /// <summary>Whether a year is shown and none is printed for this place; drawn small.</summary>
+    public bool IsUndated { get; init; }
+
     /// <summary>Its number among the places of the same town, from 0.</summary>
     public required int Slot { get; init; }
 
@@ -145,6 +157,9 @@ public sealed record PlaceRow
 
     /// <summary>Name of its organisation.</summary>
     public required string Organisation { get; init; }
+
+    /// <summary>Year in which its organisation was founded, as a document prints it, or null.</summary>
+    public int? Founded { get; init; }
 
     /// <summary>Usual name of its country.</summary>
     public required string Country { get; init; }

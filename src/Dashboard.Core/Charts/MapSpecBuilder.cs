@@ -11,12 +11,20 @@ public static class MapSpecBuilder
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(query);
-        return [.. data.Places.Where(p =>
-            (!query.Coverage || p.Place.OrganisationId == PlaceCounts.Agency)
-            && (query.Kinds.Count == 0 || query.Kinds.Contains(Codes.Of(p.Place.Kind)))
-            && (query.Countries.Count == 0 || query.Countries.Contains(p.Place.Iso3))
-            && (query.Regions.Count == 0 || query.Regions.Contains(p.Place.RegionAsListed)))];
+        var places = Filtered(data, query);
+        return query.Year is { } year ? [.. places.Where(p => PlaceTimes.In(year, p) != PlaceTime.Absent)] : [.. places];
     }
+
+    private static IEnumerable<PlaceRow> Filtered(MapData data, MapQuery query)
+    {
+        var words = PlaceSearch.Words(query.Text);
+        return data.Places.Where(p =>
+            (!query.Coverage || p.Place.OrganisationId == PlaceCounts.Agency)
+            && Holds(query.Kinds, Codes.Of(p.Place.Kind)) && Holds(query.Countries, p.Place.Iso3) && Holds(query.Regions, p.Place.RegionAsListed)
+            && Holds(query.Organisations, p.Place.OrganisationId) && Holds(query.Sources, p.Place.SourceId) && PlaceSearch.Fits(p, words));
+    }
+
+    private static bool Holds(IReadOnlyList<string> chosen, string item) => chosen.Count == 0 || chosen.Contains(item);
 
     /// <summary>Builds the spec.</summary>
     public static MapSpec Build(MapData data, IReadOnlyList<MapOutline> outlines, MapQuery query)
@@ -26,7 +34,8 @@ public static class MapSpecBuilder
         var selected = Select(data, query);
         var frame = MapProjection.Frame(query.Area);
         var coverage = query.Coverage ? MapCoverage.Of(data, selected, query.Area) : null;
-        var marks = coverage is null ? MapMarks.Of(selected, query.Area, frame) : [];
+        var marks = coverage is null ? MapMarks.Of(selected, query, frame) : [];
+        var year = query.Year is { } y ? PlaceTimes.Counts(y, Filtered(data, query)) : null;
         var title = Title(query);
         var kinds = marks.GroupBy(m => m.Place.Place.Kind).OrderBy(g => g.Key)
             .Select(g => new KindCount(g.Key, Words.Kind(g.Key), g.Count())).ToList();
@@ -40,10 +49,11 @@ public static class MapSpecBuilder
             Outlines = outlines,
             Marks = marks,
             Coverage = coverage,
+            Year = year,
             Kinds = kinds,
             Precisions = [.. marks.GroupBy(m => m.Place.Place.Precision).OrderBy(g => g.Key)
                 .Select(g => new PrecisionCount(g.Key, Words.Position(g.Key), g.Count()))],
-            Notes = [.. Notes(data, coverage, selected.Count - marks.Count)],
+            Notes = [.. Notes(data, year, coverage, selected.Count - marks.Count)],
             BorderNote = query.Area == MapArea.World ? ChartWords.MapBordersWorld : ChartWords.MapBordersCentralAsia,
             Sources = [.. data.Sources.Select(s => (Source: s, Used: selected.Where(p => p.Place.SourceId == s.Id).ToList()))
                 .Where(p => p.Used.Count > 0)
@@ -69,18 +79,23 @@ public static class MapSpecBuilder
     {
         var parts = query.Kinds.Select(k => Codes.TryRead<PlaceKind>(k, out var kind) ? Words.Kind(kind) : k)
             .Concat(query.Regions)
-            .Concat(query.Countries.Select(c => data.Places.First(p => p.Place.Iso3 == c).Country));
+            .Concat(query.Countries.Select(c => data.Places.First(p => p.Place.Iso3 == c).Country))
+            .Concat(query.Organisations.Select(o => data.Places.First(p => p.Place.OrganisationId == o).Organisation))
+            .Concat(query.Sources.Select(id => data.Places.First(p => p.Place.SourceId == id).SourceShort))
+            .Concat(query.Text.Length > 0 ? [Words.Fill(ChartWords.MapText, query.Text)] : [])
+            .Concat(query.Year is { } year ? [Words.Year(year)] : Array.Empty<string>());
         var text = string.Join(", ", parts);
         return text.Length > 0 ? text : ChartWords.MapAllKinds;
     }
 
-    private static IEnumerable<string> Notes(MapData data, MapCoverage? coverage, int outside)
+    private static IEnumerable<string> Notes(MapData data, YearCounts? year, MapCoverage? coverage, int outside)
     {
         var counts = PlaceCounts.Of(data);
         yield return Words.Fill(ChartWords.MapCounts, string.Join("; ", counts.Where(c => c.Printed is not null)
             .Select(c => Words.Fill(ChartWords.MapCount, c.Quantity, c.Counted, c.Printed!.Value))),
             counts[0].Printed is { } printed ? Words.Fill(ChartWords.CitationShort, printed.SourceShort, printed.Locator) : "");
         if (data.NotListed.Count > 0) yield return Words.Fill(ChartWords.MapNotListed, string.Join(", ", data.NotListed));
+        if (year is not null) yield return Words.Fill(ChartWords.MapYear, Words.Year(year.Year), year.Open, year.Undated, year.Absent);
         if (coverage is not null)
         {
             foreach (var note in CoverageWords.Notes(coverage)) yield return note;

@@ -86,6 +86,7 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             Place = p,
             KindName = Words.Kind(p.Kind),
             Organisation = organisations[p.OrganisationId].Name,
+            Founded = organisations[p.OrganisationId].Founded,
             Country = entities[p.Iso3].Name,
             SourceShort = sources.First(s => s.Id == p.SourceId).ShortCitation,
         });

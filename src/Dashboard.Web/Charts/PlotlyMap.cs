@@ -35,6 +35,11 @@ internal static class PlotlyMap
             traces.Add(Marks(spec, kind, [.. marks.Select(m => m.mark)], theme, sizes));
             rows.Add([.. marks.Select(m => m.index)]);
         }
+        if (spec.Marks.Any(m => m.Label.Length > 0))
+        {
+            traces.Add(PlotlyTowns.Of(spec, theme, sizes));
+            rows.Add(Array.Empty<int>());
+        }
         return new PlotlyFigureData(traces, LayoutOf(spec, theme, outlineAddress, sizes), rows);
     }
 
@@ -44,18 +49,18 @@ internal static class PlotlyMap
         return new Scatter
         {
             Name = kind.Name,
-            Mode = spec.Area == MapArea.CentralAsia ? ModeFlag.Markers | ModeFlag.Text : ModeFlag.Markers,
+            Mode = ModeFlag.Markers,
             X = [.. marks.Select(m => (object)m.Position.X)],
             Y = [.. marks.Select(m => (object)m.Position.Y)],
-            TextArray = [.. marks.Select(m => WebUtility.HtmlEncode(m.Label))],
-            TextPosition = TextPositionEnum.BottomCenter,
-            TextFont = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text - 1, Color = Palette.Ink(theme) },
+            Ids = [.. marks.Select(m => (object)m.Place.Place.Id)],
             HoverTextArray = [.. marks.Select(m => Hover(m.Place))],
             HoverTemplate = "%{hovertext}<extra></extra>",
             ShowLegend = false,
             Marker = new Marker
             {
-                Size = sizes.Mark,
+                // Sizes of their own would make Plotly draw marks as bubbles that one sees through.
+                Opacity = 1,
+                SizeArray = [.. marks.Select(m => (decimal?)(m.IsUndated ? Math.Round(sizes.Mark * (decimal)MapSpec.UndatedShare) : sizes.Mark))],
                 Symbol = SymbolOf(kind.Kind),
                 ColorArray = [.. marks.Select(m => (object)(m.Place.Place.Precision == Precision.Approximate ? Palette.Paper(theme) : colour))],
                 Line = new MarkLine

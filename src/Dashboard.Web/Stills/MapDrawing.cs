@@ -37,9 +37,10 @@ internal sealed class MapDrawing
         for (var i = 0; i < _spec.Marks.Count; i++)
         {
             var place = _spec.Marks[i].Place.Place;
+            var size = _spec.Marks[i].IsUndated ? _mark * (float)MapSpec.UndatedShare : _mark;
             MarkPainter.Draw(
-                _pen, Palette.KindShape(place.Kind), _centres[i], _mark, _edge, Colour(Palette.Kind(place.Kind, _pen.Theme)), place.Precision);
-            _pen.Places?.Add(new PlacedPlace(place.Id, _centres[i], _mark));
+                _pen, Palette.KindShape(place.Kind), _centres[i], size, _edge, Colour(Palette.Kind(place.Kind, _pen.Theme)), place.Precision);
+            _pen.Places?.Add(new PlacedPlace(place.Id, _centres[i], size));
         }
         DrawLabels();
     }

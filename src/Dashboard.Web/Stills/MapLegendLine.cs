@@ -20,6 +20,8 @@ internal sealed record MapLegendLine(string Name, string Count, Action<Pen, SKPo
             pen, Palette.KindShape(k.Kind), at, scale.Mark, scale.HairLine, SKColor.Parse(Palette.Kind(k.Kind, pen.Theme)), Precision.Town))),
         .. spec.Precisions.Select(p => new MapLegendLine(p.Name, Number(p.Count), (pen, at, scale) => MarkPainter.Draw(
             pen, KindShape.Circle, at, scale.Mark * 0.85f, scale.HairLine, pen.Muted, p.Precision))),
+        .. spec.Undated > 0 ? [new MapLegendLine(Strings.MapNoYear, Number(spec.Undated), (pen, at, scale) => MarkPainter.Draw(
+            pen, KindShape.Circle, at, scale.Mark * (float)MapSpec.UndatedShare, scale.HairLine, pen.Muted, Precision.Town))] : Array.Empty<MapLegendLine>(),
     ];
 
     private static IReadOnlyList<MapLegendLine> Of(MapCoverage coverage) =>

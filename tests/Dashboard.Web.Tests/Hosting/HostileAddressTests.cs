@@ -12,7 +12,7 @@ public sealed class HostileAddressTests(WebHost host)
     private static readonly string[] Names =
     [
         "countries", "sources", "from", "to", "scale", "focus", "view", "supplementary", "lang", "theme", "projector", "size", "width", "height",
-        "transparent", "area", "kinds", "regions", "coverage", "v", "x", "url", "format", "maxwidth", "",
+        "transparent", "area", "kinds", "regions", "coverage", "year", "sort", "organisations", "q", "v", "x", "url", "format", "maxwidth", "",
     ];
 
     private static readonly string[] Values =
@@ -27,7 +27,7 @@ public sealed class HostileAddressTests(WebHost host)
     private static readonly string[] Sound =
     [
         "theme=dark", "theme=contrast", "from=1990", "to=2016", "from=2100", "to=1800", "transparent=on", "supplementary=off", "countries=KAZ", "countries=UZB,TJK",
-        "lang=en", "view=table", "projector=on", "scale=linear", "scale=index", "focus=KAZ", "focus=supplementary", "sources=caiss-2017", "coverage=on",
+        "lang=en", "view=table", "projector=on", "scale=linear", "scale=index", "focus=KAZ", "focus=supplementary", "sources=caiss-2017", "coverage=on", "year=2005", "q=centre", "organisations=mesi",
     ];
 
     private static readonly string[] Paths =

@@ -51,6 +51,20 @@ public sealed class MapPictureTests(WebHost host)
         Assert.Equal(picture.Select(p => (p.Id, p.At)), page.Select(p => (p.Id, plane.At(new MapPosition(p.X, p.Y)))));
     }
 
+    [Fact]
+    public async Task Page_OfCentralAsia_NamesTownsApartAndTheLargestOfThem()
+    {
+        var (_, _, spec) = await SpecAsync("?area=central-asia");
+        var names = (Scatter)PlotlyMap.Of(spec, Theme.Light, "/map/outlines.svg", DrawingSizes.Page).Traces[^1];
+        var pixel = (spec.Frame.MaxX - spec.Frame.MinX) / 960;
+        foreach (var town in new[] { "Dushanbe", "Astana", "Aktobe", "Tashkent" }) Assert.Contains(town, names.TextArray);
+        for (var a = 0; a < names.X.Count; a++)
+            for (var b = a + 1; b < names.X.Count; b++)
+                Assert.True(
+                    Math.Abs((double)names.Y[a] - (double)names.Y[b]) > 14 * pixel || Math.Abs((double)names.X[a] - (double)names.X[b]) > 30 * pixel,
+                    $"{names.TextArray[a]} and {names.TextArray[b]} meet");
+    }
+
     [Theory]
     [InlineData(Precision.Exact)]
     [InlineData(Precision.Town)]
