@@ -7,8 +7,8 @@ using Plotly.Blazor.LayoutLib;
 using Plotly.Blazor.Traces;
 using Plotly.Blazor.Traces.ScatterLib;
 using Plotly.Blazor.Traces.ScatterLib.MarkerLib;
-using MapImage = Plotly.Blazor.LayoutLib.Image;
 using LeaderLine = Plotly.Blazor.Traces.ScatterLib.Line;
+using MapImage = Plotly.Blazor.LayoutLib.Image;
 using MarkLine = Plotly.Blazor.Traces.ScatterLib.MarkerLib.Line;
 
 namespace Dashboard.Web.Charts;
