@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Passes all tests: restores, builds with warnings as errors, checks the record with the Frictionless tools, and runs
+# Passes all tests: restores, builds with warnings as errors, checks the record with the Frictionless tools and GeoJSON with geojsonhint, and runs
 # every test project. Installs Chromium, Node.js and pngcheck if they are missing (Debian). Ends with one line:
 # N passed, N failed, N skipped.
 set -uo pipefail

@@ -92,6 +92,60 @@ public sealed class MapTests(DashboardHost host)
         await Assertions.Expect(offices).ToContainTextAsync("95");
     }
 
+    [Fact]
+    public async Task Row_Hovered_LightsItsMarkAndTheMarkItsRow()
+    {
+        await using var reader = await host.OpenAsync("/map?countries=IND");
+        var row = reader.Page.Locator(".place[data-place=rs-mumbai]");
+        await row.HoverAsync();
+        await Assertions.Expect(reader.Page.Locator("#plot-map .hoverlayer")).ToContainTextAsync("Mumbai, INDIA");
+        await reader.Page.Mouse.MoveAsync(2, 2);
+        await Assertions.Expect(reader.Page.Locator("#plot-map .hoverlayer .hovertext")).ToHaveCountAsync(0);
+        reader.AssertNoTrouble();
+        await using var other = await host.OpenAsync("/map?countries=PER");
+        await other.Page.Locator("#plot-map .points path").HoverAsync(new() { Force = true });
+        await Assertions.Expect(other.Page.Locator(".place[data-place=rs-lima]")).ToHaveAttributeAsync("data-lit", "yes");
+        other.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Coverage_Chosen_ColoursCountriesAndMarksNone()
+    {
+        await using var reader = await host.OpenAsync("/map");
+        await reader.Page.Locator(".toggle").Filter(new() { HasText = "Offices by country" }).ClickAsync();
+        await reader.Page.WaitForURLAsync("**/map?coverage=on");
+        await Assertions.Expect(reader.Page.Locator(".classes li")).ToHaveCountAsync(5);
+        await Assertions.Expect(reader.Page.Locator("#plot-map .points path")).ToHaveCountAsync(78);
+        await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(91);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Year_ByKeyboard_StepsThroughTheYears()
+    {
+        await using var reader = await host.OpenAsync("/map?kinds=joint-university&year=2000");
+        await reader.CircuitAsync();
+        await reader.Page.Locator(".year-range").PressAsync("ArrowRight");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(host.Address + "/map?kinds=joint-university&year=2001");
+        await reader.Page.Locator(".year-range").PressAsync("End");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(host.Address + "/map?kinds=joint-university&year=2015");
+        await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(3);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task YearAndSearch_WithoutAScript_AreForms()
+    {
+        await using var reader = await host.OpenAsync("/map?countries=KAZ", o => o.JavaScriptEnabled = false, interactive: false);
+        await reader.Page.Locator(".year-form input[name=year]").FillAsync("2005");
+        await reader.Page.Locator(".year-form button").ClickAsync();
+        await reader.Page.WaitForURLAsync("**/map?countries=KAZ&year=2005");
+        await reader.Page.Locator(".place-search input[name=q]").FillAsync("astana");
+        await reader.Page.Locator(".place-search input[name=q]").PressAsync("Enter");
+        await reader.Page.WaitForURLAsync("**/map?countries=KAZ&year=2005&q=astana");
+        await Assertions.Expect(reader.Page.Locator(".place-list")).ToContainTextAsync("Astana");
+    }
+
     private const string Width = "(r => r[1] - r[0])(document.getElementById('plot-map')._fullLayout.xaxis.range)";
 
     private static Task<double> WidthAsync(Reader reader) => reader.Page.EvaluateAsync<double>($"() => {Width}");

@@ -14,7 +14,7 @@ public abstract class PageContext : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    protected PageContext(WebHost host)
+    protected PageContext(WebHost host, TimeProvider? clock = null)
     {
         BunitContext.DefaultWaitTimeout = Longest;
         Theme.Start(Core.Queries.Theme.Light);
@@ -22,7 +22,7 @@ public abstract class PageContext : IAsyncDisposable
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<DashboardData>());
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<RecordSearch>());
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
-        Context.Services.AddSingleton<TimeProvider>(FixedClock.Instance);
+        Context.Services.AddSingleton(clock ?? FixedClock.Instance);
         Context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Navigation.OnNotFound += (_, _) => FoundNothing = true;
     }

@@ -1,3 +1,4 @@
+using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;
@@ -15,6 +16,9 @@ public sealed record MapData(
     IReadOnlyList<Source> Sources,
     string DataVersion)
 {
+    /// <summary>The Central Asian states, by name.</summary>
+    public required IReadOnlyList<Entity> States { get; init; }
+
     /// <summary>Codes of the kinds that occur.</summary>
     public IReadOnlyList<string> KindCodes => [.. Places.Select(p => p.Place.Kind).Distinct().Order().Select(Codes.Of)];
 
@@ -24,4 +28,10 @@ public sealed record MapData(
 
     /// <summary>Region headings that occur, in the order of the list.</summary>
     public IReadOnlyList<string> Regions => [.. Places.Select(p => p.Place.RegionAsListed).Where(r => r.Length > 0).Distinct()];
+
+    /// <summary>What an address may ask for.</summary>
+    public MapChoices Choices => new(KindCodes, CountryCodes, Regions, Organisations, [.. Sources.Select(s => s.Id)]);
+
+    /// <summary>Ids of the organisations that occur, in the order of the record.</summary>
+    public IReadOnlyList<string> Organisations => [.. Places.Select(p => p.Place.OrganisationId).Distinct()];
 }

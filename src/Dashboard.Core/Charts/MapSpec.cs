@@ -8,6 +8,9 @@ namespace Dashboard.Core.Charts;
 /// </summary>
 public sealed record MapSpec
 {
+    /// <summary>Size of the mark of a place without a year beside those that have one, when a year is shown.</summary>
+    public const double UndatedShare = 0.55;
+
     /// <summary>World or Central Asia.</summary>
     public required MapArea Area { get; init; }
 
@@ -23,11 +26,34 @@ public sealed record MapSpec
     /// <summary>Closed rings of countries and lakes, back to front.</summary>
     public required IReadOnlyList<MapOutline> Outlines { get; init; }
 
+    /// <summary>Whether a country has no outline here, or one that is smaller than a mark.</summary>
+    public bool IsTiny(string iso3)
+    {
+        var mark = MarkShare * (Frame.MaxX - Frame.MinX);
+        return !Outlines.Any(o => o.Iso3 == iso3 && !o.IsLake && o.Rings.Any(r =>
+            r.Max(p => p.X) - r.Min(p => p.X) > mark || r.Max(p => p.Y) - r.Min(p => p.Y) > mark));
+    }
+
+    /// <summary>Diameter of a mark as a share of the width of the frame.</summary>
+    public double MarkShare => MapFan.MarkShare(Area);
+
     /// <summary>One mark for each place.</summary>
     public required IReadOnlyList<MapMark> Marks { get; init; }
 
+    /// <summary>How many marks are drawn small because no year is printed for their place.</summary>
+    public int Undated => Marks.Count(m => m.IsUndated);
+
+    /// <summary>How many offices each country has, or null where places are marked one by one.</summary>
+    public MapCoverage? Coverage { get; init; }
+
+    /// <summary>The year that is shown, with its counts, or null for all years.</summary>
+    public YearCounts? Year { get; init; }
+
     /// <summary>Kinds that occur, with their number of places, in the order of <see cref="PlaceKind"/>.</summary>
     public required IReadOnlyList<KindCount> Kinds { get; init; }
+
+    /// <summary>How well the positions are known, with their number of places, the best first.</summary>
+    public required IReadOnlyList<PrecisionCount> Precisions { get; init; }
 
     /// <summary>Sentences that must stand with every drawing: counts of rows beside printed totals, borders.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
@@ -64,6 +90,9 @@ public sealed record MapFrame(double MinX, double MinY, double MaxX, double MaxY
 {
     /// <summary>Width divided by height.</summary>
     public double Aspect => (MaxX - MinX) / (MaxY - MinY);
+
+    /// <summary>Whether a position is shown.</summary>
+    public bool Holds(MapPosition at) => at.X >= MinX && at.X <= MaxX && at.Y >= MinY && at.Y <= MaxY;
 }
 
 /// <summary>A country or lake.</summary>
@@ -81,16 +110,25 @@ public readonly record struct MapPosition(double X, double Y);
 public sealed record MapMark
 {
     /// <summary>Position of its town or object.</summary>
+    public required MapPosition Town { get; init; }
+
+    /// <summary>Where the mark stands: at its town, or near it where another mark would be hidden.</summary>
     public required MapPosition Position { get; init; }
 
     /// <summary>The place with everything its receipt shows.</summary>
     public required PlaceRow Place { get; init; }
 
-    /// <summary>Its number among the places at the same position, from 0.</summary>
+    /// <summary>Whether a year is shown and none is printed for this place; drawn small.</summary>
+    public bool IsUndated { get; init; }
+
+    /// <summary>Its number among the places of the same town, from 0.</summary>
     public required int Slot { get; init; }
 
-    /// <summary>How many places share the position; drawings fan them out when it is more than one.</summary>
+    /// <summary>How many places share the town.</summary>
     public required int Slots { get; init; }
+
+    /// <summary>Whether the mark stands apart from its town; a thin line leads to it.</summary>
+    public bool IsApart => Position != Town;
 
     /// <summary>What is written beside it, or empty.</summary>
     public required string Label { get; init; }
@@ -101,6 +139,12 @@ public sealed record MapMark
 /// <param name="Name">Its name in words.</param>
 /// <param name="Count">Number of places of the kind in the map.</param>
 public sealed record KindCount(PlaceKind Kind, string Name, int Count);
+
+/// <summary>How well positions are known, and of how many places.</summary>
+/// <param name="Precision">How well.</param>
+/// <param name="Name">The same in words.</param>
+/// <param name="Count">Number of places in the map.</param>
+public sealed record PrecisionCount(Precision Precision, string Name, int Count);
 
 /// <summary>A place with the names behind its ids: a line of the list beside the map and of its CSV file.</summary>
 public sealed record PlaceRow
@@ -113,6 +157,9 @@ public sealed record PlaceRow
 
     /// <summary>Name of its organisation.</summary>
     public required string Organisation { get; init; }
+
+    /// <summary>Year in which its organisation was founded, as a document prints it, or null.</summary>
+    public int? Founded { get; init; }
 
     /// <summary>Usual name of its country.</summary>
     public required string Country { get; init; }

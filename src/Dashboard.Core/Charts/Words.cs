@@ -72,6 +72,14 @@ public static class Words
         _ => ChartWords.KindOther,
     };
 
+    /// <summary>How well a position is known.</summary>
+    public static string Position(Precision precision) => precision switch
+    {
+        Precision.Exact => ChartWords.PositionExact,
+        Precision.Town => ChartWords.PositionTown,
+        _ => ChartWords.PositionApproximate,
+    };
+
     /// <summary>"2005–2016", or "2016" when both are the same.</summary>
     internal static string YearSpan(int from, int to) =>
         from == to ? Year(from) : Fill(ChartWords.Years, Year(from), Year(to));

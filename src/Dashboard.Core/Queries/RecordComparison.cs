@@ -10,7 +10,7 @@ namespace Dashboard.Core.Queries;
 public static class RecordComparison
 {
     private static readonly string[] Tables =
-        [NeededTables.Sources, NeededTables.Entities, NeededTables.Indicators, NeededTables.Observations, NeededTables.Gaps, NeededTables.Organisations, NeededTables.Places];
+        [NeededTables.Sources, NeededTables.Entities, NeededTables.Indicators, NeededTables.Observations, NeededTables.Gaps, NeededTables.Places];
 
     /// <summary>The changes, in the order of the charts, or null with the problems that stand in the way.</summary>
     /// <param name="earlierFolder">The earlier record; it may break rules that are younger than it is.</param>
@@ -57,7 +57,9 @@ public static class RecordComparison
             }
             foreach (var difference in Pair([.. old[chart.Slug]], [.. now[chart.Slug]])) yield return difference;
         }
-        foreach (var difference in Pair([.. old[RecordHistory.Map], .. Places(earlier)], [.. now[RecordHistory.Map], .. Places(present)])) yield return difference;
+        // An earlier table of organisations may lack younger columns and be left out; their ids stay.
+        var organisations = present.Organisations.ToDictionary(o => o.Item.Id, o => o.Item.Name, StringComparer.Ordinal);
+        foreach (var difference in Pair([.. old[RecordHistory.Map], .. Places(earlier, organisations)], [.. now[RecordHistory.Map], .. Places(present, organisations)])) yield return difference;
     }
 
     /// <summary>Rows belong together by their id; an id that is gone, by everything else that tells figures apart.</summary>
@@ -83,11 +85,8 @@ public static class RecordComparison
         return figures.Concat(gaps).ToLookup(r => r.Row.Chart, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<ComparedPlace> Places(RecordDraft record)
-    {
-        var organisations = record.Organisations.ToDictionary(o => o.Item.Id, o => o.Item.Name, StringComparer.Ordinal);
-        return record.Places.Select(p => p.Item).Select(p => new ComparedPlace(p, organisations[p.OrganisationId], record.Source(p.SourceId)!.ShortCitation));
-    }
+    private static IEnumerable<ComparedPlace> Places(RecordDraft record, Dictionary<string, string> organisations) =>
+        record.Places.Select(p => p.Item).Select(p => new ComparedPlace(p, organisations.GetValueOrDefault(p.OrganisationId, p.OrganisationId), record.Source(p.SourceId)!.ShortCitation));
 
     /// <summary>A chart is the same while its slug is.</summary>
     private sealed record ComparedChart(string Slug, string Title)

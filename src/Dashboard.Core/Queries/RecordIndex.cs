@@ -31,6 +31,7 @@ public sealed class RecordIndex
             Place = p,
             KindName = Words.Kind(p.Kind),
             Organisation = organisations[p.OrganisationId].Name,
+            Founded = organisations[p.OrganisationId].Founded,
             Country = _entities[p.Iso3].Name,
             SourceShort = _sources[p.SourceId].ShortCitation,
         })];

@@ -86,6 +86,7 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             Place = p,
             KindName = Words.Kind(p.Kind),
             Organisation = organisations[p.OrganisationId].Name,
+            Founded = organisations[p.OrganisationId].Founded,
             Country = entities[p.Iso3].Name,
             SourceShort = sources.First(s => s.Id == p.SourceId).ShortCitation,
         });
@@ -95,7 +96,8 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             [.. entities.Values.Where(e => e.Group == EntityGroup.CentralAsia && places.TrueForAll(p => p.Iso3 != e.Iso3))
                 .Select(e => e.Name).Order(StringComparer.CurrentCulture)],
             sources,
-            await VersionAsync(store, cancellation));
+            await VersionAsync(store, cancellation))
+        { States = [.. entities.Values.Where(e => e.Group == EntityGroup.CentralAsia).OrderBy(e => e.Name, StringComparer.CurrentCulture)] };
     }
 
     /// <summary>The whole record, linked.</summary>

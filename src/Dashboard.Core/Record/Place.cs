@@ -12,6 +12,9 @@ public sealed class Organisation
     /// <summary>Name in its own language.</summary>
     public string NameLocal { get; init; } = "";
 
+    /// <summary>Year of its founding, as a document prints it, or null.</summary>
+    public int? Founded { get; init; }
+
     /// <summary>Our remark, or empty.</summary>
     public string Note { get; init; } = "";
 }

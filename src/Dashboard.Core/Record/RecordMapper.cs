@@ -129,6 +129,7 @@ internal static class RecordMapper
         Id = row.Text("id"),
         Name = row.Text("name"),
         NameLocal = row.Optional("name_local"),
+        Founded = row.OptionalInteger("founded"),
         Note = row.Optional("note"),
     };
 

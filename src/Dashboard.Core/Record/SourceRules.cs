@@ -9,7 +9,7 @@ internal static class SourceRules
 
     internal static IReadOnlyList<Rule<Source>> Sources { get; } = [SourceStandsOnce, DateFits, AccessedFits, StandsForFits];
 
-    internal static IReadOnlyList<Rule<Organisation>> Organisations { get; } = [OrganisationStandsOnce];
+    internal static IReadOnlyList<Rule<Organisation>> Organisations { get; } = [OrganisationStandsOnce, FoundingIsAnEvent];
 
     /// <summary>The fault of a row that only a document can be the source of.</summary>
     internal static Fault? MustBeDocument(RecordDraft record, string sourceId) =>
@@ -38,6 +38,15 @@ internal static class SourceRules
     private static Fault? OrganisationStandsOnce(RecordDraft record, Placed<Organisation> row) =>
         Earlier(record.Organisations, row, o => o.Name) is { } other
             ? new("name", $"the organisation \"{row.Item.Id}\" has the same name as \"{other.Item.Id}\" in row {Number(other.Row)}") : null;
+
+    /// <summary>The year stands in a document: the event says in which, and where.</summary>
+    private static Fault? FoundingIsAnEvent(RecordDraft record, Placed<Organisation> row)
+    {
+        if (row.Item.Founded is not { } year || !record.IsWhole(NeededTables.Events)) return null;
+        return record.Events.Any(e => e.Item.Category == EventCategory.Organisation && e.Item.Year() == year
+            && e.Item.Title.StartsWith(row.Item.Name, StringComparison.OrdinalIgnoreCase))
+            ? null : new("founded", $"no event of {Number(year)} in the category organisation begins with \"{row.Item.Name}\"");
+    }
 
     private static Placed<T>? Earlier<T>(IReadOnlyList<Placed<T>> rows, Placed<T> row, Func<T, string> name) => rows.FirstOrDefault(
         other => other.Row < row.Row && string.Equals(name(other.Item), name(row.Item), StringComparison.OrdinalIgnoreCase));

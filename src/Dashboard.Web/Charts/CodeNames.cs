@@ -1,3 +1,4 @@
+using Dashboard.Core.Charts;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
@@ -90,6 +91,23 @@ internal static class CodeNames
         Difference.Bound => Strings.DifferenceBound,
         Difference.Basis => Strings.DifferenceBasis,
         _ => Strings.DifferenceCited,
+    };
+
+    internal static string Of(PlaceOrder order) => order switch
+    {
+        PlaceOrder.Country => Strings.SortCountry,
+        PlaceOrder.Town => Strings.SortTown,
+        PlaceOrder.Kind => Strings.SortKind,
+        PlaceOrder.Organisation => Strings.SortOrganisation,
+        _ => Strings.SortListed,
+    };
+
+    internal static string Of(PowerGroup group) => group switch
+    {
+        PowerGroup.Offices => Strings.PowerOffices,
+        PowerGroup.Centres => Strings.PowerCentres,
+        PowerGroup.Universities => Strings.PowerUniversities,
+        _ => Strings.PowerMilitary,
     };
 
     internal static string Of(Topic topic) => topic == Topic.HardPower ? Strings.TopicHard : Strings.TopicSoft;

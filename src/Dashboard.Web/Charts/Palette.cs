@@ -67,6 +67,15 @@ internal static class Palette
     /// <summary>Sea and lakes of the map.</summary>
     internal static string Water(Theme theme) => Of(theme, "#DDE7EC", "#12161B", "#E6E6E6");
 
+    /// <summary>Classes of a map of areas from few to many: steps of lightness in one hue, so that grey print keeps their order.</summary>
+    internal static IReadOnlyList<string> Classes(Theme theme) => theme switch
+    {
+        Theme.Light => ["#B5D3E7", "#6BA5CB", "#2B6FA3", "#0A3357"],
+        Theme.Dark => ["#31597A", "#5690BB", "#93C3E4", "#E3F2FC"],
+        Theme.Contrast => ["#A3C8EA", "#5596CF", "#135A9C", "#00224A"],
+        _ => throw new ArgumentOutOfRangeException(nameof(theme), theme, null),
+    };
+
     /// <summary>Borders of countries.</summary>
     internal static string Border(Theme theme) => Of(theme, "#B3AB9B", "#5A626D", "#4D4D4D");
 

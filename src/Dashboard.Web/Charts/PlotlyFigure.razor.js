@@ -29,6 +29,7 @@ export async function drawEarly() {
   await window.Plotly.newPlot(cover, data, layout, config);
   thinOut(cover);
   follow(cover);
+  light(cover);
   cover.on('plotly_click', ({ points: [point] }) => { early.chosen = { trace: point.curveNumber, point: point.pointNumber }; });
   frame().dataset.ready = 'yes';
   performance.mark('figure-drawn');
@@ -39,6 +40,39 @@ function removeEarly() {
   early?.remove();
   early = undefined;
   return chosen;
+}
+
+// A mark and its row in a list are one: hovering one lights the other. Both carry the place's id.
+function light(plot) {
+  const rowOf = point => point?.id && document.querySelector(`[data-place="${CSS.escape(point.id)}"]`);
+  plot.on('plotly_hover', ({ points: [point] }) => {
+    const row = rowOf(point);
+    if (!row) return;
+    row.dataset.lit = 'yes';
+    const list = row.closest('.scroll'), top = row.offsetTop - list.offsetTop;
+    if (top < list.scrollTop || top + row.offsetHeight > list.scrollTop + list.clientHeight) list.scrollTop = top - list.clientHeight / 2;
+  });
+  plot.on('plotly_unhover', ({ points: [point] }) => { delete rowOf(point)?.dataset.lit; });
+}
+
+const plotOfRows = () => document.querySelector('.plotly.early') ?? document.getElementById('plot-map');
+
+function lightMark(row, on) {
+  const plot = plotOfRows();
+  if (!plot?.data) return;
+  if (!on) { window.Plotly.Fx.unhover(plot); return; }
+  const curve = plot.data.findIndex(trace => trace.ids?.includes(row.dataset.place));
+  if (curve >= 0) window.Plotly.Fx.hover(plot, [{ curveNumber: curve, pointNumber: plot.data[curve].ids.indexOf(row.dataset.place) }]);
+}
+
+for (const [enter, leave] of [['mouseover', 'mouseout'], ['focusin', 'focusout']]) {
+  document.addEventListener(enter, ({ target, relatedTarget }) => pass(target, relatedTarget, true));
+  document.addEventListener(leave, ({ target, relatedTarget }) => pass(target, relatedTarget, false));
+}
+
+function pass(target, from, on) {
+  const row = target.closest?.('[data-place]');
+  if (row && !row.contains(from)) lightMark(row, on);
 }
 
 const styleSheets = () => [...document.querySelectorAll('link[rel=stylesheet]')].filter(link => !link.sheet)
@@ -64,6 +98,7 @@ export function fit(id, frame) {
   performance.mark('figure-live');
   const chosen = removeEarly();
   follow(document.getElementById(id));
+  light(document.getElementById(id));
   return chosen;
 }
 

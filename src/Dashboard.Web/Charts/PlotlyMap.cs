@@ -7,6 +7,7 @@ using Plotly.Blazor.LayoutLib;
 using Plotly.Blazor.Traces;
 using Plotly.Blazor.Traces.ScatterLib;
 using Plotly.Blazor.Traces.ScatterLib.MarkerLib;
+using LeaderLine = Plotly.Blazor.Traces.ScatterLib.Line;
 using MapImage = Plotly.Blazor.LayoutLib.Image;
 using MarkLine = Plotly.Blazor.Traces.ScatterLib.MarkerLib.Line;
 
@@ -18,18 +19,26 @@ namespace Dashboard.Web.Charts;
 /// </summary>
 internal static class PlotlyMap
 {
-    /// <summary>Radius of the fan of places that share a town, as a share of the width shown.</summary>
-    private const double FanRadius = 0.009;
-
     internal static PlotlyFigureData Of(MapSpec spec, Theme theme, string outlineAddress, DrawingSizes sizes)
     {
-        var traces = new List<ITrace>();
-        var rows = new List<IReadOnlyList<int>>();
+        // Lines come first, below every mark; they are no marks, so no row is theirs.
+        var traces = new List<ITrace> { Leaders(spec, theme) };
+        var rows = new List<IReadOnlyList<int>> { Array.Empty<int>() };
+        if (spec.Coverage is { } coverage)
+        {
+            traces.Add(PlotlyCoverage.Of(spec, coverage, theme, sizes));
+            rows.Add(Array.Empty<int>());
+        }
         foreach (var kind in spec.Kinds)
         {
             var marks = spec.Marks.Select((mark, index) => (mark, index)).Where(m => m.mark.Place.Place.Kind == kind.Kind).ToList();
             traces.Add(Marks(spec, kind, [.. marks.Select(m => m.mark)], theme, sizes));
             rows.Add([.. marks.Select(m => m.index)]);
+        }
+        if (spec.Marks.Any(m => m.Label.Length > 0))
+        {
+            traces.Add(PlotlyTowns.Of(spec, theme, sizes));
+            rows.Add(Array.Empty<int>());
         }
         return new PlotlyFigureData(traces, LayoutOf(spec, theme, outlineAddress, sizes), rows);
     }
@@ -37,45 +46,60 @@ internal static class PlotlyMap
     private static Scatter Marks(MapSpec spec, KindCount kind, IReadOnlyList<MapMark> marks, Theme theme, DrawingSizes sizes)
     {
         var colour = Palette.Kind(kind.Kind, theme);
-        var places = marks.Select(m => Fan(spec, m)).ToList();
         return new Scatter
         {
             Name = kind.Name,
-            Mode = spec.Area == MapArea.CentralAsia ? ModeFlag.Markers | ModeFlag.Text : ModeFlag.Markers,
-            X = [.. places.Select(p => (object)p.X)],
-            Y = [.. places.Select(p => (object)p.Y)],
-            TextArray = [.. marks.Select(m => WebUtility.HtmlEncode(m.Label))],
-            TextPosition = TextPositionEnum.BottomCenter,
-            TextFont = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text - 1, Color = Palette.Ink(theme) },
+            Mode = ModeFlag.Markers,
+            X = [.. marks.Select(m => (object)m.Position.X)],
+            Y = [.. marks.Select(m => (object)m.Position.Y)],
+            Ids = [.. marks.Select(m => (object)m.Place.Place.Id)],
             HoverTextArray = [.. marks.Select(m => Hover(m.Place))],
             HoverTemplate = "%{hovertext}<extra></extra>",
             ShowLegend = false,
             Marker = new Marker
             {
-                Size = sizes.Mark,
+                // Sizes of their own would make Plotly draw marks as bubbles that one sees through.
+                Opacity = 1,
+                SizeArray = [.. marks.Select(m => (decimal?)(m.IsUndated ? Math.Round(sizes.Mark * (decimal)MapSpec.UndatedShare) : sizes.Mark))],
                 Symbol = SymbolOf(kind.Kind),
                 ColorArray = [.. marks.Select(m => (object)(m.Place.Place.Precision == Precision.Approximate ? Palette.Paper(theme) : colour))],
                 Line = new MarkLine
                 {
-                    ColorArray = [.. marks.Select(m => (object)(m.Place.Place.Precision == Precision.Approximate ? colour : Palette.Paper(theme)))],
-                    Width = 1.2m,
+                    ColorArray = [.. marks.Select(m => (object)Outline(m.Place.Place.Precision, colour, theme))],
+                    WidthArray = [.. marks.Select(m => (decimal?)(m.Place.Place.Precision == Precision.Town ? 0.8m : 1.8m))],
                 },
             },
         };
     }
 
-    private static MapPosition Fan(MapSpec spec, MapMark mark)
+    /// <summary>The outline says how well the position is known; an approximate one is an outline alone.</summary>
+    private static string Outline(Precision precision, string colour, Theme theme) => precision switch
     {
-        if (mark.Slots == 1) return mark.Position;
-        var angle = 2 * Math.PI * mark.Slot / mark.Slots;
-        var radius = FanRadius * (spec.Frame.MaxX - spec.Frame.MinX);
-        return new MapPosition(mark.Position.X + (radius * Math.Cos(angle)), mark.Position.Y + (radius * Math.Sin(angle)));
+        Precision.Exact => Palette.Ink(theme),
+        Precision.Town => Palette.Paper(theme),
+        _ => colour,
+    };
+
+    /// <summary>Thin lines from marks that stand apart from their town to it.</summary>
+    private static Scatter Leaders(MapSpec spec, Theme theme)
+    {
+        var fanned = spec.Marks.Where(m => m.IsApart).ToList();
+        return new Scatter
+        {
+            Mode = ModeFlag.Lines,
+            X = [.. fanned.SelectMany(m => new object?[] { m.Town.X, m.Position.X, null })!],
+            Y = [.. fanned.SelectMany(m => new object?[] { m.Town.Y, m.Position.Y, null })!],
+            HoverInfo = HoverInfoFlag.Skip,
+            ShowLegend = false,
+            Line = new LeaderLine { Color = Palette.InkMuted(theme), Width = 1 },
+        };
     }
 
     private static string Hover(PlaceRow row) => string.Join("<br>",
         $"<b>{WebUtility.HtmlEncode(row.Place.Name)}</b>",
         WebUtility.HtmlEncode($"{row.Place.CityAsListed}, {row.Place.CountryAsListed}"),
         WebUtility.HtmlEncode($"“{row.Place.NameAsListed}”"),
+        WebUtility.HtmlEncode(Words.Position(row.Place.Precision)),
         WebUtility.HtmlEncode($"{row.SourceShort}, {row.Place.Locator}"));
 
     private static Layout LayoutOf(MapSpec spec, Theme theme, string outlineAddress, DrawingSizes sizes)

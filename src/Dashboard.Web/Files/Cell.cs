@@ -15,6 +15,9 @@ internal readonly record struct Cell
     /// <summary>The number, or null for text and for an empty cell.</summary>
     internal double? Number { get; }
 
+    /// <summary>The text as it is, for files that no spreadsheet runs; empty for a number.</summary>
+    internal string Plain => _text ?? "";
+
     /// <summary>The text with an apostrophe before it where it needs one; a number in its shortest invariant form.</summary>
     internal string Text => Number is { } number ? number.ToString("R", CultureInfo.InvariantCulture)
         : _text is not { Length: > 0 } text ? ""

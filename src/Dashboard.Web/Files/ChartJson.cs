@@ -10,12 +10,15 @@ namespace Dashboard.Web.Files;
 /// <summary>Writes a chart as JSON: series with their points, gaps, sources.</summary>
 internal static class ChartJson
 {
+    /// <summary>Writes the letters of every language as they are.</summary>
+    internal static readonly JavaScriptEncoder Letters = JavaScriptEncoder.Create(UnicodeRanges.All);
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         PropertyNamingPolicy = null,
         DefaultIgnoreCondition = JsonIgnoreCondition.Never,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = Letters,
     };
 
     internal static byte[] Write(ChartSpec spec) => JsonSerializer.SerializeToUtf8Bytes(

@@ -1,5 +1,6 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
+using Dashboard.Web.Resources;
 using Dashboard.Web.Shared;
 
 namespace Dashboard.Web.Files;
@@ -16,15 +17,20 @@ internal static class FileEndpoints
                 (string slug, HttpContext http, DashboardData data, PublicAddress address, TimeProvider clock) =>
                     ChartAsync(slug, format, http, data, address, clock));
         }
-        app.MapGet("/map.csv", async (HttpContext http, DashboardData data) =>
-        {
-            var map = await data.MapAsync();
-            var reader = new AddressReader(http.Request.QueryString.Value);
-            var query = MapQuery.Read(reader, map.KindCodes, map.CountryCodes, map.Regions);
-            return Answers.Refusal(reader) ?? Answers.File(
-                http, MapCsv.Write(MapSpecBuilder.Select(map, query)), "text/csv; charset=utf-8", "map.csv",
-                Answers.Tag(map.DataVersion, "map.csv", query.ForFiles().ToString()));
-        });
+        app.MapGet("/map.csv", (HttpContext http, DashboardData data) => MapAsync(
+            "map.csv", "text/csv; charset=utf-8", (map, places) => MapCsv.Write(places), http, data));
+        app.MapGet("/map.geojson", (HttpContext http, DashboardData data) => MapAsync(
+            "map.geojson", "application/geo+json", (map, places) => MapGeoJson.Write(places, Strings.MapNames, map.DataVersion), http, data));
+    }
+
+    private static async Task<IResult> MapAsync(
+        string name, string type, Func<MapData, IReadOnlyList<PlaceRow>, byte[]> write, HttpContext http, DashboardData data)
+    {
+        var map = await data.MapAsync();
+        var reader = new AddressReader(http.Request.QueryString.Value);
+        var query = MapQuery.Read(reader, map.Choices);
+        return Answers.Refusal(reader) ?? Answers.File(
+            http, write(map, MapSpecBuilder.Select(map, query)), type, name, Answers.Tag(map.DataVersion, name, query.ForFiles().ToString()));
     }
 
     private static async Task<IResult> ChartAsync(

@@ -13,15 +13,14 @@ internal static class MapCsv
         "region_as_listed", "lat", "lon", "precision", "source", "locator", "note",
     ];
 
-    internal static byte[] Write(IReadOnlyList<PlaceRow> places) => CsvBytes.Write(Columns, [.. places.Select(Fields)]);
+    internal static byte[] Write(IReadOnlyList<PlaceRow> places) => CsvBytes.Write(Columns, [.. places.Select(row => Fields(row.Place, row.Organisation))]);
 
-    private static Cell[] Fields(PlaceRow row)
-    {
-        var p = row.Place;
-        return
+    /// <summary>The fields of a place in the order of <see cref="Columns"/>.</summary>
+    /// <param name="p">The place.</param>
+    /// <param name="organisation">Name of its organisation.</param>
+    internal static Cell[] Fields(Place p, string organisation) =>
         [
-            p.Id, p.Name, p.NameAsListed, Codes.Of(p.Kind), row.Organisation, p.City, p.CityAsListed, p.CountryAsListed, p.Iso3,
+            p.Id, p.Name, p.NameAsListed, Codes.Of(p.Kind), organisation, p.City, p.CityAsListed, p.CountryAsListed, p.Iso3,
             p.RegionAsListed, p.Lat, p.Lon, Codes.Of(p.Precision), p.SourceId, p.Locator, p.Note,
         ];
-    }
 }

@@ -72,6 +72,14 @@ public static class Addresses
         return $"/map.{extension}{query.ForFiles()}";
     }
 
+    /// <summary>The outlines alone, as the ground of the interactive map.</summary>
+    public static string Outlines(MapQuery query, Theme theme, string dataVersion)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var ground = query.Coverage ? query.ForFiles() : MapQuery.All with { Area = query.Area };
+        return With($"/map/outlines.svg{ground with { Theme = theme }}", ("v", ShortVersion(dataVersion)));
+    }
+
     /// <summary>Adds parameters to an address that may have some.</summary>
     public static string With(string address, params (string Name, string Value)[] parameters)
     {

@@ -1,5 +1,4 @@
 using Dashboard.Core.Charts;
-using Dashboard.Core.Record;
 using Dashboard.Web.Charts;
 using SkiaSharp;
 
@@ -8,9 +7,6 @@ namespace Dashboard.Web.Stills;
 /// <summary>Draws outlines, marks and labels of a map into the pixels of a plane.</summary>
 internal sealed class MapDrawing
 {
-    /// <summary>Diameter of a mark as a share of the width of the map; the world is denser.</summary>
-    private const float WorldMarkShare = 0.0105f, MarkShare = 0.018f;
-
     private readonly Pen _pen;
     private readonly MapSpec _spec;
     private readonly MapPlane _plane;
@@ -25,53 +21,33 @@ internal sealed class MapDrawing
         _spec = spec;
         _plane = plane;
         _scale = scale;
-        _mark = Math.Clamp(plane.Pixels.Width * (spec.Area == MapArea.World ? WorldMarkShare : MarkShare), 5, scale.Mark * 0.9f);
+        _mark = Math.Clamp(plane.Pixels.Width * (float)spec.MarkShare, 5, scale.Mark * 0.9f);
         _edge = MathF.Max(0.7f, _mark * 0.08f);
-        _centres = MapFan.Centres(spec.Marks, plane, _mark);
+        _centres = [.. spec.Marks.Select(m => plane.At(m.Position))];
     }
 
     internal void Draw()
     {
-        _pen.Canvas.Save();
-        _pen.Canvas.ClipRect(_plane.Pixels);
-        _pen.Rectangle(_plane.Pixels, Colour(Palette.Water(_pen.Theme)));
-        foreach (var outline in _spec.Outlines) DrawOutline(outline);
-        _pen.Canvas.Restore();
-
+        new MapGround(_pen, _spec, _plane, _scale).Draw();
+        if (_spec.Coverage is { } coverage) CoverageDrawing.Draw(_pen, _spec, coverage, _plane, _scale, _mark);
         for (var i = 0; i < _spec.Marks.Count; i++)
         {
-            if (_spec.Marks[i].Slots > 1) DrawLeader(i);
+            if (_spec.Marks[i].IsApart) DrawLeader(i);
         }
         for (var i = 0; i < _spec.Marks.Count; i++)
         {
             var place = _spec.Marks[i].Place.Place;
+            var size = _spec.Marks[i].IsUndated ? _mark * (float)MapSpec.UndatedShare : _mark;
             MarkPainter.Draw(
-                _pen, Palette.KindShape(place.Kind), _centres[i], _mark, _edge, Colour(Palette.Kind(place.Kind, _pen.Theme)),
-                hollow: place.Precision == Precision.Approximate);
+                _pen, Palette.KindShape(place.Kind), _centres[i], size, _edge, Colour(Palette.Kind(place.Kind, _pen.Theme)), place.Precision);
+            _pen.Places?.Add(new PlacedPlace(place.Id, _centres[i], size));
         }
         DrawLabels();
     }
 
-    private void DrawOutline(MapOutline outline)
-    {
-        using var path = new SKPath { FillType = SKPathFillType.Winding };
-        foreach (var ring in outline.Rings)
-        {
-            for (var i = 0; i < ring.Count; i++)
-            {
-                var at = _plane.At(ring[i]);
-                if (i == 0) path.MoveTo(at);
-                else path.LineTo(at);
-            }
-            path.Close();
-        }
-        _pen.Fill(path, Colour(outline.IsLake ? Palette.Water(_pen.Theme) : Palette.Land(_pen.Theme)));
-        if (!outline.IsLake) _pen.Stroke(path, Colour(Palette.Border(_pen.Theme)), MathF.Max(0.5f, _scale.HairLine * 0.6f));
-    }
-
     private void DrawLeader(int mark)
     {
-        var town = _plane.At(_spec.Marks[mark].Position);
+        var town = _plane.At(_spec.Marks[mark].Town);
         _pen.Line(town.X, town.Y, _centres[mark].X, _centres[mark].Y, _pen.Muted, MathF.Max(0.8f, _edge));
     }
 
@@ -84,7 +60,7 @@ internal sealed class MapDrawing
         var requests = (
             from mark in _spec.Marks
             where mark.Label.Length > 0
-            let anchor = boxes.Where((_, i) => _spec.Marks[i].Position == mark.Position).Aggregate(SKRect.Union)
+            let anchor = boxes.Where((_, i) => _spec.Marks[i].Town == mark.Town).Aggregate(SKRect.Union)
             let text = TextBlock.Of(mark.Label, size, size * 14)
             let places = LabelPlaces.Around(text, anchor, LabelSide.Right, size * 0.25f, rings: 4)
             select new LabelRequest([.. places], anchor, _pen.Ink, Rank: 0, MayDrop: true)).ToList();

@@ -1,12 +1,10 @@
-using System.Globalization;
 using Dashboard.Core.Charts;
-using Dashboard.Web.Charts;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
 
 /// <summary>
-/// The kinds of a map with shape, name and number: a column beside the map or rows below it, whichever leaves the larger
+/// What the marks of a map mean, with name and number: a column beside the map or rows below it, whichever leaves the larger
 /// map.
 /// </summary>
 internal sealed class MapLegend
@@ -17,11 +15,11 @@ internal sealed class MapLegend
     /// <summary>Share of the width or the height of the room that the map keeps; the legend becomes smaller for it.</summary>
     private const float LeastMapShare = 0.5f;
 
-    private readonly IReadOnlyList<(KindCount Kind, TextBlock Text, SKPoint At)> _entries;
+    private readonly IReadOnlyList<(MapLegendLine Line, TextBlock Text, SKPoint At)> _entries;
     private readonly StillScale _scale;
     private readonly SKPoint _origin;
 
-    private MapLegend(IReadOnlyList<(KindCount Kind, TextBlock Text, SKPoint At)> entries, MapFrame frame, SKRect room, StillScale scale, bool beside)
+    private MapLegend(IReadOnlyList<(MapLegendLine Line, TextBlock Text, SKPoint At)> entries, MapFrame frame, SKRect room, StillScale scale, bool beside)
     {
         _entries = entries;
         _scale = scale;
@@ -65,47 +63,44 @@ internal sealed class MapLegend
 
     internal void Draw(Pen pen)
     {
-        foreach (var (kind, text, at) in _entries)
+        foreach (var (line, text, at) in _entries)
         {
             var middle = new SKPoint(_origin.X + at.X + (_scale.Mark * 0.7f), _origin.Y + at.Y + (text.LineHeight * 0.5f));
-            var colour = SKColor.Parse(Palette.Kind(kind.Kind, pen.Theme));
-            MarkPainter.Draw(pen, Palette.KindShape(kind.Kind), middle, _scale.Mark, _scale.HairLine, colour, hollow: false);
+            line.Mark(pen, middle, _scale);
             text.Draw(pen, _origin.X + at.X + TextStart(_scale), _origin.Y + at.Y, pen.Ink);
         }
     }
 
-    private static List<(KindCount, TextBlock, SKPoint)> Column(MapSpec spec, float width, StillScale scale)
+    private static List<(MapLegendLine, TextBlock, SKPoint)> Column(MapSpec spec, float width, StillScale scale)
     {
         var y = 0f;
-        var entries = new List<(KindCount, TextBlock, SKPoint)>();
-        foreach (var kind in spec.Kinds)
+        var entries = new List<(MapLegendLine, TextBlock, SKPoint)>();
+        foreach (var line in MapLegendLine.Of(spec))
         {
-            var text = TextOf(kind, scale, width);
-            entries.Add((kind, text, new SKPoint(0, y)));
+            var text = TextOf(line, scale, width);
+            entries.Add((line, text, new SKPoint(0, y)));
             y += text.Height + (scale.Gap * 0.8f);
         }
         return entries;
     }
 
-    private static List<(KindCount, TextBlock, SKPoint)> Rows(MapSpec spec, float width, StillScale scale)
+    private static List<(MapLegendLine, TextBlock, SKPoint)> Rows(MapSpec spec, float width, StillScale scale)
     {
         var (x, y, height) = (0f, 0f, 0f);
-        var entries = new List<(KindCount, TextBlock, SKPoint)>();
-        foreach (var kind in spec.Kinds)
+        var entries = new List<(MapLegendLine, TextBlock, SKPoint)>();
+        foreach (var line in MapLegendLine.Of(spec))
         {
-            var text = TextOf(kind, scale, width);
+            var text = TextOf(line, scale, width);
             var wide = TextStart(scale) + text.Width;
             if (x > 0 && x + wide > width) (x, y, height) = (0, y + height + (scale.Gap * 0.3f), 0);
-            entries.Add((kind, text, new SKPoint(x, y)));
+            entries.Add((line, text, new SKPoint(x, y)));
             x += wide + (scale.Gap * 2.2f);
             height = MathF.Max(height, text.Height);
         }
         return entries;
     }
 
-    private static TextBlock TextOf(KindCount kind, StillScale scale, float width) => TextBlock.Label(
-        [.. Word.Split(kind.Name), new Word(kind.Count.ToString(CultureInfo.CurrentCulture), SemiBold: true)],
-        scale.Note * 1.1f, width - TextStart(scale));
+    private static TextBlock TextOf(MapLegendLine line, StillScale scale, float width) => line.Text(scale.Note * 1.1f, width - TextStart(scale));
 
     private static float TextStart(StillScale scale) => scale.Mark * 1.7f;
 }

@@ -21,6 +21,11 @@ internal static class MapStill
     internal static IReadOnlyList<PlacedText> Texts(MapSpec spec, StillOptions options, string permalink) =>
         StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Texts;
 
+    /// <summary>Every mark of the drawing and where it stands.</summary>
+    /// <inheritdoc cref="Render"/>
+    internal static IReadOnlyList<PlacedPlace> Places(MapSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Places;
+
     private static void Draw(Pen pen, MapSpec spec, StillOptions options, string permalink)
     {
         var scale = new StillScale(options);

@@ -1,4 +1,5 @@
 using Dashboard.Core.Charts;
+using Dashboard.Core.Record;
 using Dashboard.Web.Charts;
 using SkiaSharp;
 
@@ -50,17 +51,26 @@ internal static class MarkPainter
         pen.Stroke(path, colour, stroke * 0.85f);
     }
 
-    /// <summary>Draws the mark of a place with a thin edge of paper that keeps neighbours apart.</summary>
+    /// <summary>
+    /// Draws the mark of a place with a thin edge of paper that keeps neighbours apart. Its outline says how well the position
+    /// is known: a line of ink around it when exactly, none when its town is known, an outline alone when approximately.
+    /// </summary>
     /// <param name="pen">Draws.</param>
     /// <param name="shape">Shape.</param>
     /// <param name="at">Its middle.</param>
     /// <param name="size">Diameter of a circle in pixels.</param>
     /// <param name="edge">Width of the edge.</param>
     /// <param name="colour">Colour.</param>
-    /// <param name="hollow">True when the position is only approximate.</param>
-    internal static void Draw(Pen pen, KindShape shape, SKPoint at, float size, float edge, SKColor colour, bool hollow)
+    /// <param name="precision">How well the position is known.</param>
+    internal static void Draw(Pen pen, KindShape shape, SKPoint at, float size, float edge, SKColor colour, Precision precision)
     {
         using var path = PathOf(shape, at, size);
+        if (precision == Precision.Exact)
+        {
+            pen.Stroke(path, pen.Paper, edge * 8);
+            pen.Stroke(path, pen.Ink, edge * 6);
+        }
+        var hollow = precision == Precision.Approximate;
         pen.Stroke(path, pen.Paper, edge * (hollow ? 4 : 2));
         pen.Fill(path, hollow ? pen.Paper : colour);
         if (hollow) pen.Stroke(path, colour, edge * 1.6f);

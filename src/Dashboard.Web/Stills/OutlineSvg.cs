@@ -22,12 +22,25 @@ internal static class OutlineSvg
         var height = Math.Round((spec.Frame.MaxY - spec.Frame.MinY) * factor);
         var svg = new StringBuilder(100_000);
         svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {height}" preserveAspectRatio="none">""");
-        svg.Append(CultureInfo.InvariantCulture, $"""<g fill="{Palette.Land(theme)}" stroke="{Palette.Border(theme)}" stroke-width=".8" stroke-linejoin="round">""");
-        AppendPaths(svg, spec.Outlines.Where(o => !o.IsLake), spec.Frame, factor, """ vector-effect="non-scaling-stroke" """);
-        svg.Append(CultureInfo.InvariantCulture, $"""</g><g fill="{Palette.Water(theme)}">""");
+        if (spec.Coverage is not null) svg.Append(Pattern(theme));
+        foreach (var group in spec.Outlines.Where(o => !o.IsLake).GroupBy(o => FillOf(spec.Coverage, o, theme)))
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"""<g fill="{group.Key}" stroke="{Palette.Border(theme)}" stroke-width=".8" stroke-linejoin="round">""");
+            AppendPaths(svg, group, spec.Frame, factor, """ vector-effect="non-scaling-stroke" """);
+            svg.Append("</g>");
+        }
+        svg.Append(CultureInfo.InvariantCulture, $"""<g fill="{Palette.Water(theme)}">""");
         AppendPaths(svg, spec.Outlines.Where(o => o.IsLake), spec.Frame, factor, " ");
         return svg.Append("</g></svg>").ToString();
     }
+
+    /// <summary>Diagonal lines on land: what the list does not name.</summary>
+    private static string Pattern(Theme theme) => string.Create(CultureInfo.InvariantCulture,
+        $"""<defs><pattern id="h" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0H12V12H0z" fill="{Palette.Land(theme)}"/><path d="M0 0V12" stroke="{Palette.Hatch(theme)}" stroke-width="5"/></pattern></defs>""");
+
+    private static string FillOf(MapCoverage? coverage, MapOutline land, Theme theme) =>
+        coverage?.ClassOf(land.Iso3) is { } found ? Palette.Classes(theme)[found]
+        : coverage?.IsMissing(land) ?? false ? "url(#h)" : Palette.Land(theme);
 
     private static void AppendPaths(StringBuilder svg, IEnumerable<MapOutline> outlines, MapFrame frame, double factor, string attributes)
     {

@@ -25,6 +25,9 @@ internal sealed class Pen(SKCanvas canvas, Theme theme, bool textAsOutlines, boo
     /// <summary>Takes note of each mark of a series that is drawn, or null.</summary>
     internal ICollection<PlacedMark>? Marks { get; init; }
 
+    /// <summary>Takes note of each mark of a place that is drawn, or null.</summary>
+    internal ICollection<PlacedPlace>? Places { get; init; }
+
     internal SKColor Paper { get; } = SKColor.Parse(Palette.Paper(theme));
 
     internal SKColor Ink { get; } = SKColor.Parse(Palette.Ink(theme));

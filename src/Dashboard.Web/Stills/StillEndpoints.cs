@@ -39,7 +39,7 @@ internal static class StillEndpoints
     {
         var map = await by.Data.MapAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
-        var query = MapQuery.Read(reader, map.KindCodes, map.CountryCodes, map.Regions);
+        var query = MapQuery.Read(reader, map.Choices);
         var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
         var permalink = by.Address.Of(http, Addresses.MapPermalink(query, map.DataVersion));
@@ -54,12 +54,14 @@ internal static class StillEndpoints
     {
         var map = await data.MapAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
-        var area = reader.Code<MapArea>("area") ?? MapArea.World;
-        var theme = reader.Code<Theme>("theme") ?? Theme.Light;
+        var query = MapQuery.Read(reader, map.Choices);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
-        var key = $"outlines\n{Codes.Of(area)}\n{Codes.Of(theme)}";
+        var theme = query.Theme ?? Theme.Light;
+        // Without coverage the outlines are the same whatever is marked on them.
+        var ground = query.Coverage ? query.ForFiles() : MapQuery.All with { Area = query.Area };
+        var key = $"outlines\n{ground}\n{Codes.Of(theme)}";
         var picture = await cache.GetAsync(key, () => Encoding.UTF8.GetBytes(OutlineSvg.Render(
-            MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area }), theme)), cancellation);
+            MapSpecBuilder.Build(map, data.Outlines(query.Area), ground), theme)), cancellation);
         return Answers.File(http, picture, "image/svg+xml", null, Answers.Tag(map.DataVersion, key));
     }
 

@@ -15,14 +15,14 @@ internal static class StillSheet
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
-    /// <summary>Every text and every mark of a series of a drawing, and where they stand.</summary>
-    internal static (IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedMark> Marks) Placed(StillOptions options, Action<Pen> draw)
+    /// <summary>Every text, every mark of a series and every mark of a place of a drawing, and where they stand.</summary>
+    internal static (IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedMark> Marks, IReadOnlyList<PlacedPlace> Places) Placed(StillOptions options, Action<Pen> draw)
     {
-        var (texts, marks) = (new List<PlacedText>(), new List<PlacedMark>());
+        var (texts, marks, places) = (new List<PlacedText>(), new List<PlacedMark>(), new List<PlacedPlace>());
         using var nowhere = new SKNoDrawCanvas(options.Size.Width, options.Size.Height);
-        using var pen = new Pen(nowhere, options.Theme, textAsOutlines: false, erases: false) { Placed = texts, Marks = marks };
+        using var pen = new Pen(nowhere, options.Theme, textAsOutlines: false, erases: false) { Placed = texts, Marks = marks, Places = places };
         draw(pen);
-        return (texts, marks);
+        return (texts, marks, places);
     }
 
     private static byte[] Png(StillOptions options, StillDetails details, Action<Pen> draw)

@@ -4,6 +4,7 @@ window.dashboard = {
     document.documentElement.dataset.theme = theme;
     document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=lax`;
   },
+  wantsNoMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   announce: text => {
     const announcer = document.getElementById('announcer');
     if (announcer) announcer.textContent = text;

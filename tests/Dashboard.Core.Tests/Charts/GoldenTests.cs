@@ -24,7 +24,10 @@ public sealed class GoldenTests(Specs specs)
             foreach (var panel in parted.Panels) texts[$"{chart.Id}-panels"] = texts.GetValueOrDefault($"{chart.Id}-panels", "") + SpecText.OfPanel(panel);
         }
         foreach (var area in Enum.GetValues<MapArea>())
+        {
             texts[$"map-{area}"] = SpecText.Of(await specs.MapAsync(MapQuery.All with { Area = area }));
+            texts[$"map-{area}-coverage"] = SpecText.Of(await specs.MapAsync(MapQuery.All with { Area = area, Coverage = true }));
+        }
         if (Environment.GetEnvironmentVariable("GOLDEN") == "write") Write(texts);
 
         Assert.Equal(texts.Keys, Directory.EnumerateFiles(Folder).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!);

@@ -52,8 +52,11 @@ internal static class SpecText
         Line(text, "frame", Number(spec.Frame.MinX), Number(spec.Frame.MinY), Number(spec.Frame.MaxX), Number(spec.Frame.MaxY));
         Line(text, "outlines", spec.Outlines.Count);
         foreach (var kind in spec.Kinds) Line(text, "kind", kind.Kind, kind.Name, kind.Count);
+        foreach (var item in spec.Coverage?.Classes ?? []) Line(text, "class", item.Name, item.Countries);
+        foreach (var country in spec.Coverage?.Countries ?? []) Line(text, "country", country.Iso3, country.Name, country.Count, country.Class, Number(country.Position.X), Number(country.Position.Y));
+        foreach (var precision in spec.Precisions) Line(text, "precision", precision.Precision, precision.Name, precision.Count);
         foreach (var mark in spec.Marks)
-            Line(text, "mark", Number(mark.Position.X), Number(mark.Position.Y), mark.Place.Place.Id, $"{mark.Slot + 1} of {mark.Slots}", mark.Label);
+            Line(text, "mark", Number(mark.Town.X), Number(mark.Town.Y), Number(mark.Position.X), Number(mark.Position.Y), mark.Place.Place.Id, mark.IsUndated ? "undated" : null, $"{mark.Slot + 1} of {mark.Slots}", mark.Label);
         foreach (var note in spec.Notes) Line(text, "note", note);
         Line(text, "borders", spec.BorderNote);
         foreach (var source in spec.Sources) Line(text, "source", source.Id, source.Short, source.Locators);

@@ -43,6 +43,8 @@ public sealed class AddressTests
     public void MapQuery_PrintedAndRead_IsTheSame()
     {
         string[] kinds = ["military-object", "other"], regions = ["Asia & Pacific", "COMMONWEALTH OF INDEPENDENT STATES"];
+        string[] texts = ["", "Өскемен & Ақтөбе", "100%+?#=a", "a  b", "<b>\"'", new string('x', MapQuery.MostText)];
+        var choices = new MapChoices(kinds, Countries, regions, ["rossotrudnichestvo", "mesi"], Sources);
         var random = new Random(2);
         for (var i = 0; i < 2000; i++)
         {
@@ -52,11 +54,17 @@ public sealed class AddressTests
                 Kinds = [.. kinds.Where(_ => random.Next(2) == 0)],
                 Countries = [.. Countries.Where(_ => random.Next(2) == 0)],
                 Regions = [.. regions.Where(_ => random.Next(2) == 0)],
+                Organisations = random.Next(2) == 0 ? [] : ["mesi"],
+                Sources = [.. Sources.Where(_ => random.Next(2) == 0)],
+                Text = texts[random.Next(texts.Length)],
+                Year = random.Next(2) == 0 ? random.Next(1800, 2101) : null,
+                Sort = OneOrNone<PlaceOrder>(random) ?? PlaceOrder.Listed,
+                Coverage = random.Next(2) == 0,
                 Theme = OneOrNone<Theme>(random),
                 Projector = random.Next(2) == 0,
             };
             var reader = new AddressReader(query.ToString());
-            Assert.Equal(query, MapQuery.Read(reader, kinds, Countries, regions));
+            Assert.Equal(query, MapQuery.Read(reader, choices));
             Assert.Empty(reader.Finish());
         }
     }
@@ -66,6 +74,21 @@ public sealed class AddressTests
     {
         var query = new MapQuery { Area = MapArea.CentralAsia, Kinds = ["other"], Countries = ["KAZ", "UZB"], Regions = ["COMMONWEALTH OF INDEPENDENT STATES"], Theme = Theme.Dark };
         Assert.Equal("?area=central-asia&kinds=other&countries=KAZ,UZB&regions=COMMONWEALTH%20OF%20INDEPENDENT%20STATES&theme=dark", query.ToString());
+    }
+
+    [Theory]
+    [InlineData("?year=abc", "year: \"abc\" was not understood; allowed: a whole number from 1800 to 2100.")]
+    [InlineData("?year=2101", "year: \"2101\" was not understood; allowed: a whole number from 1800 to 2100.")]
+    [InlineData("?sort=size", "sort: \"size\" was not understood; allowed: listed, country, town, kind, organisation.")]
+    [InlineData("?coverage=yes", "coverage: \"yes\" was not understood; allowed: on, off.")]
+    [InlineData("?organisations=nasa", "organisations: \"nasa\" was not understood; allowed: mesi.")]
+    [InlineData("?sources=nobody", "sources: \"nobody\" was not understood; allowed: caiss-2017, ospanova-rakhmatulin-2018.")]
+    [InlineData("?q=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "q: \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" was not understood; allowed: at most 100 characters.")]
+    public void MapAddress_NotUnderstood_IsNamed(string address, string problem)
+    {
+        var reader = new AddressReader(address);
+        MapQuery.Read(reader, new MapChoices([], Countries, [], ["mesi"], Sources));
+        Assert.Equal(problem, Assert.Single(reader.Finish()).ToString());
     }
 
     [Theory]

@@ -72,7 +72,7 @@ public sealed class RecordReaderTests
     public void Record_InAnotherEncoding_NamesTheRow()
     {
         using var copy = new RecordCopy();
-        copy.Write("organisations.csv", [.. Encoding.UTF8.GetBytes("id,name,name_local,note\na,A,"), 0xD0, 0xEE, 0xF1, .. Encoding.UTF8.GetBytes(",\n")]);
+        copy.Write("organisations.csv", [.. Encoding.UTF8.GetBytes("id,name,name_local,founded,note\na,A,"), 0xD0, 0xEE, 0xF1, .. Encoding.UTF8.GetBytes(",,\n")]);
         Assert.Contains("organisations.csv, row 2: the file is not UTF-8 from here on; save it as UTF-8", Own(RecordReader.Read(copy.Folder), "organisations.csv"));
     }
 

@@ -193,7 +193,7 @@ public sealed class RecordRulesTests : IDisposable
     public void Read_OrganisationTwice_IsAProblem()
     {
         var first = _copy.RowOf("organisations.csv", "rossotrudnichestvo,");
-        var row = _copy.Append("organisations.csv", "rossotrudnichestvo-2,rossotrudnichestvo,,");
+        var row = _copy.Append("organisations.csv", "rossotrudnichestvo-2,rossotrudnichestvo,,,");
         Problems.AreExactly(_copy,
             $"organisations.csv, row {row}, column name: the organisation \"rossotrudnichestvo-2\" has the same name as \"rossotrudnichestvo\" in row {first}");
     }

@@ -172,7 +172,7 @@ public sealed class TableReaderTests : IDisposable
         _copy.Edit(Organisations, "id,", "name_local", "local_name");
         Problems.AreExactly(_copy,
             "organisations.csv, row 1, column name_local: the column is missing",
-            "organisations.csv, row 1, column local_name: the column is unknown; allowed are id, name, name_local, note");
+            "organisations.csv, row 1, column local_name: the column is unknown; allowed are id, name, name_local, founded, note");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class StoreFolder : IDisposable
     internal Task<OpenedStore> OpenAsync() => StoreOpening.OpenAsync(Record.Folder, Folder, TestContext.Current.CancellationToken);
 
     /// <summary>Changes the record without breaking it, so that it has another data version.</summary>
-    internal void ChangeRecord(string note) => Record.Append("organisations.csv", $"{note},{note},,");
+    internal void ChangeRecord(string note) => Record.Append("organisations.csv", $"{note},{note},,,");
 
     /// <summary>Changes the record so that it has a problem.</summary>
     internal void BreakRecord() => Record.Edit("entities.csv", "UZB", "central-asia", "asia");

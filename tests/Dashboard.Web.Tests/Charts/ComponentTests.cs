@@ -169,7 +169,27 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
         await Task.CompletedTask;
         Assert.Equal(
             ["Offices 91 95 −4", "Countries with an office 79 79 0", "Centres of science and culture 65 72 −7", "States with a centre 60 62 −2", "Representatives within embassies 22 23 −1", "States with a representative 21 21 0"],
-            table.FindAll("tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Take(4).Select(c => c.TextContent))));
+            table.FindAll(".figure-table tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Take(4).Select(c => c.TextContent))));
+    }
+
+    [Fact]
+    public async Task PowerTable_OfTheRecord_NamesTheDocumentOfEachNumber()
+    {
+        var map = await Specs.MapAsync(host);
+        var table = _context.Render<PowerTable>(p => p.Add(t => t.Map, map));
+        var rows = table.FindAll("tbody tr").Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent))).ToList();
+        Assert.Equal(5, rows.Count);
+        Assert.Equal("Turkmenistan | not listed | not listed | not listed | not listed", rows[3]);
+        Assert.Matches(@"^Tajikistan \| 1 \([^)]+\) \| 4 \([^)]+\) \| 1 \([^)]+\); 1 \([^)]+\) \| 2 \([^)]+\); 2 \([^)]+\)$", rows[2]);
+    }
+
+    [Fact]
+    public async Task MapKey_OfCoverage_NamesClassesAndWhatIsNotListed()
+    {
+        var map = await Specs.MapAsync(host);
+        var key = _context.Render<MapKey>(p => p.Add(k => k.Spec, MapSpecBuilder.Build(map, [], MapQuery.All with { Coverage = true })));
+        Assert.Equal(["1 office countries: 69", "2 offices countries: 7", "3 to 4 offices countries: 1", "5 offices and more countries: 1", "not listed"], key.FindAll("li").Select(l => l.TextContent));
+        Assert.Empty(key.FindAll(".empty"));
     }
 
     [Fact]

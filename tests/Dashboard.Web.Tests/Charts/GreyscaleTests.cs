@@ -32,6 +32,14 @@ public sealed class GreyscaleTests(WebHost host)
         Assert.True(compared > 30, $"{compared} pairs");
     }
 
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void ClassesOfAMap_InGrey_KeepTheirOrder(Theme theme)
+    {
+        var steps = Palette.Classes(theme).Select(Lightness).Zip(Palette.Classes(theme).Skip(1).Select(Lightness), (a, b) => b - a).ToList();
+        Assert.All(steps, s => Assert.True(Math.Abs(s) > 12 && Math.Sign(s) == Math.Sign(steps[0]), $"a step of {s:0.0}"));
+    }
+
     /// <summary>The shapes of a series, and whether all its lines are broken.</summary>
     private static HashSet<(Mark, bool)> Marks(ChartSeries series)
     {

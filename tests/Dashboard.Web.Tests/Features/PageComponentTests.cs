@@ -85,8 +85,9 @@ public sealed class PageComponentTests : IAsyncDisposable
         var view = _context.Render<MapView>(p => p.Add(v => v.Spec, MapSpecBuilder.Build(map, [], query)).Add(v => v.Query, query)
             .Add(v => v.PlaceChosen, r => chosen = r).AddCascadingValue(_theme));
         var figure = view.FindComponent<PlotlyFigure>();
-        await view.InvokeAsync(() => figure.Instance.PointChosen.InvokeAsync((0, 0)));
+        await view.InvokeAsync(() => figure.Instance.PointChosen.InvokeAsync((1, 0)));
         Assert.Equal("Lima", chosen!.Place.City);
+        await view.InvokeAsync(() => figure.Instance.PointChosen.InvokeAsync((0, 0)));
         await view.InvokeAsync(() => figure.Instance.PointChosen.InvokeAsync((7, 0)));
         Assert.Equal("/map.png?countries=PER", view.Find(".action-png").GetAttribute("href"));
     }

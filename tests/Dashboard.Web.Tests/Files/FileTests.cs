@@ -77,6 +77,8 @@ public sealed class FileTests(WebHost host)
     [InlineData("/charts/emigration.bib?size=slide", HttpStatusCode.BadRequest)]
     [InlineData("/charts/military-spending.csv?from=x", HttpStatusCode.BadRequest)]
     [InlineData("/map.csv?kinds=castle", HttpStatusCode.BadRequest)]
+    [InlineData("/map.geojson?kinds=castle", HttpStatusCode.BadRequest)]
+    [InlineData("/map.geojson?size=slide", HttpStatusCode.BadRequest)]
     public async Task File_ThatCannotBe_AnswersOneLine(string address, HttpStatusCode status)
     {
         var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);

@@ -140,7 +140,12 @@ public sealed class LayoutTests(WebHost host)
     {
         var data = host.Factory.Services.GetRequiredService<DashboardData>();
         var map = await data.MapAsync();
-        return [.. Enum.GetValues<MapArea>().Select(area => Pseudo.Of(MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area })))];
+        return
+        [
+            .. from area in Enum.GetValues<MapArea>()
+               from coverage in new[] { false, true }
+               select Pseudo.Of(MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area, Coverage = coverage })),
+        ];
     }
 
     private static IEnumerable<StillOptions> Looks(int width, int height, StillText text) =>

@@ -59,7 +59,7 @@ public sealed class PngFileTests(WebHost host)
         var file = await host.Client.GetByteArrayAsync("/charts/emigration.png?from=2000&theme=dark", TestContext.Current.CancellationToken);
         var texts = Chunks(file).Where(c => c.Type == "iTXt").Select(c => Text(c.Content)).ToDictionary(t => t.Keyword, t => t.Value);
         Assert.Equal("http://localhost/charts/emigration?from=2000&v=" + texts["Data version"][..12], texts["URL"]);
-        Assert.Equal("2026-11-25T21:45:00Z", texts["Creation Time"]);
+        Assert.Equal("2026-11-25T22:45:00Z", texts["Creation Time"]);
     }
 
     [Theory]

@@ -40,6 +40,7 @@ internal static class Pseudo
         Subtitle = Of(spec.Subtitle),
         Marks = [.. spec.Marks.Select(m => m with { Label = Of(m.Label) })],
         Kinds = [.. spec.Kinds.Select(k => k with { Name = Of(k.Name) })],
+        Precisions = [.. spec.Precisions.Select(x => x with { Name = Of(x.Name) })],
         Notes = [.. spec.Notes.Select(Of)],
         BorderNote = Of(spec.BorderNote),
         Sources = [.. spec.Sources.Select(Of)],

@@ -39,7 +39,7 @@ public sealed partial class MapPage : ComponentBase
     private void ReadAddress()
     {
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
-        var query = MapQuery.Read(reader, _map!.KindCodes, _map.CountryCodes, _map.Regions);
+        var query = MapQuery.Read(reader, _map!.Choices);
         _since = _history!.Read(reader, RecordHistory.Map);
         _problems = reader.Finish();
         if (_spec is not null && query == _query) return;

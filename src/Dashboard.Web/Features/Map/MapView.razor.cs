@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
-using Dashboard.Core.Record;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shared;
@@ -60,12 +59,8 @@ public sealed partial class MapView : ComponentBase
         _figure = FigureOf(theme);
     }
 
-    private PlotlyFigureData FigureOf(Theme theme)
-    {
-        var outlines = Addresses.With(
-            "/map/outlines.svg", ("area", Codes.Of(Spec.Area)), ("theme", Codes.Of(theme)), ("v", Addresses.ShortVersion(Spec.DataVersion)));
-        return PlotlyMap.Of(Spec, theme, outlines, DrawingSizes.Page);
-    }
+    private PlotlyFigureData FigureOf(Theme theme) =>
+        PlotlyMap.Of(Spec, theme, Addresses.Outlines(Query, theme, Spec.DataVersion), DrawingSizes.Page);
 
     private async Task ChooseAsync((int Trace, int Point) mark)
     {

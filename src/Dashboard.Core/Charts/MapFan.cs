@@ -1,0 +1,106 @@
+namespace Dashboard.Core.Charts;
+
+/// <summary>
+/// Where the marks of a map stand, in the plane of the projection, so that every drawing agrees. A place alone stands at its
+/// town unless another town is so near that one would hide the other. Places that share a town begin on a circle around it.
+/// They give way to each other and to all other marks until none is hidden, but stay as near as a reader can follow. Equal
+/// towns give equal places.
+/// </summary>
+internal static class MapFan
+{
+    /// <summary>In marks: radius of the smallest circle, pitch of marks on it, how far apart marks want to be, how far one may stand from its town, and how near hides.</summary>
+    private const double LeastRadius = 0.85, Pitch = 1.22, Apart = 1.08, Reach = 4.5, Near = 0.7;
+
+    private const int Rounds = 80;
+
+    /// <summary>Turns that never repeat, for marks that coincide.</summary>
+    private const double GoldenAngle = 2.399963;
+
+    /// <summary>Diameter of a mark as a share of the width of the map; the world is denser.</summary>
+    internal static double MarkShare(MapArea area) => area == MapArea.World ? 0.0105 : 0.018;
+
+    /// <summary>Where the marks of each town stand, in the order of its places.</summary>
+    /// <param name="towns">Position and number of places of each town; no two share a position.</param>
+    /// <param name="mark">Diameter of a mark.</param>
+    internal static IReadOnlyList<IReadOnlyList<MapPosition>> Places(IReadOnlyList<(MapPosition Position, int Places)> towns, double mark)
+    {
+        var crowded = Crowded(towns, Near * mark);
+        var begun = towns.Select((t, i) => Circle(t.Position, t.Places, mark, crowded[i])).ToList();
+        var marks = begun.SelectMany(t => t).ToArray();
+        for (var round = 0; round < Rounds && GiveWay(marks, mark); round++)
+        {
+            // Each round leaves fewer marks that hide another.
+        }
+        return [.. begun.Select(t => (IReadOnlyList<MapPosition>)[.. t.Select(m => m.At)])];
+    }
+
+    private static IReadOnlyList<Mark> Circle(MapPosition town, int places, double mark, bool isCrowded)
+    {
+        if (places == 1) return [new Mark(town, town.X, town.Y, isFixed: !isCrowded)];
+        var radius = Math.Max(LeastRadius * mark, Pitch * mark / 2 / Math.Sin(Math.PI / places));
+        return
+        [
+            .. Enumerable.Range(0, places).Select(i => Math.SinCos(2 * Math.PI * i / places))
+                .Select(a => new Mark(town, town.X + (radius * a.Cos), town.Y + (radius * a.Sin), isFixed: false)),
+        ];
+    }
+
+    /// <summary>Whether each town has another that is nearer than a distance.</summary>
+    private static bool[] Crowded(IReadOnlyList<(MapPosition Position, int Places)> towns, double near)
+    {
+        var cells = towns.ToLookup(t => Cell(t.Position, near), t => t.Position);
+        return [.. towns.Select(t => Around(Cell(t.Position, near)).SelectMany(c => cells[c])
+            .Any(o => o != t.Position && Math.Abs(o.X - t.Position.X) < near && Math.Abs(o.Y - t.Position.Y) < near))];
+    }
+
+    private static (int Column, int Row) Cell(MapPosition at, double size) => ((int)Math.Floor(at.X / size), (int)Math.Floor(at.Y / size));
+
+    private static IEnumerable<(int Column, int Row)> Around((int Column, int Row) cell) =>
+        from c in Enumerable.Range(cell.Column - 1, 3) from r in Enumerable.Range(cell.Row - 1, 3) select (c, r);
+
+    /// <summary>Moves each mark away from those that it meets; false when none did. A grid of cells keeps many marks quick.</summary>
+    private static bool GiveWay(Mark[] marks, double mark)
+    {
+        var cell = Apart * mark;
+        var cells = Enumerable.Range(0, marks.Length).ToLookup(i => Cell(marks[i].At, cell));
+        var moved = false;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (marks[i].IsFixed) continue;
+            foreach (var other in Around(Cell(marks[i].At, cell)).SelectMany(c => cells[c]))
+                moved |= other != i && marks[i].GiveWayTo(marks[other], cell, Reach * mark, GoldenAngle * i);
+        }
+        return moved;
+    }
+
+    private sealed class Mark(MapPosition town, double x, double y, bool isFixed)
+    {
+        internal double X { get; private set; } = x;
+
+        internal double Y { get; private set; } = y;
+
+        internal bool IsFixed => isFixed;
+
+        internal MapPosition At => new(X, Y);
+
+        internal bool GiveWayTo(Mark other, double apart, double reach, double otherwise)
+        {
+            var (dx, dy) = (X - other.X, Y - other.Y);
+            var distance = Math.Sqrt((dx * dx) + (dy * dy));
+            var missing = apart - distance;
+            if (missing <= apart * 0.01) return false;
+            if (distance > apart * 0.001) (dx, dy) = (dx / distance, dy / distance);
+            else (dy, dx) = Math.SinCos(otherwise);
+            var share = other.IsFixed ? missing : missing / 2;
+            MoveTo(X + (dx * share), Y + (dy * share), reach);
+            return true;
+        }
+
+        private void MoveTo(double toX, double toY, double reach)
+        {
+            var (dx, dy) = (toX - town.X, toY - town.Y);
+            var factor = Math.Min(1, reach / Math.Max(reach * 0.001, Math.Sqrt((dx * dx) + (dy * dy))));
+            (X, Y) = (town.X + (dx * factor), town.Y + (dy * factor));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dashboard.Core.Charts;
+
+/// <summary>Finds places by the words of a reader: every word must stand somewhere in the place, whatever its case or accents.</summary>
+internal static class PlaceSearch
+{
+    /// <summary>The words of a search, folded; none for an empty one.</summary>
+    internal static IReadOnlyList<string> Words(string text) => Folded(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether a place holds every word.</summary>
+    internal static bool Fits(PlaceRow row, IReadOnlyList<string> words)
+    {
+        if (words.Count == 0) return true;
+        var p = row.Place;
+        var text = Folded(string.Join(' ', p.Name, p.NameAsListed, p.City, p.CityAsListed, p.CountryAsListed, row.Country, row.KindName, row.Organisation, p.Note));
+        return words.All(w => text.Contains(w, StringComparison.Ordinal));
+    }
+
+    private static string Folded(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
+        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+        .Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' '));
+}

@@ -1,0 +1,130 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Charts;
+using Dashboard.Web.Shared;
+using Dashboard.Web.Stills;
+using Microsoft.Extensions.DependencyInjection;
+using Plotly.Blazor.Traces;
+using SkiaSharp;
+
+namespace Dashboard.Web.Tests.Stills;
+
+public sealed class MapPictureTests(WebHost host)
+{
+    private static readonly StillSize[] Sizes = [.. StillSize.Presets.Values, new(390, 520), new(200, 200), new(4000, 700)];
+
+    public static TheoryData<string> Queries =>
+    [
+        "", "?area=central-asia", "?kinds=russkiy-mir-centre", "?regions=AFRICA,EUROPE", "?countries=IND", "?countries=TJK&area=central-asia",
+        "?area=central-asia&kinds=military-object,university-branch", "?area=central-asia&countries=PER",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task Picture_OfAQuery_HasAMarkForEachRow(string address)
+    {
+        var (map, query, spec) = await SpecAsync(address);
+        var rows = MapSpecBuilder.Select(map, query).Select(r => r.Place).ToList();
+        var frame = MapProjection.Frame(query.Area);
+        var inside = rows.Where(p => frame.Holds(MapProjection.Project(query.Area, p.Lon, p.Lat))).Select(p => p.Id).Order().ToList();
+        if (query.Area == MapArea.World) Assert.Equal(rows.Count, inside.Count);
+        foreach (var size in Sizes)
+        {
+            var marks = MapStill.Places(spec, new StillOptions(size, Theme.Light), "");
+            Assert.Equal(inside, marks.Select(m => m.Id).Order());
+            Assert.All(marks, m => Assert.True(SKRect.Create(size.Width, size.Height).Contains(m.At), $"{m.Id} leaves {size}"));
+        }
+        Assert.Equal(rows.Count > inside.Count, spec.Notes.Contains($"{rows.Count - inside.Count} places of the selection lie outside this view."));
+    }
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task PictureAndPage_OfAQuery_ShareOneGeometry(string address)
+    {
+        var (_, _, spec) = await SpecAsync(address);
+        var figure = PlotlyMap.Of(spec, Theme.Light, "/map/outlines.svg", DrawingSizes.Page);
+        var page = figure.Traces.Zip(figure.Rows).SelectMany(t => t.Second.Select((row, i) =>
+            (spec.Marks[row].Place.Place.Id, X: (double)((Scatter)t.First).X[i], Y: (double)((Scatter)t.First).Y[i]))).OrderBy(p => p.Id).ToList();
+        var picture = MapStill.Places(spec, new StillOptions(StillSize.Slide, Theme.Light) { Frame = false }, "").OrderBy(p => p.Id).ToList();
+        var plane = new MapPlane(spec.Frame, SKRect.Create(StillSize.Slide.Width, StillSize.Slide.Height));
+        Assert.Equal(picture.Select(p => (p.Id, p.At)), page.Select(p => (p.Id, plane.At(new MapPosition(p.X, p.Y)))));
+    }
+
+    [Fact]
+    public async Task Page_OfCentralAsia_NamesTownsApartAndTheLargestOfThem()
+    {
+        var (_, _, spec) = await SpecAsync("?area=central-asia");
+        var names = (Scatter)PlotlyMap.Of(spec, Theme.Light, "/map/outlines.svg", DrawingSizes.Page).Traces[^1];
+        var pixel = (spec.Frame.MaxX - spec.Frame.MinX) / 960;
+        foreach (var town in new[] { "Dushanbe", "Astana", "Aktobe", "Tashkent" }) Assert.Contains(town, names.TextArray);
+        for (var a = 0; a < names.X.Count; a++)
+            for (var b = a + 1; b < names.X.Count; b++)
+                Assert.True(
+                    Math.Abs((double)names.Y[a] - (double)names.Y[b]) > 14 * pixel || Math.Abs((double)names.X[a] - (double)names.X[b]) > 30 * pixel,
+                    $"{names.TextArray[a]} and {names.TextArray[b]} meet");
+    }
+
+    [Theory]
+    [InlineData(Precision.Exact)]
+    [InlineData(Precision.Town)]
+    [InlineData(Precision.Approximate)]
+    public void Mark_OfAPrecision_IsToldByItsOutline(Precision precision)
+    {
+        using var bitmap = new SKBitmap(60, 60);
+        using var canvas = new SKCanvas(bitmap);
+        canvas.Clear(SKColor.Parse(Palette.Land(Theme.Light)));
+        using var pen = new Pen(canvas, Theme.Light, textAsOutlines: false, erases: false);
+        var colour = SKColor.Parse(Palette.Kind(PlaceKind.RusskiyMirCentre, Theme.Light));
+        MarkPainter.Draw(pen, KindShape.Circle, new SKPoint(30, 30), 30, 1.5f, colour, precision);
+        canvas.Flush();
+        Assert.Equal(precision == Precision.Approximate ? pen.Paper : colour, bitmap.GetPixel(30, 30));
+        Assert.Equal(precision == Precision.Exact, bitmap.Pixels.Contains(pen.Ink));
+        Assert.Contains(colour, bitmap.Pixels);
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public async Task Coverage_InAPicture_ColoursTheListedAndHatchesTheOthers(Theme theme)
+    {
+        var (_, _, spec) = await SpecAsync("?coverage=on&area=central-asia");
+        var options = new StillOptions(StillSize.Slide, theme) { Frame = false };
+        using var picture = SKBitmap.Decode(MapStill.Render(StillFormat.Png, spec, options, ""));
+        var classes = Palette.Classes(theme).Select(SKColor.Parse).ToList();
+        Assert.Equal(classes[0], Colours(picture, spec, 67.5, 48.2).Single());
+        Assert.Equal(classes[1], Colours(picture, spec, 74.9, 41.4).Single());
+        var turkmenistan = Colours(picture, spec, 58.5, 39.2);
+        Assert.Contains(SKColor.Parse(Palette.Land(theme)), turkmenistan);
+        Assert.True(turkmenistan.Count > 1, "Turkmenistan is not hatched");
+        Assert.DoesNotContain(turkmenistan, classes.Contains);
+        Assert.Empty(MapStill.Places(spec, options, ""));
+    }
+
+    [Fact]
+    public async Task Coverage_InAPicture_NamesItsClassesAndWhatIsNotListed()
+    {
+        var (_, _, spec) = await SpecAsync("?coverage=on&countries=IND");
+        var words = string.Join(' ', MapStill.Texts(spec, new StillOptions(StillSize.Slide, Theme.Light) { Text = StillTexts.Of() }, "").Select(t => t.Text));
+        foreach (var expected in new[] { "1 office", "5 offices and more", "not listed", "listed, left out by the filters" })
+            Assert.Contains(expected, words, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<Theme> Themes => [.. Enum.GetValues<Theme>()];
+
+    /// <summary>The colours in a square of 24 pixels around a place.</summary>
+    private static HashSet<SKColor> Colours(SKBitmap picture, MapSpec spec, double lon, double lat)
+    {
+        var at = new MapPlane(spec.Frame, SKRect.Create(picture.Width, picture.Height)).At(MapProjection.Project(spec.Area, lon, lat));
+        return [.. from x in Enumerable.Range((int)at.X - 12, 24) from y in Enumerable.Range((int)at.Y - 12, 24) select picture.GetPixel(x, y)];
+    }
+
+    private async Task<(MapData Map, MapQuery Query, MapSpec Spec)> SpecAsync(string address)
+    {
+        var data = host.Factory.Services.GetRequiredService<DashboardData>();
+        var map = await data.MapAsync();
+        var reader = new AddressReader(address);
+        var query = MapQuery.Read(reader, map.Choices);
+        Assert.Empty(reader.Finish());
+        return (map, query, MapSpecBuilder.Build(map, data.Outlines(query.Area), query));
+    }
+}
