@@ -24,7 +24,7 @@ Print("first start with building the store, ms", first);
 Print("later start, ms", later);
 
 var pngFirst = new List<double>();
-var pngCached = new List<double>();
+var (pngCached, pngLarge, mapFirst, zip) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
 for (var i = 0; i < Math.Min(runs, 5); i++)
 {
     using var fresh = await PublishedServer.StartAsync(published, store);
@@ -32,9 +32,15 @@ for (var i = 0; i < Math.Min(runs, 5); i++)
     await Task.Delay(1500);
     pngFirst.Add(await TimeAsync(client, fresh.Address + "/charts/emigration.png"));
     for (var k = 0; k < 20; k++) pngCached.Add(await TimeAsync(client, fresh.Address + "/charts/emigration.png"));
+    pngLarge.Add(await TimeAsync(client, fresh.Address + "/charts/emigration.png?size=wide4k"));
+    mapFirst.Add(await TimeAsync(client, fresh.Address + "/map.png"));
+    zip.Add(await TimeAsync(client, fresh.Address + "/charts.zip"));
 }
 Print("PNG 1920x1080, first time, ms", pngFirst);
 Print("PNG 1920x1080, from cache, ms", pngCached);
+Print("PNG 3840x2160 after it, first time, ms", pngLarge);
+Print("PNG of the map after them, first time, ms", mapFirst);
+Print("ZIP of all charts after them, first time, ms", zip);
 
 using var server = await PublishedServer.StartAsync(published, store);
 await using var page = await StaticPage.StartAsync(published);
@@ -64,6 +70,23 @@ Print("chart page: interactive, ms", interactive);
 Print("chart page: taken over by the circuit, ms", circuit);
 Print("chart page, cold: bytes received, KB", cold1);
 Print("chart page, again: bytes received, KB", revisit);
+
+var (map, slowStatic, slowChart, slowMap) = (new List<PageTimes>(), new List<PageTimes>(), new List<PageTimes>(), new List<PageTimes>());
+for (var i = 0; i < Math.Min(runs, 5); i++)
+{
+    map.Add(await browser.OpenAsync(server.Address + "/map", "chart"));
+    slowStatic.Add(await browser.OpenAsync(page.Address, "static", classroom: true));
+    slowChart.Add(await browser.OpenAsync(server.Address + "/charts/military-spending", "chart", classroom: true));
+    slowMap.Add(await browser.OpenAsync(server.Address + "/map", "chart", classroom: true));
+}
+Print("map page: picture visible, ms", [.. map.Select(t => t.Picture)]);
+Print("map page: interactive, ms", [.. map.Select(t => t.Interactive)]);
+Print("classroom, static page: chart drawn, ms", [.. slowStatic.Select(t => t.Interactive)]);
+Print("classroom, chart page: picture visible, ms", [.. slowChart.Select(t => t.Picture)]);
+Print("classroom, chart page: interactive, ms", [.. slowChart.Select(t => t.Interactive)]);
+Print("classroom, map page: picture visible, ms", [.. slowMap.Select(t => t.Picture)]);
+Print("classroom, map page: interactive, ms", [.. slowMap.Select(t => t.Interactive)]);
+Print("filter change to redrawn chart, ms", [.. await browser.FilterAsync(server.Address + "/charts/students-in-russia", 12)]);
 Directory.Delete(store, recursive: true);
 return 0;
 

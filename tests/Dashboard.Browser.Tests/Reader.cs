@@ -52,13 +52,13 @@ public sealed class Reader(IBrowserContext context, string address) : IAsyncDisp
         if (interactive) await InteractiveAsync();
     }
 
-    /// <summary>Waits for the drawing of a page that has one, else for the script that starts the circuit.</summary>
+    /// <summary>Waits for the drawing of a page that has one, else until the circuit has rendered the page; where a theme is chosen nobody tells when it has, and the script that starts it must do.</summary>
     public async Task InteractiveAsync()
     {
         if (await Page.Locator(".chart-page .plot, .map-page .plot, .timeline-page .plot").CountAsync() > 0)
             await Page.WaitForFunctionAsync("() => document.querySelector('.plot[data-ready=yes] .plotly .main-svg') && !document.querySelector('.early')");
         else
-            await Page.WaitForFunctionAsync("() => window.Blazor && document.querySelector('.theme-button')");
+            await Page.WaitForFunctionAsync("() => window.Blazor && document.querySelector('.theme-button') && (window.circuit || /theme=|projector=on/.test(document.cookie + location.search))");
     }
 
     /// <summary>Waits until the circuit has rendered the page, so that what is clicked is heard; for readers who have chosen no theme.</summary>

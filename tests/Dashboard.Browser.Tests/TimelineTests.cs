@@ -91,8 +91,14 @@ public sealed class TimelineTests(DashboardHost host)
         var mark = reader.Page.Locator(Marks).First;
         await mark.HoverAsync(new() { Force = true });
         await Assertions.Expect(reader.Page.Locator("#plot-timeline .hoverlayer")).ToContainTextAsync("Politics · ");
-        await mark.ClickAsync(new() { Force = true });
-        await reader.Page.WaitForURLAsync("**/timeline?categories=politics&from=2020#event-*");
+        // A plot that is fitted to its frame just then forgets what the pointer is on, and a click is one on nothing.
+        for (var attempt = 0; attempt < 5 && !reader.Page.Url.Contains("#event-", StringComparison.Ordinal); attempt++)
+        {
+            await mark.HoverAsync(new() { Force = true });
+            await mark.ClickAsync(new() { Force = true });
+            await reader.Page.WaitForTimeoutAsync(1000);
+        }
+        Assert.Contains("/timeline?categories=politics&from=2020#event-", reader.Page.Url, StringComparison.Ordinal);
         var entry = reader.Page.Locator("li" + new Uri(reader.Page.Url).Fragment);
         await Assertions.Expect(entry).ToHaveAttributeAsync("data-chosen", "yes");
         await Assertions.Expect(entry).ToBeInViewportAsync(new() { Ratio = 1 });

@@ -58,6 +58,25 @@ public sealed class WalkTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task Map_ByArrows_IsWalkedByGeographyAndOpensTheReceipt()
+    {
+        await using var reader = await host.OpenAsync("/map?area=central-asia&sources=caiss-2017");
+        await reader.Page.Locator(".walk").FocusAsync();
+        var start = await SaidAsync(reader);
+        Assert.InRange(await OffAsync(reader, 0, 0), 0, 2);
+        await PressAsync(reader, "ArrowUp");
+        var north = await SaidAsync(reader);
+        Assert.NotEqual(start, north);
+        await PressAsync(reader, "Home");
+        await SaysAsync(reader, start);
+        await reader.CircuitAsync();
+        await PressAsync(reader, "Enter");
+        await Assertions.Expect(reader.Page.Locator(".receipt h2")).ToBeFocusedAsync();
+        Assert.StartsWith(await reader.Page.Locator(".receipt h2").InnerTextAsync(), start, StringComparison.Ordinal);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
     public async Task Enter_OnAMark_OpensItsReceiptAndEscapeLeadsBack()
     {
         await using var reader = await host.OpenAsync("/charts/military-spending");

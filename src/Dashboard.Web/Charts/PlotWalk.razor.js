@@ -44,13 +44,13 @@ function onKey(event) {
 }
 
 function walkBy(key) {
-  const { series } = dataOf(current.walk);
+  const { series, plane } = dataOf(current.walk);
   const { points } = series[current.series];
   switch (key) {
-    case 'ArrowRight': step(1); break;
-    case 'ArrowLeft': step(-1); break;
-    case 'ArrowUp': change(1); break;
-    case 'ArrowDown': change(-1); break;
+    case 'ArrowRight': plane ? toward(1, 0) : step(1); break;
+    case 'ArrowLeft': plane ? toward(-1, 0) : step(-1); break;
+    case 'ArrowUp': plane ? toward(0, 1) : change(1); break;
+    case 'ArrowDown': plane ? toward(0, -1) : change(-1); break;
     case 'Home': go(current.series, 0); break;
     case 'End': go(current.series, points.length - 1); break;
     case 'Enter': case ' ': choose(); break;
@@ -78,6 +78,22 @@ function change(by) {
   const { x } = markOf(current);
   const away = series[to].points.map(point => Math.abs(point.x - x));
   go(to, away.indexOf(Math.min(...away)));
+}
+
+// On a map: to the nearest mark in a direction. What lies aside is farther than it looks, and what lies more aside than
+// ahead belongs to another key.
+function toward(right, up) {
+  const { series: [{ points }], noSeries } = dataOf(current.walk);
+  const from = markOf(current);
+  let nearest, least = Infinity;
+  points.forEach(({ x, y }, i) => {
+    const ahead = (x - from.x) * right + (y - from.y) * up;
+    const aside = Math.abs((x - from.x) * up) + Math.abs((y - from.y) * right);
+    if (ahead <= 0 || aside > ahead * 1.5 || ahead + aside * 2 >= least) return;
+    [nearest, least] = [i, ahead + aside * 2];
+  });
+  if (nearest === undefined) say(noSeries);
+  else go(0, nearest);
 }
 
 function go(series, point, before = '') {

@@ -6,7 +6,8 @@ namespace Dashboard.Web.Charts;
 /// <summary>What the keyboard walks through in a plot, with every sentence that is spoken on the way.</summary>
 /// <param name="Of">What it was made from.</param>
 /// <param name="Series">Series from the lowest to the highest: in the order of the spec, from back to front.</param>
-public sealed record Walk(object Of, IReadOnlyList<WalkSeries> Series)
+/// <param name="Plane">True where the one series is marks of a map: arrow keys lead to the nearest mark in their direction.</param>
+public sealed record Walk(object Of, IReadOnlyList<WalkSeries> Series, bool Plane = false)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
@@ -15,9 +16,10 @@ public sealed record Walk(object Of, IReadOnlyList<WalkSeries> Series)
         new
         {
             Series,
+            Plane,
             First = Strings.WalkFirst,
             Last = Strings.WalkLast,
-            NoSeries = Strings.WalkNoSeries,
+            NoSeries = Plane ? Strings.WalkNoMark : Strings.WalkNoSeries,
             Outside = Strings.WalkOutside,
         },
         Options);

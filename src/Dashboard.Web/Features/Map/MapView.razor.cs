@@ -15,6 +15,7 @@ public sealed partial class MapView : ComponentBase
 {
     private PlotlyFigure? _plotly;
     private PlotlyFigureData? _figure;
+    private Walk? _walk;
     private (MapSpec Spec, Theme Theme) _drawn;
     private bool _ready;
 
@@ -47,7 +48,11 @@ public sealed partial class MapView : ComponentBase
     protected override void OnInitialized() => Theme.Changed += OnThemeChanged;
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() => Draw();
+    protected override void OnParametersSet()
+    {
+        if (_walk is null || !ReferenceEquals(_walk.Of, Spec)) _walk = Spec.Marks.Count == 0 ? null : MapWalk.Of(Spec, FigureOf(Theme.Drawn));
+        Draw();
+    }
 
     private void Draw()
     {

@@ -1,0 +1,61 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Charts;
+using Dashboard.Web.Shared;
+using Microsoft.Extensions.DependencyInjection;
+using Plotly.Blazor.Traces;
+
+namespace Dashboard.Web.Tests.Charts;
+
+public sealed class MapWalkTests(WebHost host)
+{
+    [Theory]
+    [InlineData(MapArea.World)]
+    [InlineData(MapArea.CentralAsia)]
+    public async Task Walk_OfTheMap_MeetsEveryMarkOnceWhereItIsDrawn(MapArea area)
+    {
+        var data = host.Factory.Services.GetRequiredService<DashboardData>();
+        var spec = MapSpecBuilder.Build(await data.MapAsync(), data.Outlines(area), MapQuery.All with { Area = area });
+        var figure = PlotlyMap.Of(spec, Theme.Light, "/outlines.svg", DrawingSizes.Page);
+        var walk = MapWalk.Of(spec, figure);
+        var points = Assert.Single(walk.Series).Points;
+        Assert.True(walk.Plane);
+        Assert.Equal(Enumerable.Range(0, spec.Marks.Count), points.Select(p => figure.Rows[p.Trace][p.Point]));
+        Assert.All(points, p => Assert.Equal(
+            ((double)((Scatter)figure.Traces[p.Trace]).X[p.Point], (double)((Scatter)figure.Traces[p.Trace]).Y[p.Point]), (p.X, p.Y)));
+        Assert.All(points.Zip(spec.Marks), p =>
+        {
+            foreach (var part in new[] { p.Second.Place.Place.Name, p.Second.Place.KindName, p.Second.Place.SourceShort, p.Second.Place.Place.Locator })
+                Assert.Contains(part, p.First.Text, StringComparison.Ordinal);
+        });
+    }
+
+    /// <summary>Every mark can be reached from the first by arrow keys alone, under the rule of the script.</summary>
+    [Theory]
+    [InlineData(MapArea.World)]
+    [InlineData(MapArea.CentralAsia)]
+    public async Task Marks_OfTheMap_AreAllWithinReachOfArrowKeys(MapArea area)
+    {
+        var data = host.Factory.Services.GetRequiredService<DashboardData>();
+        var spec = MapSpecBuilder.Build(await data.MapAsync(), data.Outlines(area), MapQuery.All with { Area = area });
+        var positions = spec.Marks.Select(m => m.Position).ToList();
+        var (reached, next) = (new HashSet<int> { 0 }, new Queue<int>([0]));
+        while (next.TryDequeue(out var from))
+        {
+            foreach (var (right, up) in new[] { (1, 0), (-1, 0), (0, 1), (0, -1) })
+                if (Nearest(positions, from, right, up) is { } to && reached.Add(to)) next.Enqueue(to);
+        }
+        var missed = spec.Marks.Where((_, i) => !reached.Contains(i)).Select(m => m.Place.Place.Id);
+        Assert.Empty(missed);
+    }
+
+    private static int? Nearest(List<MapPosition> marks, int from, int right, int up) => (
+        from i in Enumerable.Range(0, marks.Count)
+        let x = marks[i].X - marks[@from].X
+        let y = marks[i].Y - marks[@from].Y
+        let ahead = (x * right) + (y * up)
+        let aside = Math.Abs(x * up) + Math.Abs(y * right)
+        where ahead > 0 && aside <= ahead * 1.5
+        orderby ahead + (aside * 2)
+        select (int?)i).FirstOrDefault();
+}
