@@ -95,7 +95,10 @@ internal sealed class ChartBrowser : IAsyncDisposable
         await session.SendAsync("Network.enable");
         await session.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
         {
-            ["offline"] = false, ["latency"] = 40, ["downloadThroughput"] = 10_000_000 / 8, ["uploadThroughput"] = 10_000_000 / 8,
+            ["offline"] = false,
+            ["latency"] = 40,
+            ["downloadThroughput"] = 10_000_000 / 8,
+            ["uploadThroughput"] = 10_000_000 / 8,
         });
         await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = 4 });
     }
