@@ -32,22 +32,20 @@ internal static class PlotlyDrawing
 
     internal static PlotlyFigureData Of(ChartSpec spec, Theme theme, DrawingSizes sizes)
     {
-        var traces = new List<ITrace>();
-        var rows = new List<IReadOnlyList<int>>();
         sizes = sizes with { Line = sizes.Line * (decimal)Palette.StrokeWeight(theme) };
         if (spec.Panels.Count > 0) return PlotlyPanels.Of(spec, theme, sizes);
-        foreach (var band in spec.Gaps) Add(PlotlyMarks.Band(spec, band, theme), []);
-        foreach (var series in spec.Series)
-        {
-            foreach (var line in PlotlyMarks.Lines(series, theme, sizes)) Add(line, []);
-            Add(PlotlyMarks.Marks(spec, series, theme, sizes), [.. series.Points.Select(p => p.Row)]);
-        }
-        return new PlotlyFigureData(traces, PlotlyFrame.Of(spec, theme, sizes), rows);
+        var traces = Traces(spec, theme, sizes).ToList();
+        return new PlotlyFigureData([.. traces.Select(t => t.Trace)], PlotlyFrame.Of(spec, theme, sizes), [.. traces.Select(t => t.Rows)]);
+    }
 
-        void Add(ITrace trace, IReadOnlyList<int> rowsOfTrace)
+    /// <summary>The traces of one plot from back to front, each with the rows of its points; traces that are not marks have none.</summary>
+    internal static IEnumerable<(ITrace Trace, IReadOnlyList<int> Rows)> Traces(ChartSpec plot, Theme theme, DrawingSizes sizes)
+    {
+        foreach (var band in plot.Gaps) yield return (PlotlyMarks.Band(plot, band, theme), []);
+        foreach (var series in plot.Series)
         {
-            traces.Add(trace);
-            rows.Add(rowsOfTrace);
+            foreach (var line in PlotlyMarks.Lines(series, theme, sizes)) yield return (line, []);
+            yield return (PlotlyMarks.Marks(plot, series, theme, sizes), [.. series.Points.Select(p => p.Row)]);
         }
     }
 }

@@ -44,11 +44,12 @@ internal static class PlotlyPanels
         void Add(int i)
         {
             var (panel, id) = (spec.Panels[i], i == 0 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture));
-            foreach (var band in panel.Gaps) AddTrace(PlotlyMarks.Band(panel, band, theme), []);
-            foreach (var series in panel.Series)
+            foreach (var (trace, rowsOfTrace) in PlotlyDrawing.Traces(panel, theme, sizes))
             {
-                foreach (var line in PlotlyMarks.Lines(series, theme, sizes)) AddTrace(line, []);
-                AddTrace(PlotlyMarks.Marks(panel, series, theme, sizes), [.. series.Points.Select(p => p.Row)]);
+                if (trace is Scatter marks) (marks.XAxis, marks.YAxis) = ("x" + id, "y" + id);
+                if (trace is Bar bar) (bar.XAxis, bar.YAxis) = ("x" + id, "y" + id);
+                traces.Add(trace);
+                rows.Add(rowsOfTrace);
             }
             var (x, y) = (PlotlyFrame.XAxisOf(panel, theme, sizes), PlotlyFrame.YAxisOf(panel, theme, sizes));
             (x.Anchor, x.Domain) = ("y" + id, Span(wide, i, across: true, Across));
@@ -73,14 +74,6 @@ internal static class PlotlyPanels
                 meta[$"annotations[{layout.Annotations.Count}].visible"] = false;
                 layout.Annotations.Add(PlotlyFrame.Words(
                     band.Text, band.From - 0.3, 1, "x" + id, $"y{id} domain", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, paper: true));
-            }
-
-            void AddTrace(ITrace trace, IReadOnlyList<int> rowsOfTrace)
-            {
-                if (trace is Scatter marks) (marks.XAxis, marks.YAxis) = ("x" + id, "y" + id);
-                if (trace is Bar bar) (bar.XAxis, bar.YAxis) = ("x" + id, "y" + id);
-                traces.Add(trace);
-                rows.Add(rowsOfTrace);
             }
         }
     }
