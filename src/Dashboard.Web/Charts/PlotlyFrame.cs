@@ -178,7 +178,7 @@ internal static class PlotlyFrame
         };
 
     /// <summary>Breaks a sentence into lines of at most the given number of letters, as HTML.</summary>
-    private static string Wrapped(string text, int width)
+    internal static string Wrapped(string text, int width)
     {
         var lines = new List<string> { "" };
         foreach (var word in text.Split(' '))

@@ -69,11 +69,12 @@ internal static class PlotlyPanels
             }
             layout.Annotations.Add(PlotlyFrame.Words(
                 $"<b>{WebUtility.HtmlEncode(panel.Title)}</b>", 0, 1, $"x{id} domain", $"y{id} domain", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Bottom, shiftY: 4, colour: Palette.Ink(theme)));
-            foreach (var band in panel.Gaps.Where(b => b.Text.Length > 0))
+            // Large words would cover the marks to their right; there the hatching must do.
+            foreach (var band in panel.Gaps.Where(b => b.Text.Length > 0 && (sizes.Roomy || !panel.Series.Any(s => s.Points.Any(p => p.X > b.From)))))
             {
                 meta[$"annotations[{layout.Annotations.Count}].visible"] = false;
                 layout.Annotations.Add(PlotlyFrame.Words(
-                    band.Text, band.From - 0.3, 1, "x" + id, $"y{id} domain", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, paper: true));
+                    PlotlyFrame.Wrapped(band.Text, sizes.Roomy ? 30 : 12), band.From - 0.3, 1, "x" + id, $"y{id} domain", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, paper: true));
             }
         }
     }
