@@ -4,6 +4,7 @@ using Dashboard.Web.Files;
 using Dashboard.Web.Hosting;
 using Dashboard.Web.Shared;
 using Dashboard.Web.Stills;
+using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 
 if (CommandLine.IsCommand(args)) return await CommandLine.RunAsync(args, Console.Out, Console.Error);
@@ -23,8 +24,10 @@ builder.Services.AddSingleton<ArchiveSlots>();
 builder.Services.AddSingleton<PublicAddress>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<ThemeScript>();
+builder.Services.AddSingleton<MudThemeSheet>();
 builder.Services.AddHostedService<StillWarmUp>();
 builder.Services.AddResponseCompression(ResponseCompression.Configure);
+builder.Services.Configure<BrotliCompressionProviderOptions>(ResponseCompression.Configure);
 
 var app = builder.Build();
 if (!app.SettingsAreGood() || !app.OpenRecordStore()) return 1;
@@ -35,7 +38,9 @@ app.UseResponseCompression();
 app.UseSecurityHeaders();
 app.UseCulture();
 app.UseAntiforgery();
+app.UsePackageAssetCaching();
 app.MapStaticAssets();
+app.MapMudThemeSheet();
 app.MapRecordFiles();
 app.MapStills();
 app.MapArchive();

@@ -13,14 +13,15 @@ export function startWalk() {
   document.addEventListener('focusin', ({ target }) => target.matches('.walk') ? enter(target) : rove(target));
   // When the first interactive render replaces the page, the walk goes on in the new one.
   document.addEventListener('focusout', ({ target }) => setTimeout(() => target === current?.walk && target.isConnected && target !== document.activeElement && leave()));
+  document.addEventListener('plotdrawn', ({ target }) => follow(target));
   document.addEventListener('pointerdown', ({ target }) => { if (!target.closest('.receipt')) openedBy = undefined; });
   document.addEventListener('click', ({ target }) => target.closest('.receipt > header button') && goBack(), true);
   const focused = document.activeElement;
   if (focused?.matches('.walk')) enter(focused);
 }
 
-// Called for every drawing once it is there: keeps the ring at its mark when the drawing changes.
-export function follow(plot) {
+// Keeps the ring at its mark when the drawing changes.
+function follow(plot) {
   plot.on('plotly_afterplot', place);
   // A direct label puts its series in focus, or, the second time, all of them again.
   plot.on('plotly_clickannotation', ({ annotation }) => {

@@ -95,7 +95,7 @@ public sealed partial class PlotlyFigure : ComponentBase
         _subscribed = true;
         await _chart.SubscribeClickEvent(_gone.Token);
         await Ready.InvokeAsync();
-        _module = await Js.InvokeAsync<IJSObjectReference>("import", _gone.Token, "./Charts/PlotlyFigure.razor.js");
+        _module = await Js.InvokeAsync<IJSObjectReference>("import", _gone.Token, "/" + Assets["Charts/PlotlyFigure.razor.js"]);
         var chosen = await _module.InvokeAsync<ChosenMark?>("fit", _gone.Token, Id, _frame);
         if (chosen is not null) await PointChosen.InvokeAsync((chosen.Trace, chosen.Point));
     });

@@ -1,5 +1,3 @@
-import { follow } from './PlotWalk.razor.js';
-
 // Plotly does not notice that its container changed size when the window did not.
 const observers = new Map();
 let early;
@@ -28,12 +26,15 @@ export async function drawEarly() {
   window.navigation?.addEventListener('navigate', e => { if (!e.hashChange && e.downloadRequest === null) removeEarly(); });
   await window.Plotly.newPlot(cover, data, layout, config);
   thinOut(cover);
-  follow(cover);
+  tell(cover);
   light(cover);
   cover.on('plotly_click', ({ points: [point] }) => { early.chosen = { trace: point.curveNumber, point: point.pointNumber }; });
   frame().dataset.ready = 'yes';
   performance.mark('figure-drawn');
 }
+
+// Others that care for drawings need not be known here.
+const tell = plot => plot.dispatchEvent(new CustomEvent('plotdrawn', { bubbles: true }));
 
 function removeEarly() {
   const chosen = early?.chosen ?? null;
@@ -97,7 +98,7 @@ export function fit(id, frame) {
   observers.set(id, observer);
   performance.mark('figure-live');
   const chosen = removeEarly();
-  follow(document.getElementById(id));
+  tell(document.getElementById(id));
   light(document.getElementById(id));
   return chosen;
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Dashboard.Web.Hosting;
@@ -5,6 +6,9 @@ namespace Dashboard.Web.Hosting;
 /// <summary>Compresses pages and text answers; static assets are compressed when the program is published.</summary>
 internal static class ResponseCompression
 {
+    /// <summary>A page is a quarter smaller than at the fastest level, for a millisecond or two.</summary>
+    internal static void Configure(BrotliCompressionProviderOptions options) => options.Level = CompressionLevel.Optimal;
+
     internal static void Configure(ResponseCompressionOptions options)
     {
         options.EnableForHttps = true;

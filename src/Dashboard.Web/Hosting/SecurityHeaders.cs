@@ -23,12 +23,23 @@ internal static class SecurityHeaders
 
     private static Task Apply(string policy, HttpContext context, RequestDelegate next)
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.OnStarting(() => Complete(context.Response, policy));
         return IsForeignSocket(context) ? Refuse(context) : next(context);
+    }
+
+    /// <summary>What only a document can break is said to documents only: on every script and font it would be half a kilobyte more.</summary>
+    private static Task Complete(HttpResponse response, string policy)
+    {
+        // A page that stands in for another one has said it already.
+        if (response.Headers.ContentSecurityPolicy.Count == 0 && response.ContentType is { } type
+            && (type.StartsWith("text/html", StringComparison.Ordinal) || type.StartsWith("image/svg", StringComparison.Ordinal)))
+        {
+            response.Headers.ContentSecurityPolicy = policy;
+            response.Headers["Referrer-Policy"] = "same-origin";
+            response.Headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+        }
+        return Task.CompletedTask;
     }
 
     /// <summary>A circuit may be opened only by a page of this host.</summary>

@@ -1,22 +1,20 @@
 // Starts the circuit. A page with a figure shows its picture first, then draws the figure, so that the reader can explore it
 // while the circuit is on its way. The styles of MudBlazor's inputs come with the circuit, without which they do nothing.
-import { importScript } from './_content/Plotly.Blazor/plotly-interop-7.2.0.js';
-import { drawEarly } from './Charts/PlotlyFigure.razor.js';
-import { startWalk } from './Charts/PlotWalk.razor.js';
+const { scripts, styles, modules, plotly } = document.getElementById('boot').dataset;
 
-const { scripts, styles, figure } = document.getElementById('boot').dataset;
-
-startWalk();
 settleBar();
 new MutationObserver(settleBar).observe(document.body, { childList: true });
 
-if (figure) {
+const [{ drawEarly }, { startWalk }, { importScript }] = await Promise.all(modules.split(' ').map(address => import(address)));
+startWalk();
+
+if (plotly) {
   try {
     // Compiling Plotly keeps the browser from painting for a while: the picture goes first, unless it is very late.
     const picture = document.querySelector('.plot-picture img');
     while (picture && !await paintedWith(picture) && performance.now() < 5000);
     // The wrapper imports this same script later, finds it there already and draws at once.
-    await importScript('plotly-import', './_content/Plotly.Blazor/plotly-basic-3.7.0.min.js');
+    await importScript('plotly-import', plotly);
     await drawEarly();
   } catch (error) {
     console.error(error); // the circuit draws all the same
@@ -31,11 +29,14 @@ function paintedWith(picture) {
   }));
 }
 
-const sheet = document.createElement('link');
-sheet.rel = 'stylesheet';
-sheet.href = styles;
-sheet.onload = () => { document.documentElement.dataset.inputs = 'styled'; };
-document.querySelector('link[rel=stylesheet]').before(sheet); // ours come after it and win
+const own = document.querySelector('link[rel=stylesheet]');
+Promise.all(styles.split(' ').map(address => new Promise(loaded => {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = address;
+  sheet.onload = loaded;
+  own.before(sheet); // ours come after them and win
+}))).then(() => { document.documentElement.dataset.inputs = 'styled'; });
 for (const address of scripts.split(' ')) {
   const script = document.createElement('script');
   script.src = address;
