@@ -163,8 +163,8 @@ function choose() {
   const plot = plotOf(current.walk);
   if (!plot?._fullData) return;
   const { trace, point, x, y } = markOf(current);
-  // The same event as a click, heard by the same listeners; before there is a circuit the page remembers it.
-  if (!plot.matches('.early')) focusWhenOpen(current.walk, current.walk.dataset.opens);
+  // The same event as a click, heard by the same listeners; the first drawing remembers it until the circuit hears it.
+  if (liveOf(current.walk)) focusWhenOpen(current.walk, current.walk.dataset.opens);
   plot.emit('plotly_click', { points: [{ fullData: plot._fullData[trace], curveNumber: trace, pointIndex: point, pointNumber: point, x, y }] });
 }
 
@@ -231,7 +231,9 @@ function dataOf(walk) {
 }
 
 const markOf = ({ walk, series, point }) => dataOf(walk).series[series].points[point];
-const plotOf = walk => walk.closest('.plot').querySelector('.js-plotly-plot') ?? document.querySelector('.early.js-plotly-plot');
+// The circuit's drawing lies under the first one until clicks on it are heard.
+const plotOf = walk => document.querySelector('.early.js-plotly-plot') ?? liveOf(walk);
+const liveOf = walk => walk.closest('.plot').querySelector('.js-plotly-plot');
 const saysOf = walk => walk.parentElement.querySelector('.walk-says');
 
 function say(text) {

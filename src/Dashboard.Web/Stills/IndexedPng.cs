@@ -43,7 +43,7 @@ internal static class IndexedPng
             {
                 var from = x;
                 while (++x < row.Length && row[x] == row[from]) { }
-                counts[row[from]] = counts.GetValueOrDefault(row[from]) + x - from;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, row[from], out _) += x - from;
             }
         }
         return Choose([.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key)]);

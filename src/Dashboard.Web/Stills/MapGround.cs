@@ -30,18 +30,12 @@ internal sealed class MapGround(Pen pen, MapSpec spec, MapPlane plane, StillScal
         pen.Canvas.Restore();
     }
 
-    /// <summary>Diagonal lines inside a path, on a lattice of the picture, so that neighbours fit together.</summary>
+    /// <summary>Hatching inside a path.</summary>
     internal static void Hatch(Pen pen, SKPath inside, SKRect bounds, float step, float width)
     {
-        using var lines = new SKPath();
-        for (var x = MathF.Floor((bounds.Left - bounds.Height) / step) * step; x < bounds.Right; x += step)
-        {
-            lines.MoveTo(x, bounds.Bottom);
-            lines.LineTo(x + bounds.Height, bounds.Top);
-        }
         pen.Canvas.Save();
         pen.Canvas.ClipPath(inside, antialias: true);
-        pen.Stroke(lines, Colour(Palette.Hatch(pen.Theme)), width);
+        pen.Hatch(bounds, step, width);
         pen.Canvas.Restore();
     }
 

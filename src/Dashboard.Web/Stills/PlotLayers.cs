@@ -18,7 +18,7 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
         var colour = SKColor.Parse(Palette.Hatch(pen.Theme));
         foreach (var gap in plan.Gaps)
         {
-            foreach (var part in Around(gap)) Hatch(gap.Band, part, colour);
+            foreach (var part in Around(gap)) pen.Hatch(part, scale.Gap * 1.5f, scale.HairLine);
             foreach (var edge in new[] { gap.Band.Left, gap.Band.Right }) pen.CrispLine(edge, gap.Band.Top, edge, gap.Band.Bottom, colour, scale.HairLine);
             gap.Text.Draw(pen, gap.Box.Left, gap.Box.Top, pen.Muted, halo: scale.Note * 0.13f);
         }
@@ -36,23 +36,6 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
         yield return new SKRect(band.Left, band.Top, band.Right, words.Top);
         yield return new SKRect(band.Left, words.Top, words.Left, words.Bottom);
         yield return new SKRect(words.Right, words.Top, band.Right, words.Bottom);
-    }
-
-    private void Hatch(SKRect band, SKRect part, SKColor colour)
-    {
-        if (part.Width <= 0 || part.Height <= 0) return;
-        using var lines = new SKPath();
-        var step = scale.Gap * 1.5f;
-        // Lines start on a lattice of the picture, so that parts and neighbouring bands fit together.
-        for (var x = MathF.Floor((band.Left - band.Height) / step) * step; x < band.Right; x += step)
-        {
-            lines.MoveTo(x, band.Bottom);
-            lines.LineTo(x + band.Height, band.Top);
-        }
-        pen.Canvas.Save();
-        pen.Canvas.ClipRect(part);
-        pen.Stroke(lines, colour, scale.HairLine);
-        pen.Canvas.Restore();
     }
 
     private void DrawRules()
