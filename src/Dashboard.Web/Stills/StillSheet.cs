@@ -29,7 +29,8 @@ internal static class StillSheet
     {
         var info = new SKImageInfo(
             options.Size.Width, options.Size.Height, SKColorType.Rgba8888, options.Transparent ? SKAlphaType.Premul : SKAlphaType.Opaque);
-        using var surface = SKSurface.Create(info, new SKSurfaceProperties(SKPixelGeometry.Unknown))
+        using var memory = new PixelMemory(info.BytesSize64);
+        using var surface = SKSurface.Create(info, memory.Address, info.RowBytes, new SKSurfaceProperties(SKPixelGeometry.Unknown))
             ?? throw new InvalidOperationException($"No memory for a picture of {options.Size.Width} x {options.Size.Height} pixels.");
         Draw(surface.Canvas, options, draw, textAsOutlines: false);
         using var pixels = surface.PeekPixels();
