@@ -19,7 +19,8 @@ public sealed partial class ChartView : ComponentBase
     private PlotlyFigure? _plotly;
     private PlotlyFigureData? _figure;
     private Walk? _walk;
-    private (ChartSpec Spec, Theme Theme) _drawn;
+    private readonly Dictionary<Theme, PlotlyFigureData> _figures = [];
+    private (ChartSpec Spec, DrawingSizes Sizes)? _drawn;
     private bool _ready;
 
     /// <summary>The chart.</summary>
@@ -48,7 +49,7 @@ public sealed partial class ChartView : ComponentBase
     private DrawingSizes Sizes => Projector ? DrawingSizes.Projector : DrawingSizes.Page;
 
     private IEnumerable<(Theme, PlotlyFigureData)> Early =>
-        Spec.Series.Count == 0 ? [] : Theme.Possible.Select(theme => (theme, PlotlyDrawing.Of(Spec, theme, Sizes)));
+        Spec.Series.Count == 0 ? [] : Theme.Possible.Select(theme => (theme, FigureOf(theme)));
 
     private string Picture => Addresses.With(Addresses.ChartFile(Spec.Slug, "png", Query), ("projector", Projector ? "on" : ""));
 
@@ -61,25 +62,28 @@ public sealed partial class ChartView : ComponentBase
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        if (_walk is null || !ReferenceEquals(_walk.Of, Spec))
-            _walk = Spec.Series.Count == 0 ? null : ChartWalk.Of(Spec, PlotlyDrawing.Of(Spec, Theme.Drawn, Sizes));
+        if (_drawn is not { } drawn || !ReferenceEquals(drawn.Spec, Spec) || drawn.Sizes != Sizes)
+        {
+            _drawn = (Spec, Sizes);
+            _figures.Clear();
+            _walk = Spec.Series.Count == 0 ? null : ChartWalk.Of(Spec, FigureOf(Theme.Drawn));
+        }
         Draw();
     }
 
-    /// <summary>Makes a figure for Plotly once the page is interactive and the theme is known; empty charts need none.</summary>
+    private PlotlyFigureData FigureOf(Theme theme)
+    {
+        if (!_figures.TryGetValue(theme, out var figure)) _figures[theme] = figure = PlotlyDrawing.Of(Spec, theme, Sizes);
+        return figure;
+    }
+
+    /// <summary>Hands a figure to Plotly once the page is interactive; empty charts need none.</summary>
     private void Draw()
     {
         if (!RendererInfo.IsInteractive) return;
         // While only the browser knows the theme, most readers' is drawn; it is shown when it turns out to be right.
-        var theme = Theme.Drawn;
-        if (Spec.Series.Count == 0)
-        {
-            (_figure, _ready) = (null, false);
-            return;
-        }
-        if (_figure is not null && ReferenceEquals(_drawn.Spec, Spec) && _drawn.Theme == theme) return;
-        _drawn = (Spec, theme);
-        _figure = PlotlyDrawing.Of(Spec, theme, Sizes);
+        _figure = Spec.Series.Count == 0 ? null : FigureOf(Theme.Drawn);
+        if (_figure is null) _ready = false;
     }
 
     private async Task ChooseAsync((int Trace, int Point) mark)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -43,9 +42,6 @@ public sealed partial class FigureTable : ComponentBase
         new(Strings.ColumnStatus, r => r.Status), new(Strings.ColumnSource, r => r.SourceShort),
         new(Strings.ColumnPage, r => r.Locator), new(Strings.ColumnPrinted, r => r.PrintedAs),
     ];
-
-    private static string Label(FigureRow row) =>
-        string.Format(CultureInfo.CurrentCulture, Strings.ReceiptOpen, row.Display, row.Entity, row.Period);
 
     private string? SortOf(Column column) =>
         _sortedBy != column.Title ? null : _descending ? "descending" : "ascending";

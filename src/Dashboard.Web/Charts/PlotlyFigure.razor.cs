@@ -73,20 +73,27 @@ public sealed partial class PlotlyFigure : ComponentBase
     protected override void OnInitialized() => _config = PlotlyJson.Config(ScrollZoom);
 
     /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (_chart is null || _figure is null || ReferenceEquals(_figure.Of, Figure) || Figure is not { } data) return;
-        // The wrapper redraws only when it is told to, and draws what its parameters held at its last render.
-        _figure = new Drawn(data);
-        StateHasChanged();
-        await Task.Yield();
-        await _chart.React(_gone.Token);
-    }
-
-    /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        if (_figure is null && Figure is { } data && RendererInfo.IsInteractive) _figure = new Drawn(data);
+        if (Figure is not { } data || !RendererInfo.IsInteractive || ReferenceEquals(_figure?.Of, data)) return;
+        _figure = new Drawn(data);
+        if (_chart is not null) Run(() => RedrawAsync(data));
+    }
+
+    /// <summary>
+    /// Told to the browser at once, ahead of the changed page. The wrapper would wait until the browser has shown its new
+    /// parameters, and takes ten times as long to write them.
+    /// </summary>
+    private async Task RedrawAsync(PlotlyFigureData data)
+    {
+        if (_module is not null)
+        {
+            await _module.InvokeVoidAsync("redraw", _gone.Token, Id, PlotlyJson.Text(data, _config));
+            return;
+        }
+        // The first drawing is not done with: the wrapper queues another behind it, with the parameters of this render.
+        await Task.Yield();
+        if (_chart is not null) await _chart.React(_gone.Token);
     }
 
     private void OnDrawn() => Run(async () =>

@@ -103,11 +103,22 @@ export function fit(id, frame) {
   return chosen;
 }
 
+// Draws another figure in the place of the one that is there.
+export async function redraw(id, json) {
+  const plot = document.getElementById(id);
+  if (!plot?._fullLayout) return;
+  const { data, layout, config } = JSON.parse(json);
+  await window.Plotly.react(plot, data, layout, config);
+  delete plot.allTicks;
+  thinOut(plot);
+}
+
 // On a phone long notes, names of series and the labels of supplementary marks give way, and every other year; the list
 // below the plot, hover and table still tell them.
 function thinOut(plot) {
   const axis = plot.layout.xaxis;
-  if (!axis?.tickvals || plot.clientWidth >= 520) return;
+  const { width: whole } = plot._fullLayout; // asking the browser would make it lay out the page at once
+  if (!axis?.tickvals || whole >= 520) return;
   const narrow = plot.layout.meta?.narrow;
   const many = plot.data.map((trace, i) => (narrow ? trace.meta : trace.meta === 'supplementary') ? i : -1).filter(i => i >= 0);
   if (many.length) window.Plotly.restyle(plot, { mode: 'markers' }, many);
@@ -120,7 +131,7 @@ function thinOut(plot) {
     return isEnd;
   });
   const margin = ends.length ? 24 : plot.layout.margin.r;
-  const width = plot.clientWidth - plot.layout.margin.l - margin;
+  const width = whole - plot.layout.margin.l - margin;
   const step = Math.ceil(plot.allTicks.vals.length * 44 / width);
   const kept = list => list.filter((_, i) => i % step === 0);
   window.Plotly.relayout(plot, { 'margin.r': margin, 'xaxis.tickvals': kept(plot.allTicks.vals), 'xaxis.ticktext': kept(plot.allTicks.text), ...hidden });

@@ -9,8 +9,8 @@ using Plotly.Blazor.ConfigLib;
 namespace Dashboard.Web.Charts;
 
 /// <summary>
-/// A figure as JSON in the page, so that the browser can draw it as soon as it has Plotly, without waiting for the circuit.
-/// Written as the wrapper writes it when it draws.
+/// A figure as JSON: in the page, so that the browser can draw it as soon as it has Plotly, without waiting for the circuit,
+/// and for every later drawing. Written as the wrapper writes it when it draws.
 /// </summary>
 internal static class PlotlyJson
 {
@@ -30,10 +30,11 @@ internal static class PlotlyJson
         ScrollZoom = scrollZoom ? ScrollZoomFlag.Cartesian : null,
     };
 
+    /// <summary>A figure and how it behaves.</summary>
+    internal static string Text(PlotlyFigureData figure, Config config) =>
+        JsonSerializer.Serialize(new { data = figure.Traces, layout = figure.Layout, config }, Options);
+
     /// <summary>A block of data, never executed; the serializer escapes every character that could end it.</summary>
-    internal static MarkupString Script(PlotlyFigureData figure, Theme theme, bool scrollZoom)
-    {
-        var json = JsonSerializer.Serialize(new { data = figure.Traces, layout = figure.Layout, config = Config(scrollZoom) }, Options);
-        return new MarkupString($"<script type=\"application/json\" data-figure=\"{Codes.Of(theme)}\">{json}</script>");
-    }
+    internal static MarkupString Script(PlotlyFigureData figure, Theme theme, bool scrollZoom) =>
+        new($"<script type=\"application/json\" data-figure=\"{Codes.Of(theme)}\">{Text(figure, Config(scrollZoom))}</script>");
 }

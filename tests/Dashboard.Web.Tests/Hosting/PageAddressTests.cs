@@ -135,6 +135,9 @@ public sealed partial class PageAddressTests(WebHost host)
         var html = await host.Client.GetStringAsync("/charts/emigration", TestContext.Current.CancellationToken);
         var boot = BootData().Matches(html).SelectMany(m => m.Groups[2].Value.Split(' ')).ToList();
         Assert.Equal(8, boot.Count);
+        // At any other address the wrapper would load its scripts once more.
+        Assert.Contains("." + boot.Single(a => a == PackageAssets.PlotlyInterop), WrapperAddresses);
+        Assert.Contains(boot.Single(a => a.Contains("plotly-basic", StringComparison.Ordinal)), WrapperAddresses);
         foreach (var address in boot)
         {
             var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
