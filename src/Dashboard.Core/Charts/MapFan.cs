@@ -16,8 +16,8 @@ internal static class MapFan
     /// <summary>Turns that never repeat, for marks that coincide.</summary>
     private const double GoldenAngle = 2.399963;
 
-    /// <summary>Diameter of a mark as a share of the width of the map; the world is denser.</summary>
-    internal static double MarkShare(MapArea area) => area == MapArea.World ? 0.0105 : 0.018;
+    /// <summary>Diameter of a mark as a share of the width of the map; the whole world is denser.</summary>
+    internal static double MarkShare(MapArea area, double zoom) => area == MapArea.World && zoom < 2 ? 0.0105 : 0.018;
 
     /// <summary>Where the marks of each town stand, in the order of its places.</summary>
     /// <param name="towns">Position and number of places of each town; no two share a position.</param>

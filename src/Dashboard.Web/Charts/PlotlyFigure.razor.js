@@ -28,6 +28,7 @@ export async function drawEarly() {
   window.navigation?.addEventListener('navigate', e => { if (!e.hashChange && e.downloadRequest === null) removeEarly(); });
   await window.Plotly.newPlot(cover, data, layout, config);
   thinOut(cover);
+  await nameTowns(cover);
   follow(cover);
   light(cover);
   cover.on('plotly_click', ({ points: [point] }) => { early.chosen = { trace: point.curveNumber, point: point.pointNumber }; });
@@ -97,6 +98,7 @@ export function fit(id, frame) {
   observers.set(id, observer);
   performance.mark('figure-live');
   const chosen = removeEarly();
+  nameTowns(document.getElementById(id));
   follow(document.getElementById(id));
   light(document.getElementById(id));
   return chosen;
@@ -123,6 +125,11 @@ function thinOut(plot) {
   const step = Math.ceil(plot.allTicks.vals.length * 44 / width);
   const kept = list => list.filter((_, i) => i % step === 0);
   window.Plotly.relayout(plot, { 'margin.r': margin, 'xaxis.tickvals': kept(plot.allTicks.vals), 'xaxis.ticktext': kept(plot.allTicks.text), ...hidden });
+}
+
+// A map has names of towns, and a script that sets them.
+async function nameTowns(plot) {
+  if (plot.data.some(({ meta }) => meta === 'towns')) (await import('../map-names.js')).nameTowns(plot);
 }
 
 export function release(id) {

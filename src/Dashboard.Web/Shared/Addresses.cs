@@ -76,7 +76,7 @@ public static class Addresses
     public static string Outlines(MapQuery query, Theme theme, string dataVersion)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var ground = query.Coverage ? query.ForFiles() : MapQuery.All with { Area = query.Area };
+        var ground = query.Coverage ? query.ForFiles() with { Viewport = null } : MapQuery.All with { Area = query.Area };
         return With($"/map/outlines.svg{ground with { Theme = theme }}", ("v", ShortVersion(dataVersion)));
     }
 

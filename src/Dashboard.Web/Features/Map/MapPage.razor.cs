@@ -46,7 +46,7 @@ public sealed partial class MapPage : ComponentBase
         _query = query;
         _places = MapSpecBuilder.Select(_map, query);
         _spec = MapSpecBuilder.Build(_map, Data.Outlines(query.Area), query);
-        _chosen = null;
+        if (_chosen is not null && !_places.Contains(_chosen)) _chosen = null;
     }
 
     private void Choose(PlaceRow? row) => _chosen = row;
