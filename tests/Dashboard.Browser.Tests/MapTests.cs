@@ -109,6 +109,27 @@ public sealed class MapTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task Headings_OfTheListClicked_SortIt()
+    {
+        await using var reader = await host.OpenAsync("/map?countries=IND");
+        await reader.CircuitAsync();
+        var first = reader.Page.Locator(".place").First;
+        foreach (var (order, sort, town) in new[] { ("?countries=IND&sort=town", "ascending", "Chennai"), ("?countries=IND&sort=town-descending", "descending", "Thiruvananthapuram") })
+        {
+            await reader.Page.Locator(".places thead a").Filter(new() { HasText = "Town" }).ClickAsync();
+            await Assertions.Expect(reader.Page).ToHaveURLAsync(host.Address + "/map" + order);
+            await Assertions.Expect(reader.Page.Locator($".places [aria-sort={sort}]")).ToHaveTextAsync("Town");
+            await Assertions.Expect(first).ToContainTextAsync(town);
+        }
+        await first.Locator("button").PressAsync("Enter");
+        await Assertions.Expect(reader.Page.Locator(".receipt h2")).ToContainTextAsync("Thiruvananthapuram");
+        await reader.Page.Locator(".places thead a").Filter(new() { HasText = "Town" }).ClickAsync();
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(host.Address + "/map?countries=IND");
+        await Assertions.Expect(reader.Page.Locator(".receipt h2")).ToContainTextAsync("Thiruvananthapuram");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
     public async Task Coverage_Chosen_ColoursCountriesAndMarksNone()
     {
         await using var reader = await host.OpenAsync("/map");

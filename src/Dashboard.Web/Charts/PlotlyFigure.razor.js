@@ -50,8 +50,8 @@ function light(plot) {
     const row = rowOf(point);
     if (!row) return;
     row.dataset.lit = 'yes';
-    const list = row.closest('.scroll'), top = row.offsetTop - list.offsetTop;
-    if (top < list.scrollTop || top + row.offsetHeight > list.scrollTop + list.clientHeight) list.scrollTop = top - list.clientHeight / 2;
+    const list = row.closest('.scroll'), top = row.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop;
+    if (top < list.scrollTop + (list.querySelector('thead')?.offsetHeight ?? 0) || top + row.offsetHeight > list.scrollTop + list.clientHeight) list.scrollTop = top - list.clientHeight / 2;
   });
   plot.on('plotly_unhover', ({ points: [point] }) => { delete rowOf(point)?.dataset.lit; });
 }

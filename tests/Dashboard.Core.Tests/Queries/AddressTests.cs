@@ -82,7 +82,7 @@ public sealed class AddressTests
     [InlineData("?at=43,74.5", "at: \"43,74.5\" was not understood; allowed: latitude -90 to 90, longitude -180 to 180 and zoom 1 to 16, for example 43,74.5,8.")]
     [InlineData("?year=abc", "year: \"abc\" was not understood; allowed: a whole number from 1800 to 2100.")]
     [InlineData("?year=2101", "year: \"2101\" was not understood; allowed: a whole number from 1800 to 2100.")]
-    [InlineData("?sort=size", "sort: \"size\" was not understood; allowed: listed, country, town, kind, organisation.")]
+    [InlineData("?sort=size", "sort: \"size\" was not understood; allowed: listed, country, town, kind, organisation, country-descending, town-descending, kind-descending, organisation-descending.")]
     [InlineData("?coverage=yes", "coverage: \"yes\" was not understood; allowed: on, off.")]
     [InlineData("?organisations=nasa", "organisations: \"nasa\" was not understood; allowed: mesi.")]
     [InlineData("?sources=nobody", "sources: \"nobody\" was not understood; allowed: caiss-2017, ospanova-rakhmatulin-2018.")]
