@@ -16,6 +16,8 @@ internal static class MapMarks
         var zoom = whole.Width / frame.Width;
         var towns = places.Select(row => (Row: row, At: MapProjection.Project(area, row.Place.Lon, row.Place.Lat)))
             .Where(p => whole.Holds(p.At)).GroupBy(p => p.At, p => p.Row).ToList();
+        // Documents may place one town a little apart; its name stands once, where most of its places are.
+        var named = towns.GroupBy(t => (t.First().Place.Iso3, t.First().Place.City)).Select(g => g.MaxBy(t => t.Count())!.Key).ToHashSet();
         var fans = MapFan.Places([.. towns.Select(t => (t.Key, t.Count()))], MapFan.MarkShare(area, zoom) * frame.Width);
         return
         [
@@ -29,7 +31,7 @@ internal static class MapMarks
                    IsUndated = query.Year is { } year && PlaceTimes.In(year, place.row) == PlaceTime.Undated,
                    Slot = place.slot,
                    Slots = town.Second.Count,
-                   Label = place.slot == 0 && (area == MapArea.CentralAsia || zoom >= NamesFrom) ? place.row.Place.City : "",
+                   Label = place.slot == 0 && named.Contains(town.First.Key) && (area == MapArea.CentralAsia || zoom >= NamesFrom) ? place.row.Place.City : "",
                },
         ];
     }

@@ -34,7 +34,7 @@ public static class MapSpecBuilder
         ArgumentNullException.ThrowIfNull(query);
         var selected = Select(data, query);
         var frame = query.Viewport?.Frame(query.Area) ?? MapProjection.Frame(query.Area);
-        var coverage = query.Coverage ? MapCoverage.Of(data, selected, query.Area) : null;
+        var coverage = query.Coverage ? MapCoverage.Of(data, selected, query.Area, outlines) : null;
         var marks = coverage is null ? MapMarks.Of(selected, query, frame) : [];
         var shown = marks.Where(m => frame.Holds(m.Town)).ToList();
         var year = query.Year is { } y ? PlaceTimes.Counts(y, Filtered(data, query)) : null;

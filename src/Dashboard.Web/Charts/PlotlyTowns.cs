@@ -20,7 +20,7 @@ internal static class PlotlyTowns
         Meta = Meta,
         X = [],
         Y = [],
-        CustomData = [.. spec.Marks.GroupBy(m => m.Town).OrderByDescending(g => g.Count()).Select(g => (object)Town([.. g]))],
+        CustomData = [.. spec.Marks.GroupBy(m => m.Town).Where(g => g.First().Label.Length > 0).OrderByDescending(g => g.Count()).Select(g => (object)Town([.. g]))],
         TextFont = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text - 1, Color = Palette.Ink(theme) },
         HoverInfo = HoverInfoFlag.Skip,
         ShowLegend = false,

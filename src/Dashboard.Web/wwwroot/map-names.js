@@ -38,7 +38,7 @@ function chosen(plot, { customdata, textfont: { size, family } }, xaxis, yaxis) 
   const kept = [];
   for (const [name, west, south, east, north] of customdata) {
     const marks = { left: xaxis.d2p(west) - half, right: xaxis.d2p(east) + half, top: yaxis.d2p(north) - half, bottom: yaxis.d2p(south) + half };
-    if (!name || marks.right < 0 || marks.left > xaxis._length || marks.bottom < 0 || marks.top > yaxis._length) continue;
+    if (marks.right < 0 || marks.left > xaxis._length || marks.bottom < 0 || marks.top > yaxis._length) continue;
     const found = sides(marks, measured.measureText(name).width, size).find(({ box }) => inside(box, xaxis._length, yaxis._length) && taken.isFree(box));
     if (!found) continue;
     taken.add(found.box);

@@ -91,7 +91,7 @@ public sealed class MapPictureTests(WebHost host)
         using var picture = SKBitmap.Decode(MapStill.Render(StillFormat.Png, spec, options, ""));
         var classes = Palette.Classes(theme).Select(SKColor.Parse).ToList();
         Assert.Equal(classes[0], Colours(picture, spec, 67.5, 48.2).Single());
-        Assert.Equal(classes[1], Colours(picture, spec, 74.9, 41.4).Single());
+        Assert.Equal(classes[1], Colours(picture, spec, 73.2, 42.2).Single());
         var turkmenistan = Colours(picture, spec, 58.5, 39.2);
         Assert.Contains(SKColor.Parse(Palette.Land(theme)), turkmenistan);
         Assert.True(turkmenistan.Count > 1, "Turkmenistan is not hatched");

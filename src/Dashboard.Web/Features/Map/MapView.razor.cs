@@ -149,6 +149,12 @@ public sealed partial class MapView : ComponentBase
         await SayPngSavedAsync();
     }
 
+    private async Task CopyEmbedCodeAsync()
+    {
+        var copied = await Js.InvokeAsync<bool>("dashboard.copy", EmbedCode.OfMap(Public.Of(Navigation, Addresses.EmbedMap(Query)), Spec.Title));
+        Snackbar.Add(copied ? Strings.EmbedCopied : Strings.CopyFailed, copied ? Severity.Success : Severity.Warning);
+    }
+
     private async Task SayPngSavedAsync()
     {
         Snackbar.Add(Strings.PngSaved, Severity.Success);
