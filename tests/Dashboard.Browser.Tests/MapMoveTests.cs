@@ -47,9 +47,7 @@ public sealed class MapMoveTests(DashboardHost host)
         // Farther out than the whole there is nothing.
         for (var i = 0; i < 20; i++) await reader.Page.Mouse.WheelAsync(0, 200);
         await Assertions.Expect(reader.Page).ToHaveURLAsync(host.Address + "/map?area=central-asia");
-        var whole = await RangeAsync(reader);
-        Assert.Equal(-0.268, whole[0], 0.002);
-        Assert.Equal(0.268, whole[1], 0.002);
+        await reader.Page.WaitForFunctionAsync("() => document.getElementById('plot-map')._fullLayout.xaxis.range.every(x => Math.abs(Math.abs(x) - 0.268) < 0.002)");
         reader.AssertNoTrouble();
     }
 

@@ -110,6 +110,6 @@ public static class MapSpecBuilder
             yield break;
         }
         yield return ChartWords.MapClaims;
-        if (outside > 0) yield return Words.Fill(ChartWords.MapNotDrawn, outside);
+        if (outside > 0) yield return outside == 1 ? ChartWords.MapNotDrawnOne : Words.Fill(ChartWords.MapNotDrawn, outside);
     }
 }
