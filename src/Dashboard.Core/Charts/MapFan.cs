@@ -71,6 +71,7 @@ internal static class MapFan
         var moved = false;
         for (var i = 0; i < marks.Length; i++)
         {
+            if (pairs >= MostPairs) return moved;
             if (marks[i].IsFixed) continue;
             foreach (var other in Around(Cell(marks[i].At, cell)).SelectMany(c => cells[c]))
             {
