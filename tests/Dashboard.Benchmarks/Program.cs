@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Dashboard.Benchmarks;
 
-// Measures a published build: dotnet run -c Release --project tests/Dashboard.Benchmarks -- <published folder> [runs]
+// Measures a published build: dotnet run -c Release --project tests/Dashboard.Benchmarks -- <published folder> [runs] [map]
 if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "Dashboard.Web.dll")))
 {
     Console.Error.WriteLine("Name the folder of a published build: dotnet publish src/Dashboard.Web -c Release -r linux-x64 --self-contained false -o <folder>");
@@ -10,6 +10,11 @@ if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "Dashboard.Web.dll"))
 }
 var published = Path.GetFullPath(args[0]);
 var runs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 9;
+if (args.Length > 2 && args[2] == "map")
+{
+    await MapBenchmark.RunAsync(published, runs);
+    return 0;
+}
 var store = Directory.CreateTempSubdirectory("dashboard-benchmark-").FullName;
 
 var first = new List<double>();

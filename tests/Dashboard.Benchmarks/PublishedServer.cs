@@ -16,7 +16,7 @@ internal sealed class PublishedServer : IDisposable
     /// <summary>Milliseconds from starting the process to the first answer of <c>/health/ready</c>.</summary>
     internal double ReadyAfter { get; }
 
-    internal static async Task<PublishedServer> StartAsync(string published, string store)
+    internal static async Task<PublishedServer> StartAsync(string published, string store, string? record = null)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         var start = new ProcessStartInfo(Path.Combine(published, "Dashboard.Web"), ["--urls", address])
@@ -24,6 +24,7 @@ internal sealed class PublishedServer : IDisposable
             RedirectStandardOutput = true,
             Environment = { ["Store__Folder"] = store, ["Logging__LogLevel__Default"] = "Warning" },
         };
+        if (record is not null) start.Environment["Record__Folder"] = record;
         var watch = Stopwatch.StartNew();
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => { if (line.Data is not null) Console.Error.WriteLine(line.Data); };

@@ -26,7 +26,29 @@ internal sealed class StaticPage : IAsyncDisposable
 
     internal string Address => _app.Urls.First();
 
-    internal static async Task<StaticPage> StartAsync(string published)
+    internal static Task<StaticPage> StartAsync(string published) => StartAsync(published, Html, "");
+
+    /// <summary>The same with the marks and outlines of the map, as its page draws them.</summary>
+    /// <param name="published">Folder of the published build.</param>
+    /// <param name="server">Address of the running program, from which the figure is taken.</param>
+    internal static async Task<StaticPage> OfMapAsync(string published, string server)
+    {
+        using var client = new HttpClient();
+        var (figure, address) = MapBenchmark.FigureOf(await client.GetStringAsync(new Uri(server + "/map")));
+        var outlines = await client.GetStringAsync(new Uri(server + address));
+        var html = """
+            <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Static</title><script src="/plotly.js"></script></head>
+            <body><h1>Map</h1><div id="plot" style="width:976px;height:431px"></div><script>
+            const {data, layout, config} = FIGURE;
+            layout.images[0].source = '/outlines.svg';
+            Plotly.newPlot('plot', data, layout, config)
+              .then(()=>requestAnimationFrame(()=>{window.benchmark={picture:performance.now(),interactive:performance.now(),circuit:0}}));
+            </script></body></html>
+            """;
+        return await StartAsync(published, html.Replace("FIGURE", figure, StringComparison.Ordinal), outlines);
+    }
+
+    private static async Task<StaticPage> StartAsync(string published, string html, string outlines)
     {
         var bundle = Directory.GetFiles(Path.Combine(published, "wwwroot", "_content", "Plotly.Blazor"), "plotly-basic-*.min.js.br").Single();
         var content = await File.ReadAllBytesAsync(bundle);
@@ -34,7 +56,8 @@ internal sealed class StaticPage : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        app.MapGet("/", () => Results.Content(Html, "text/html"));
+        app.MapGet("/", () => Results.Content(html, "text/html"));
+        app.MapGet("/outlines.svg", () => Results.Content(outlines, "image/svg+xml"));
         app.MapGet("/plotly.js", (HttpResponse response) =>
         {
             response.Headers.ContentEncoding = "br";

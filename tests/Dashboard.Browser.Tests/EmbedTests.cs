@@ -45,6 +45,36 @@ public sealed class EmbedTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task EmbedMap_InAPageOfAnotherHost_ShowsItsPictureAndIsDrawnWhenPointedAt(bool javaScript)
+    {
+        await using var reader = await OpenAsync("/embed/map?area=central-asia&at=42,72,3", 760, javaScript);
+        var frame = reader.Page.FrameLocator("iframe");
+        await Assertions.Expect(frame.Locator(".plot img")).ToHaveJSPropertyAsync("naturalWidth", 720);
+        await Assertions.Expect(frame.Locator(".kinds li").First).ToBeVisibleAsync();
+        await Assertions.Expect(frame.Locator(".embed-back a")).ToHaveAttributeAsync("href", host.Address + "/map?area=central-asia&at=42,72,3");
+        if (javaScript)
+        {
+            await frame.Locator(".plot").HoverAsync();
+            await Assertions.Expect(frame.Locator(".early .textpoint text").Filter(new() { HasText = "Bishkek" })).ToBeVisibleAsync();
+        }
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task EmbedCode_OfTheMap_FramesItAsFilteredAndInItsView()
+    {
+        await using var reader = await host.OpenAsync("/map?area=central-asia&at=42,72,3&kinds=other", o => o.Permissions = ["clipboard-read", "clipboard-write"]);
+        await reader.CircuitAsync();
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy embed code" }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".mud-snackbar")).ToContainTextAsync("Embed code copied.");
+        Assert.StartsWith(
+            $"<iframe src=\"{host.Address}/embed/map?area=central-asia&amp;at=42,72,3&amp;kinds=other\" title=\"Russian centres and offices in Central Asia\" width=\"100%\"",
+            await reader.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task EmbedCode_Copied_FramesTheChartAsFiltered()
     {

@@ -18,6 +18,8 @@ public sealed class MapTests(DashboardHost host)
     public async Task Kind_Switched_LeavesItsPlacesOnMapAndList()
     {
         await using var reader = await host.OpenAsync("/map");
+        await reader.CircuitAsync();
+        await reader.Page.Locator(".filter-more summary").ClickAsync();
         await reader.Page.Locator(".toggle").Filter(new() { HasText = "Russkiy Mir centre" }).ClickAsync();
         await reader.Page.WaitForURLAsync("**/map?kinds=russkiy-mir-centre");
         await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(17);
@@ -83,6 +85,16 @@ public sealed class MapTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    [Theory]
+    [InlineData(1440, 900, 1)]
+    [InlineData(390, 844, 0.9)]
+    public async Task Map_OnTheFirstScreen_IsSeen(int width, int height, float share)
+    {
+        await using var reader = await host.OpenAsync("/map", o => o.ViewportSize = new ViewportSize { Width = width, Height = height });
+        await Assertions.Expect(reader.Page.Locator(".map-plot")).ToBeInViewportAsync(new() { Ratio = share });
+        Assert.Equal(0, await reader.OverflowAsync());
+    }
+
     [Fact]
     public async Task Counts_BesidePrintedTotals_AreBothShown()
     {
@@ -90,6 +102,21 @@ public sealed class MapTests(DashboardHost host)
         var offices = reader.Page.Locator(".figure-table tbody tr").First;
         await Assertions.Expect(offices).ToContainTextAsync("91");
         await Assertions.Expect(offices).ToContainTextAsync("95");
+    }
+
+    [Fact]
+    public async Task PrintedTotal_Chosen_OpensItsReceiptOnTheScreen()
+    {
+        await using var reader = await host.OpenAsync("/map");
+        await reader.CircuitAsync();
+        await reader.Page.Locator(".figures .figure-table .value").First.ClickAsync();
+        var receipt = reader.Page.Locator(".figure-receipt .receipt");
+        await Assertions.Expect(receipt).ToContainTextAsync("95");
+        await Assertions.Expect(receipt).ToContainTextAsync("p. 4 (inferred)");
+        await Assertions.Expect(receipt).ToBeInViewportAsync(new() { Ratio = 1 });
+        await receipt.GetByRole(AriaRole.Button, new() { Name = "Close" }).First.ClickAsync();
+        await Assertions.Expect(receipt).ToHaveCountAsync(0);
+        reader.AssertNoTrouble();
     }
 
     [Fact]
@@ -106,6 +133,27 @@ public sealed class MapTests(DashboardHost host)
         await other.Page.Locator("#plot-map .points path").HoverAsync(new() { Force = true });
         await Assertions.Expect(other.Page.Locator(".place[data-place=rs-lima]")).ToHaveAttributeAsync("data-lit", "yes");
         other.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Headings_OfTheListClicked_SortIt()
+    {
+        await using var reader = await host.OpenAsync("/map?countries=IND");
+        await reader.CircuitAsync();
+        var first = reader.Page.Locator(".place").First;
+        foreach (var (order, sort, town) in new[] { ("?countries=IND&sort=town", "ascending", "Chennai"), ("?countries=IND&sort=town-descending", "descending", "Thiruvananthapuram") })
+        {
+            await reader.Page.Locator(".places thead a").Filter(new() { HasText = "Town" }).ClickAsync();
+            await Assertions.Expect(reader.Page).ToHaveURLAsync(host.Address + "/map" + order);
+            await Assertions.Expect(reader.Page.Locator($".places [aria-sort={sort}]")).ToHaveTextAsync("Town");
+            await Assertions.Expect(first).ToContainTextAsync(town);
+        }
+        await first.Locator("button").PressAsync("Enter");
+        await Assertions.Expect(reader.Page.Locator(".receipt h2")).ToContainTextAsync("Thiruvananthapuram");
+        await reader.Page.Locator(".places thead a").Filter(new() { HasText = "Town" }).ClickAsync();
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(host.Address + "/map?countries=IND");
+        await Assertions.Expect(reader.Page.Locator(".receipt h2")).ToContainTextAsync("Thiruvananthapuram");
+        reader.AssertNoTrouble();
     }
 
     [Fact]

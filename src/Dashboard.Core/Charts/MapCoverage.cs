@@ -32,9 +32,11 @@ public sealed record MapCoverage
     /// <param name="data">Everything that could be shown.</param>
     /// <param name="selected">The offices that a query leaves.</param>
     /// <param name="area">The view.</param>
-    internal static MapCoverage Of(MapData data, IReadOnlyList<PlaceRow> selected, MapArea area)
+    /// <param name="outlines">The lands of the view.</param>
+    internal static MapCoverage Of(MapData data, IReadOnlyList<PlaceRow> selected, MapArea area, IReadOnlyList<MapOutline> outlines)
     {
-        var countries = selected.GroupBy(p => p.Place.Iso3).Select(g => Country([.. g], area))
+        var lands = outlines.Where(o => !o.IsLake).ToLookup(o => o.Iso3, StringComparer.Ordinal);
+        var countries = selected.GroupBy(p => p.Place.Iso3).Select(g => Country([.. g], area, lands[g.Key].SelectMany(o => o.Rings)))
             .OrderByDescending(c => c.Count).ThenBy(c => c.Name, StringComparer.CurrentCulture).ToList();
         return new MapCoverage
         {
@@ -44,12 +46,13 @@ public sealed record MapCoverage
         };
     }
 
-    private static CoverageCountry Country(IReadOnlyList<PlaceRow> offices, MapArea area)
+    private static CoverageCountry Country(IReadOnlyList<PlaceRow> offices, MapArea area, IEnumerable<IReadOnlyList<MapPosition>> rings)
     {
         var towns = offices.Select(o => MapProjection.Project(area, o.Place.Lon, o.Place.Lat)).ToList();
         return new CoverageCountry(
             offices[0].Place.Iso3, offices[0].Country, [.. offices.Select(o => o.Place.CountryAsListed).Distinct()], offices.Count,
-            Array.FindLastIndex(From, f => f <= offices.Count), new MapPosition(towns.Average(t => t.X), towns.Average(t => t.Y)));
+            Array.FindLastIndex(From, f => f <= offices.Count),
+            MapRing.MiddleOfLargest(rings) ?? new MapPosition(towns.Average(t => t.X), towns.Average(t => t.Y)));
     }
 
     private static string NameOf(int index) => index == From.Length - 1 ? Words.Fill(ChartWords.CoverageMore, From[index])
@@ -68,5 +71,5 @@ public sealed record CoverageClass(string Name, int Countries);
 /// <param name="AsListed">The entries of the list that are counted here.</param>
 /// <param name="Count">Number of offices; never 0.</param>
 /// <param name="Class">Its class, from 0.</param>
-/// <param name="Position">The middle of its offices, where its number stands.</param>
+/// <param name="Position">Where its number stands: the middle of its largest land, or of its offices where the map has no land of it.</param>
 public sealed record CoverageCountry(string Iso3, string Name, IReadOnlyList<string> AsListed, int Count, int Class, MapPosition Position);

@@ -13,11 +13,14 @@ internal static class MapFan
 
     private const int Rounds = 80;
 
+    /// <summary>Pairs of marks that are looked at in all: a map on which so many stand so near has no room to give, and need not take long to find out.</summary>
+    private const int MostPairs = 1_000_000;
+
     /// <summary>Turns that never repeat, for marks that coincide.</summary>
     private const double GoldenAngle = 2.399963;
 
-    /// <summary>Diameter of a mark as a share of the width of the map; the world is denser.</summary>
-    internal static double MarkShare(MapArea area) => area == MapArea.World ? 0.0105 : 0.018;
+    /// <summary>Diameter of a mark as a share of the width of the map; the whole world is denser.</summary>
+    internal static double MarkShare(MapArea area, double zoom) => area == MapArea.World && zoom < 2 ? 0.0105 : 0.018;
 
     /// <summary>Where the marks of each town stand, in the order of its places.</summary>
     /// <param name="towns">Position and number of places of each town; no two share a position.</param>
@@ -27,9 +30,11 @@ internal static class MapFan
         var crowded = Crowded(towns, Near * mark);
         var begun = towns.Select((t, i) => Circle(t.Position, t.Places, mark, crowded[i])).ToList();
         var marks = begun.SelectMany(t => t).ToArray();
-        for (var round = 0; round < Rounds && GiveWay(marks, mark); round++)
+        var pairs = 0;
+        // Each round leaves fewer marks that hide another.
+        for (var round = 0; round < Rounds && pairs < MostPairs; round++)
         {
-            // Each round leaves fewer marks that hide another.
+            if (!GiveWay(marks, mark, ref pairs)) break;
         }
         return [.. begun.Select(t => (IReadOnlyList<MapPosition>)[.. t.Select(m => m.At)])];
     }
@@ -59,16 +64,20 @@ internal static class MapFan
         from c in Enumerable.Range(cell.Column - 1, 3) from r in Enumerable.Range(cell.Row - 1, 3) select (c, r);
 
     /// <summary>Moves each mark away from those that it meets; false when none did. A grid of cells keeps many marks quick.</summary>
-    private static bool GiveWay(Mark[] marks, double mark)
+    private static bool GiveWay(Mark[] marks, double mark, ref int pairs)
     {
         var cell = Apart * mark;
         var cells = Enumerable.Range(0, marks.Length).ToLookup(i => Cell(marks[i].At, cell));
         var moved = false;
         for (var i = 0; i < marks.Length; i++)
         {
+            if (pairs >= MostPairs) return moved;
             if (marks[i].IsFixed) continue;
             foreach (var other in Around(Cell(marks[i].At, cell)).SelectMany(c => cells[c]))
+            {
+                pairs++;
                 moved |= other != i && marks[i].GiveWayTo(marks[other], cell, Reach * mark, GoldenAngle * i);
+            }
         }
         return moved;
     }

@@ -5,13 +5,20 @@ namespace Dashboard.Core.Charts;
 /// <summary>Sets the marks of places into a view of the map.</summary>
 internal static class MapMarks
 {
-    /// <summary>A mark for each place inside the frame, town by town in the order in which the record first names them.</summary>
+    /// <summary>From this enlargement on the world has room for the names of its towns.</summary>
+    private const double NamesFrom = 2.5;
+
+    /// <summary>A mark for each place inside the whole view, town by town in the order in which the record first names them.</summary>
     internal static IReadOnlyList<MapMark> Of(IReadOnlyList<PlaceRow> places, MapQuery query, MapFrame frame)
     {
         var area = query.Area;
+        var whole = MapProjection.Frame(area);
+        var zoom = whole.Width / frame.Width;
         var towns = places.Select(row => (Row: row, At: MapProjection.Project(area, row.Place.Lon, row.Place.Lat)))
-            .Where(p => frame.Holds(p.At)).GroupBy(p => p.At, p => p.Row).ToList();
-        var fans = MapFan.Places([.. towns.Select(t => (t.Key, t.Count()))], MapFan.MarkShare(area) * (frame.MaxX - frame.MinX));
+            .Where(p => whole.Holds(p.At)).GroupBy(p => p.At, p => p.Row).ToList();
+        // Documents may place one town a little apart; its name stands once, where most of its places are.
+        var named = towns.GroupBy(t => (t.First().Place.Iso3, t.First().Place.City)).Select(g => g.MaxBy(t => t.Count())!.Key).ToHashSet();
+        var fans = MapFan.Places([.. towns.Select(t => (t.Key, t.Count()))], MapFan.MarkShare(area, zoom) * frame.Width);
         return
         [
             .. from town in towns.Zip(fans)
@@ -24,7 +31,7 @@ internal static class MapMarks
                    IsUndated = query.Year is { } year && PlaceTimes.In(year, place.row) == PlaceTime.Undated,
                    Slot = place.slot,
                    Slots = town.Second.Count,
-                   Label = area == MapArea.CentralAsia && place.slot == 0 ? place.row.Place.City : "",
+                   Label = place.slot == 0 && named.Contains(town.First.Key) && (area == MapArea.CentralAsia || zoom >= NamesFrom) ? place.row.Place.City : "",
                },
         ];
     }

@@ -20,7 +20,7 @@ public sealed record MapSpec
     /// <summary>Filters in words and the number of places shown.</summary>
     public required string Subtitle { get; init; }
 
-    /// <summary>What of the plane is shown.</summary>
+    /// <summary>What of the plane is shown: the whole of the view, or a part of it.</summary>
     public required MapFrame Frame { get; init; }
 
     /// <summary>Closed rings of countries and lakes, back to front.</summary>
@@ -29,19 +29,28 @@ public sealed record MapSpec
     /// <summary>Whether a country has no outline here, or one that is smaller than a mark.</summary>
     public bool IsTiny(string iso3)
     {
-        var mark = MarkShare * (Frame.MaxX - Frame.MinX);
+        var mark = MarkShare * Frame.Width;
         return !Outlines.Any(o => o.Iso3 == iso3 && !o.IsLake && o.Rings.Any(r =>
             r.Max(p => p.X) - r.Min(p => p.X) > mark || r.Max(p => p.Y) - r.Min(p => p.Y) > mark));
     }
 
     /// <summary>Diameter of a mark as a share of the width of the frame.</summary>
-    public double MarkShare => MapFan.MarkShare(Area);
+    public double MarkShare => MapFan.MarkShare(Area, Zoom);
 
-    /// <summary>One mark for each place.</summary>
+    /// <summary>What of the plane the view shows as a whole.</summary>
+    public MapFrame Whole => MapProjection.Frame(Area);
+
+    /// <summary>How many times the whole is enlarged, from 1.</summary>
+    public double Zoom => Whole.Width / Frame.Width;
+
+    /// <summary>One mark for each place of the whole view, also of those outside <see cref="Frame"/>, which a reader may move to.</summary>
     public required IReadOnlyList<MapMark> Marks { get; init; }
 
+    /// <summary>The marks whose towns lie in <see cref="Frame"/>.</summary>
+    public IEnumerable<MapMark> Shown => Marks.Where(m => Frame.Holds(m.Town));
+
     /// <summary>How many marks are drawn small because no year is printed for their place.</summary>
-    public int Undated => Marks.Count(m => m.IsUndated);
+    public int Undated => Shown.Count(m => m.IsUndated);
 
     /// <summary>How many offices each country has, or null where places are marked one by one.</summary>
     public MapCoverage? Coverage { get; init; }
@@ -49,10 +58,10 @@ public sealed record MapSpec
     /// <summary>The year that is shown, with its counts, or null for all years.</summary>
     public YearCounts? Year { get; init; }
 
-    /// <summary>Kinds that occur, with their number of places, in the order of <see cref="PlaceKind"/>.</summary>
+    /// <summary>Kinds that are shown, with their number of places, in the order of <see cref="PlaceKind"/>.</summary>
     public required IReadOnlyList<KindCount> Kinds { get; init; }
 
-    /// <summary>How well the positions are known, with their number of places, the best first.</summary>
+    /// <summary>How well the positions of what is shown are known, with their number of places, the best first.</summary>
     public required IReadOnlyList<PrecisionCount> Precisions { get; init; }
 
     /// <summary>Sentences that must stand with every drawing: counts of rows beside printed totals, borders.</summary>
@@ -88,8 +97,29 @@ public enum MapArea
 /// <param name="MaxY">Top.</param>
 public sealed record MapFrame(double MinX, double MinY, double MaxX, double MaxY)
 {
+    /// <summary>From left to right.</summary>
+    public double Width => MaxX - MinX;
+
+    /// <summary>From bottom to top.</summary>
+    public double Height => MaxY - MinY;
+
     /// <summary>Width divided by height.</summary>
-    public double Aspect => (MaxX - MinX) / (MaxY - MinY);
+    public double Aspect => Width / Height;
+
+    /// <summary>The point in the middle.</summary>
+    public MapPosition Middle => new((MinX + MaxX) / 2, (MinY + MaxY) / 2);
+
+    /// <summary>A part of the same shape.</summary>
+    /// <param name="middle">Its middle; moved inwards where the part would leave the frame.</param>
+    /// <param name="zoom">How many times smaller the part is, from 1.</param>
+    public MapFrame Part(MapPosition middle, double zoom)
+    {
+        var (right, up) = (Width / zoom / 2, Height / zoom / 2);
+        var (x, y) = (Inside(middle.X, MinX + right, MaxX - right), Inside(middle.Y, MinY + up, MaxY - up));
+        return new MapFrame(x - right, y - up, x + right, y + up);
+    }
+
+    private static double Inside(double value, double from, double to) => from < to ? Math.Clamp(value, from, to) : (from + to) / 2;
 
     /// <summary>Whether a position is shown.</summary>
     public bool Holds(MapPosition at) => at.X >= MinX && at.X <= MaxX && at.Y >= MinY && at.Y <= MaxY;

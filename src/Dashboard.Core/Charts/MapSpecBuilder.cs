@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 
@@ -32,18 +33,19 @@ public static class MapSpecBuilder
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(query);
         var selected = Select(data, query);
-        var frame = MapProjection.Frame(query.Area);
-        var coverage = query.Coverage ? MapCoverage.Of(data, selected, query.Area) : null;
+        var frame = query.Viewport?.Frame(query.Area) ?? MapProjection.Frame(query.Area);
+        var coverage = query.Coverage ? MapCoverage.Of(data, selected, query.Area, outlines) : null;
         var marks = coverage is null ? MapMarks.Of(selected, query, frame) : [];
+        var shown = marks.Where(m => frame.Holds(m.Town)).ToList();
         var year = query.Year is { } y ? PlaceTimes.Counts(y, Filtered(data, query)) : null;
         var title = Title(query);
-        var kinds = marks.GroupBy(m => m.Place.Place.Kind).OrderBy(g => g.Key)
+        var kinds = shown.GroupBy(m => m.Place.Place.Kind).OrderBy(g => g.Key)
             .Select(g => new KindCount(g.Key, Words.Kind(g.Key), g.Count())).ToList();
         return new MapSpec
         {
             Area = query.Area,
             Title = title,
-            Subtitle = coverage is null ? Words.Fill(ChartWords.MapSubtitle, marks.Count, Filters(query, data))
+            Subtitle = coverage is null ? Words.Fill(ChartWords.MapSubtitle, CountOf(shown.Count, selected.Count), Filters(query, data))
                 : Words.Fill(ChartWords.CoverageSubtitle, selected.Count, coverage.Countries.Count, Filters(query, data)),
             Frame = frame,
             Outlines = outlines,
@@ -51,17 +53,22 @@ public static class MapSpecBuilder
             Coverage = coverage,
             Year = year,
             Kinds = kinds,
-            Precisions = [.. marks.GroupBy(m => m.Place.Place.Precision).OrderBy(g => g.Key)
+            Precisions = [.. shown.GroupBy(m => m.Place.Place.Precision).OrderBy(g => g.Key)
                 .Select(g => new PrecisionCount(g.Key, Words.Position(g.Key), g.Count()))],
-            Notes = [.. Notes(data, year, coverage, selected.Count - marks.Count)],
+            Notes = [.. Notes(data, query, year, coverage, selected.Count - shown.Count)],
             BorderNote = query.Area == MapArea.World ? ChartWords.MapBordersWorld : ChartWords.MapBordersCentralAsia,
             Sources = [.. data.Sources.Select(s => (Source: s, Used: selected.Where(p => p.Place.SourceId == s.Id).ToList()))
                 .Where(p => p.Used.Count > 0)
                 .Select(p => SourceLines.Of(p.Source, "", p.Used.Select(u => u.Place.Locator)))],
-            Summary = coverage is null ? Summary(title, marks, kinds) : CoverageWords.Summary(coverage, title, selected.Count, data.NotListed),
+            Summary = coverage is null ? Summary(title, shown, kinds) : CoverageWords.Summary(coverage, title, selected.Count, data.NotListed),
             DataVersion = data.DataVersion,
         };
     }
+
+    /// <summary>A number of places, and of how many where it is not all of them.</summary>
+    private static string CountOf(int shown, int all) => shown == all ? all.ToString(CultureInfo.CurrentCulture) : Words.Fill(ChartWords.MapCountOf, shown, all);
+
+    private static string Degrees(double value, string positive, string negative) => Words.Fill(value < 0 ? negative : positive, Math.Abs(value));
 
     private static string Title(MapQuery query) => (query.Area, query.Coverage) switch
     {
@@ -71,7 +78,7 @@ public static class MapSpecBuilder
         _ => ChartWords.CoverageTitleCentralAsia,
     };
 
-    private static string Summary(string title, IReadOnlyList<MapMark> marks, IEnumerable<KindCount> kinds) => Words.Fill(
+    private static string Summary(string title, List<MapMark> marks, IEnumerable<KindCount> kinds) => Words.Fill(
         ChartWords.MapSummary, title, marks.Count, marks.Select(m => m.Place.Country).Distinct().Count(),
         string.Join("; ", kinds.Select(k => Words.Fill(ChartWords.MapSummaryKind, k.Name, k.Count))));
 
@@ -88,8 +95,9 @@ public static class MapSpecBuilder
         return text.Length > 0 ? text : ChartWords.MapAllKinds;
     }
 
-    private static IEnumerable<string> Notes(MapData data, YearCounts? year, MapCoverage? coverage, int outside)
+    private static IEnumerable<string> Notes(MapData data, MapQuery query, YearCounts? year, MapCoverage? coverage, int outside)
     {
+        if (query.Viewport is { } part) yield return Words.Fill(ChartWords.MapPart, Degrees(part.Lat, ChartWords.MapNorth, ChartWords.MapSouth), Degrees(part.Lon, ChartWords.MapEast, ChartWords.MapWest), part.Zoom);
         var counts = PlaceCounts.Of(data);
         yield return Words.Fill(ChartWords.MapCounts, string.Join("; ", counts.Where(c => c.Printed is not null)
             .Select(c => Words.Fill(ChartWords.MapCount, c.Quantity, c.Counted, c.Printed!.Value))),
@@ -102,6 +110,6 @@ public static class MapSpecBuilder
             yield break;
         }
         yield return ChartWords.MapClaims;
-        if (outside > 0) yield return Words.Fill(ChartWords.MapNotDrawn, outside);
+        if (outside > 0) yield return outside == 1 ? ChartWords.MapNotDrawnOne : Words.Fill(ChartWords.MapNotDrawn, outside);
     }
 }

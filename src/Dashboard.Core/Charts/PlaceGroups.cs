@@ -1,4 +1,5 @@
 using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;
 
@@ -14,14 +15,18 @@ public static class PlaceGroups
     public static IReadOnlyList<PlaceGroup> Of(IReadOnlyList<PlaceRow> places, PlaceOrder order)
     {
         ArgumentNullException.ThrowIfNull(places);
-        return order switch
+        var compare = StringComparer.CurrentCultureIgnoreCase;
+        return order.Ascending() switch
         {
-            PlaceOrder.Country => Grouped(places.OrderBy(p => p.Place.CountryAsListed, StringComparer.CurrentCultureIgnoreCase), p => p.Place.CountryAsListed),
-            PlaceOrder.Town => places.Count == 0 ? [] : [new PlaceGroup("", [.. places.OrderBy(p => p.Place.City, StringComparer.CurrentCultureIgnoreCase)])],
-            PlaceOrder.Kind => Grouped(places.OrderBy(p => p.Place.Kind), p => p.KindName),
-            PlaceOrder.Organisation => Grouped(places.OrderBy(p => p.Organisation, StringComparer.CurrentCultureIgnoreCase), p => p.Organisation),
+            PlaceOrder.Country => Grouped(Sorted(p => p.Place.CountryAsListed, compare), p => p.Place.CountryAsListed),
+            PlaceOrder.Town => places.Count == 0 ? [] : [new PlaceGroup("", [.. Sorted(p => p.Place.City, compare)])],
+            PlaceOrder.Kind => Grouped(Sorted(p => p.Place.Kind, Comparer<PlaceKind>.Default), p => p.KindName),
+            PlaceOrder.Organisation => Grouped(Sorted(p => p.Organisation, compare), p => p.Organisation),
             _ => Grouped(places, p => p.Place.CountryAsListed),
         };
+
+        IEnumerable<PlaceRow> Sorted<T>(Func<PlaceRow, T> by, IComparer<T> comparer) =>
+            order.IsDescending() ? places.OrderByDescending(by, comparer) : places.OrderBy(by, comparer);
     }
 
     private static IReadOnlyList<PlaceGroup> Grouped(IEnumerable<PlaceRow> places, Func<PlaceRow, string> heading) =>

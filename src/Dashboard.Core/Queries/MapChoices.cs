@@ -9,22 +9,3 @@ namespace Dashboard.Core.Queries;
 public sealed record MapChoices(
     IReadOnlyCollection<string> Kinds, IReadOnlyCollection<string> Countries, IReadOnlyCollection<string> Regions,
     IReadOnlyCollection<string> Organisations, IReadOnlyCollection<string> Sources);
-
-/// <summary>Orders of the list of places.</summary>
-public enum PlaceOrder
-{
-    /// <summary>As the documents list them, by country.</summary>
-    Listed,
-
-    /// <summary>By the name of the country.</summary>
-    Country,
-
-    /// <summary>By the name of the town.</summary>
-    Town,
-
-    /// <summary>By kind.</summary>
-    Kind,
-
-    /// <summary>By the name of the organisation.</summary>
-    Organisation,
-}

@@ -15,6 +15,9 @@ public sealed record MapQuery
     /// <summary>World or Central Asia.</summary>
     public MapArea Area { get; init; } = MapArea.World;
 
+    /// <summary>The part of the view that is shown, or null for the whole; it leaves no place out of list and files.</summary>
+    public MapViewport? Viewport { get; init; }
+
     /// <summary>Codes of the kinds shown, sorted; empty for all.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
@@ -59,6 +62,7 @@ public sealed record MapQuery
         return new MapQuery
         {
             Area = reader.Code<MapArea>("area") ?? MapArea.World,
+            Viewport = Part(reader),
             Kinds = reader.List("kinds", choices.Kinds, string.Join(", ", choices.Kinds)),
             Countries = reader.List("countries", choices.Countries, "ISO codes of listed countries, for example KAZ"),
             Regions = reader.List("regions", choices.Regions, string.Join(", ", choices.Regions)),
@@ -80,6 +84,7 @@ public sealed record MapQuery
     public IReadOnlyList<(string Name, string Value)> Parameters =>
     [
         ("area", Area == MapArea.World ? "" : Codes.Of(Area)),
+        ("at", Viewport?.ToString() ?? ""),
         ("kinds", string.Join(',', Kinds)),
         ("countries", string.Join(',', Countries)),
         ("regions", string.Join(',', Regions)),
@@ -92,6 +97,13 @@ public sealed record MapQuery
         ("theme", Theme is { } theme ? Codes.Of(theme) : ""),
         ("projector", Projector ? "on" : ""),
     ];
+
+    private static MapViewport? Part(AddressReader reader)
+    {
+        if (reader.Text("at") is not { } text) return null;
+        if (!MapViewport.TryRead(text, out var viewport)) reader.Report("at", text, MapViewport.Allowed);
+        return viewport;
+    }
 
     private static string Words(AddressReader reader)
     {

@@ -93,15 +93,6 @@ internal static class CodeNames
         _ => Strings.DifferenceCited,
     };
 
-    internal static string Of(PlaceOrder order) => order switch
-    {
-        PlaceOrder.Country => Strings.SortCountry,
-        PlaceOrder.Town => Strings.SortTown,
-        PlaceOrder.Kind => Strings.SortKind,
-        PlaceOrder.Organisation => Strings.SortOrganisation,
-        _ => Strings.SortListed,
-    };
-
     internal static string Of(PowerGroup group) => group switch
     {
         PowerGroup.Offices => Strings.PowerOffices,

@@ -26,6 +26,7 @@ export async function drawEarly() {
   window.navigation?.addEventListener('navigate', e => { if (!e.hashChange && e.downloadRequest === null) removeEarly(); });
   await window.Plotly.newPlot(cover, data, layout, config);
   thinOut(cover);
+  await nameTowns(cover);
   tell(cover);
   light(cover);
   cover.on('plotly_click', ({ points: [point] }) => { early.chosen = { trace: point.curveNumber, point: point.pointNumber }; });
@@ -50,8 +51,8 @@ function light(plot) {
     const row = rowOf(point);
     if (!row) return;
     row.dataset.lit = 'yes';
-    const list = row.closest('.scroll'), top = row.offsetTop - list.offsetTop;
-    if (top < list.scrollTop || top + row.offsetHeight > list.scrollTop + list.clientHeight) list.scrollTop = top - list.clientHeight / 2;
+    const list = row.closest('.scroll'), top = row.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop;
+    if (top < list.scrollTop + (list.querySelector('thead')?.offsetHeight ?? 0) || top + row.offsetHeight > list.scrollTop + list.clientHeight) list.scrollTop = top - list.clientHeight / 2;
   });
   plot.on('plotly_unhover', ({ points: [point] }) => { delete rowOf(point)?.dataset.lit; });
 }
@@ -98,6 +99,7 @@ export function fit(id, frame) {
   observers.set(id, observer);
   performance.mark('figure-live');
   const chosen = removeEarly();
+  nameTowns(document.getElementById(id));
   tell(document.getElementById(id));
   light(document.getElementById(id));
   return chosen;
@@ -135,6 +137,11 @@ function thinOut(plot) {
   const step = Math.ceil(plot.allTicks.vals.length * 44 / width);
   const kept = list => list.filter((_, i) => i % step === 0);
   window.Plotly.relayout(plot, { 'margin.r': margin, 'xaxis.tickvals': kept(plot.allTicks.vals), 'xaxis.ticktext': kept(plot.allTicks.text), ...hidden });
+}
+
+// A map has names of towns, and a script that sets them.
+async function nameTowns(plot) {
+  if (plot.data.some(({ meta }) => meta === 'towns')) (await import('../map-names.js')).nameTowns(plot);
 }
 
 export function release(id) {

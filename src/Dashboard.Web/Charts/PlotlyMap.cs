@@ -29,10 +29,10 @@ internal static class PlotlyMap
             traces.Add(PlotlyCoverage.Of(spec, coverage, theme, sizes));
             rows.Add(Array.Empty<int>());
         }
-        foreach (var kind in spec.Kinds)
+        // Also what lies outside the part that is shown: the reader may move there.
+        foreach (var marks in spec.Marks.Select((mark, index) => (mark, index)).GroupBy(m => m.mark.Place.Place.Kind).OrderBy(g => g.Key))
         {
-            var marks = spec.Marks.Select((mark, index) => (mark, index)).Where(m => m.mark.Place.Place.Kind == kind.Kind).ToList();
-            traces.Add(Marks(spec, kind, [.. marks.Select(m => m.mark)], theme, sizes));
+            traces.Add(Marks(marks.Key, [.. marks.Select(m => m.mark)], theme, sizes));
             rows.Add([.. marks.Select(m => m.index)]);
         }
         if (spec.Marks.Any(m => m.Label.Length > 0))
@@ -43,12 +43,12 @@ internal static class PlotlyMap
         return new PlotlyFigureData(traces, LayoutOf(spec, theme, outlineAddress, sizes), rows);
     }
 
-    private static Scatter Marks(MapSpec spec, KindCount kind, IReadOnlyList<MapMark> marks, Theme theme, DrawingSizes sizes)
+    private static Scatter Marks(PlaceKind kind, IReadOnlyList<MapMark> marks, Theme theme, DrawingSizes sizes)
     {
-        var colour = Palette.Kind(kind.Kind, theme);
+        var colour = Palette.Kind(kind, theme);
         return new Scatter
         {
-            Name = kind.Name,
+            Name = Words.Kind(kind),
             Mode = ModeFlag.Markers,
             X = [.. marks.Select(m => (object)m.Position.X)],
             Y = [.. marks.Select(m => (object)m.Position.Y)],
@@ -61,7 +61,7 @@ internal static class PlotlyMap
                 // Sizes of their own would make Plotly draw marks as bubbles that one sees through.
                 Opacity = 1,
                 SizeArray = [.. marks.Select(m => (decimal?)(m.IsUndated ? Math.Round(sizes.Mark * (decimal)MapSpec.UndatedShare) : sizes.Mark))],
-                Symbol = SymbolOf(kind.Kind),
+                Symbol = SymbolOf(kind),
                 ColorArray = [.. marks.Select(m => (object)(m.Place.Place.Precision == Precision.Approximate ? Palette.Paper(theme) : colour))],
                 Line = new MarkLine
                 {
@@ -104,7 +104,7 @@ internal static class PlotlyMap
 
     private static Layout LayoutOf(MapSpec spec, Theme theme, string outlineAddress, DrawingSizes sizes)
     {
-        var frame = spec.Frame;
+        var (frame, whole) = (spec.Frame, spec.Whole);
         return new Layout
         {
             AutoSize = true,
@@ -124,10 +124,10 @@ internal static class PlotlyMap
                     Source = outlineAddress,
                     XRef = "x",
                     YRef = "y",
-                    X = frame.MinX,
-                    Y = frame.MaxY,
-                    SizeX = (decimal)(frame.MaxX - frame.MinX),
-                    SizeY = (decimal)(frame.MaxY - frame.MinY),
+                    X = whole.MinX,
+                    Y = whole.MaxY,
+                    SizeX = (decimal)whole.Width,
+                    SizeY = (decimal)whole.Height,
                     Sizing = Plotly.Blazor.LayoutLib.ImageLib.SizingEnum.Stretch,
                     Layer = Plotly.Blazor.LayoutLib.ImageLib.LayerEnum.Below,
                 },

@@ -32,7 +32,7 @@ internal static class ExportCommand
         var progress = new Progress(pictures.Count, output);
         try
         {
-            await (options.Zip is null ? WriteFolderAsync(target, pictures, progress) : WriteZipAsync(target, pictures, request, progress));
+            await (options.Zip is null ? WriteFolderAsync(target, pictures, progress) : WriteZipAsync(target, pictures, await ArchiveFile.OfAsync(data), request, progress));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -65,13 +65,13 @@ internal static class ExportCommand
     }
 
     /// <summary>Written beside and moved into place, so that a file of that name is always whole.</summary>
-    private static async Task WriteZipAsync(string file, IReadOnlyList<SetPicture> pictures, PictureSetRequest request, Progress progress)
+    private static async Task WriteZipAsync(string file, IReadOnlyList<SetPicture> pictures, IReadOnlyList<ArchiveFile> files, PictureSetRequest request, Progress progress)
     {
         var part = file + ".part";
         try
         {
             await using (var stream = File.Create(part))
-                await PictureArchive.WriteAsync(stream, pictures, request, Drawn(pictures), progress.AddAsync, CancellationToken.None);
+                await PictureArchive.WriteAsync(stream, pictures, request, Drawn(pictures), files, progress.AddAsync, CancellationToken.None);
             File.Move(part, file, overwrite: true);
         }
         finally

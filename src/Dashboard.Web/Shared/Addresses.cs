@@ -30,8 +30,15 @@ public static class Addresses
         return $"/embed/{slug}{query with { Projector = false }}";
     }
 
-    /// <summary>The description of a chart for programs that know oEmbed.</summary>
-    /// <param name="chart">Full address of the chart's page.</param>
+    /// <summary>The map alone, for a frame on another page; it has no list to order.</summary>
+    public static string EmbedMap(MapQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return $"/embed/map{query.ForFiles() with { Theme = query.Theme }}";
+    }
+
+    /// <summary>The description of a chart or the map for programs that know oEmbed.</summary>
+    /// <param name="chart">Full address of its page.</param>
     public static string OEmbed(string chart) => "/oembed" + AddressText.Of(("url", chart), ("format", "json"));
 
     /// <summary>A picture of 1200 by 630 pixels, as previews of links show it.</summary>
@@ -76,7 +83,7 @@ public static class Addresses
     public static string Outlines(MapQuery query, Theme theme, string dataVersion)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var ground = query.Coverage ? query.ForFiles() : MapQuery.All with { Area = query.Area };
+        var ground = query.Coverage ? query.ForFiles() with { Viewport = null } : MapQuery.All with { Area = query.Area };
         return With($"/map/outlines.svg{ground with { Theme = theme }}", ("v", ShortVersion(dataVersion)));
     }
 

@@ -39,7 +39,7 @@ internal static class ArchiveEndpoint
             // Pictures that are kept are used, but these are not kept: they would push out those that readers look at.
             var drawn = PictureSet.DrawAsync(
                 pictures, (p, stop) => cache.GetAsync(p.Key, p.Draw, stop, keep: false), AtOnce, cancellation);
-            await PictureArchive.WriteAsync(http.Response.Body, pictures, request, drawn, _ => Task.CompletedTask, cancellation);
+            await PictureArchive.WriteAsync(http.Response.Body, pictures, request, drawn, await ArchiveFile.OfAsync(data), _ => Task.CompletedTask, cancellation);
             return Results.Empty;
         }
         finally

@@ -9,6 +9,7 @@ internal sealed class MapDrawing
 {
     private readonly Pen _pen;
     private readonly MapSpec _spec;
+    private readonly IReadOnlyList<MapMark> _marks;
     private readonly MapPlane _plane;
     private readonly StillScale _scale;
     private readonly float _mark;
@@ -19,35 +20,40 @@ internal sealed class MapDrawing
     {
         _pen = pen;
         _spec = spec;
+        _marks = [.. spec.Shown];
         _plane = plane;
         _scale = scale;
         _mark = Math.Clamp(plane.Pixels.Width * (float)spec.MarkShare, 5, scale.Mark * 0.9f);
         _edge = MathF.Max(0.7f, _mark * 0.08f);
-        _centres = [.. spec.Marks.Select(m => plane.At(m.Position))];
+        _centres = [.. _marks.Select(m => plane.At(m.Position))];
     }
 
     internal void Draw()
     {
         new MapGround(_pen, _spec, _plane, _scale).Draw();
         if (_spec.Coverage is { } coverage) CoverageDrawing.Draw(_pen, _spec, coverage, _plane, _scale, _mark);
-        for (var i = 0; i < _spec.Marks.Count; i++)
+        // Marks that stand apart from a town at the edge of a part of the map would reach into the legend.
+        _pen.Canvas.Save();
+        _pen.Canvas.ClipRect(SKRect.Inflate(_plane.Pixels, _mark / 2, _mark / 2));
+        for (var i = 0; i < _marks.Count; i++)
         {
-            if (_spec.Marks[i].IsApart) DrawLeader(i);
+            if (_marks[i].IsApart) DrawLeader(i);
         }
-        for (var i = 0; i < _spec.Marks.Count; i++)
+        for (var i = 0; i < _marks.Count; i++)
         {
-            var place = _spec.Marks[i].Place.Place;
-            var size = _spec.Marks[i].IsUndated ? _mark * (float)MapSpec.UndatedShare : _mark;
+            var place = _marks[i].Place.Place;
+            var size = _marks[i].IsUndated ? _mark * (float)MapSpec.UndatedShare : _mark;
             MarkPainter.Draw(
                 _pen, Palette.KindShape(place.Kind), _centres[i], size, _edge, Colour(Palette.Kind(place.Kind, _pen.Theme)), place.Precision);
             _pen.Places?.Add(new PlacedPlace(place.Id, _centres[i], size));
         }
+        _pen.Canvas.Restore();
         DrawLabels();
     }
 
     private void DrawLeader(int mark)
     {
-        var town = _plane.At(_spec.Marks[mark].Town);
+        var town = _plane.At(_marks[mark].Town);
         _pen.Line(town.X, town.Y, _centres[mark].X, _centres[mark].Y, _pen.Muted, MathF.Max(0.8f, _edge));
     }
 
@@ -58,11 +64,11 @@ internal sealed class MapDrawing
         var boxes = _centres.Select(BoxOf).ToList();
         foreach (var box in boxes) obstacles.Add(box);
         var requests = (
-            from mark in _spec.Marks
+            from mark in _marks
             where mark.Label.Length > 0
-            let anchor = boxes.Where((_, i) => _spec.Marks[i].Town == mark.Town).Aggregate(SKRect.Union)
+            let anchor = boxes.Where((_, i) => _marks[i].Town == mark.Town).Aggregate(SKRect.Union)
             let text = TextBlock.Of(mark.Label, size, size * 14)
-            let places = LabelPlaces.Around(text, anchor, LabelSide.Right, size * 0.25f, rings: 4)
+            let places = LabelPlaces.Around(text, anchor, LabelSide.Right, size * 0.25f, rings: 2)
             select new LabelRequest([.. places], anchor, _pen.Ink, Rank: 0, MayDrop: true)).ToList();
         LabelPlacer.Draw(_pen, requests, LabelPlacer.Place(requests, obstacles, size * 0.1f), _scale.HairLine * 0.7f, size * 0.13f);
     }

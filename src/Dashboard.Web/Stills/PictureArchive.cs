@@ -18,11 +18,12 @@ internal static class PictureArchive
     /// <param name="pictures">The set.</param>
     /// <param name="request">How the pictures look.</param>
     /// <param name="drawn">The set being drawn, in its order.</param>
+    /// <param name="files">What follows the pictures.</param>
     /// <param name="written">Called after each picture.</param>
     /// <param name="cancellation">Stops writing.</param>
     internal static async Task WriteAsync(
         Stream stream, IReadOnlyList<SetPicture> pictures, PictureSetRequest request,
-        IAsyncEnumerable<(SetPicture Picture, byte[] Content)> drawn, Func<SetPicture, Task> written, CancellationToken cancellation)
+        IAsyncEnumerable<(SetPicture Picture, byte[] Content)> drawn, IReadOnlyList<ArchiveFile> files, Func<SetPicture, Task> written, CancellationToken cancellation)
     {
         var time = request.Still.Options.Created is { } created && created > Earliest ? created.ToUniversalTime() : Earliest;
         // PNG is packed already; but an entry that is only stored needs its length before it, which is not known in time.
@@ -31,7 +32,7 @@ internal static class PictureArchive
         var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 0));
         using (var archive = new ZipArchive(pipe.Writer.AsStream(), ZipArchiveMode.Create, leaveOpen: false, Encoding.UTF8))
         {
-            Add(archive, SourcesFile, Encoding.UTF8.GetBytes(PictureSources.Text(pictures, request)), CompressionLevel.Optimal, time);
+            Add(archive, SourcesFile, Encoding.UTF8.GetBytes(PictureSources.Text(pictures, files, request)), CompressionLevel.Optimal, time);
             await PassOnAsync(pipe.Reader, stream, cancellation);
             await foreach (var (picture, content) in drawn.WithCancellation(cancellation))
             {
@@ -39,6 +40,7 @@ internal static class PictureArchive
                 await PassOnAsync(pipe.Reader, stream, cancellation);
                 await written(picture);
             }
+            foreach (var file in files) Add(archive, file.Name, file.Content, CompressionLevel.Optimal, time);
         }
         await PassOnAsync(pipe.Reader, stream, cancellation);
     }

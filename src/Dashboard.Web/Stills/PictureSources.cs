@@ -8,12 +8,13 @@ namespace Dashboard.Web.Stills;
 /// <summary>The text beside the pictures of the set: for each its file, title, permalink and every source with its pages.</summary>
 internal static class PictureSources
 {
-    internal static string Text(IReadOnlyList<SetPicture> pictures, PictureSetRequest request)
+    internal static string Text(IReadOnlyList<SetPicture> pictures, IReadOnlyList<ArchiveFile> files, PictureSetRequest request)
     {
         var text = new StringBuilder();
         var size = request.Still.Options.Size;
         Line(Strings.AppName);
         Line(Format(Strings.ArchivePictures, pictures.Count));
+        Line(Format(Strings.ArchiveFiles, string.Join(", ", files.Select(f => f.Name))));
         Line(Format(Strings.ArchiveLook, Codes.Of(request.Format).ToUpperInvariant(), size.Width, size.Height, Codes.Of(request.Still.Options.Theme)));
         Line(Format(Strings.StripVersion, pictures[0].Details.DataVersion));
         foreach (var copyright in pictures.Select(p => p.Details.Copyright).Distinct()) Line(copyright);

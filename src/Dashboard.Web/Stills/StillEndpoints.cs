@@ -57,8 +57,8 @@ internal static class StillEndpoints
         var query = MapQuery.Read(reader, map.Choices);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
         var theme = query.Theme ?? Theme.Light;
-        // Without coverage the outlines are the same whatever is marked on them.
-        var ground = query.Coverage ? query.ForFiles() : MapQuery.All with { Area = query.Area };
+        // Without coverage the outlines are the same whatever is marked on them; they are always those of the whole view.
+        var ground = query.Coverage ? query.ForFiles() with { Viewport = null } : MapQuery.All with { Area = query.Area };
         var key = $"outlines\n{ground}\n{Codes.Of(theme)}";
         var picture = await cache.GetAsync(key, () => Encoding.UTF8.GetBytes(OutlineSvg.Render(
             MapSpecBuilder.Build(map, data.Outlines(query.Area), ground), theme)), cancellation);

@@ -73,4 +73,16 @@ public sealed class MapCoverageTests(Specs specs)
         Assert.Equal(79, regions.Sum(r => r.Countries.Count));
         Assert.Equal((4, 69), (PlaceCounts.Departments(map), PlaceCounts.CentresWithDepartments(map)));
     }
+
+    [Fact]
+    public async Task Number_OfACountry_StandsOnItsLandAndNotBetweenItsOffices()
+    {
+        var spec = await specs.MapAsync(MapQuery.All with { Coverage = true });
+        var states = spec.Coverage!.Countries.Single(c => c.Iso3 == "USA");
+        var (lon, lat) = MapProjection.Unproject(MapArea.World, states.Position);
+        Assert.InRange(lon, -105, -90);
+        Assert.InRange(lat, 35, 45);
+        // Lands that the outlines leave out keep the middle of their offices.
+        Assert.All(spec.Coverage.Countries, c => Assert.True(spec.Frame.Holds(c.Position), c.Iso3));
+    }
 }

@@ -47,6 +47,15 @@ public sealed class MapFanTests(Specs specs)
     }
 
     [Fact]
+    public void Marks_OfTenThousandPlacesInAFewCrowds_AreSetInUnderASecond()
+    {
+        var towns = Enumerable.Range(0, 10_000).Select(i => (new MapPosition((i % 130 * 0.04) + (i * 7919 % 8001 / 60_000.0), i * 104_729 % 8001 / 60_000.0), 1)).DistinctBy(t => t.Item1).ToList();
+        var start = TimeProvider.System.GetTimestamp();
+        Assert.Equal(towns.Count, MapFan.Places(towns, 0.056).Count);
+        Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(1), "too slow");
+    }
+
+    [Fact]
     public async Task Marks_OfAPlaceFarFromOthers_StandAtItsTown()
     {
         var spec = await specs.MapAsync(MapQuery.All);

@@ -31,12 +31,27 @@ public sealed class PlaceListTests(Specs specs)
         Assert.All(both, p => Assert.Equal("caiss-2017", p.Place.SourceId));
     }
 
+    [Fact]
+    public void Heading_ChosenThreeTimes_LeadsBackToTheOrderOfTheDocuments()
+    {
+        foreach (var column in new[] { PlaceOrder.Country, PlaceOrder.Town, PlaceOrder.Kind, PlaceOrder.Organisation })
+        {
+            var reverse = PlaceOrder.Listed.Next(column).Next(column);
+            Assert.Equal((column, true, PlaceOrder.Listed), (reverse.Ascending(), reverse.IsDescending(), reverse.Next(column)));
+            Assert.Equal(PlaceOrder.Town, (column == PlaceOrder.Town ? PlaceOrder.Kind : reverse).Next(PlaceOrder.Town));
+        }
+    }
+
     [Theory]
     [InlineData(PlaceOrder.Listed, "EGYPT", "rs-cairo")]
     [InlineData(PlaceOrder.Country, "ABKHAZIA", "rs-sokhumi")]
     [InlineData(PlaceOrder.Town, "", "rs-abu-dhabi")]
     [InlineData(PlaceOrder.Kind, "Centre of science and culture", "rs-cairo")]
     [InlineData(PlaceOrder.Organisation, "Academy of Labour and Social Relations", "ub-labour-academy-almaty-004")]
+    [InlineData(PlaceOrder.CountryDescending, "ZAMBIA", "rs-lusaka")]
+    [InlineData(PlaceOrder.TownDescending, "", "rs-zagreb")]
+    [InlineData(PlaceOrder.KindDescending, "Other", "ot-cis-atc-moscow-001")]
+    [InlineData(PlaceOrder.OrganisationDescending, "St. Petersburg Humanitarian University of Trade Unions", "ub-trade-unions-almaty-004")]
     public async Task Groups_InAnOrder_HoldEveryPlaceOnceUnderItsHeading(PlaceOrder order, string first, string id)
     {
         var map = await specs.Queries.MapAsync(TestContext.Current.CancellationToken);

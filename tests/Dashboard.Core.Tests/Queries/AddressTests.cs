@@ -44,6 +44,7 @@ public sealed class AddressTests
     {
         string[] kinds = ["military-object", "other"], regions = ["Asia & Pacific", "COMMONWEALTH OF INDEPENDENT STATES"];
         string[] texts = ["", "Өскемен & Ақтөбе", "100%+?#=a", "a  b", "<b>\"'", new string('x', MapQuery.MostText)];
+        string[] parts = ["", "43,74.5,8", "-33.857,151.215,1.01", "0,-180,16", "90,180,2.25"];
         var choices = new MapChoices(kinds, Countries, regions, ["rossotrudnichestvo", "mesi"], Sources);
         var random = new Random(2);
         for (var i = 0; i < 2000; i++)
@@ -51,6 +52,7 @@ public sealed class AddressTests
             var query = new MapQuery
             {
                 Area = OneOrNone<MapArea>(random) ?? MapArea.World,
+                Viewport = MapViewport.TryRead(parts[random.Next(parts.Length)], out var part) ? part : null,
                 Kinds = [.. kinds.Where(_ => random.Next(2) == 0)],
                 Countries = [.. Countries.Where(_ => random.Next(2) == 0)],
                 Regions = [.. regions.Where(_ => random.Next(2) == 0)],
@@ -77,9 +79,10 @@ public sealed class AddressTests
     }
 
     [Theory]
+    [InlineData("?at=43,74.5", "at: \"43,74.5\" was not understood; allowed: latitude -90 to 90, longitude -180 to 180 and zoom 1 to 16, for example 43,74.5,8.")]
     [InlineData("?year=abc", "year: \"abc\" was not understood; allowed: a whole number from 1800 to 2100.")]
     [InlineData("?year=2101", "year: \"2101\" was not understood; allowed: a whole number from 1800 to 2100.")]
-    [InlineData("?sort=size", "sort: \"size\" was not understood; allowed: listed, country, town, kind, organisation.")]
+    [InlineData("?sort=size", "sort: \"size\" was not understood; allowed: listed, country, town, kind, organisation, country-descending, town-descending, kind-descending, organisation-descending.")]
     [InlineData("?coverage=yes", "coverage: \"yes\" was not understood; allowed: on, off.")]
     [InlineData("?organisations=nasa", "organisations: \"nasa\" was not understood; allowed: mesi.")]
     [InlineData("?sources=nobody", "sources: \"nobody\" was not understood; allowed: caiss-2017, ospanova-rakhmatulin-2018.")]

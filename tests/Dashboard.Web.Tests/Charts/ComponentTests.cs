@@ -6,6 +6,7 @@ using Dashboard.Web.Features.Charts;
 using Dashboard.Web.Features.Map;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web.Virtualization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
@@ -147,10 +148,38 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
     {
         var map = await Specs.MapAsync(host);
         PlaceRow? chosen = null;
-        var list = _context.Render<PlaceList>(p => p.Add(l => l.Places, map.Places).Add(l => l.PlaceChosen, r => chosen = r));
+        var list = _context.Render<PlaceList>(p => p.Add(l => l.Places, map.Places).Add(l => l.Shown, 100).Add(l => l.PlaceChosen, r => chosen = r));
         list.FindAll(".place").First(b => b.TextContent.Contains("Kolkata", StringComparison.Ordinal)).Click();
         Assert.Equal("Calcutta", chosen!.Place.CityAsListed);
-        Assert.Equal("EGYPT 2", list.Find("h3").TextContent);
+        Assert.Equal("EGYPT 2", list.Find(".place-group").TextContent);
+        Assert.Equal("135 places, 100 of them in this view", list.Find(".lead").TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task PlaceList_OfManyPlaces_IsDrawnAsFarAsItIsLookedAt()
+    {
+        _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        var map = await Specs.MapAsync(host);
+        List<PlaceRow> many = [.. Enumerable.Range(0, 40).SelectMany(_ => map.Places)];
+        var list = _context.Render<PlaceList>(p => p.Add(l => l.Places, many).Add(l => l.Shown, many.Count));
+        Assert.Single(list.FindComponents<Virtualize<PlaceLine>>());
+        Assert.True(list.FindAll(".place").Count < PlaceList.Long);
+        list.Render(p => p.Add(l => l.Places, map.Places));
+        Assert.Equal(map.Places.Count, list.FindAll(".place").Count);
+    }
+
+    [Fact]
+    public async Task PlaceList_OfManyPlacesWithoutACircuit_SaysThatItIsTheBeginning()
+    {
+        _context.SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+        var map = await Specs.MapAsync(host);
+        List<PlaceRow> many = [.. Enumerable.Range(0, 40).SelectMany(_ => map.Places)];
+        var list = _context.Render<PlaceList>(p => p.Add(l => l.Places, many).Add(l => l.Shown, many.Count));
+        Assert.Equal(PlaceList.Long, list.FindAll("tbody tr").Count);
+        Assert.Equal("/map.csv", list.FindAll(".lead a").Single().GetAttribute("href"));
+        list.Render(p => p.Add(l => l.Places, map.Places));
+        Assert.Equal(map.Places.Count, list.FindAll(".place").Count);
+        Assert.Empty(list.FindAll(".lead a"));
     }
 
     [Fact]

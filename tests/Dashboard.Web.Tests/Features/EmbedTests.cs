@@ -55,6 +55,34 @@ public sealed partial class EmbedTests(WebHost host)
     }
 
     [Fact]
+    public async Task EmbedMap_OfAQuery_IsAWholeDocumentWithoutACircuit()
+    {
+        var html = await host.Client.GetStringAsync("/embed/map?area=central-asia&at=42,72,3&kinds=military-object", TestContext.Current.CancellationToken);
+        Assert.EndsWith("</html>", html.TrimEnd(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<!--Blazor", html, StringComparison.Ordinal);
+        Assert.Equal(["embed.js"], Script().Matches(html).Select(m => m.Groups[1].Value));
+        Assert.Contains("<a href=\"http://localhost/map?area=central-asia&amp;at=42,72,3&amp;kinds=military-object\" target=\"_blank\" rel=\"noopener\">", html, StringComparison.Ordinal);
+        foreach (var part in new[] { "class=\"strip\"", "Offices 91 counted, 95 printed", "Borders and names are those of the sources", "Military object", "Part of the map around 42° N, 72° E" })
+            Assert.Contains(part, WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        var pictures = MapPicture().Matches(html).Select(m => WebUtility.HtmlDecode(m.Value)).Distinct().ToList();
+        Assert.Equal(15, pictures.Count);
+        foreach (var picture in pictures)
+        {
+            var answer = await host.Client.GetAsync(picture, TestContext.Current.CancellationToken);
+            Assert.Equal("image/png", answer.Content.Headers.ContentType?.MediaType);
+        }
+    }
+
+    [Fact]
+    public async Task EmbedMap_InDarkWithABadParameter_IsDarkAndSaysSo()
+    {
+        var html = await host.Client.GetStringAsync("/embed/map?theme=dark&at=here", TestContext.Current.CancellationToken);
+        Assert.Contains("<html lang=\"en\" data-theme=\"dark\">", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("theme=light", html, StringComparison.Ordinal);
+        Assert.StartsWith("at: \"here\" was not understood", WebUtility.HtmlDecode(Assert.Single(Problem().Matches(html)).Groups[1].Value), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Embed_InDark_IsDarkWhateverTheReaderHas()
     {
         var html = await host.Client.GetStringAsync("/embed/emigration?theme=dark", TestContext.Current.CancellationToken);
@@ -171,4 +199,7 @@ public sealed partial class EmbedTests(WebHost host)
 
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Markup();
+
+    [GeneratedRegex("/map\\.png[^ \"]*")]
+    private static partial Regex MapPicture();
 }

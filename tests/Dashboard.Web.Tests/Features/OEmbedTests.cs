@@ -21,6 +21,18 @@ public sealed class OEmbedTests(WebHost host)
     }
 
     [Theory]
+    [InlineData("map")]
+    [InlineData("embed%2Fmap")]
+    public async Task OEmbed_OfTheMap_DescribesItsFrameAndPicture(string path)
+    {
+        using var json = await AskAsync($"url=http%3A%2F%2Flocalhost%2F{path}%3Farea%3Dcentral-asia%26at%3D42%2C72%2C3%26sort%3Dtown");
+        string Text(string name) => json.RootElement.GetProperty(name).GetString()!;
+        Assert.Equal("Russian centres and offices in Central Asia", Text("title"));
+        Assert.StartsWith("<iframe src=\"http://localhost/embed/map?area=central-asia&amp;at=42,72,3\" title=", Text("html"), StringComparison.Ordinal);
+        Assert.StartsWith("http://localhost/map.png?area=central-asia&at=42,72,3&width=1200&height=630&v=", Text("thumbnail_url"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("maxwidth=500", 500, 1000, 500, 262)]
     [InlineData("maxheight=315", 800, 315, 600, 315)]
     [InlineData("maxwidth=640&maxheight=480", 640, 480, 640, 336)]
@@ -35,14 +47,14 @@ public sealed class OEmbedTests(WebHost host)
     }
 
     [Theory]
-    [InlineData("url=http%3A%2F%2Flocalhost%2Fcharts%2Fno-such-chart", 404, "url: not the address of a chart of this host.")]
-    [InlineData("url=http%3A%2F%2Felsewhere.example%2Fcharts%2Femigration", 404, "url: not the address of a chart of this host.")]
-    [InlineData("url=http%3A%2F%2Flocalhost%2Fmap", 404, "url: not the address of a chart of this host.")]
-    [InlineData("url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration%2Fmore", 404, "url: not the address of a chart of this host.")]
-    [InlineData("url=ftp%3A%2F%2Flocalhost%2Fcharts%2Femigration", 404, "url: not the address of a chart of this host.")]
-    [InlineData("url=charts%2Femigration", 404, "url: not the address of a chart of this host.")]
+    [InlineData("url=http%3A%2F%2Flocalhost%2Fcharts%2Fno-such-chart", 404, "url: not the address of a chart or the map of this host.")]
+    [InlineData("url=http%3A%2F%2Felsewhere.example%2Fcharts%2Femigration", 404, "url: not the address of a chart or the map of this host.")]
+    [InlineData("url=http%3A%2F%2Flocalhost%2Fmap%2Fmore", 404, "url: not the address of a chart or the map of this host.")]
+    [InlineData("url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration%2Fmore", 404, "url: not the address of a chart or the map of this host.")]
+    [InlineData("url=ftp%3A%2F%2Flocalhost%2Fcharts%2Femigration", 404, "url: not the address of a chart or the map of this host.")]
+    [InlineData("url=charts%2Femigration", 404, "url: not the address of a chart or the map of this host.")]
     [InlineData("url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration&format=xml", 501, "format: only json is given.")]
-    [InlineData("format=json", 400, "url: \"\" was not understood; allowed: the full address of a chart.")]
+    [InlineData("format=json", 400, "url: \"\" was not understood; allowed: the full address of a chart or the map.")]
     [InlineData("url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration&maxwidth=wide", 400, "maxwidth: \"wide\" was not understood; allowed: a whole number from 1 to 100000.")]
     public async Task OEmbed_OfWhatIsNotHere_SaysSoInOneLine(string query, int status, string line)
     {

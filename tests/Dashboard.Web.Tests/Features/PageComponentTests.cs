@@ -71,9 +71,36 @@ public sealed class PageComponentTests : IAsyncDisposable
         _context.Render<MudPopoverProvider>();
         var filters = _context.Render<MapFilters>(p => p.Add(f => f.Map, map).Add(f => f.Query, MapQuery.All with { Regions = ["ASIA"] }));
         var links = filters.FindAll("a").Select(a => a.GetAttribute("href")).ToList();
-        Assert.Contains("/map?area=central-asia&regions=ASIA", links);
         Assert.Contains("/map?kinds=centre-department&regions=ASIA", links);
         Assert.Contains("/map?regions=ASIA,EUROPE", links);
+    }
+
+    [Fact]
+    public async Task MapViews_OfAQuery_MoveTheMapAndKeepTheFilters()
+    {
+        var map = await Specs.MapAsync(_host);
+        var views = _context.Render<MapViews>(p => p.Add(v => v.Map, map).Add(v => v.Query, MapQuery.All with { Countries = ["KAZ"] }));
+        var links = views.FindAll("a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(["/map?countries=KAZ", "/map?area=central-asia&countries=KAZ"], links.Take(2));
+        Assert.Equal(2 + map.Regions.Count, links.Count);
+        Assert.All(links.Skip(2), l => Assert.Matches("^/map\\?at=[0-9.,-]+&countries=KAZ$", l));
+        Assert.Equal("World", Assert.Single(views.FindAll("[data-on]")).TextContent);
+    }
+
+    [Fact]
+    public async Task MapView_Moved_PutsThePartIntoTheAddressWithoutAStepBack()
+    {
+        var map = await Specs.MapAsync(_host);
+        var spec = MapSpecBuilder.Build(map, [], MapQuery.All);
+        var view = _context.Render<MapView>(p => p.Add(v => v.Map, map).Add(v => v.Spec, spec).Add(v => v.Query, MapQuery.All).AddCascadingValue(_theme));
+        var before = Navigation.Uri;
+        await view.InvokeAsync(() => view.Instance.Moved(spec.Whole.Middle.X, spec.Whole.Middle.Y, 1));
+        Assert.Equal(before, Navigation.Uri);
+        await view.InvokeAsync(() => view.Instance.Moved(spec.Whole.Middle.X, spec.Whole.Middle.Y, 2));
+        Assert.EndsWith("/map?at=5.929,3.334,2", Navigation.Uri, StringComparison.Ordinal);
+        Assert.True(((Bunit.TestDoubles.BunitNavigationManager)Navigation).History.First().Options.ReplaceHistoryEntry);
+        await view.InvokeAsync(() => view.Instance.Moved(double.NaN, 0, 2));
+        Assert.EndsWith("/map?at=5.929,3.334,2", Navigation.Uri, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +109,7 @@ public sealed class PageComponentTests : IAsyncDisposable
         var map = await Specs.MapAsync(_host);
         var query = MapQuery.All with { Countries = ["PER"] };
         PlaceRow? chosen = null;
-        var view = _context.Render<MapView>(p => p.Add(v => v.Spec, MapSpecBuilder.Build(map, [], query)).Add(v => v.Query, query)
+        var view = _context.Render<MapView>(p => p.Add(v => v.Map, map).Add(v => v.Spec, MapSpecBuilder.Build(map, [], query)).Add(v => v.Query, query)
             .Add(v => v.PlaceChosen, r => chosen = r).AddCascadingValue(_theme));
         var figure = view.FindComponent<PlotlyFigure>();
         await view.InvokeAsync(() => figure.Instance.PointChosen.InvokeAsync((1, 0)));

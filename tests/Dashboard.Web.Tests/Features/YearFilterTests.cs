@@ -75,13 +75,17 @@ public sealed class YearFilterTests : PageContext
     }
 
     [Fact]
-    public void Sort_Links_ChangeTheOrderAndNothingElse()
+    public void Headings_OfTheList_ChangeTheOrderAndNothingElse()
     {
         var page = Map("/map?countries=IND&sort=town");
-        Assert.Equal(["/map?countries=IND", "/map?countries=IND&sort=country", "/map?countries=IND&sort=town", "/map?countries=IND&sort=kind", "/map?countries=IND&sort=organisation"], page.FindAll(".sorts a").Select(a => a.GetAttribute("href")));
-        Assert.Equal("town", page.Find(".sorts a[aria-current]").TextContent);
+        Assert.Equal(
+            ["/map?countries=IND&sort=country", "/map?countries=IND&sort=organisation", "/map?countries=IND&sort=town-descending", "/map?countries=IND&sort=kind"],
+            page.FindAll(".places thead a").Select(a => a.GetAttribute("href")));
+        var sorted = Assert.Single(page.FindAll(".places [aria-sort]"));
+        Assert.Equal(("Town", "ascending"), (sorted.TextContent, sorted.GetAttribute("aria-sort")));
+        Assert.Equal("/map?countries=IND", page.Find(".as-listed").GetAttribute("href"));
         Assert.Equal(["rs-chennai", "rs-delhi", "rs-kolkata", "rs-mumbai", "rs-thiruvananthapuram"], page.FindAll(".place").Select(p => p.GetAttribute("data-place")));
-        Assert.Empty(page.FindAll(".place-list h3"));
+        Assert.Empty(page.FindAll(".place-group"));
     }
 
     private IRenderedComponent<MapPage> Map(string address)

@@ -19,8 +19,8 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal([file], Directory.GetFileSystemEntries(_folder));
         using var zip = ZipFile.OpenRead(file);
         Assert.Equal(["SOURCES.txt", "military-spending.png"], zip.Entries.Take(2).Select(e => e.FullName));
-        Assert.Equal(["map.png", "map-central-asia.png"], zip.Entries.TakeLast(2).Select(e => e.FullName));
-        var count = zip.Entries.Count - 1;
+        Assert.Equal(["map.png", "map-central-asia.png", "map.csv", "map.geojson"], zip.Entries.TakeLast(4).Select(e => e.FullName));
+        var count = zip.Entries.Count - 3;
         Assert.Contains($"[########################] {count}/{count} map-central-asia", output, StringComparison.Ordinal);
         Assert.EndsWith($"Wrote {count} pictures to {file}.", output.Trim(), StringComparison.Ordinal);
         using var stream = zip.GetEntry("emigration.png")!.Open();

@@ -37,7 +37,7 @@ public sealed partial class PageMetaTests(WebHost host)
         var head = await HeadAsync(host.Client, "/map?area=central-asia");
         Assert.Contains("canonical = http://localhost/map?area=central-asia", head);
         Assert.StartsWith("og:image = http://localhost/map.png?area=central-asia&size=card&v=", head.Single(l => l.StartsWith("og:image = ", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.DoesNotContain(head, l => l.StartsWith("alternate", StringComparison.Ordinal));
+        Assert.Contains(head, l => l.StartsWith("alternate", StringComparison.Ordinal) && l.Contains("/oembed?url=http%3A%2F%2Flocalhost%2Fmap%3Farea%3Dcentral-asia", StringComparison.Ordinal));
     }
 
     [Fact]

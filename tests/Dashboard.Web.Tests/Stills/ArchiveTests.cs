@@ -21,11 +21,13 @@ public sealed class ArchiveTests(WebHost host)
         var (answer, zip) = await ArchiveAsync("/charts.zip?width=300&height=200&theme=dark");
         using var _ = zip;
         var names = (await ChartsAsync()).Select(c => c + ".png").Append("map.png").Append("map-central-asia.png").ToList();
-        Assert.Equal(["SOURCES.txt", .. names], zip.Entries.Select(e => e.FullName));
+        Assert.Equal(["SOURCES.txt", .. names, "map.csv", "map.geojson"], zip.Entries.Select(e => e.FullName));
         Assert.Equal($"{names.Count}", Assert.Single(answer.Headers.GetValues("X-Picture-Count")));
         Assert.Equal("application/zip", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("charts.zip", answer.Content.Headers.ContentDisposition!.FileName);
-        foreach (var entry in zip.Entries.Skip(1))
+        foreach (var file in new[] { "map.csv", "map.geojson" })
+            Assert.Equal(await host.Client.GetByteArrayAsync("/" + file, Cancellation), Bytes(zip.GetEntry(file)!));
+        foreach (var entry in zip.Entries.Where(e => e.FullName.EndsWith(".png", StringComparison.Ordinal)))
         {
             using var picture = SKBitmap.Decode(Bytes(entry));
             Assert.Equal((300, 200), (picture.Width, picture.Height));
@@ -47,8 +49,8 @@ public sealed class ArchiveTests(WebHost host)
     {
         var (_, zip) = await ArchiveAsync("/charts.zip?format=svg&size=square");
         using var held = zip;
-        Assert.Equal((await ChartsAsync()).Count + 3, zip.Entries.Count);
-        Assert.All(zip.Entries.Skip(1), entry =>
+        Assert.Equal((await ChartsAsync()).Count + 5, zip.Entries.Count);
+        Assert.All(zip.Entries.Skip(1).SkipLast(2), entry =>
         {
             Assert.EndsWith(".svg", entry.FullName, StringComparison.Ordinal);
             var root = XElement.Load(new MemoryStream(Bytes(entry)));
@@ -63,7 +65,8 @@ public sealed class ArchiveTests(WebHost host)
         using var held = zip;
         var text = Encoding.UTF8.GetString(Bytes(zip.GetEntry("SOURCES.txt")!));
         var blocks = text.Split("\n\n").Skip(1).ToDictionary(b => b[..b.IndexOf('\n', StringComparison.Ordinal)], b => b);
-        Assert.Equal(zip.Entries.Skip(1).Select(e => e.FullName), blocks.Keys);
+        Assert.Equal(zip.Entries.Skip(1).SkipLast(2).Select(e => e.FullName), blocks.Keys);
+        Assert.Contains("\nBeside them, every place of the map with its source and page: map.csv, map.geojson.\n", text, StringComparison.Ordinal);
         foreach (var slug in await ChartsAsync())
         {
             var spec = ChartSpecBuilder.Build((await Data.ChartAsync(slug))!, ChartQuery.All);

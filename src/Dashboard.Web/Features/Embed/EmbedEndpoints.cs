@@ -5,12 +5,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dashboard.Web.Features.Embed;
 
-/// <summary>The addresses by which a chart stands in other pages: alone for a frame, and described as oEmbed.</summary>
+/// <summary>The addresses by which a chart or the map stands in other pages: alone for a frame, and described as oEmbed.</summary>
 internal static class EmbedEndpoints
 {
     internal static void MapEmbed(this WebApplication app)
     {
         app.MapGet("/embed/{slug}", ChartAsync);
+        app.MapGet("/embed/map", MapAsync);
         app.MapGet("/oembed", OEmbed.AnswerAsync);
     }
 
@@ -31,6 +32,22 @@ internal static class EmbedEndpoints
             [nameof(EmbedChart.Since)] = since,
             [nameof(EmbedChart.Problems)] = reader.Finish(),
             [nameof(EmbedChart.Page)] = address.Of(http, Addresses.Chart(slug, query.ForFiles())),
+        });
+    }
+
+    private static async Task<IResult> MapAsync(HttpContext http, DashboardData data, PublicAddress address)
+    {
+        var map = await data.MapAsync();
+        var reader = new AddressReader(http.Request.QueryString.Value);
+        var query = MapQuery.Read(reader, map.Choices) with { Projector = false };
+        var since = (await data.HistoryAsync()).Read(reader, RecordHistory.Map);
+        return new RazorComponentResult<EmbedMap>(new Dictionary<string, object?>
+        {
+            [nameof(EmbedMap.Spec)] = MapSpecBuilder.Build(map, data.Outlines(query.Area), query),
+            [nameof(EmbedMap.Query)] = query,
+            [nameof(EmbedMap.Since)] = since,
+            [nameof(EmbedMap.Problems)] = reader.Finish(),
+            [nameof(EmbedMap.Page)] = address.Of(http, Addresses.Map(query.ForFiles())),
         });
     }
 }

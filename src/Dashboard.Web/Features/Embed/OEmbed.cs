@@ -8,7 +8,7 @@ using Dashboard.Web.Shared;
 namespace Dashboard.Web.Features.Embed;
 
 /// <summary>
-/// Answers programs that ask, by oEmbed 1.0, how to put a chart into their page. They may send parameters of their own, so
+/// Answers programs that ask, by oEmbed 1.0, how to put a chart or the map into their page. They may send parameters of their own, so
 /// unknown ones are passed over.
 /// </summary>
 internal static class OEmbed
@@ -19,44 +19,55 @@ internal static class OEmbed
     {
         var reader = new AddressReader(http.Request.QueryString.Value);
         var (maxWidth, maxHeight) = (reader.Number("maxwidth", Least, Most), reader.Number("maxheight", Least, Most));
-        if (reader.Text("url") is null) reader.Report("url", "", "the full address of a chart");
+        if (reader.Text("url") is null) reader.Report("url", "", "the full address of a chart or the map");
         if (reader.Problems is [var problem, ..]) return Line(problem.ToString(), StatusCodes.Status400BadRequest);
         if (reader.Text("format") is { } format && format != "json") return Line(Strings.OEmbedFormat, StatusCodes.Status501NotImplemented);
-        if (await ChartAsync(reader.Text("url")!, address.Of(http, ""), data) is not { } found) return Line(Strings.OEmbedUnknown, StatusCodes.Status404NotFound);
-        return Results.Json(Describe(found.Spec, found.Query, path => address.Of(http, path), maxWidth, maxHeight));
+        if (await FindAsync(reader.Text("url")!, address.Of(http, ""), data) is not { } found) return Line(Strings.OEmbedUnknown, StatusCodes.Status404NotFound);
+        return Results.Json(Describe(found, path => address.Of(http, path), maxWidth, maxHeight));
     }
 
-    /// <summary>The chart that an address of this host leads to, as its page or embedded; what the address gets wrong is left out, as there.</summary>
-    private static async Task<(ChartSpec Spec, ChartQuery Query)?> ChartAsync(string url, string own, DashboardData data)
+    /// <summary>What an address of this host leads to, as its page or embedded; what the address gets wrong is left out, as there.</summary>
+    private static async Task<Found?> FindAsync(string url, string own, DashboardData data)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || !Uri.TryCreate(own, UriKind.Absolute, out var host)) return null;
         if (!string.Equals(asked.Authority, host.Authority, StringComparison.OrdinalIgnoreCase) || asked.Scheme is not ("http" or "https")) return null;
-        if (asked.AbsolutePath.Trim('/').Split('/') is not ["charts" or "embed", var slug]) return null;
-        if (await data.ChartAsync(slug) is not { } chart) return null;
-        var query = chart.Read(new AddressReader(asked.Query));
-        return (ChartSpecBuilder.Build(chart, query), query);
+        var reader = new AddressReader(asked.Query);
+        switch (asked.AbsolutePath.Trim('/').Split('/'))
+        {
+            case ["map"] or ["embed", "map"]:
+                var map = await data.MapAsync();
+                var places = MapQuery.Read(reader, map.Choices);
+                var title = MapSpecBuilder.Build(map, [], places).Title;
+                return new Found(title, map.DataVersion, Addresses.EmbedMap(places), Addresses.MapFile("png", places), EmbedCode.MapHeightFor);
+            case ["charts" or "embed", var slug] when await data.ChartAsync(slug) is { } chart:
+                var query = chart.Read(reader);
+                var spec = ChartSpecBuilder.Build(chart, query);
+                return new Found(spec.Title, spec.DataVersion, Addresses.Embed(slug, query), Addresses.ChartFile(slug, "png", query), EmbedCode.HeightFor);
+            default:
+                return null;
+        }
     }
 
-    private static Dictionary<string, object> Describe(ChartSpec spec, ChartQuery query, Func<string, string> full, int? maxWidth, int? maxHeight)
+    private static Dictionary<string, object> Describe(Found found, Func<string, string> full, int? maxWidth, int? maxHeight)
     {
         var width = Math.Min(Width, maxWidth ?? Width);
-        var height = Math.Min(EmbedCode.HeightFor(width), maxHeight ?? int.MaxValue);
+        var height = Math.Min(found.HeightFor(width), maxHeight ?? int.MaxValue);
         var answer = new Dictionary<string, object>
         {
             ["version"] = "1.0",
             ["type"] = "rich",
-            ["title"] = spec.Title,
+            ["title"] = found.Title,
             ["provider_name"] = Strings.AppName,
             ["provider_url"] = full("/"),
             ["cache_age"] = DayInSeconds,
-            ["html"] = EmbedCode.Of(full(Addresses.Embed(spec.Slug, query)), spec.Title, width.ToString(CultureInfo.InvariantCulture), height),
+            ["html"] = EmbedCode.Of(full(found.Embed), found.Title, width.ToString(CultureInfo.InvariantCulture), height),
             ["width"] = width,
             ["height"] = height,
         };
         if (Thumbnail(maxWidth, maxHeight) is not { } size) return answer;
         var picture = Addresses.With(
-            Addresses.ChartFile(spec.Slug, "png", query),
-            ("width", size.Width.ToString(CultureInfo.InvariantCulture)), ("height", size.Height.ToString(CultureInfo.InvariantCulture)), ("v", Addresses.ShortVersion(spec.DataVersion)));
+            found.Picture,
+            ("width", size.Width.ToString(CultureInfo.InvariantCulture)), ("height", size.Height.ToString(CultureInfo.InvariantCulture)), ("v", Addresses.ShortVersion(found.DataVersion)));
         (answer["thumbnail_url"], answer["thumbnail_width"], answer["thumbnail_height"]) = (full(picture), size.Width, size.Height);
         return answer;
     }
@@ -70,4 +81,7 @@ internal static class OEmbed
     }
 
     private static IResult Line(string text, int status) => Results.Text(text, "text/plain; charset=utf-8", Encoding.UTF8, status);
+
+    /// <summary>What is described: its title, version of the record, address in a frame, address of its picture, and the height of a frame.</summary>
+    private sealed record Found(string Title, string DataVersion, string Embed, string Picture, Func<int, int> HeightFor);
 }

@@ -16,6 +16,7 @@ public sealed partial class MapPage : ComponentBase
     private MapQuery _query = MapQuery.All;
     private MapSpec? _spec;
     private PlaceRow? _chosen;
+    private FigureRow? _figure;
 
     /// <summary>Stops listening to addresses.</summary>
     public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
@@ -46,8 +47,11 @@ public sealed partial class MapPage : ComponentBase
         _query = query;
         _places = MapSpecBuilder.Select(_map, query);
         _spec = MapSpecBuilder.Build(_map, Data.Outlines(query.Area), query);
-        _chosen = null;
+        if (_chosen is not null && !_places.Contains(_chosen)) _chosen = null;
     }
 
-    private void Choose(PlaceRow? row) => _chosen = row;
+    // One receipt at a time: on a phone both would stand at the same place.
+    private void Choose(PlaceRow? row) => (_chosen, _figure) = (row, null);
+
+    private void ChooseFigure(FigureRow? row) => (_chosen, _figure) = (null, row);
 }

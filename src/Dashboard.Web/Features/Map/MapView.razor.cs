@@ -13,11 +13,21 @@ namespace Dashboard.Web.Features.Map;
 /// <summary>The map from title to source strip.</summary>
 public sealed partial class MapView : ComponentBase
 {
+    private const string PlotId = "plot-map";
     private PlotlyFigure? _plotly;
     private PlotlyFigureData? _figure;
     private Walk? _walk;
     private (MapSpec Spec, Theme Theme) _drawn;
+    private MapArea _area;
     private bool _ready;
+    private bool _moved;
+    private string _picture = "";
+    private DotNetObjectReference<MapView>? _self;
+    private IJSObjectReference? _module;
+
+    /// <summary>Everything the map could show.</summary>
+    [Parameter, EditorRequired]
+    public required MapData Map { get; set; }
 
     /// <summary>The map.</summary>
     [Parameter, EditorRequired]
@@ -39,10 +49,42 @@ public sealed partial class MapView : ComponentBase
     [CascadingParameter]
     public required CurrentTheme Theme { get; set; }
 
+    private double[] Whole => [Spec.Whole.MinX, Spec.Whole.MinY, Spec.Whole.MaxX, Spec.Whole.MaxY];
+
     private string Ratio => Spec.Frame.Aspect.ToString("0.####", CultureInfo.InvariantCulture);
 
+    /// <summary>Called by the script when the reader has moved or zoomed the map and it has come to rest.</summary>
+    /// <param name="x">Middle of what is shown, in the plane of the projection.</param>
+    /// <param name="y">The same upwards.</param>
+    /// <param name="zoom">How many times the whole is enlarged.</param>
+    [JSInvokable]
+    public void Moved(double x, double y, double zoom)
+    {
+        var viewport = MapViewport.Of(Spec.Area, new MapPosition(x, y), zoom);
+        if (viewport == Query.Viewport) return;
+        _moved = true;
+        // Moving about is no step that one would go back by.
+        Navigation.NavigateTo(Addresses.Map(Query with { Viewport = viewport }), replace: true);
+    }
+
     /// <summary>Stops listening.</summary>
-    public void Dispose() => Theme.Changed -= OnThemeChanged;
+    public async ValueTask DisposeAsync()
+    {
+        Theme.Changed -= OnThemeChanged;
+        if (_module is not null)
+        {
+            try
+            {
+                await _module.InvokeVoidAsync("stop");
+                await _module.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // The page is gone, and its listeners with it.
+            }
+        }
+        _self?.Dispose();
+    }
 
     /// <inheritdoc/>
     protected override void OnInitialized() => Theme.Changed += OnThemeChanged;
@@ -50,8 +92,23 @@ public sealed partial class MapView : ComponentBase
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
+        // Once the map can be explored its picture is not seen any more, and need not be fetched for every part.
+        if (!_ready) _picture = Addresses.MapFile("png", Query);
         if (_walk is null || !ReferenceEquals(_walk.Of, Spec)) _walk = Spec.Marks.Count == 0 ? null : MapWalk.Of(Spec, FigureOf(Theme.Drawn));
         Draw();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_module is not null && _area != Spec.Area)
+        {
+            _area = Spec.Area;
+            await _module.InvokeVoidAsync("frame", Whole);
+        }
+        if (!_moved || !ReferenceEquals(_drawn.Spec, Spec)) return;
+        _moved = false;
+        await Js.InvokeVoidAsync("dashboard.announce", Spec.Subtitle);
     }
 
     private void Draw()
@@ -74,16 +131,14 @@ public sealed partial class MapView : ComponentBase
         if (mark.Point >= 0 && mark.Point < rows.Count) await PlaceChosen.InvokeAsync(Spec.Marks[rows[mark.Point]].Place);
     }
 
-    private async Task ZoomAsync(double factor)
-    {
-        if (_plotly is not null)
-            await _plotly.ZoomAsync(factor, Spec.Frame.MinX, Spec.Frame.MaxX, Spec.Frame.MinY, Spec.Frame.MaxY);
-    }
-
     private async Task OnReadyAsync()
     {
         _ready = true;
         StateHasChanged();
+        _self = DotNetObjectReference.Create(this);
+        _module = await Js.InvokeAsync<IJSObjectReference>("import", "./Features/Map/MapView.razor.js");
+        _area = Spec.Area;
+        await _module.InvokeVoidAsync("start", PlotId, _self, Whole, MapViewport.MostZoom, MapMoves.Factor, MapMoves.Step);
         await Js.InvokeVoidAsync("dashboard.announce", Strings.ChartReady);
     }
 
@@ -92,6 +147,12 @@ public sealed partial class MapView : ComponentBase
         if (_plotly is null) return;
         await _plotly.DownloadAsync("map-screen", 1600, (uint)Math.Round(1600 / Spec.Frame.Aspect));
         await SayPngSavedAsync();
+    }
+
+    private async Task CopyEmbedCodeAsync()
+    {
+        var copied = await Js.InvokeAsync<bool>("dashboard.copy", EmbedCode.OfMap(Public.Of(Navigation, Addresses.EmbedMap(Query)), Spec.Title));
+        Snackbar.Add(copied ? Strings.EmbedCopied : Strings.CopyFailed, copied ? Severity.Success : Severity.Warning);
     }
 
     private async Task SayPngSavedAsync()
