@@ -1,16 +1,11 @@
 // Starts the circuit. A page with a figure shows its picture first, then draws the figure, so that the reader can explore it
 // while the circuit is on its way. The styles of MudBlazor's inputs come with the circuit, without which they do nothing.
-// Runs as soon as it is there, which may be before the rest of the page is: only the figure is waited for.
 const { scripts, styles, modules, plotly } = document.getElementById('boot').dataset;
-const parsed = new Promise(done => document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', done, { once: true }) : done());
-const imported = Promise.all(modules.split(' ').map(address => import(address)));
 
-if (plotly) await figureParsed();
-else await parsed;
 settleBar();
 new MutationObserver(settleBar).observe(document.body, { childList: true });
 
-const [{ drawEarly }, { startWalk }, { importScript }] = await imported;
+const [{ drawEarly }, { startWalk }, { importScript }] = await Promise.all(modules.split(' ').map(address => import(address)));
 startWalk();
 
 if (plotly) {
@@ -25,15 +20,6 @@ if (plotly) {
     console.error(error); // the circuit draws all the same
   }
 }
-await parsed;
-
-// What of the page comes before the figure is there with it; some pages of this kind have none.
-async function figureParsed() {
-  let whole = false;
-  parsed.then(() => { whole = true; });
-  while (!whole && !document.querySelector('.plot script[data-figure] + *')) await Promise.race([parsed, new Promise(requestAnimationFrame)]);
-}
-
 // Lets the browser paint a frame; true when the picture was there for it.
 function paintedWith(picture) {
   return new Promise(painted => requestAnimationFrame(() => {
