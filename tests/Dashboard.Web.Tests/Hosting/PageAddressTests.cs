@@ -1,9 +1,9 @@
-using Dashboard.Web.Hosting;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Dashboard.Web.Hosting;
 
 namespace Dashboard.Web.Tests.Hosting;
 
