@@ -23,7 +23,7 @@ builder.Services.AddSingleton<StillCache>();
 builder.Services.AddSingleton<ArchiveSlots>();
 builder.Services.AddSingleton<PublicAddress>();
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton<ThemeScript>();
+builder.Services.AddSingleton<HeadScript>();
 builder.Services.AddSingleton<MudThemeSheet>();
 builder.Services.AddHostedService<StillWarmUp>();
 builder.Services.AddResponseCompression(ResponseCompression.Configure);
@@ -37,6 +37,8 @@ app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages:
 app.UseResponseCompression();
 app.UseSecurityHeaders();
 app.UseCulture();
+app.UseOwnPlotly();
+app.UseRouting();
 app.UseAntiforgery();
 app.UsePackageAssetCaching();
 app.MapStaticAssets();

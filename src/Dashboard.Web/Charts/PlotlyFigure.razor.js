@@ -2,15 +2,22 @@
 const observers = new Map();
 let early;
 
-// Draws the figure that the page carries, before there is a circuit. The drawing lies over the page and not in it, because
-// the first interactive render replaces the page's content; it goes when the circuit's own drawing stands in its place.
-export async function drawEarly() {
-  const frame = () => document.querySelector('.plot');
-  const figure = frame()?.querySelector(`script[data-figure="${document.documentElement.dataset.theme}"]`);
-  if (!figure) return;
-  const { data, layout, config } = JSON.parse(figure.textContent);
-  await Promise.all([...styleSheets(), ...(layout.images ?? []).map(image => decoded(image.source))]);
-  if (!figure.isConnected) return;
+const frame = () => document.querySelector('.plot');
+
+// The figure that the page carries, when all is there that its drawing needs besides Plotly; undefined without one.
+export async function prepareEarly() {
+  const script = frame()?.querySelector(`script[data-figure="${document.documentElement.dataset.theme}"]`);
+  if (!script) return undefined;
+  const figure = JSON.parse(script.textContent);
+  await Promise.all([...styleSheets(), ...(figure.layout.images ?? []).map(image => decoded(image.source))]);
+  return { script, ...figure };
+}
+
+// Draws it before there is a circuit. The drawing lies over the page and not in it, because the first interactive render
+// replaces the page's content; it goes when the circuit's own drawing stands in its place.
+export async function drawEarly(prepared) {
+  const { script, data, layout, config } = await prepared ?? {};
+  if (!script?.isConnected) return;
   const cover = document.createElement('div');
   cover.className = 'plotly early';
   cover.ariaHidden = 'true';

@@ -15,7 +15,7 @@ internal static class SecurityHeaders
 
     internal static void UseSecurityHeaders(this WebApplication app)
     {
-        var script = app.Services.GetRequiredService<ThemeScript>().Hash;
+        var script = app.Services.GetRequiredService<HeadScript>().Hash;
         var page = ContentSecurityPolicy(script, "'self'");
         var embed = ContentSecurityPolicy(script, app.Services.GetRequiredService<IOptions<EmbedOptions>>().Value.FrameAncestors);
         app.Use((context, next) => Apply(context.Request.Path.StartsWithSegments("/embed") ? embed : page, context, next));

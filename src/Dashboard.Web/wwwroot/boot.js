@@ -5,27 +5,21 @@ const { scripts, styles, modules, plotly } = document.getElementById('boot').dat
 settleBar();
 new MutationObserver(settleBar).observe(document.body, { childList: true });
 
-const [{ drawEarly }, { startWalk }, { importScript }] = await Promise.all(modules.split(' ').map(address => import(address)));
+// The page has them as elements before this script, so that they are here already.
+const [{ prepareEarly, drawEarly }, { startWalk }, { importScript }] = await Promise.all(modules.split(' ').map(address => import(address)));
 startWalk();
 
 if (plotly) {
   try {
-    // Compiling Plotly keeps the browser from painting for a while: the picture goes first, unless it is very late.
-    const picture = document.querySelector('.plot-picture img');
-    while (picture && !await paintedWith(picture) && performance.now() < 5000);
+    const figure = prepareEarly();
+    // Running Plotly keeps the browser from painting for a while: the picture goes first, unless it is very late.
+    if (document.querySelector('.plot-picture')) await Promise.race([window.pictureShown, new Promise(late => setTimeout(late, 5000))]);
     // The wrapper imports this same script later, finds it there already and draws at once.
     await importScript('plotly-import', plotly);
-    await drawEarly();
+    await drawEarly(figure);
   } catch (error) {
     console.error(error); // the circuit draws all the same
   }
-}
-// Lets the browser paint a frame; true when the picture was there for it.
-function paintedWith(picture) {
-  return new Promise(painted => requestAnimationFrame(() => {
-    const { complete } = picture;
-    setTimeout(() => painted(complete));
-  }));
 }
 
 const own = document.querySelector('link[rel=stylesheet]');

@@ -6,12 +6,13 @@ for (const reach of ['pointerenter', 'focusin']) plot?.addEventListener(reach, d
 async function draw() {
   for (const reach of ['pointerenter', 'focusin']) plot.removeEventListener(reach, draw);
   document.documentElement.dataset.theme ??= matchMedia('(prefers-contrast: more)').matches ? 'contrast' : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  const [{ importScript }, { drawEarly }, { startWalk }] = await Promise.all([
+  const [{ importScript }, { prepareEarly, drawEarly }, { startWalk }] = await Promise.all([
     import('./_content/Plotly.Blazor/plotly-interop-7.2.0.js'),
     import('./Charts/PlotlyFigure.razor.js'),
     import('./Charts/PlotWalk.razor.js'),
   ]);
   startWalk();
+  const figure = prepareEarly();
   await importScript('plotly-import', './_content/Plotly.Blazor/plotly-basic-3.7.0.min.js');
-  await drawEarly();
+  await drawEarly(figure);
 }

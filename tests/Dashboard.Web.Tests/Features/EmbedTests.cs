@@ -174,7 +174,7 @@ public sealed partial class EmbedTests(WebHost host)
 
     private static string Policy(WebApplicationFactory<Program> factory, string ancestors) =>
         $"default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors {ancestors}; img-src 'self' data: blob:; font-src 'self'; "
-        + $"style-src 'self' 'unsafe-inline'; script-src 'self' '{factory.Services.GetRequiredService<ThemeScript>().Hash}'; connect-src 'self'";
+        + $"style-src 'self' 'unsafe-inline'; script-src 'self' '{factory.Services.GetRequiredService<HeadScript>().Hash}'; connect-src 'self'";
 
     [GeneratedRegex("href=\"/charts/([a-z0-9-]+)\"")]
     private static partial Regex Link();

@@ -4,6 +4,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dashboard.Web.Hosting;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Hosting;
 
@@ -90,7 +92,7 @@ public sealed partial class PageAddressTests(WebHost host)
     }
 
     [Fact]
-    public async Task ContentSecurityPolicy_OfAPage_AllowsThisHostAndTheThemeScriptOnly()
+    public async Task ContentSecurityPolicy_OfAPage_AllowsThisHostAndTheHeadScriptOnly()
     {
         var answer = await host.Client.GetAsync("/charts/emigration", TestContext.Current.CancellationToken);
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -146,6 +148,20 @@ public sealed partial class PageAddressTests(WebHost host)
             if (address.Contains("_content", StringComparison.Ordinal) || address.Contains('?', StringComparison.Ordinal))
                 Assert.Equal("public, max-age=31536000, immutable", answer.Headers.CacheControl!.ToString());
         }
+    }
+
+    /// <summary>Parentheses around its outer function, by which browsers compile it early, are all that ours has more.</summary>
+    [Fact]
+    public async Task Plotly_AtTheAddressOfTheWrapper_IsThePackagesInParentheses()
+    {
+        var ours = await host.Client.GetStringAsync(PackageAssets.Plotly, TestContext.Current.CancellationToken);
+        var own = await host.Client.GetStringAsync("/plotly-basic.js", TestContext.Current.CancellationToken);
+        Assert.Equal(own, ours);
+        var files = host.Factory.Services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider;
+        using var reader = new StreamReader(files.GetFileInfo(PackageAssets.Plotly).CreateReadStream());
+        var packages = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var begin = packages.IndexOf("() => {", StringComparison.Ordinal);
+        Assert.Equal(packages[..begin] + "(" + packages[begin..^3] + ")));", ours);
     }
 
     [Theory]

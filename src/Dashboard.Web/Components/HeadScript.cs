@@ -5,16 +5,17 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Web.Components;
 
 /// <summary>
-/// The script that settles the theme before anything is painted. It stands in the page itself, because a script that must
-/// be fetched first would hold the page up; the content security policy allows it by its hash.
+/// The script that settles the theme before anything is painted, and tells when the picture of the figure was. It stands in
+/// the page itself, because a script that must be fetched first would hold the page up; the content security policy allows
+/// it by its hash.
 /// </summary>
-public sealed class ThemeScript
+public sealed class HeadScript
 {
     /// <summary>Reads the script.</summary>
-    public ThemeScript(IWebHostEnvironment environment)
+    public HeadScript(IWebHostEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo("theme.js").CreateReadStream());
+        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo("head.js").CreateReadStream());
         var code = reader.ReadToEnd();
         Element = new MarkupString($"<script>{code}</script>");
         Hash = "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(code)));

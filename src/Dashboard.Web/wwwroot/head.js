@@ -8,3 +8,9 @@
     ?? (query.get('projector') === 'on' ? 'light' : null)
     ?? known(cookie && cookie[1]) ?? system;
 })();
+
+// Settled when the page has been painted with the picture of its figure, or when that picture cannot be had.
+window.pictureShown = new Promise(shown => {
+  const settle = ({ target }) => { if (target.matches?.('.plot-picture img')) requestAnimationFrame(() => setTimeout(shown)); };
+  for (const event of ['load', 'error']) document.addEventListener(event, settle, true);
+});
