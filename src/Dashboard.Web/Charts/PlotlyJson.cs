@@ -18,7 +18,7 @@ internal static class PlotlyJson
     {
         PropertyNamingPolicy = null,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new PolymorphicConverter<ITrace>(), new DateTimeConverter(), new DateTimeOffsetConverter() },
+        Converters = { new PlotlyMembers(), new PolymorphicConverter<ITrace>(), new DateTimeConverter(), new DateTimeOffsetConverter() },
     };
 
     /// <summary>How every figure behaves: no mode bar, fits its frame.</summary>
