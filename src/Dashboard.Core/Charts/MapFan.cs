@@ -14,7 +14,7 @@ internal static class MapFan
     private const int Rounds = 80;
 
     /// <summary>Pairs of marks that are looked at in all: a map on which so many stand so near has no room to give, and need not take long to find out.</summary>
-    private const int MostPairs = 1_000_000;
+    private const int MostPairs = 300_000;
 
     /// <summary>Turns that never repeat, for marks that coincide.</summary>
     private const double GoldenAngle = 2.399963;

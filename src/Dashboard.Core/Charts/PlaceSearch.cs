@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Dashboard.Core.Charts;
@@ -6,6 +7,9 @@ namespace Dashboard.Core.Charts;
 /// <summary>Finds places by the words of a reader: every word must stand somewhere in the place, whatever its case or accents.</summary>
 internal static class PlaceSearch
 {
+    /// <summary>Folding takes longer than looking: the text of each place is folded once.</summary>
+    private static readonly ConditionalWeakTable<PlaceRow, string> Texts = [];
+
     /// <summary>The words of a search, folded; none for an empty one.</summary>
     internal static IReadOnlyList<string> Words(string text) => Folded(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
@@ -13,9 +17,14 @@ internal static class PlaceSearch
     internal static bool Fits(PlaceRow row, IReadOnlyList<string> words)
     {
         if (words.Count == 0) return true;
-        var p = row.Place;
-        var text = Folded(string.Join(' ', p.Name, p.NameAsListed, p.City, p.CityAsListed, p.CountryAsListed, row.Country, row.KindName, row.Organisation, p.Note));
+        var text = Texts.GetValue(row, TextOf);
         return words.All(w => text.Contains(w, StringComparison.Ordinal));
+    }
+
+    private static string TextOf(PlaceRow row)
+    {
+        var p = row.Place;
+        return Folded(string.Join(' ', p.Name, p.NameAsListed, p.City, p.CityAsListed, p.CountryAsListed, row.Country, row.KindName, row.Organisation, p.Note));
     }
 
     private static string Folded(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)

@@ -101,10 +101,20 @@ internal static class PlotlyFrame
             yield return Vertical(rule.X, 0, 1, "y domain", Palette.InkMuted(theme), sizes.Line / 2, "dash");
         foreach (var span in spec.Spans)
             yield return Vertical(span.X, span.Low, span.High, "y", Palette.InkMuted(theme), sizes.Line / 2, "dot");
+    }
+
+    /// <summary>Arrows from marks whose value is only a bound, to the side on which the true one lies.</summary>
+    internal static IEnumerable<Annotation> Bounds(ChartSpec spec, Theme theme, DrawingSizes sizes)
+    {
+        var reach = (int)(sizes.Mark * SeriesLook.ArrowReach);
         foreach (var (series, point) in spec.Series.SelectMany(s => s.Points.Where(p => p.Bound is Bound.AtLeast or Bound.AtMost).Select(p => (s, p))))
-            yield return Vertical(
-                point.X, point.Y, point.Y + ((spec.Y.Max - spec.Y.Min) * (point.Bound == Bound.AtLeast ? 0.08 : -0.08)), "y",
-                SeriesLook.Colour(series with { Colour = SeriesColour.Supplementary }, theme), sizes.Line / 2, "solid");
+        {
+            var up = point.Bound == Bound.AtLeast ? 1 : -1;
+            var arrow = Words("", point.X, point.Y, "x", "y", theme, sizes, XAnchorEnum.Center, YAnchorEnum.Middle, shiftY: up * reach);
+            (arrow.ShowArrow, arrow.Arrowhead, arrow.ArrowColor, arrow.ArrowWidth) = (true, 2, SeriesLook.Colour(series, theme), sizes.Line * 0.7m);
+            (arrow.Ax, arrow.Ay, arrow.StartStandoff) = (0, up * reach, sizes.Mark / 2);
+            yield return arrow;
+        }
     }
 
     private static Shape Vertical(double x, double from, double to, string yRef, string colour, decimal width, string dash) => new()
@@ -128,6 +138,7 @@ internal static class PlotlyFrame
             yield return Words(Wrapped(rule.Text, 26), rule.X, 0, "x", "paper", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Bottom, shiftX: 8, shiftY: 6, name: "long");
         foreach (var bar in spec.Series.SelectMany(s => s.Points).Where(p => p.Mark == Mark.Bar && p.Label.Length > 0))
             yield return Words(Wrapped(bar.Label, 20), bar.X, bar.Y, "x", "y", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Top, shiftY: -(int)sizes.Line * 2, colour: Palette.Ink(theme), name: "long");
+        foreach (var arrow in Bounds(spec, theme, sizes)) yield return arrow;
         foreach (var note in Columns(spec, theme, sizes)) yield return note;
     }
 

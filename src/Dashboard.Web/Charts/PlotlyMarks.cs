@@ -63,7 +63,7 @@ internal static class PlotlyMarks
             Mode = ModeFlag.Markers | ModeFlag.Text,
             X = [.. series.Points.Select(p => (object)(p.XEnd is { } end ? (p.X + end) / 2 : p.X))],
             Y = [.. series.Points.Select(p => (object)p.Y)],
-            TextArray = [.. series.Points.Select(p => HasOwnLabel(spec, p, sizes) && !(series.InPanel && p.Label.Length > LongestInPanel) ? WebUtility.HtmlEncode(p.Label) : "")],
+            TextArray = [.. series.Points.Select(p => !HasOwnLabel(spec, p, sizes) ? "" : series.InPanel ? PlotlyFrame.Wrapped(p.Label, LineInPanel) : WebUtility.HtmlEncode(p.Label))],
             TextPositionArray = [.. series.Points.Select(p => (TextPositionEnum?)(series.InPanel ? InwardOf(spec, p) : SideOf(p.LabelSide)))],
             TextFont = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text, Color = Palette.Ink(theme) },
             HoverTextArray = [.. series.Points.Select(p => Hover(series, spec.Rows[p.Row]))],
@@ -92,8 +92,8 @@ internal static class PlotlyMarks
         ShowLegend = false,
     };
 
-    /// <summary>Longer labels would reach across a small plot; hover and table tell them.</summary>
-    private const int LongestInPanel = 10;
+    /// <summary>Letters in a line of a label: longer ones would reach across a small plot.</summary>
+    private const int LineInPanel = 11;
 
     /// <summary>Slopes and bars are labelled beside the plot; where room is scarce, supplementary marks give way to the documents'.</summary>
     private static bool HasOwnLabel(ChartSpec spec, ChartPoint point, DrawingSizes sizes) =>

@@ -23,6 +23,9 @@ internal static class PlotlyPanels
 
     private const int TicksWide = 5, TicksNarrow = 3;
 
+    /// <summary>Letters in a line of the unit on a narrow screen.</summary>
+    private const int TitleNarrow = 40;
+
     internal static PlotlyFigureData Of(ChartSpec spec, Theme theme, DrawingSizes sizes)
     {
         sizes = sizes with { Line = sizes.Line * 0.8m };
@@ -36,7 +39,12 @@ internal static class PlotlyPanels
         var wide = PanelGrid.For(spec.Panels.Count, 1008, 440);
         var narrow = PanelGrid.For(spec.Panels.Count, 340, 400);
         var up = sizes.Text * LinesBetween / sizes.PlotHeight;
-        var meta = new Dictionary<string, object>();
+        var unit = PlotlyFrame.Wrapped(spec.Y.Title, TitleNarrow);
+        var meta = new Dictionary<string, object>
+        {
+            ["annotations[0].text"] = unit,
+            ["margin.t"] = layout.Margin.T + (sizes.Text * 1.3m * (unit.Split("<br>").Length - 1)),
+        };
         for (var i = 0; i < spec.Panels.Count; i++) Add(i);
         layout.Meta = new Dictionary<string, object> { ["narrow"] = meta };
         return new PlotlyFigureData(traces, layout, rows);
@@ -62,6 +70,7 @@ internal static class PlotlyPanels
             meta[$"yaxis{id}.domain"] = Span(narrow, i, across: false, UpNarrow);
             meta[$"yaxis{id}.showticklabels"] = i % narrow.Columns == 0;
             (meta[$"xaxis{id}.tickvals"], meta[$"xaxis{id}.ticktext"]) = Ticks(spec.X, TicksNarrow);
+            (meta[$"yaxis{id}.tickvals"], meta[$"yaxis{id}.ticktext"]) = Ticks(spec.Y, TicksNarrow);
             foreach (var shape in PlotlyFrame.Rules(panel, theme, sizes))
             {
                 (shape.XRef, shape.YRef) = ("x" + id, "y" + id + shape.YRef![1..]);
@@ -69,6 +78,11 @@ internal static class PlotlyPanels
             }
             layout.Annotations.Add(PlotlyFrame.Words(
                 $"<b>{WebUtility.HtmlEncode(panel.Title)}</b>", 0, 1, $"x{id} domain", $"y{id} domain", theme, sizes, XAnchorEnum.Left, YAnchorEnum.Bottom, shiftY: 4, colour: Palette.Ink(theme)));
+            foreach (var arrow in PlotlyFrame.Bounds(panel, theme, sizes))
+            {
+                (arrow.XRef, arrow.YRef) = ("x" + id, "y" + id);
+                layout.Annotations.Add(arrow);
+            }
             // Large words would cover the marks to their right; there the hatching must do.
             foreach (var band in panel.Gaps.Where(b => b.Text.Length > 0 && (sizes.Roomy || !panel.Series.Any(s => s.Points.Any(p => p.X > b.From)))))
             {

@@ -15,6 +15,9 @@ internal static class SeriesLook
     /// <summary>How large the marks of dimmed series are, as a share of others.</summary>
     internal const float DimmedMark = 0.7f;
 
+    /// <summary>How far the arrow of a bound reaches from the middle of its mark, in marks.</summary>
+    internal const float ArrowReach = 2f;
+
     /// <summary>Colour of marks and lines.</summary>
     internal static string Colour(ChartSeries series, Theme theme) =>
         series.Dimmed ? Dimmed(series.Colour, theme) : Palette.Series(series.Colour, theme);

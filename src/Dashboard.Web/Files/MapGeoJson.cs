@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Record;
@@ -18,43 +19,45 @@ internal static class MapGeoJson
     /// <param name="dataVersion">Data version of the record.</param>
     internal static byte[] Write(IReadOnlyList<PlaceRow> places, string note, string dataVersion)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        var written = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(written, Options))
         {
             json.WriteStartObject();
             json.WriteString("type", "FeatureCollection");
             json.WriteString("dataVersion", dataVersion);
             json.WriteString("note", note);
             json.WriteStartArray("features");
+            var line = new ArrayBufferWriter<byte>();
+            using var feature = new Utf8JsonWriter(line, Options);
             foreach (var row in places)
             {
-                json.WriteRawValue("\n" + Feature(row), skipInputValidation: true);
+                line.ResetWrittenCount();
+                line.Write("\n"u8);
+                feature.Reset();
+                WriteFeature(feature, row);
+                feature.Flush();
+                json.WriteRawValue(line.WrittenSpan, skipInputValidation: true);
             }
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        return stream.ToArray();
+        return written.WrittenSpan.ToArray();
     }
 
-    private static string Feature(PlaceRow row)
+    private static void WriteFeature(Utf8JsonWriter json, PlaceRow row)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("type", "Feature");
-            json.WriteString("id", row.Place.Id);
-            json.WriteStartObject("geometry");
-            json.WriteString("type", "Point");
-            json.WriteStartArray("coordinates");
-            json.WriteNumberValue(row.Place.Lon);
-            json.WriteNumberValue(row.Place.Lat);
-            json.WriteEndArray();
-            json.WriteEndObject();
-            WriteProperties(json, row.Place, row.Organisation);
-            json.WriteEndObject();
-        }
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        json.WriteStartObject();
+        json.WriteString("type", "Feature");
+        json.WriteString("id", row.Place.Id);
+        json.WriteStartObject("geometry");
+        json.WriteString("type", "Point");
+        json.WriteStartArray("coordinates");
+        json.WriteNumberValue(row.Place.Lon);
+        json.WriteNumberValue(row.Place.Lat);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        WriteProperties(json, row.Place, row.Organisation);
+        json.WriteEndObject();
     }
 
     private static void WriteProperties(Utf8JsonWriter json, Place place, string organisation)

@@ -1,5 +1,6 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Record;
+using Dashboard.Web.Charts;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
@@ -7,9 +8,6 @@ namespace Dashboard.Web.Stills;
 /// <summary>Where the ink of a point lies, in pixels.</summary>
 internal static class MarkGeometry
 {
-    /// <summary>How far the arrow of a bound reaches from the middle of its mark, in marks.</summary>
-    internal const float ArrowReach = 2f;
-
     /// <summary>A printed range without a printed middle has no mark between its ends.</summary>
     internal static bool HasMark(ChartSpec spec, ChartPoint point) =>
         point.Mark != Mark.Bar && (point.Low is null || point.High is null || spec.Rows[point.Row].Value is not null);
@@ -27,8 +25,8 @@ internal static class MarkGeometry
             var range = new SKRect(at.X - half, area.Y(high), at.X + half, area.Y(low));
             bounds = HasMark(spec, point) ? SKRect.Union(bounds, range) : range;
         }
-        if (point.Bound == Bound.AtLeast) bounds.Top -= scale.Mark * (ArrowReach - 0.6f);
-        if (point.Bound == Bound.AtMost) bounds.Bottom += scale.Mark * (ArrowReach - 0.6f);
+        if (point.Bound == Bound.AtLeast) bounds.Top -= scale.Mark * (SeriesLook.ArrowReach - 0.6f);
+        if (point.Bound == Bound.AtMost) bounds.Bottom += scale.Mark * (SeriesLook.ArrowReach - 0.6f);
         return bounds;
     }
 

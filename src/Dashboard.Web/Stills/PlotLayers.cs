@@ -96,7 +96,7 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
     {
         var at = Area.At(point);
         var up = point.Bound == Bound.AtLeast ? -1 : 1;
-        var tip = new SKPoint(at.X, at.Y + (up * scale.Mark * MarkGeometry.ArrowReach));
+        var tip = new SKPoint(at.X, at.Y + (up * scale.Mark * SeriesLook.ArrowReach));
         pen.Line(at.X, at.Y, tip.X, tip.Y - (up * scale.Mark * 0.4f), colour, scale.Stroke * 0.7f);
         Arrow(tip, new SKPoint(0, up), scale.Mark * 0.75f, colour);
     }

@@ -54,4 +54,27 @@ public sealed class PlotlyDrawingTests(WebHost host)
         Assert.True((260 * 0.02) + shifts[0] >= 20, string.Join(", ", shifts));
         Assert.True((260 * 0.05) + shifts[1] - (260 * 0.02) - shifts[0] >= 38, string.Join(", ", shifts));
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Bound_OfAFigure_IsAnArrowInTheColourOfItsSeriesToTheSideOfTheTrueValue(bool panels)
+    {
+        var spec = await Specs.ChartAsync(host, "students-in-russia", ChartQuery.All with { Panels = panels });
+        var (series, point) = Assert.Single(spec.Series.SelectMany(s => s.Points.Select(p => (s, p))), p => p.p.Bound == Dashboard.Core.Record.Bound.AtLeast);
+        var arrow = Assert.Single(PlotlyDrawing.Of(spec, Theme.Light, DrawingSizes.Page).Layout.Annotations, a => a.ShowArrow == true);
+        Assert.Equal((point.X, point.Y, SeriesLook.Colour(series, Theme.Light)), ((double)arrow.X, (double)arrow.Y, (string)arrow.ArrowColor));
+        Assert.True(arrow.YShift > 0 && (int)arrow.Ay > 0);
+        Assert.Equal(panels ? "x5" : "x", arrow.XRef);
+    }
+
+    [Fact]
+    public async Task Label_InASmallPlot_IsBrokenIntoLinesAndNeverLeftOut()
+    {
+        var spec = await Specs.ChartAsync(host, "students-in-russia", ChartQuery.All with { Panels = true });
+        var texts = PlotlyDrawing.Of(spec, Theme.Light, DrawingSizes.Page).Traces.OfType<Scatter>().SelectMany(t => t.TextArray ?? []).ToList();
+        Assert.Contains("≥ 20 est.<br>derived", texts);
+        var labels = spec.Panels.SelectMany(p => p.Series).SelectMany(s => s.Points).Count(p => p.Label.Length > 0);
+        Assert.Equal(labels, texts.Count(t => t.Length > 0));
+    }
 }
