@@ -70,7 +70,9 @@ public static class MapSpecBuilder
 
     private static string Degrees(double value, string positive, string negative) => Words.Fill(value < 0 ? negative : positive, Math.Abs(value));
 
-    private static string Title(MapQuery query) => (query.Area, query.Coverage) switch
+    private static string Title(MapQuery query) => query.Viewport is null ? WholeTitle(query) : Words.Fill(ChartWords.MapTitlePart, WholeTitle(query));
+
+    private static string WholeTitle(MapQuery query) => (query.Area, query.Coverage) switch
     {
         (MapArea.World, false) => ChartWords.MapTitleWorld,
         (_, false) => ChartWords.MapTitleCentralAsia,
