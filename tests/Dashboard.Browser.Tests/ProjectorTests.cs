@@ -28,6 +28,45 @@ public sealed class ProjectorTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("&area=central-asia")]
+    [InlineData("&coverage=on")]
+    public async Task Projector_OfTheMap_HasNoSmallTextNoListAndFitsTheScreen(string query)
+    {
+        await using var reader = await host.OpenAsync("/map?projector=on" + query, AtTheProjector);
+        await reader.Page.WaitForSelectorAsync(".plot[data-ready=yes]");
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(SmallText));
+        await Assertions.Expect(reader.Page.Locator(".bar, .filters, .place-list, .actions")).ToHaveCountAsync(0);
+        foreach (var part in new[] { ".strip", ".borders", ".kinds > :last-child", ".projector-bar" })
+            await Assertions.Expect(reader.Page.Locator(part)).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.Equal(0, await reader.Page.EvaluateAsync<int>("() => { const key = document.querySelector('.kinds'); return Math.max(0, key.scrollHeight - key.clientHeight, document.documentElement.scrollHeight - innerHeight); }"));
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Projector_KeysOnTheMap_TurnToTheFirstAndLastChartBlankAndLeave()
+    {
+        await using var reader = await host.OpenAsync("/map?projector=on&theme=dark", AtTheProjector);
+        await reader.Page.Keyboard.PressAsync("PageDown");
+        await reader.Page.WaitForURLAsync("**/charts/military-spending?theme=dark&projector=on");
+        await reader.Page.GoBackAsync();
+        await Assertions.Expect(reader.Page.Locator(".map-page")).ToBeVisibleAsync();
+        var previous = (await reader.Page.Locator(".projector-bar a").First.GetAttributeAsync("href"))!;
+        await reader.Page.Keyboard.PressAsync("PageUp");
+        await reader.Page.WaitForURLAsync("**" + previous[..previous.IndexOf('?', StringComparison.Ordinal)] + "?theme=dark&projector=on");
+        await reader.Page.GoBackAsync();
+        await Assertions.Expect(reader.Page.Locator(".map-page")).ToBeVisibleAsync();
+        await reader.Page.Keyboard.PressAsync("b");
+        await Assertions.Expect(reader.Page.Locator(".blank")).ToBeVisibleAsync();
+        await reader.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(reader.Page.Locator(".blank")).ToBeHiddenAsync();
+        await reader.Page.Keyboard.PressAsync("Escape");
+        await reader.Page.WaitForURLAsync("**/map?theme=dark");
+        await Assertions.Expect(reader.Page.Locator(".place-list")).ToBeVisibleAsync();
+        reader.AssertNoTrouble();
+    }
+
     [Fact]
     public async Task Projector_Keys_TurnBlankAndLeave()
     {
@@ -60,5 +99,7 @@ public sealed class ProjectorTests(DashboardHost host)
     }
 
     private Task<Reader> OpenAsync(string slug) => host.OpenAsync(
-        $"/charts/{slug}?projector=on", o => o.ViewportSize = new ViewportSize { Width = 1280, Height = 720 });
+        $"/charts/{slug}?projector=on", AtTheProjector);
+
+    private static void AtTheProjector(BrowserNewContextOptions options) => options.ViewportSize = new ViewportSize { Width = 1280, Height = 720 };
 }

@@ -17,6 +17,9 @@ public sealed record DrawingSizes(int Text, decimal Line, int Mark, int PlotHeig
 
     /// <summary>Projection: text of at least 24 px, strokes of 4 px, marks of 12 px and more.</summary>
     public static DrawingSizes Projector { get; } = new(24, 4, 17, 260, Roomy: false);
+
+    /// <summary>Projection of the map, whose marks stand as near to each other as on a screen, and whose names are a pixel smaller than other text.</summary>
+    public static DrawingSizes ProjectedMap { get; } = Projector with { Text = 25, Mark = 10 };
 }
 
 /// <summary>What Plotly draws, and which row of the spec each mark of a trace stands for.</summary>

@@ -64,15 +64,16 @@ else watchConnection();
 // Keys of the classroom: arrows and a clicker's Page Up and Page Down turn the charts, B blanks, Esc leaves. They need
 // no circuit, so they work from the first moment.
 document.addEventListener('keydown', event => {
-  const page = document.querySelector('.chart-page[data-projector="on"]');
+  const page = document.querySelector('article[data-projector="on"]');
   if (!page || event.ctrlKey || event.altKey || event.metaKey) return;
   const go = address => window.Blazor?.navigateTo ? Blazor.navigateTo(address) : location.assign(address);
   // From the address and not from the page, which may still show the chart before: a quick second press counts too.
   const turn = step => {
     const charts = page.dataset.charts.split(' ');
-    const at = charts.indexOf(location.pathname.split('/').pop());
+    // The map stands between the last and the first.
+    const at = charts.indexOf(location.pathname.split('/').pop()), next = at < 0 ? Math.min(step, 0) : at + step;
     const theme = new URLSearchParams(location.search).get('theme');
-    go(`/charts/${charts[(at + step + charts.length) % charts.length]}?${theme ? `theme=${theme}&` : ''}projector=on`);
+    go(`/charts/${charts[(next + charts.length) % charts.length]}?${theme ? `theme=${theme}&` : ''}projector=on`);
   };
   const blank = page.querySelector('.blank');
   switch (event.key) {

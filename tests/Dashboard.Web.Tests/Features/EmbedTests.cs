@@ -51,7 +51,7 @@ public sealed partial class EmbedTests(WebHost host)
             var answer = await host.Client.GetAsync(WebUtility.HtmlDecode(picture.Value), TestContext.Current.CancellationToken);
             Assert.Equal("image/png", answer.Content.Headers.ContentType?.MediaType);
         }
-        Assert.Contains("href=\"http://localhost/charts/student-quotas?countries=KAZ&amp;from=2015#source-caiss-2017\" target=\"_blank\" rel=\"noopener\">CAISS 2017</a>, p. 8 (inferred)", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"http://localhost/charts/student-quotas?countries=KAZ&amp;from=2015#source-caiss-2017\" target=\"_blank\" rel=\"noopener\">CAISS 2017</a><span class=\"locator\">, p. 8 (inferred)</span>", html, StringComparison.Ordinal);
     }
 
     [Fact]

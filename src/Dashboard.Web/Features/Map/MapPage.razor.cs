@@ -1,5 +1,7 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 
@@ -10,6 +12,7 @@ public sealed partial class MapPage : ComponentBase
 {
     private IReadOnlyList<AddressProblem> _problems = [];
     private IReadOnlyList<PlaceRow> _places = [];
+    private IReadOnlyList<Indicator> _charts = [];
     private MapData? _map;
     private RecordHistory? _history;
     private VersionSince? _since;
@@ -26,6 +29,7 @@ public sealed partial class MapPage : ComponentBase
     {
         Navigation.LocationChanged += OnLocationChanged;
         _history = await Data.HistoryAsync();
+        _charts = await Data.ChartsAsync();
         _map = await Data.MapAsync();
         ReadAddress();
     }
@@ -36,6 +40,8 @@ public sealed partial class MapPage : ComponentBase
         ReadAddress();
         StateHasChanged();
     });
+
+    private string Projected(Indicator chart) => Addresses.Chart(chart.Id, ChartQuery.All with { Projector = true, Theme = _query.Theme });
 
     private void ReadAddress()
     {

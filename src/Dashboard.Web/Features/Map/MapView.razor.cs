@@ -122,7 +122,7 @@ public sealed partial class MapView : ComponentBase
     }
 
     private PlotlyFigureData FigureOf(Theme theme) =>
-        PlotlyMap.Of(Spec, theme, Addresses.Outlines(Query, theme, Spec.DataVersion), DrawingSizes.Page);
+        PlotlyMap.Of(Spec, theme, Addresses.Outlines(Query, theme, Spec.DataVersion), Query.Projector ? DrawingSizes.ProjectedMap : DrawingSizes.Page);
 
     private async Task ChooseAsync((int Trace, int Point) mark)
     {
