@@ -37,10 +37,9 @@ app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages:
 app.UseResponseCompression();
 app.UseSecurityHeaders();
 app.UseCulture();
-app.UseOwnPlotly();
+app.UsePackageAssets();
 app.UseRouting();
 app.UseAntiforgery();
-app.UsePackageAssetCaching();
 app.MapStaticAssets();
 app.MapMudThemeSheet();
 app.MapRecordFiles();

@@ -24,20 +24,13 @@ internal static class PackageAssets
     internal static string MudBlazorStyles { get; } = "/_content/MudBlazor/MudBlazor.min.css" + Version;
 
     /// <summary>
-    /// Answers with our Plotly, which the build makes of the package's, where the wrapper asks for its own. Stands before
-    /// the routing.
+    /// Lets browsers keep these files for a year, and answers with our Plotly, which the build makes of the package's, where
+    /// the wrapper asks for its own. Stands before the routing.
     /// </summary>
-    internal static void UseOwnPlotly(this WebApplication app) => app.Use((context, next) =>
-    {
-        if (context.Request.Path == Plotly) context.Request.Path = "/plotly-basic.js";
-        return next(context);
-    });
-
-    /// <summary>Lets browsers keep these files for a year.</summary>
-    internal static void UsePackageAssetCaching(this WebApplication app) => app.Use((context, next) =>
+    internal static void UsePackageAssets(this WebApplication app) => app.Use((context, next) =>
     {
         var request = context.Request;
-        if (request.Path == "/plotly-basic.js" || request.Path == PlotlyInterop
+        if (request.Path == Plotly || request.Path == PlotlyInterop
             || (request.Path.StartsWithSegments("/_content/MudBlazor") && request.QueryString.Value == Version))
         {
             context.Response.OnStarting(() =>
@@ -47,6 +40,7 @@ internal static class PackageAssets
                 return Task.CompletedTask;
             });
         }
+        if (request.Path == Plotly) request.Path = "/plotly-basic.js";
         return next(context);
     });
 }

@@ -167,6 +167,7 @@ public sealed partial class PageAddressTests(WebHost host)
     [Theory]
     [InlineData("/_content/MudBlazor/MudBlazor.min.css")]
     [InlineData("/_content/MudBlazor/no-such-file.css")]
+    [InlineData("/plotly-basic.js")]
     public async Task Assets_WithoutAVersionOrNotThere_AreNotKept(string address)
     {
         var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
