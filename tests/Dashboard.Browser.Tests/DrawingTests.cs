@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
+using Dashboard.Web.Charts;
 using Dashboard.Web.Shared;
 using Dashboard.Web.Stills;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,14 +18,15 @@ public sealed class DrawingTests(DashboardHost host)
     /// <summary>How far a mark may stand from its place in the other drawing, as a share of the plot.</summary>
     private const double Near = 0.01;
 
+    /// <summary>How far the middle of a line of words may be from its place, in pixels.</summary>
+    private const float Close = 5;
+
     /// <summary>Reads from the page what is drawn there; positions become shares of the axes by Plotly's own measure.</summary>
     private const string Drawn = """
         () => {
           const gd = document.querySelector('.plot .js-plotly-plot');
           const frame = gd.getBoundingClientRect();
           const middle = (element, x, y) => { const r = element.getBoundingClientRect(); return [r.left + r.width / 2 - frame.left - x._offset, r.top + r.height / 2 - frame.top - y._offset]; };
-          const texts = selector => [...gd.querySelectorAll(selector)].map(e => e.textContent);
-          const traces = gd._fullData.filter(t => t.type === 'scatter');
           const groups = [...gd.querySelectorAll('.scatterlayer .trace')];
           const marks = groups.flatMap((group, n) => {
             const trace = group.__data__[0].trace;
@@ -38,10 +40,15 @@ public sealed class DrawingTests(DashboardHost host)
               };
             });
           });
-          return {
-            marks, xTicks: texts('.xaxislayer-above .xtick text'), yTicks: texts('.yaxislayer-above .ytick text'),
-            words: [...gd.querySelectorAll('.textpoint text, .annotation-text')].map(e => e.textContent).join(' '),
-          };
+          // One line of words each, with the middle of its letters in pixels.
+          const lines = [...gd.querySelectorAll('.textpoint text, .annotation-text, .xtick text, .ytick text')]
+            .flatMap(text => text.querySelector('.line') ? [...text.querySelectorAll('.line')] : [text])
+            .filter(line => line.textContent.trim() && line.checkVisibility())
+            .map(line => {
+              const r = line.getBoundingClientRect();
+              return { text: line.textContent, x: r.left + r.width / 2 - frame.left, y: r.top + r.height / 2 - frame.top };
+            });
+          return { marks, lines, width: gd.clientWidth, height: gd.clientHeight };
         }
         """;
 
@@ -56,24 +63,28 @@ public sealed class DrawingTests(DashboardHost host)
         [Mark.Plus] = "cross-thin",
     };
 
-    [Fact]
-    public async Task EveryChartOverTime_InTheBrowserAndAsAPicture_IsTheSameChart()
+    [Theory]
+    [InlineData(1440, 900, false)]
+    [InlineData(1024, 768, false)]
+    [InlineData(390, 844, false)]
+    [InlineData(1280, 720, true)]
+    public async Task EveryChartOverTime_InTheBrowserAndAsAPicture_IsTheSameChart(int width, int height, bool projector)
     {
         var data = host.Services.GetRequiredService<DashboardData>();
         var faults = new List<string>();
         var compared = 0;
-        await using var reader = await host.OpenAsync("/charts");
+        await using var reader = await host.OpenAsync("/charts", o => o.ViewportSize = new() { Width = width, Height = height });
         foreach (var chart in await data.ChartsAsync())
         {
             var record = (await data.ChartAsync(chart.Id))!;
-            foreach (var query in CountryPanels.ArePermitted(record) ? [ChartQuery.All, ChartQuery.All with { Panels = true }] : new[] { ChartQuery.All })
+            foreach (var asked in CountryPanels.ArePermitted(record) ? [ChartQuery.All, ChartQuery.All with { Panels = true }] : new[] { ChartQuery.All })
             {
-                var spec = ChartSpecBuilder.Build(record, query);
+                var (spec, query) = (ChartSpecBuilder.Build(record, asked), asked with { Projector = projector });
                 if (spec.Series.Count == 0) continue;
                 await reader.Page.GotoAsync($"/charts/{chart.Id}{query}");
                 await reader.InteractiveAsync();
                 var drawn = await reader.Page.EvaluateAsync<JsonElement>(Drawn);
-                faults.AddRange(Compare(spec, drawn).Select(fault => $"{chart.Id}{query}: {fault}"));
+                faults.AddRange(Compare(spec, drawn, projector).Select(fault => $"{chart.Id}{query}: {fault}"));
                 compared++;
             }
         }
@@ -82,20 +93,30 @@ public sealed class DrawingTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
-    private static IEnumerable<string> Compare(ChartSpec spec, JsonElement drawn)
+    private static IEnumerable<string> Compare(ChartSpec spec, JsonElement drawn, bool projector)
     {
-        var options = new StillOptions(StillSize.Slide, Theme.Light);
-        var marks = Marks(spec, ChartStill.Marks(spec, options, ""), drawn.GetProperty("marks"));
-        // Small plots name fewer ticks and values, and not the same ones: what is drawn where is compared, and their names.
-        if (spec.Panels.Count > 0) return [.. marks, .. spec.Panels.Select(p => p.Title).Where(t => !drawn.GetProperty("words").GetString()!.Contains(t, StringComparison.Ordinal)).Select(t => $"“{t}” is missing")];
-        var words = ChartStill.Texts(spec, options, "").Select(t => t.Text).ToList();
-        return
-        [
-            .. marks,
-            .. Ticks("year", spec.X, words, Texts(drawn, "xTicks")),
-            .. spec.Kind == Core.Record.ChartKind.Slope ? [] : Ticks("value", spec.Y, words, Texts(drawn, "yTicks")),
-            .. Labels(spec, string.Concat(words), drawn.GetProperty("words").GetString()!),
-        ];
+        var size = new FigureSize(drawn.GetProperty("width").GetInt32(), drawn.GetProperty("height").GetInt32(), projector);
+        var usual = projector ? FigureSize.Projected : FigureSize.Page;
+        if (usual.IsNear(size)) size = usual;
+        var options = StillOptions.OnPage(new StillSize(size.Width, size.Height), Theme.Light, projector);
+        return Marks(spec, ChartStill.Marks(spec, options, ""), drawn.GetProperty("marks")).Concat(Lines(
+            ChartStill.Texts(spec, options, ""),
+            [.. drawn.GetProperty("lines").EnumerateArray().Select(l => (l.GetProperty("text").GetString()!, l.GetProperty("x").GetSingle(), l.GetProperty("y").GetSingle()))]));
+    }
+
+    /// <summary>Both have the same words at the same places.</summary>
+    private static IEnumerable<string> Lines(IReadOnlyList<PlacedText> still, List<(string Text, float X, float Y)> browser)
+    {
+        foreach (var line in still.Where(t => t.Text.Trim().Length > 0))
+        {
+            var same = browser.Where(b => Bare(b.Text) == Bare(line.Text)).OrderBy(b => Distance(b)).ToList();
+            if (same.Count == 0) yield return $"“{line.Text}” is missing in the browser";
+            else if (Distance(same[0]) > Close) yield return string.Create(CultureInfo.InvariantCulture, $"“{line.Text}” is {Distance(same[0]):0.0} px from its place");
+            else browser.Remove(same[0]);
+
+            float Distance((string Text, float X, float Y) b) => MathF.Max(MathF.Abs(b.X - line.Ink.MidX), MathF.Abs(b.Y - line.Ink.MidY));
+        }
+        foreach (var (text, _, _) in browser) yield return $"“{text}” is missing in the picture";
     }
 
     private static IEnumerable<string> Marks(ChartSpec spec, IReadOnlyList<PlacedMark> still, JsonElement marks)
@@ -121,28 +142,7 @@ public sealed class DrawingTests(DashboardHost host)
         }
     }
 
-    /// <summary>Both draw every tick of the spec; where ticks are close the picture may leave some out, but never other ones.</summary>
-    private static IEnumerable<string> Ticks(string axis, ChartAxis spec, IReadOnlyList<string> still, IReadOnlyList<string> browser)
-    {
-        var labels = spec.Ticks.Select(t => t.Label).ToList();
-        if (!labels.SequenceEqual(browser)) yield return $"{axis} ticks {string.Join(", ", browser)} instead of {string.Join(", ", labels)}";
-        if (labels.Except(still).ToList() is { Count: > 0 } missing) yield return $"{axis} ticks missing in the picture: {string.Join(", ", missing)}";
-    }
-
-    private static IEnumerable<string> Labels(ChartSpec spec, string still, string browser)
-    {
-        var labels = spec.Series.SelectMany(s => s.Points.Select(p => p.Label).Append(s.EndLabel ?? ""))
-            .Concat(spec.Gaps.Select(g => g.Text)).Concat(spec.Breaks.Select(b => b.Text)).Append(spec.Kind == Core.Record.ChartKind.Slope ? "" : spec.Y.Title);
-        foreach (var label in labels.Distinct().Where(l => l.Length > 0))
-        {
-            if (!Bare(still).Contains(Bare(label), StringComparison.Ordinal)) yield return $"“{label}” is missing in the picture";
-            if (!Bare(browser).Contains(Bare(label), StringComparison.Ordinal)) yield return $"“{label}” is missing in the browser";
-        }
-    }
-
     private static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal);
 
     private static double Share(ChartAxis axis, double value) => (value - axis.Min) / (axis.Max - axis.Min);
-
-    private static List<string> Texts(JsonElement drawn, string name) => [.. drawn.GetProperty(name).EnumerateArray().Select(t => t.GetString()!)];
 }

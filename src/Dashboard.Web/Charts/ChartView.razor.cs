@@ -19,8 +19,10 @@ public sealed partial class ChartView : ComponentBase
     private PlotlyFigure? _plotly;
     private PlotlyFigureData? _figure;
     private Walk? _walk;
-    private readonly Dictionary<Theme, PlotlyFigureData> _figures = [];
-    private (ChartSpec Spec, DrawingSizes Sizes)? _drawn;
+    private ElementReference _frame;
+    private ChartSpec? _drawn;
+    private ChartFigures? _figures;
+    private (int Width, int Height)? _size;
     private bool _ready;
 
     /// <summary>The chart.</summary>
@@ -44,12 +46,14 @@ public sealed partial class ChartView : ComponentBase
     /// <summary>Bars and cards are text of the page; only charts over time are drawn.</summary>
     private bool IsList => Spec.Kind is ChartKind.Bars or ChartKind.Fact;
 
-    private (int, int) PictureSize => Projector ? (1240, 520) : (1008, 567);
+    /// <summary>The frame that the picture is drawn for.</summary>
+    private FigureSize Usual => Projector ? FigureSize.Projected : FigureSize.Page;
 
-    private DrawingSizes Sizes => Projector ? DrawingSizes.Projector : DrawingSizes.Page;
+    /// <summary>The frame on the reader's screen, as soon as it is known.</summary>
+    private FigureSize Size => _size is not { } size || Usual.IsNear(new(size.Width, size.Height, Projector)) ? Usual : new(size.Width, size.Height, Projector);
 
     private IEnumerable<(Theme, PlotlyFigureData)> Early =>
-        Spec.Series.Count == 0 ? [] : Theme.Possible.Select(theme => (theme, FigureOf(theme)));
+        _figures is null ? [] : Theme.Possible.Select(theme => (theme, _figures.Of(Usual, theme, Projector ? [] : FigureSize.Others)));
 
     private string Picture => Addresses.With(Addresses.ChartFile(Spec.Slug, "png", Query), ("projector", Projector ? "on" : ""));
 
@@ -62,27 +66,36 @@ public sealed partial class ChartView : ComponentBase
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        if (_drawn is not { } drawn || !ReferenceEquals(drawn.Spec, Spec) || drawn.Sizes != Sizes)
+        if (!ReferenceEquals(_drawn, Spec))
         {
-            _drawn = (Spec, Sizes);
-            _figures.Clear();
-            _walk = Spec.Series.Count == 0 ? null : ChartWalk.Of(Spec, FigureOf(Theme.Drawn));
+            _drawn = Spec;
+            _figures = Spec.Series.Count == 0 ? null : new ChartFigures(Spec);
+            _walk = _figures is null ? null : ChartWalk.Of(Spec, _figures.Of(Size, Theme.Drawn));
         }
         Draw();
     }
 
-    private PlotlyFigureData FigureOf(Theme theme)
+    /// <summary>The chart is laid out for the frame that it really has, so that its words do not touch on any screen.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (!_figures.TryGetValue(theme, out var figure)) _figures[theme] = figure = PlotlyDrawing.Of(Spec, theme, Sizes);
-        return figure;
+        if (!firstRender || IsList) return;
+        var size = await Js.InvokeAsync<int[]?>("dashboard.sizeOf", _frame);
+        Resize(size is [> 0, > 0] ? (size[0], size[1]) : (Usual.Width, Usual.Height));
     }
 
-    /// <summary>Hands a figure to Plotly once the page is interactive; empty charts need none.</summary>
+    private void Resize((int Width, int Height) size)
+    {
+        _size = size;
+        Draw();
+        StateHasChanged();
+    }
+
+    /// <summary>Hands a figure to Plotly once the page is interactive and its size known; empty charts need none.</summary>
     private void Draw()
     {
-        if (!RendererInfo.IsInteractive) return;
+        if (_size is null) return;
         // While only the browser knows the theme, most readers' is drawn; it is shown when it turns out to be right.
-        _figure = Spec.Series.Count == 0 ? null : FigureOf(Theme.Drawn);
+        _figure = _figures?.Of(Size, Theme.Drawn);
         if (_figure is null) _ready = false;
     }
 

@@ -1,54 +1,85 @@
-using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
+using Dashboard.Web.Stills;
 using Plotly.Blazor;
+using Plotly.Blazor.Traces;
 
 namespace Dashboard.Web.Charts;
 
-/// <summary>Sizes of text, strokes and marks, in CSS pixels.</summary>
+/// <summary>Sizes of text, strokes and marks of maps and timelines, in CSS pixels.</summary>
 /// <param name="Text">Labels.</param>
-/// <param name="Line">Strokes of series.</param>
+/// <param name="Line">Strokes.</param>
 /// <param name="Mark">Marks.</param>
-/// <param name="PlotHeight">Height to reckon with when labels are set apart: no plot of this kind is lower.</param>
-/// <param name="Roomy">Whether there is room for the labels of many supplementary marks and for long reasons.</param>
-public sealed record DrawingSizes(int Text, decimal Line, int Mark, int PlotHeight, bool Roomy)
+public sealed record DrawingSizes(int Text, decimal Line, int Mark)
 {
     /// <summary>Reading on a screen.</summary>
-    public static DrawingSizes Page { get; } = new(14, 2.5m, 11, 380, Roomy: true);
+    public static DrawingSizes Page { get; } = new(14, 2.5m, 11);
 
-    /// <summary>Projection: text of at least 24 px, strokes of 4 px, marks of 12 px and more.</summary>
-    public static DrawingSizes Projector { get; } = new(24, 4, 17, 260, Roomy: false);
-
-    /// <summary>Projection of the map, whose marks stand as near to each other as on a screen, and whose names are a pixel smaller than other text.</summary>
-    public static DrawingSizes ProjectedMap { get; } = Projector with { Text = 25, Mark = 10 };
+    /// <summary>Projection: text of at least 24 px, names of places being a pixel smaller than other text, and marks that stand as near to each other as on a screen.</summary>
+    public static DrawingSizes ProjectedMap { get; } = new(25, 4, 10);
 }
 
 /// <summary>What Plotly draws, and which row of the spec each mark of a trace stands for.</summary>
 /// <param name="Traces">Traces.</param>
 /// <param name="Layout">Layout.</param>
 /// <param name="Rows">For each trace the row of each of its points; empty for traces that are not marks.</param>
-public sealed record PlotlyFigureData(IList<ITrace> Traces, Layout Layout, IReadOnlyList<IReadOnlyList<int>> Rows);
+public sealed record PlotlyFigureData(IList<ITrace> Traces, Layout Layout, IReadOnlyList<IReadOnlyList<int>> Rows)
+{
+    /// <summary>What is different where the drawing has another size; the browser takes the first whose media query it matches.</summary>
+    internal IReadOnlyList<FigureVariant> Variants { get; init; } = [];
+}
 
-/// <summary>Turns a chart spec into Plotly's traces and layout. Pure; adds no word and no value to the spec.</summary>
+/// <summary>
+/// Turns a laid out chart into Plotly's traces and layout: axes, marks and words stand where the layout has them, as they do in
+/// the server's picture. Pure; adds no word and no value to the spec.
+/// </summary>
 internal static class PlotlyDrawing
 {
     internal const string FontFamily = "Inter, system-ui, sans-serif";
 
-    internal static PlotlyFigureData Of(ChartSpec spec, Theme theme, DrawingSizes sizes)
+    /// <summary>Letters of what is not laid out, in CSS pixels: the label under the pointer.</summary>
+    private const int PageText = 14, ProjectorText = 24;
+
+    /// <param name="laid">The chart in its place.</param>
+    /// <param name="size">Size that it was laid out for.</param>
+    /// <param name="theme">Theme.</param>
+    internal static PlotlyFigureData Of(LaidChart laid, FigureSize size, Theme theme)
     {
-        sizes = sizes with { Line = sizes.Line * (decimal)Palette.StrokeWeight(theme) };
-        if (spec.Panels.Count > 0) return PlotlyPanels.Of(spec, theme, sizes);
-        var traces = Traces(spec, theme, sizes).ToList();
-        return new PlotlyFigureData([.. traces.Select(t => t.Trace)], PlotlyFrame.Of(spec, theme, sizes), [.. traces.Select(t => t.Rows)]);
+        var scale = laid.Scale.In(theme);
+        var ground = new PlotGround(laid, size);
+        var layout = PlotlyFrame.Empty(theme, size.Projector ? ProjectorText : PageText);
+        layout.Margin = ground.Margin;
+        (layout.XAxis, layout.YAxis, layout.Shapes, layout.Annotations) = ([], [], [], []);
+        layout.Annotations.Add(PlotlyWords.Title(laid, ground, theme));
+        var traces = new List<(ITrace Trace, IReadOnlyList<int> Rows)>();
+        for (var i = 0; i < laid.Plots.Count; i++)
+        {
+            var (plot, id) = (laid.Plots[i], PlotGround.AxisOf(i));
+            var added = Traces(plot, theme, scale).ToList();
+            foreach (var (trace, _) in added) SetAxes(trace, id);
+            traces.AddRange(added);
+            layout.XAxis.Add(PlotlyFrame.XAxisOf(plot, ground, id, theme, scale));
+            layout.YAxis.Add(PlotlyFrame.YAxisOf(plot, ground, id, theme, scale));
+            foreach (var shape in PlotlyFrame.Rules(plot.Spec, id, theme, scale).Concat(PlotlyWords.Leaders(plot, ground, theme, scale))) layout.Shapes.Add(shape);
+            foreach (var words in PlotlyWords.Annotations(plot, laid.Plots.Count > 1, ground, theme, scale).Concat(PlotlyFrame.Bounds(plot.Spec, id, theme, scale))) layout.Annotations.Add(words);
+        }
+        return new PlotlyFigureData([.. traces.Select(t => t.Trace)], layout, [.. traces.Select(t => t.Rows)]);
     }
 
     /// <summary>The traces of one plot from back to front, each with the rows of its points; traces that are not marks have none.</summary>
-    internal static IEnumerable<(ITrace Trace, IReadOnlyList<int> Rows)> Traces(ChartSpec plot, Theme theme, DrawingSizes sizes)
+    private static IEnumerable<(ITrace Trace, IReadOnlyList<int> Rows)> Traces(LaidPlot plot, Theme theme, StillScale scale)
     {
-        foreach (var band in plot.Gaps) yield return (PlotlyMarks.Band(plot, band, theme), []);
-        foreach (var series in plot.Series)
+        foreach (var band in plot.Spec.Gaps) yield return (PlotlyMarks.Band(plot, band, theme, scale), []);
+        foreach (var series in plot.Spec.Series)
         {
-            foreach (var line in PlotlyMarks.Lines(series, theme, sizes)) yield return (line, []);
-            yield return (PlotlyMarks.Marks(plot, series, theme, sizes), [.. series.Points.Select(p => p.Row)]);
+            foreach (var line in PlotlyMarks.Lines(series, theme, scale)) yield return (line, []);
+            yield return (PlotlyMarks.Marks(plot.Spec, series, theme, scale), [.. series.Points.Select(p => p.Row)]);
         }
+        yield return (PlotlyWords.Labels(plot, theme), []);
+    }
+
+    private static void SetAxes(ITrace trace, string id)
+    {
+        if (trace is Scatter scatter) (scatter.XAxis, scatter.YAxis) = ("x" + id, "y" + id);
+        if (trace is Bar bar) (bar.XAxis, bar.YAxis) = ("x" + id, "y" + id);
     }
 }

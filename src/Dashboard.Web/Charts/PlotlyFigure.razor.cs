@@ -18,6 +18,7 @@ public sealed partial class PlotlyFigure : ComponentBase
     private PlotlyChart? _chart;
     private ElementReference _frame;
     private IJSObjectReference? _module;
+    private DotNetObjectReference<PlotlyFigure>? _listener;
     private bool _subscribed;
 
     /// <summary>Id of the drawing in the document.</summary>
@@ -40,6 +41,14 @@ public sealed partial class PlotlyFigure : ComponentBase
     [Parameter]
     public EventCallback Ready { get; set; }
 
+    /// <summary>Raised with width and height in CSS pixels when the frame has another size than before.</summary>
+    [Parameter]
+    public EventCallback<(int Width, int Height)> Resized { get; set; }
+
+    /// <summary>Called by the script beside this component.</summary>
+    [JSInvokable]
+    public Task ResizedAsync(int width, int height) => Resized.InvokeAsync((width, height));
+
     /// <summary>Saves the drawing as it is on screen; the browser makes the file.</summary>
     public async Task DownloadAsync(string fileName, uint width, uint height)
     {
@@ -57,6 +66,7 @@ public sealed partial class PlotlyFigure : ComponentBase
     {
         await _gone.CancelAsync();
         _gone.Dispose();
+        _listener?.Dispose();
         if (_module is null) return;
         try
         {
@@ -88,7 +98,7 @@ public sealed partial class PlotlyFigure : ComponentBase
     {
         if (_module is not null)
         {
-            await _module.InvokeVoidAsync("redraw", _gone.Token, Id, PlotlyJson.Text(data, _config));
+            await _module.InvokeVoidAsync("redraw", _gone.Token, Id, PlotlyJson.Bytes(data, _config));
             return;
         }
         // The first drawing is not done with: the wrapper queues another behind it, with the parameters of this render.
@@ -103,7 +113,8 @@ public sealed partial class PlotlyFigure : ComponentBase
         await _chart.SubscribeClickEvent(_gone.Token);
         await Ready.InvokeAsync();
         _module = await Js.InvokeAsync<IJSObjectReference>("import", _gone.Token, "/" + Assets["Charts/PlotlyFigure.razor.js"]);
-        var chosen = await _module.InvokeAsync<ChosenMark?>("fit", _gone.Token, Id, _frame);
+        if (Resized.HasDelegate) _listener = DotNetObjectReference.Create(this);
+        var chosen = await _module.InvokeAsync<ChosenMark?>("fit", _gone.Token, Id, _frame, _listener);
         if (chosen is not null) await PointChosen.InvokeAsync((chosen.Trace, chosen.Point));
     });
 

@@ -8,9 +8,21 @@ const frame = () => document.querySelector('.plot');
 export async function prepareEarly() {
   const script = frame()?.querySelector(`script[data-figure="${document.documentElement.dataset.theme}"]`);
   if (!script) return undefined;
-  const figure = JSON.parse(script.textContent);
+  const figure = laidOut(JSON.parse(script.textContent));
   await Promise.all([...styleSheets(), ...(figure.layout.images ?? []).map(image => decoded(image.source))]);
   return { script, ...figure };
+}
+
+// A page does not know the screen that it is shown on: the figure says what is different on others.
+function laidOut({ variants, ...figure }) {
+  const variant = variants.find(({ media }) => matchMedia(media).matches);
+  for (const [trace, changes] of Object.entries(variant?.data ?? {})) {
+    for (const [name, value] of Object.entries(changes)) {
+      const path = name.split('.'), last = path.pop();
+      path.reduce((part, key) => part[key] ??= {}, figure.data[trace])[last] = value;
+    }
+  }
+  return { ...figure, layout: variant?.layout ?? figure.layout };
 }
 
 // Draws it before there is a circuit. The drawing lies over the page and not in it, because the first interactive render
@@ -32,7 +44,6 @@ export async function drawEarly(prepared) {
   document.body.append(cover);
   window.navigation?.addEventListener('navigate', e => { if (!e.hashChange && e.downloadRequest === null) removeEarly(); });
   await window.Plotly.newPlot(cover, data, layout, config);
-  thinOut(cover);
   await nameTowns(cover);
   tell(cover);
   light(cover);
@@ -93,17 +104,21 @@ const decoded = source => {
   return image.decode().catch(() => {}); // without it the marks are drawn all the same
 };
 
-// Keeps the drawing as large as its frame; gives back the mark that was chosen before there was a circuit, or null.
-export function fit(id, frame) {
+// Keeps the drawing as large as its frame, and tells the listener when that has another size; gives back the mark that was
+// chosen before there was a circuit, or null.
+export function fit(id, frame, listener) {
   release(id);
+  let size = [frame.clientWidth, frame.clientHeight], late;
   const observer = new ResizeObserver(() => {
-    const plot = document.getElementById(id);
-    if (!plot?._fullLayout || plot.clientWidth === 0) return;
+    const plot = document.getElementById(id), now = [frame.clientWidth, frame.clientHeight];
+    if (!plot?._fullLayout || now[0] === 0 || now.join() === size.join()) return;
+    size = now;
     window.Plotly.Plots.resize(plot);
-    thinOut(plot);
+    clearTimeout(late);
+    if (listener) late = setTimeout(() => listener.invokeMethodAsync('ResizedAsync', ...now), 150);
   });
   observer.observe(frame);
-  observers.set(id, observer);
+  observers.set(id, { disconnect: () => { observer.disconnect(); clearTimeout(late); } });
   performance.mark('figure-live');
   const chosen = removeEarly();
   nameTowns(document.getElementById(id));
@@ -112,38 +127,14 @@ export function fit(id, frame) {
   return chosen;
 }
 
+const decoder = new TextDecoder();
+
 // Draws another figure in the place of the one that is there.
-export async function redraw(id, json) {
+export async function redraw(id, bytes) {
   const plot = document.getElementById(id);
   if (!plot?._fullLayout) return;
-  const { data, layout, config } = JSON.parse(json);
+  const { data, layout, config } = JSON.parse(decoder.decode(bytes));
   await window.Plotly.react(plot, data, layout, config);
-  delete plot.allTicks;
-  thinOut(plot);
-}
-
-// On a phone long notes, names of series and the labels of supplementary marks give way, and every other year; the list
-// below the plot, hover and table still tell them.
-function thinOut(plot) {
-  const axis = plot.layout.xaxis;
-  const { width: whole } = plot._fullLayout; // asking the browser would make it lay out the page at once
-  if (!axis?.tickvals || whole >= 520) return;
-  const narrow = plot.layout.meta?.narrow;
-  const many = plot.data.map((trace, i) => (narrow ? trace.meta : trace.meta === 'supplementary') ? i : -1).filter(i => i >= 0);
-  if (many.length) window.Plotly.restyle(plot, { mode: 'markers' }, many);
-  if (narrow) { window.Plotly.relayout(plot, narrow); return; }
-  plot.allTicks ??= { vals: axis.tickvals, text: axis.ticktext };
-  const hidden = {};
-  const ends = (plot.layout.annotations ?? []).filter((note, i) => {
-    const isEnd = note.name?.startsWith('end');
-    if (note.name === 'long' || isEnd) hidden[`annotations[${i}].visible`] = false;
-    return isEnd;
-  });
-  const margin = ends.length ? 24 : plot.layout.margin.r;
-  const width = whole - plot.layout.margin.l - margin;
-  const step = Math.ceil(plot.allTicks.vals.length * 44 / width);
-  const kept = list => list.filter((_, i) => i % step === 0);
-  window.Plotly.relayout(plot, { 'margin.r': margin, 'xaxis.tickvals': kept(plot.allTicks.vals), 'xaxis.ticktext': kept(plot.allTicks.text), ...hidden });
 }
 
 // A map has names of towns, and a script that sets them.

@@ -30,11 +30,15 @@ internal static class PlotlyJson
         ScrollZoom = scrollZoom ? ScrollZoomFlag.Cartesian : null,
     };
 
-    /// <summary>A figure and how it behaves.</summary>
-    internal static string Text(PlotlyFigureData figure, Config config) =>
-        JsonSerializer.Serialize(new { data = figure.Traces, layout = figure.Layout, config }, Options);
+    /// <summary>A figure and how it behaves, as UTF-8: the circuit carries bytes without escaping them.</summary>
+    internal static byte[] Bytes(PlotlyFigureData figure, Config config) =>
+        JsonSerializer.SerializeToUtf8Bytes(new { data = figure.Traces, layout = figure.Layout, config }, Options);
 
     /// <summary>A block of data, never executed; the serializer escapes every character that could end it.</summary>
-    internal static MarkupString Script(PlotlyFigureData figure, Theme theme, bool scrollZoom) =>
-        new($"<script type=\"application/json\" data-figure=\"{Codes.Of(theme)}\">{Text(figure, Config(scrollZoom))}</script>");
+    internal static MarkupString Script(PlotlyFigureData figure, Theme theme, bool scrollZoom)
+    {
+        var text = JsonSerializer.Serialize(
+            new { data = figure.Traces, layout = figure.Layout, config = Config(scrollZoom), variants = figure.Variants.Select(v => new { media = v.Media, layout = v.Layout, data = v.Data }) }, Options);
+        return new($"<script type=\"application/json\" data-figure=\"{Codes.Of(theme)}\">{text}</script>");
+    }
 }

@@ -114,7 +114,7 @@ internal static class PlotlyMap
             PaperBgColor = "rgba(0,0,0,0)",
             PlotBgColor = Palette.Water(theme),
             Margin = new Margin { L = 0, R = 0, T = 0, B = 0 },
-            HoverLabel = PlotlyHover.Label(theme, sizes),
+            HoverLabel = PlotlyHover.Label(theme, sizes.Text),
             XAxis = [new XAxis { Visible = false, Range = [frame.MinX, frame.MaxX] }],
             YAxis = [new YAxis { Visible = false, Range = [frame.MinY, frame.MaxY], ScaleAnchor = "x", ScaleRatio = 1, Constrain = Plotly.Blazor.LayoutLib.YAxisLib.ConstrainEnum.Domain }],
             Images =

@@ -1,7 +1,8 @@
+using System.Globalization;
 using System.Net;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
-using Dashboard.Core.Record;
+using Dashboard.Web.Stills;
 using Plotly.Blazor;
 using Plotly.Blazor.Traces;
 using Plotly.Blazor.Traces.ScatterLib;
@@ -14,98 +15,105 @@ using SeriesLine = Plotly.Blazor.Traces.ScatterLib.Line;
 
 namespace Dashboard.Web.Charts;
 
-/// <summary>Traces of one series: its lines, its marks with labels and hover text; and hatched bands for gaps.</summary>
+/// <summary>Traces of one series: its lines, its marks with hover text; and hatched bands for gaps.</summary>
 internal static class PlotlyMarks
 {
-    internal static ITrace Band(ChartSpec spec, GapBand band, Theme theme) => new Bar
+    internal static ITrace Band(LaidPlot plot, GapBand band, Theme theme, StillScale scale) => new Bar
     {
         X = [(band.From + band.To) / 2],
-        Y = [spec.Y.Max - spec.Y.Min],
-        Base = (decimal)spec.Y.Min,
+        Y = [plot.Plan.Area.Value(plot.Plan.Area.Top) - plot.Spec.Y.Min],
+        Base = (decimal)plot.Spec.Y.Min,
         Width = (decimal)(band.To - band.From + 1),
         HoverInfo = Plotly.Blazor.Traces.BarLib.HoverInfoFlag.Skip,
         ShowLegend = false,
         Marker = new BarMarker
         {
             Color = "rgba(0,0,0,0)",
-            Pattern = new BarPattern { Shape = BarPatternShape.Slash, FgColor = Palette.Hatch(theme), BgColor = "rgba(0,0,0,0)", Size = 12, Solidity = 0.08m },
+            Pattern = new BarPattern { Shape = BarPatternShape.Slash, FgColor = Palette.Hatch(theme), BgColor = "rgba(0,0,0,0)", Size = PlotGround.Rounded(scale.Gap * 1.5f), Solidity = PlotGround.Rounded(MathF.Sqrt(2) * scale.HairLine / (scale.Gap * 1.5f)) },
             Line = new Plotly.Blazor.Traces.BarLib.MarkerLib.Line { Width = 0 },
         },
     };
 
-    internal static IEnumerable<ITrace> Lines(ChartSeries series, Theme theme, DrawingSizes sizes)
+    internal static IEnumerable<ITrace> Lines(ChartSeries series, Theme theme, StillScale scale)
     {
         var colour = SeriesLook.Colour(series, theme);
-        if (series.Dimmed) sizes = sizes with { Line = sizes.Line * (decimal)SeriesLook.DimmedStroke };
+        var (stroke, dimmed) = (StrokeOf(series, scale), series.Dimmed ? SeriesLook.DimmedStroke : 1);
         foreach (var estimate in new[] { false, true })
         {
             var joined = Joined(series, estimate).ToList();
-            if (joined.Count > 0) yield return LineOf(joined, colour, series.IsLong || series.Dimmed ? sizes.Line * 0.8m : sizes.Line, estimate ? "4px,3px" : null);
+            if (joined.Count > 0) yield return LineOf(joined, colour, stroke, estimate ? string.Create(CultureInfo.InvariantCulture, $"{stroke * 2:0.##}px,{stroke * 1.4:0.##}px") : null);
         }
         foreach (var bar in series.Points.Where(p => p.Mark == Mark.Bar))
         {
-            yield return LineOf([(bar.X, bar.Y), (bar.XEnd, bar.Y)], colour, sizes.Line * 3);
-            if (bar.OpenEnd) yield return Arrow(bar, colour, sizes);
+            yield return LineOf([(bar.X, bar.Y), (bar.XEnd, bar.Y)], colour, scale.Bar * dimmed);
+            if (bar.OpenEnd) yield return Arrow(bar, colour, scale);
         }
         var ranges = series.Points.Where(p => p.Low is not null && p.High is not null)
             .SelectMany(p => new (object?, object?)[] { (p.X, p.Low), (p.X, p.High), (null, null) }).ToList();
-        if (ranges.Count > 0) yield return LineOf(ranges, colour, sizes.Line);
+        if (ranges.Count > 0) yield return LineOf(ranges, colour, stroke);
     }
 
-    internal static ITrace Marks(ChartSpec spec, ChartSeries series, Theme theme, DrawingSizes sizes)
+    internal static ITrace Marks(ChartSpec spec, ChartSeries series, Theme theme, StillScale scale)
     {
         var colour = SeriesLook.Colour(series, theme);
-        if (series.Dimmed) sizes = sizes with { Line = sizes.Line * (decimal)SeriesLook.DimmedStroke, Mark = (int)Math.Round(sizes.Mark * SeriesLook.DimmedMark) };
+        var size = (series.IsLong ? scale.Mark * 0.5f : scale.Mark) * (series.Dimmed ? SeriesLook.DimmedMark : 1);
+        var edge = StrokeOf(series, scale) * 0.85f;
+        List<decimal?> sizes = [.. series.Points.Select(p => (decimal?)PlotGround.Rounded(SizeOf(p.Mark, size, edge)))];
         return new Scatter
         {
             Name = series.Name,
             Meta = series.SourceId.Length == 0 ? "supplementary" : "document",
-            Mode = ModeFlag.Markers | ModeFlag.Text,
+            Mode = ModeFlag.Markers,
             X = [.. series.Points.Select(p => (object)(p.XEnd is { } end ? (p.X + end) / 2 : p.X))],
             Y = [.. series.Points.Select(p => (object)p.Y)],
-            TextArray = [.. series.Points.Select(p => !HasOwnLabel(spec, p, sizes) ? "" : series.InPanel ? PlotlyFrame.Wrapped(p.Label, LineInPanel) : WebUtility.HtmlEncode(p.Label))],
-            TextPositionArray = [.. series.Points.Select(p => (TextPositionEnum?)(series.InPanel ? InwardOf(spec, p) : SideOf(p.LabelSide)))],
-            TextFont = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text, Color = Palette.Ink(theme) },
             HoverTextArray = [.. series.Points.Select(p => Hover(series, spec.Rows[p.Row]))],
             HoverTemplate = "%{hovertext}<extra></extra>",
             ClipOnAxis = false,
             ShowLegend = false,
             Marker = new Marker
             {
-                SizeArray = [.. series.Points.Select(p => (decimal?)(series.IsLong ? sizes.Mark * 0.5m : sizes.Mark))],
+                Size = sizes.Distinct().Count() == 1 ? sizes[0] : null,
+                SizeArray = sizes.Distinct().Count() == 1 ? null : sizes,
                 SymbolArray = [.. series.Points.Select(p => (SymbolEnum?)SymbolOf(p.Mark))],
                 ColorArray = [.. series.Points.Select(p => (object)(IsHollow(p.Mark) ? Palette.Paper(theme) : colour))],
-                OpacityArray = [.. series.Points.Select(p => (decimal?)(p.Mark == Mark.Bar ? 0 : 1))],
-                Line = new MarkLine { Color = colour, Width = series.IsLong ? sizes.Line * 0.6m : sizes.Line },
+                OpacityArray = [.. series.Points.Select(p => (decimal?)(MarkGeometry.HasMark(spec, p) ? 1 : 0))],
+                Line = new MarkLine { Color = colour, Width = PlotGround.Rounded(edge) },
             },
         };
     }
 
+    /// <summary>Plotly's size of a mark that becomes as large as the picture's, which has the size of a dot.</summary>
+    private static float SizeOf(Mark mark, float size, float edge) => mark switch
+    {
+        Mark.Dot => size - edge,
+        Mark.Square => size * 0.9f,
+        Mark.Triangle => size * 1.28f,
+        Mark.Cross => size * 0.84f,
+        Mark.Plus => size * 0.78f,
+        _ => size,
+    };
+
+    /// <summary>Width of the lines of a series, as the picture has it.</summary>
+    private static float StrokeOf(ChartSeries series, StillScale scale) =>
+        series.Dimmed ? scale.Stroke * 0.7f * SeriesLook.DimmedStroke : series.IsLong ? scale.Stroke * 0.7f : scale.Stroke;
+
     /// <summary>The end of a bar whose last year is not printed.</summary>
-    private static Scatter Arrow(ChartPoint bar, string colour, DrawingSizes sizes) => new()
+    private static Scatter Arrow(ChartPoint bar, string colour, StillScale scale) => new()
     {
         Mode = ModeFlag.Markers,
         X = [bar.XEnd!.Value],
         Y = [bar.Y],
-        Marker = new Marker { Symbol = SymbolEnum.TriangleRight, Size = sizes.Mark * 1.6m, Color = colour },
+        Marker = new Marker { Symbol = SymbolEnum.TriangleRight, Size = PlotGround.Rounded(scale.Bar * 2.6f), Color = colour },
         HoverInfo = HoverInfoFlag.Skip,
         ShowLegend = false,
     };
 
-    /// <summary>Letters in a line of a label: longer ones would reach across a small plot.</summary>
-    private const int LineInPanel = 11;
-
-    /// <summary>Slopes and bars are labelled beside the plot; where room is scarce, supplementary marks give way to the documents'.</summary>
-    private static bool HasOwnLabel(ChartSpec spec, ChartPoint point, DrawingSizes sizes) =>
-        spec.Kind != ChartKind.Slope && point.Mark != Mark.Bar
-        && (sizes.Roomy || point.Mark is not (Mark.Cross or Mark.Plus));
-
-    private static Scatter LineOf(IReadOnlyList<(object? X, object? Y)> points, string colour, decimal width, string? dash = null) => new()
+    private static Scatter LineOf(IReadOnlyList<(object? X, object? Y)> points, string colour, float width, string? dash = null) => new()
     {
         Mode = ModeFlag.Lines,
         X = [.. points.Select(p => p.X!)],
         Y = [.. points.Select(p => p.Y!)],
-        Line = new SeriesLine { Color = colour, Width = width, Dash = dash },
+        Line = new SeriesLine { Color = colour, Width = PlotGround.Rounded(width), Dash = dash },
         HoverInfo = HoverInfoFlag.Skip,
         ShowLegend = false,
         ConnectGaps = false,
@@ -133,24 +141,6 @@ internal static class PlotlyMarks
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 
     private static bool IsHollow(Mark mark) => mark is Mark.Square or Mark.Ring or Mark.Diamond or Mark.Triangle;
-
-    /// <summary>At the ends of a small plot labels lean inwards, where no axis and no neighbour stands.</summary>
-    private static TextPositionEnum InwardOf(ChartSpec panel, ChartPoint point) => ((point.X - panel.X.Min) / (panel.X.Max - panel.X.Min), point.LabelSide) switch
-    {
-        ( < 0.15, LabelSide.Above) => TextPositionEnum.TopRight,
-        ( < 0.15, LabelSide.Below) => TextPositionEnum.BottomRight,
-        ( > 0.85, LabelSide.Above) => TextPositionEnum.TopLeft,
-        ( > 0.85, LabelSide.Below) => TextPositionEnum.BottomLeft,
-        _ => SideOf(point.LabelSide),
-    };
-
-    private static TextPositionEnum SideOf(LabelSide side) => side switch
-    {
-        LabelSide.Below => TextPositionEnum.BottomCenter,
-        LabelSide.Left => TextPositionEnum.MiddleLeft,
-        LabelSide.Right => TextPositionEnum.MiddleRight,
-        _ => TextPositionEnum.TopCenter,
-    };
 
     private static SymbolEnum SymbolOf(Mark mark) => mark switch
     {

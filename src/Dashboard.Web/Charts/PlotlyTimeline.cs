@@ -103,7 +103,7 @@ internal static class PlotlyTimeline
         PaperBgColor = "rgba(0,0,0,0)",
         PlotBgColor = "rgba(0,0,0,0)",
         Font = new TextFont { Family = PlotlyDrawing.FontFamily, Size = sizes.Text, Color = Palette.Ink(theme) },
-        HoverLabel = PlotlyHover.Label(theme, sizes),
+        HoverLabel = PlotlyHover.Label(theme, sizes.Text),
         Margin = new Margin { L = sizes.Text * 12, R = sizes.Text, T = sizes.Text, B = sizes.Text * 2.6m },
         XAxis =
         [

@@ -7,38 +7,20 @@ using Color = ScottPlot.Color;
 
 namespace Dashboard.Web.Stills;
 
-/// <summary>Draws the plot of a chart, without the words around it, into a rectangle of a canvas.</summary>
+/// <summary>Draws the plots of a chart, without the words around them.</summary>
 internal static class ChartDrawing
 {
-    /// <summary>Sizes that are tried in rooms that the words alone would fill.</summary>
-    internal static readonly float[] Reductions = [0.85f, 0.7f, 0.55f, 0.42f, 0.3f, 0.2f];
-
-    internal static void Draw(Pen pen, ChartSpec spec, SKRect room, StillScale full)
+    internal static void Draw(Pen pen, LaidChart chart)
     {
-        var scale = full;
-        var plan = ChartPlan.Of(spec, room, scale);
-        var labels = LabelsOf(pen, spec, plan, scale);
-        foreach (var factor in Reductions)
+        chart.Title.Draw(pen, chart.TitleAt.X, chart.TitleAt.Y, pen.Muted);
+        foreach (var plot in chart.Plots)
         {
-            if (plan.HasRoom && labels.AreApart) break;
-            scale = full.Reduced(factor);
-            plan = ChartPlan.Of(spec, room, scale);
-            labels = LabelsOf(pen, spec, plan, scale);
+            if (chart.Plots.Count > 1) plot.Plan.Title.Draw(pen, plot.Plan.Area.Values.Left, plot.Plan.Room.Top, pen.Ink);
+            RenderPlot(pen, plot.Spec, plot.Plan, chart.Scale);
+            DrawAxes(pen, plot.Spec, plot.Plan, chart.Scale);
+            plot.Labels.Draw(pen, chart.Scale.HairLine, chart.Scale.Label * 0.13f);
         }
-        plan.Title.Draw(pen, room.Left, room.Top, pen.Muted);
-        Draw(pen, spec, plan, labels, scale);
     }
-
-    /// <summary>Draws a plot that is laid out already, without its title.</summary>
-    internal static void Draw(Pen pen, ChartSpec spec, ChartPlan plan, IPlacedLabels labels, StillScale scale)
-    {
-        RenderPlot(pen, spec, plan, scale);
-        DrawAxes(pen, spec, plan, scale);
-        labels.Draw(pen);
-    }
-
-    private static IPlacedLabels LabelsOf(Pen pen, ChartSpec spec, ChartPlan plan, StillScale scale) =>
-        spec.Kind == ChartKind.Slope ? new SlopeLabels(spec, plan, scale, pen) : new ChartLabels(spec, plan, scale, pen);
 
     private static void RenderPlot(Pen pen, ChartSpec spec, ChartPlan plan, StillScale scale)
     {

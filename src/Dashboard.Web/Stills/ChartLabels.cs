@@ -1,52 +1,35 @@
 using Dashboard.Core.Charts;
-using Dashboard.Web.Charts;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
 
 /// <summary>Finds places for the words of a chart: values, names of series, reasons of breaks.</summary>
-internal sealed class ChartLabels : IPlacedLabels
+internal static class ChartLabels
 {
     private const float BreakLine = 300, JoinLine = 260, SpanLine = 80;
-    private readonly IReadOnlyList<LabelRequest> _requests;
-    private readonly IReadOnlyList<LabelPlace?> _places;
-    private readonly StillScale _scale;
-    private readonly ChartPlan _plan;
 
-    internal ChartLabels(ChartSpec spec, ChartPlan plan, StillScale scale, Pen pen)
-    {
-        _scale = scale;
-        _plan = plan;
-        _requests = [.. Requests(spec, plan, scale, pen)];
-        _places = LabelPlacer.Place(_requests, ObstaclesOf(spec, plan, scale), scale.Label * 0.12f);
-    }
-
-    /// <inheritdoc/>
-    public bool AreApart => LabelPlacer.AreApart(_places, _plan.Gaps.Select(g => g.Box), _plan.Room);
-
-    /// <inheritdoc/>
-    public void Draw(Pen pen) => LabelPlacer.Draw(pen, _requests, _places, _scale.HairLine, _scale.Label * 0.13f);
+    internal static PlacedLabels Of(ChartSpec spec, ChartPlan plan, StillScale scale) =>
+        LabelPlacer.Place([.. Requests(spec, plan, scale)], ObstaclesOf(spec, plan, scale), scale.Label * 0.12f);
 
     /// <summary>The label of a period bar: as wide as its bar, but never a narrow column.</summary>
     internal static TextBlock BarLabel(string text, SKRect bar, StillScale scale) =>
         TextBlock.Balanced(text, scale.Label, MathF.Max(bar.Width, scale.Label * 9));
 
-    private static IEnumerable<LabelRequest> Requests(ChartSpec spec, ChartPlan plan, StillScale scale, Pen pen)
+    private static IEnumerable<LabelRequest> Requests(ChartSpec spec, ChartPlan plan, StillScale scale)
     {
-        foreach (var rule in spec.Breaks) yield return BreakRequest(rule, plan, scale, pen);
+        foreach (var rule in spec.Breaks) yield return BreakRequest(rule, plan, scale);
         foreach (var series in spec.Series)
         {
-            var colour = SKColor.Parse(SeriesLook.Text(series, pen.Theme));
             var supplementary = series.Colour is SeriesColour.Supplementary or SeriesColour.SupplementarySecond;
             foreach (var point in series.Points.Where(p => p.Label.Length > 0))
             {
                 var anchor = MarkGeometry.Bounds(spec, point, plan.Area, scale);
                 var rank = supplementary ? 4 : point.Mark == Mark.Bar ? 2 : 3;
                 var places = PointPlaces(point, anchor, plan.Room, scale, rings: supplementary && scale.IsSmall ? 0 : 5);
-                yield return new LabelRequest([.. places], anchor, colour, rank, MayDrop: scale.IsSmall);
+                yield return new LabelRequest(LabelKind.Value, series, [.. places], anchor, rank, MayDrop: scale.IsSmall);
             }
             if (series.EndLabel is { Length: > 0 } && series.Points.Count > 0)
-                yield return EndRequest(spec, series, plan, scale, colour);
+                yield return EndRequest(spec, series, plan, scale);
         }
     }
 
@@ -66,7 +49,7 @@ internal sealed class ChartLabels : IPlacedLabels
     }
 
     /// <summary>Right of the last mark, moved up or down where needed, or in the column beside the plot.</summary>
-    private static LabelRequest EndRequest(ChartSpec spec, ChartSeries series, ChartPlan plan, StillScale scale, SKColor colour)
+    private static LabelRequest EndRequest(ChartSpec spec, ChartSeries series, ChartPlan plan, StillScale scale)
     {
         var anchor = MarkGeometry.Bounds(spec, series.Points[^1], plan.Area, scale);
         var text = ChartPlan.EndLabel(series, plan.Room, scale);
@@ -85,7 +68,7 @@ internal sealed class ChartLabels : IPlacedLabels
                 MathF.Abs(shift) > text.Height / 2 || left - MathF.Max(anchor.Right, beyond) > scale.Gap * 2));
         }
         places.AddRange(LabelPlaces.Around(text, anchor, LabelSide.Right, scale.Label * 0.35f, 3, basis: 30));
-        return new LabelRequest(places, anchor, colour, Rank: 1, MayDrop: false);
+        return new LabelRequest(LabelKind.End, series, places, anchor, Rank: 1, MayDrop: false);
     }
 
     /// <summary>The right edge of the marks that stand in a row with the last one, close enough to be named together.</summary>
@@ -103,7 +86,7 @@ internal sealed class ChartLabels : IPlacedLabels
     }
 
     /// <summary>Beside its rule, on either side, at the height where nothing else stands.</summary>
-    private static LabelRequest BreakRequest(BreakRule rule, ChartPlan plan, StillScale scale, Pen pen)
+    private static LabelRequest BreakRequest(BreakRule rule, ChartPlan plan, StillScale scale)
     {
         var area = plan.Area;
         var x = area.X(rule.X);
@@ -118,7 +101,7 @@ internal sealed class ChartLabels : IPlacedLabels
                 places.Add(new(text, SKRect.Create(x - scale.Gap - text.Width, top, text.Width, text.Height), basis + 9 + (step * 0.5f), TextAlign.Right));
             }
         }
-        return new LabelRequest(places, new SKRect(x, area.Top, x, area.Values.Bottom), pen.Muted, Rank: 0, MayDrop: false);
+        return new LabelRequest(LabelKind.Break, null, places, new SKRect(x, area.Top, x, area.Values.Bottom), Rank: 0, MayDrop: false);
     }
 
     private static Obstacles ObstaclesOf(ChartSpec spec, ChartPlan plan, StillScale scale)

@@ -71,7 +71,10 @@ internal sealed class ChartPlan
 
     /// <summary>The label at the end of a series, broken into a narrow column.</summary>
     internal static TextBlock EndLabel(ChartSeries series, SKRect room, StillScale scale) =>
-        TextBlock.Label(series.EndLabel!, scale.Label, MathF.Min(MathF.Max(room.Width * EndLabelShare, scale.Label * 6), scale.Label * EndLabelEms), semiBold: !series.Dimmed);
+        TextBlock.Label(WithItsMark(series.EndLabel!), scale.Label, MathF.Min(MathF.Max(room.Width * EndLabelShare, scale.Label * 6), scale.Label * EndLabelEms), semiBold: !series.Dimmed);
+
+    /// <summary>The sign that stands for a mark is not left alone in a line.</summary>
+    private static string WithItsMark(string label) => label.Length > 2 && label[1] == ' ' ? $"{label[0]}\u00a0{label[2..]}" : label;
 
     /// <summary>A label of a slope, broken so that both sides leave room for the lines.</summary>
     internal static TextBlock SlopeLabel(string text, SKRect room, StillScale scale) =>

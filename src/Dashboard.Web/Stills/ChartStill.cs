@@ -27,13 +27,25 @@ internal static class ChartStill
     internal static IReadOnlyList<PlacedMark> Marks(ChartSpec spec, StillOptions options, string permalink) =>
         StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Marks;
 
+    /// <summary>The layout of a plot that fills a page's frame.</summary>
+    internal static LaidChart Laid(ChartSpec spec, StillOptions options)
+    {
+        var scale = new StillScale(options);
+        return LaidChart.Of(spec, RoomOf(options, scale), scale);
+    }
+
+    private static SKRect RoomOf(StillOptions options, StillScale scale)
+    {
+        var pad = scale.Gap * 0.5f;
+        return new SKRect(pad, pad, options.Size.Width - pad, options.Size.Height - pad);
+    }
+
     private static void Draw(Pen pen, ChartSpec spec, StillOptions options, string permalink)
     {
         var scale = new StillScale(options);
         if (!options.Frame)
         {
-            var pad = scale.Gap * 0.5f;
-            DrawBody(pen, spec, new SKRect(pad, pad, options.Size.Width - pad, options.Size.Height - pad), scale);
+            DrawBody(pen, spec, RoomOf(options, scale), scale);
             return;
         }
         var words = new StillWords(spec.Title, spec.Subtitle, spec.Notes, spec.Sources, spec.DataVersion, permalink);
@@ -45,7 +57,6 @@ internal static class ChartStill
     private static void DrawBody(Pen pen, ChartSpec spec, SKRect room, StillScale scale)
     {
         if (spec.Kind is ChartKind.Bars or ChartKind.Fact) BarDrawing.Draw(pen, spec, room, scale);
-        else if (spec.Panels.Count > 0) PanelDrawing.Draw(pen, spec, room, scale);
-        else ChartDrawing.Draw(pen, spec, room, scale);
+        else ChartDrawing.Draw(pen, LaidChart.Of(spec, room, scale));
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Core.Charts;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
@@ -11,12 +12,13 @@ namespace Dashboard.Web.Stills;
 internal sealed record LabelPlace(TextBlock Text, SKRect Box, float Cost, TextAlign Align, bool Leader = false);
 
 /// <summary>A label that looks for a place.</summary>
+/// <param name="Kind">What it names.</param>
+/// <param name="Series">The series it belongs to, or null.</param>
 /// <param name="Places">Places, liked ones first.</param>
 /// <param name="Anchor">The mark it belongs to.</param>
-/// <param name="Colour">Its colour.</param>
 /// <param name="Rank">Labels of lower rank choose first.</param>
 /// <param name="MayDrop">True when it may be left out where there is no free place.</param>
-internal sealed record LabelRequest(IReadOnlyList<LabelPlace> Places, SKRect Anchor, SKColor Colour, int Rank, bool MayDrop);
+internal sealed record LabelRequest(LabelKind Kind, ChartSeries? Series, IReadOnlyList<LabelPlace> Places, SKRect Anchor, int Rank, bool MayDrop);
 
 /// <summary>
 /// Gives every label a place. First each in turn takes its cheapest; then each tries to move while those that it would
@@ -48,8 +50,8 @@ internal sealed class LabelPlacer
         Array.Fill(_chosen, -1);
     }
 
-    /// <summary>The place of each label, or null for one that is left out.</summary>
-    internal static IReadOnlyList<LabelPlace?> Place(IReadOnlyList<LabelRequest> requests, Obstacles obstacles, float clearance)
+    /// <summary>The labels at their places, without those that are left out.</summary>
+    internal static PlacedLabels Place(IReadOnlyList<LabelRequest> requests, Obstacles obstacles, float clearance)
     {
         var placer = new LabelPlacer(requests, obstacles, clearance);
         var order = Enumerable.Range(0, requests.Count).OrderBy(i => requests[i].Rank).ToList();
@@ -61,33 +63,14 @@ internal sealed class LabelPlacer
             if (!better) break;
         }
         foreach (var i in order.AsEnumerable().Reverse()) placer.DropIfBlocked(i);
-        return [.. requests.Select((r, i) => placer._chosen[i] < 0 ? null : r.Places[placer._chosen[i]])];
+        return new PlacedLabels([.. Enumerable.Range(0, requests.Count).Where(i => placer._chosen[i] >= 0).Select(placer.Placed)]);
     }
 
-    /// <summary>True when no label covers another, or other words, or reaches beyond a room at its sides.</summary>
-    internal static bool AreApart(IReadOnlyList<LabelPlace?> places, IEnumerable<SKRect> words, SKRect room)
+    private PlacedLabel Placed(int i)
     {
-        var boxes = places.OfType<LabelPlace>().Select(p => InkOf(p, 0)).Concat(words).ToList();
-        return boxes.All(b => b.Left >= room.Left - 1 && b.Right <= room.Right + 1)
-            && !boxes.Where((box, i) => boxes.Skip(i + 1).Any(box.IntersectsWith)).Any();
-    }
-
-    /// <summary>Draws leaders, then labels.</summary>
-    internal static void Draw(Pen pen, IReadOnlyList<LabelRequest> requests, IReadOnlyList<LabelPlace?> places, float hairLine, float halo)
-    {
-        for (var i = 0; i < requests.Count; i++)
-        {
-            if (places[i] is not { Leader: true } led) continue;
-            var (from, to) = Leader(requests[i].Anchor, led.Box);
-            if (SKPoint.Distance(from, to) < led.Text.LineHeight * 0.5f) continue;
-            pen.Line(from.X, from.Y, to.X, to.Y, pen.Muted, hairLine);
-        }
-        for (var i = 0; i < requests.Count; i++)
-        {
-            if (places[i] is not { } place) continue;
-            var x = place.Align switch { TextAlign.Left => place.Box.Left, TextAlign.Right => place.Box.Right, _ => place.Box.MidX };
-            place.Text.Draw(pen, x, place.Box.Top, requests[i].Colour, place.Align, halo);
-        }
+        var (request, place) = (_requests[i], _requests[i].Places[_chosen[i]]);
+        var leader = _leaders[i][_chosen[i]] is { } line && SKPoint.Distance(line.From, line.To) >= place.Text.LineHeight * 0.5f ? line : ((SKPoint, SKPoint)?)null;
+        return new PlacedLabel(request.Kind, request.Series, place.Text, place.Box, place.Align, leader);
     }
 
     /// <summary>Tries every place of a label that is not content; those in its way move, and all go back if nothing is won.</summary>
@@ -175,10 +158,11 @@ internal sealed class LabelPlacer
         return (new SKPoint(Math.Clamp(to.X, anchor.Left, anchor.Right), Math.Clamp(to.Y, anchor.Top, anchor.Bottom)), to);
     }
 
-    /// <summary>Where the letters are: without most of the leading, with some room at the sides.</summary>
+    /// <summary>Where the letters are, with some room at the sides.</summary>
     private static SKRect InkOf(LabelPlace place, float clearance)
     {
-        var leading = place.Text.LineHeight * 0.11f;
-        return new SKRect(place.Box.Left - clearance, place.Box.Top + leading, place.Box.Right + clearance, place.Box.Bottom - leading);
+        var ink = place.Text.InkIn(place.Box);
+        ink.Inflate(clearance, 0);
+        return ink;
     }
 }

@@ -69,8 +69,8 @@ internal sealed class MapDrawing
             let anchor = boxes.Where((_, i) => _marks[i].Town == mark.Town).Aggregate(SKRect.Union)
             let text = TextBlock.Of(mark.Label, size, size * 14)
             let places = LabelPlaces.Around(text, anchor, LabelSide.Right, size * 0.25f, rings: 2)
-            select new LabelRequest([.. places], anchor, _pen.Ink, Rank: 0, MayDrop: true)).ToList();
-        LabelPlacer.Draw(_pen, requests, LabelPlacer.Place(requests, obstacles, size * 0.1f), _scale.HairLine * 0.7f, size * 0.13f);
+            select new LabelRequest(LabelKind.Town, null, [.. places], anchor, Rank: 0, MayDrop: true)).ToList();
+        LabelPlacer.Place(requests, obstacles, size * 0.1f).Draw(_pen, _scale.HairLine * 0.7f, size * 0.13f);
     }
 
     private SKRect BoxOf(SKPoint centre)

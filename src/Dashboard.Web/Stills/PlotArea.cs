@@ -16,6 +16,12 @@ internal sealed record PlotArea(SKRect Values, float Top, ChartAxis XAxis, Chart
     internal float Y(double value) =>
         Values.Bottom - (float)((value - YAxis.Min) / (YAxis.Max - YAxis.Min) * Values.Height);
 
+    /// <summary>The year at a pixel.</summary>
+    internal double Year(float x) => XAxis.Min + ((x - Values.Left) / Values.Width * (XAxis.Max - XAxis.Min));
+
+    /// <summary>The value at a pixel.</summary>
+    internal double Value(float y) => YAxis.Min + ((Values.Bottom - y) / Values.Height * (YAxis.Max - YAxis.Min));
+
     internal SKPoint At(ChartPoint point) => new(X(point.X), Y(point.Y));
 
     /// <summary>The pixels of a hatched band, from half a year before to half a year after, inside the axis.</summary>

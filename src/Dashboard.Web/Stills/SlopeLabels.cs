@@ -1,52 +1,34 @@
 using Dashboard.Core.Charts;
-using Dashboard.Web.Charts;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
 
 /// <summary>The labels of a slope chart: a column at each side, in the order of the values, moved apart where they touch.</summary>
-internal sealed class SlopeLabels : IPlacedLabels
+internal static class SlopeLabels
 {
-    private readonly IReadOnlyList<Label> _labels;
-    private readonly float _away;
-    private readonly StillScale _scale;
+    internal static PlacedLabels Of(ChartSpec spec, ChartPlan plan, StillScale scale) =>
+        new([.. Column(spec, plan, scale, LabelSide.Left), .. Column(spec, plan, scale, LabelSide.Right)]);
 
-    internal SlopeLabels(ChartSpec spec, ChartPlan plan, StillScale scale, Pen pen)
+    private static IEnumerable<PlacedLabel> Column(ChartSpec spec, ChartPlan plan, StillScale scale, LabelSide side)
     {
-        _scale = scale;
-        _away = (scale.Mark * 0.6f) + scale.Gap;
         var (top, bottom) = (plan.Area.Top - scale.Gap, plan.Area.Values.Bottom + (scale.Tick * 0.4f));
-        var columns = new[] { LabelSide.Left, LabelSide.Right }.Select(side => Column(spec, plan, scale, pen, side)).ToList();
-        AreApart = columns.All(c => c.Sum(l => l.Text.Height) <= bottom - top);
-        _labels = [.. columns.SelectMany(c => Spread([.. c.Select(l => (l.Text.TopAtMiddle(l.At.Y), l.Text.Height))], top, bottom).Zip(c, (y, l) => l with { Top = y }))];
-    }
-
-    /// <inheritdoc/>
-    public bool AreApart { get; }
-
-    /// <inheritdoc/>
-    public void Draw(Pen pen)
-    {
-        foreach (var (side, text, at, colour, top) in _labels)
+        var labels = (from series in spec.Series
+                      from point in series.Points
+                      where point.LabelSide == side && point.Label.Length > 0
+                      orderby plan.Area.Y(point.Y)
+                      select (Series: series, Text: ChartPlan.SlopeLabel(point.Label, plan.Room, scale), At: plan.Area.At(point))).ToList();
+        var outward = side == LabelSide.Left ? -1 : 1;
+        foreach (var (label, y) in labels.Zip(Spread([.. labels.Select(l => (l.Text.TopAtMiddle(l.At.Y), l.Text.Height))], top, bottom)))
         {
-            var outward = side == LabelSide.Left ? -1 : 1;
-            var edge = at.X + (outward * _away);
-            var moved = top - text.TopAtMiddle(at.Y);
-            if (MathF.Abs(moved) > text.LineHeight * 0.3f)
-                pen.Line(at.X + (outward * _scale.Mark * 0.5f), at.Y, edge - (outward * _scale.Gap * 0.3f), at.Y + moved, colour, _scale.HairLine);
-            text.Draw(pen, edge, top, colour, side == LabelSide.Left ? TextAlign.Right : TextAlign.Left);
+            var edge = label.At.X + (outward * ((scale.Mark * 0.6f) + scale.Gap));
+            var moved = y - label.Text.TopAtMiddle(label.At.Y);
+            (SKPoint, SKPoint)? leader = MathF.Abs(moved) <= label.Text.LineHeight * 0.3f ? null
+                : (new SKPoint(label.At.X + (outward * scale.Mark * 0.5f), label.At.Y), new SKPoint(edge - (outward * scale.Gap * 0.3f), label.At.Y + moved));
+            yield return new PlacedLabel(
+                LabelKind.Slope, label.Series, label.Text, SKRect.Create(side == LabelSide.Left ? edge - label.Text.Width : edge, y, label.Text.Width, label.Text.Height),
+                side == LabelSide.Left ? TextAlign.Right : TextAlign.Left, leader);
         }
     }
-
-    private static List<Label> Column(ChartSpec spec, ChartPlan plan, StillScale scale, Pen pen, LabelSide side) =>
-    [
-        .. from series in spec.Series
-           from point in series.Points
-           where point.LabelSide == side && point.Label.Length > 0
-           orderby plan.Area.Y(point.Y)
-           select new Label(
-               side, ChartPlan.SlopeLabel(point.Label, plan.Room, scale), plan.Area.At(point), SKColor.Parse(SeriesLook.Text(series, pen.Theme)), 0),
-    ];
 
     /// <summary>Moves boxes apart as little as possible: boxes that touch become one group, centred where its members wish.</summary>
     private static float[] Spread(IReadOnlyList<(float Wish, float Height)> boxes, float top, float bottom)
@@ -77,6 +59,4 @@ internal sealed class SlopeLabels : IPlacedLabels
         }
         return tops;
     }
-
-    private sealed record Label(LabelSide Side, TextBlock Text, SKPoint At, SKColor Colour, float Top);
 }

@@ -8,8 +8,6 @@ namespace Dashboard.Web.Stills;
 /// <param name="Key">The same as text, for caches.</param>
 internal sealed record StillRequest(StillOptions Options, string Key)
 {
-    private const double ProjectorMagnification = 1.65;
-
     /// <summary>Reads <c>size</c>, or <c>width</c> and <c>height</c>, <c>transparent</c> and <c>frame</c>; the theme is light unless the address names one.</summary>
     /// <param name="reader">The address.</param>
     /// <param name="theme">Theme of the query.</param>
@@ -18,13 +16,13 @@ internal sealed record StillRequest(StillOptions Options, string Key)
     internal static StillRequest Read(AddressReader reader, Theme? theme, bool projector, DateTimeOffset? created)
     {
         var size = SizeOf(reader);
-        var options = new StillOptions(size, theme ?? Theme.Light)
+        var framed = reader.Switch("frame", true);
+        var options = (framed && !projector ? new StillOptions(size, theme ?? Theme.Light) : StillOptions.OnPage(size, theme ?? Theme.Light, projector)) with
         {
             Text = StillTexts.Of(),
             Created = created,
-            Magnification = projector ? ProjectorMagnification : 1,
             Transparent = reader.Switch("transparent", false),
-            Frame = reader.Switch("frame", true),
+            Frame = framed,
         };
         return new StillRequest(options, string.Create(
             CultureInfo.InvariantCulture, $"{size.Width}x{size.Height} {options.Theme} {options.Transparent} {options.Frame} {options.Magnification}"));

@@ -1,3 +1,4 @@
+using Dashboard.Core.Queries;
 using Dashboard.Web.Charts;
 
 namespace Dashboard.Web.Stills;
@@ -13,19 +14,21 @@ internal sealed class StillScale
 
     private const float SlideWidth = 1920, SlideHeight = 1080, MostOfShortSide = 1.6f, MarginOfShortSide = 0.056f;
     private readonly float _magnification;
-    private readonly float _weight;
     private readonly bool _isPanel;
+    private float _leastText;
+    private float _weight;
 
     internal StillScale(StillOptions options)
     {
         _magnification = (float)Math.Clamp(options.Magnification, 0.5, 3);
+        _leastText = options.LeastText;
         _weight = Palette.StrokeWeight(options.Theme);
         Unit = UnitOf(options.Size);
         Margin = MathF.Max(8, MathF.Min(60 * Unit, MarginOfShortSide * MathF.Min(options.Size.Width, options.Size.Height)));
     }
 
     private StillScale(StillScale full, float factor, bool isPanel) =>
-        (Unit, Margin, _magnification, _weight, _isPanel) = (full.Unit, full.Margin, full._magnification * factor, full._weight, isPanel);
+        (Unit, Margin, _magnification, _leastText, _weight, _isPanel) = (full.Unit, full.Margin, full._magnification * factor, full._leastText * factor, full._weight, isPanel);
 
     /// <summary>Pixels of one slide pixel, before magnification.</summary>
     internal float Unit { get; }
@@ -36,11 +39,11 @@ internal sealed class StillScale
 
     internal float Subtitle => Pixels(27, 12.5f);
 
-    internal float Label => Pixels(26, 11.5f);
+    internal float Label => Letters(26, 11.5f);
 
-    internal float Tick => Pixels(24, 11.5f);
+    internal float Tick => Letters(24, 11.5f);
 
-    internal float Note => Pixels(20, LeastText);
+    internal float Note => Letters(20, LeastText);
 
     internal float Mark => Pixels(20, 8);
 
@@ -63,8 +66,13 @@ internal sealed class StillScale
     /// <summary>Everything smaller by a factor, for rooms in which these sizes leave no plot.</summary>
     internal StillScale Reduced(float factor) => new(this, factor, _isPanel);
 
-    /// <summary>The same for one of several plots that share the room.</summary>
-    internal StillScale ForPanels() => new(this, 1, isPanel: true);
+    /// <summary>The same for one of several plots that share the room, whose letters are a share of those of a plot alone, but never smaller than any may be.</summary>
+    internal StillScale ForPanels(float letters) => new(this, letters, isPanel: true) { _leastText = _leastText };
+
+    /// <summary>The same with the strokes of a theme.</summary>
+    internal StillScale In(Theme theme) => new(this, 1, _isPanel) { _weight = Palette.StrokeWeight(theme) };
+
+    private float Letters(float onSlide, float least) => MathF.Max(_leastText, Pixels(onSlide, least));
 
     private float Pixels(float onSlide, float least) => _magnification * MathF.Max(least, onSlide * Unit);
 }

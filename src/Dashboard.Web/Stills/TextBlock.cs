@@ -75,7 +75,7 @@ internal sealed class TextBlock
     /// <param name="halo">Width of the paper-coloured edge, or 0.</param>
     internal void Draw(Pen pen, float x, float top, SKColor colour, TextAlign align = TextAlign.Left, float halo = 0)
     {
-        var baseline = top + (_size * (Ascent + ((LineSpacing - 1.21f) / 2)));
+        var baseline = FirstBaseline(top);
         foreach (var line in _lines)
         {
             var start = align switch { TextAlign.Centre => x - (line.Width / 2), TextAlign.Right => x - line.Width, _ => x };
@@ -91,6 +91,19 @@ internal sealed class TextBlock
     /// <summary>The top at which the middle of the capitals stands at a height.</summary>
     internal float TopAtMiddle(float middle) =>
         middle - (Height / 2) + (_size * ((LineSpacing / 2) - Ascent - ((LineSpacing - 1.21f) / 2) + (CapHeight / 2)));
+
+    /// <summary>The base line of the first line of a block with its top at a height.</summary>
+    internal float FirstBaseline(float top) => top + (_size * (Ascent + ((LineSpacing - 1.21f) / 2)));
+
+    /// <summary>Where the letters of the block are in its rectangle: without most of the leading.</summary>
+    internal SKRect InkIn(SKRect box) => new(box.Left, box.Top + (LineHeight * 0.11f), box.Right, box.Bottom - (LineHeight * 0.11f));
+
+    /// <summary>Its lines, each with its weight, as they are read.</summary>
+    internal IEnumerable<(string Text, bool SemiBold)> Lines =>
+        _lines.Select(line => (string.Join(' ', line.Runs.Select(r => r.Run.Text)), line.Runs.Any(r => ReferenceEquals(r.Run.Face, Face.SemiBold))));
+
+    /// <summary>Size of its letters in pixels.</summary>
+    internal float Size => _size;
 
     /// <summary>One line: runs of one weight with their distance from its start.</summary>
     internal sealed record Line(IReadOnlyList<(GlyphRun Run, float Offset)> Runs, float Width);

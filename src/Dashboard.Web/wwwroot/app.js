@@ -5,6 +5,7 @@ window.dashboard = {
     document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=lax`;
   },
   wantsNoMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  sizeOf: ({ clientWidth, clientHeight }) => [clientWidth, clientHeight],
   announce: text => {
     const announcer = document.getElementById('announcer');
     if (announcer) announcer.textContent = text;

@@ -28,10 +28,12 @@ public sealed class FocusDrawingTests(WebHost host) : PageContext(host)
             else Assert.True(contrast >= SeriesLook.DimmedContrast(theme) + 0.9);
             Assert.True(Contrast.Of(SeriesLook.Text(series, theme), Palette.Paper(theme)) >= 4.5);
         }
-        var figure = PlotlyDrawing.Of(spec, theme, DrawingSizes.Page);
+        var figure = new ChartFigures(spec).Of(FigureSize.Page, theme);
         var widths = figure.Traces.OfType<Scatter>().Where(s => s.Mode == Plotly.Blazor.Traces.ScatterLib.ModeFlag.Lines).Select(s => s.Line.Width!.Value).ToList();
         Assert.All(widths.SkipLast(2), w => Assert.True(w < widths[^1] * 0.7m));
-        Assert.All(figure.Traces.OfType<Scatter>().Where(s => s.TextArray is not null).SkipLast(1), s => Assert.All(s.TextArray, Assert.Empty));
+        var dimmed = spec.Series.Where(s => s.Dimmed).ToList();
+        Assert.NotEmpty(dimmed);
+        Assert.All(dimmed, s => Assert.All(s.Points, p => Assert.Empty(p.Label)));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
+using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Charts;
+using Dashboard.Web.Shared;
+using Microsoft.Extensions.DependencyInjection;
 using Plotly.Blazor.Traces;
 
 namespace Dashboard.Web.Tests.Charts;
@@ -14,7 +17,7 @@ public sealed class PlotlyDrawingTests(WebHost host)
     public async Task Figure_OfASpec_DrawsEveryPointOnceAtItsPlace(string slug)
     {
         var spec = await Specs.ChartAsync(host, slug);
-        var figure = PlotlyDrawing.Of(spec, Theme.Light, DrawingSizes.Page);
+        var figure = Page(spec);
         var drawn = figure.Rows.SelectMany((rows, trace) => rows.Select((row, point) => (row, Y: (double)((Scatter)figure.Traces[trace]).Y[point])));
         var expected = spec.Series.SelectMany(s => s.Points).Select(p => (p.Row, p.Y));
         Assert.Equal(expected.Order(), drawn.Order());
@@ -24,35 +27,31 @@ public sealed class PlotlyDrawingTests(WebHost host)
     public async Task Lines_OfMilitarySpending_BreakWhereTheSourceChanges()
     {
         var spec = await Specs.ChartAsync(host, "military-spending", ChartQuery.All with { Supplementary = false });
-        var figure = PlotlyDrawing.Of(spec, Theme.Light, DrawingSizes.Page);
+        var figure = Page(spec);
         var line = Assert.Single(figure.Traces.OfType<Scatter>(), s => s.Mode == Plotly.Blazor.Traces.ScatterLib.ModeFlag.Lines);
         Assert.Equal(new object?[] { 2013.0, 2014.0, null, 2014.0, 2015.0, null, 2016.0, 2017.0, null }, line.X);
         Assert.Equal(2015.5, Assert.Single(figure.Layout.Shapes).X0);
     }
 
     [Fact]
-    public async Task Ticks_OfAFigure_AreThoseOfTheSpec()
+    public async Task Ticks_OfAFigure_AreThoseOfTheSpecInARegularStep()
     {
         var spec = await Specs.ChartAsync(host, "emigration");
-        var layout = PlotlyDrawing.Of(spec, Theme.Dark, DrawingSizes.Projector).Layout;
-        Assert.Equal(spec.Y.Ticks.Select(t => (object)t.Label), layout.YAxis[0].TickText);
-        Assert.Equal(spec.X.Ticks.Select(t => (object)t.Value), layout.XAxis[0].TickVals);
+        var layout = new ChartFigures(spec).Of(FigureSize.Projected, Theme.Dark).Layout;
+        var (years, all) = (layout.XAxis[0].TickVals.Cast<double>().ToList(), spec.X.Ticks.Select(t => t.Value).ToList());
+        var step = all.IndexOf(years[1]);
+        Assert.Equal(all.Where((_, i) => i % step == 0), years);
+        Assert.Subset(spec.Y.Ticks.Select(t => (object)t.Label).ToHashSet(), layout.YAxis[0].TickText.ToHashSet());
     }
 
     [Fact]
-    public void LabelStack_OfTouchingLabels_SetsThemApart()
+    public async Task Head_ThatWordsNeed_IsAboveTheValuesAndHatchedToTheTop()
     {
-        var shifts = LabelStack.Shifts([0.15, 0.16, 0.9], [20, 20, 20], 380);
-        Assert.True(shifts[1] - shifts[0] >= 16, string.Join(", ", shifts));
-        Assert.Equal(0, shifts[2]);
-    }
-
-    [Fact]
-    public void LabelStack_OfTheLowestLabel_KeepsItAboveTheAxis()
-    {
-        var shifts = LabelStack.Shifts([0.02, 0.05], [40, 40], 260);
-        Assert.True((260 * 0.02) + shifts[0] >= 20, string.Join(", ", shifts));
-        Assert.True((260 * 0.05) + shifts[1] - (260 * 0.02) - shifts[0] >= 38, string.Join(", ", shifts));
+        var spec = await Specs.ChartAsync(host, "emigration");
+        var figure = new ChartFigures(spec).Of(FigureSize.Projected, Theme.Light);
+        var top = (double)figure.Layout.YAxis[0].Range[1];
+        Assert.True(top >= spec.Y.Max);
+        Assert.All(figure.Traces.OfType<Bar>(), band => Assert.Equal(top, (double)band.Base + (double)band.Y[0], 6));
     }
 
     [Theory]
@@ -62,19 +61,52 @@ public sealed class PlotlyDrawingTests(WebHost host)
     {
         var spec = await Specs.ChartAsync(host, "students-in-russia", ChartQuery.All with { Panels = panels });
         var (series, point) = Assert.Single(spec.Series.SelectMany(s => s.Points.Select(p => (s, p))), p => p.p.Bound == Dashboard.Core.Record.Bound.AtLeast);
-        var arrow = Assert.Single(PlotlyDrawing.Of(spec, Theme.Light, DrawingSizes.Page).Layout.Annotations, a => a.ShowArrow == true);
+        var arrow = Assert.Single(Page(spec).Layout.Annotations, a => a.ShowArrow == true);
         Assert.Equal((point.X, point.Y, SeriesLook.Colour(series, Theme.Light)), ((double)arrow.X, (double)arrow.Y, (string)arrow.ArrowColor));
         Assert.True(arrow.YShift > 0 && (int)arrow.Ay > 0);
         Assert.Equal(panels ? "x5" : "x", arrow.XRef);
     }
 
     [Fact]
-    public async Task Label_InASmallPlot_IsBrokenIntoLinesAndNeverLeftOut()
+    public async Task Label_InASmallPlot_IsNeverLeftOutOnAWideScreen()
     {
         var spec = await Specs.ChartAsync(host, "students-in-russia", ChartQuery.All with { Panels = true });
-        var texts = PlotlyDrawing.Of(spec, Theme.Light, DrawingSizes.Page).Traces.OfType<Scatter>().SelectMany(t => t.TextArray ?? []).ToList();
-        Assert.Contains("≥ 20 est.<br>derived", texts);
-        var labels = spec.Panels.SelectMany(p => p.Series).SelectMany(s => s.Points).Count(p => p.Label.Length > 0);
-        Assert.Equal(labels, texts.Count(t => t.Length > 0));
+        var labels = spec.Panels.SelectMany(p => p.Series).SelectMany(s => s.Points).Select(p => p.Label).Where(l => l.Length > 0).Order();
+        Assert.Equal(labels, WordsOf(Page(spec)).Order());
     }
+
+    [Fact]
+    public async Task Variants_SetWhatTheDrawingOfTheirSizeHas()
+    {
+        var charts = await host.Factory.Services.GetRequiredService<DashboardData>().ChartsAsync();
+        foreach (var chart in charts)
+        {
+            var spec = await Specs.ChartAsync(host, chart.Id);
+            if (spec.Series.Count == 0) continue;
+            var (figures, narrow) = (new ChartFigures(spec), FigureSize.Others[0]);
+            var figure = figures.Of(FigureSize.Page, Theme.Light, FigureSize.Others);
+            var (variant, expected) = (Assert.Single(figure.Variants), figures.Of(narrow, Theme.Light));
+            Assert.Same(expected.Layout, variant.Layout);
+            Assert.Equal(figure.Traces.Count, expected.Traces.Count);
+            for (var i = 0; i < expected.Traces.Count; i++)
+            {
+                if (expected.Traces[i] is not Scatter { Meta: PlotlyWords.Meta } words) continue;
+                var changes = variant.Data[i.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+                Assert.Equal((words.X, words.Y, words.TextArray), (changes["x"], changes["y"], changes["text"]));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Name_OfASeries_CanBeClicked()
+    {
+        var spec = await Specs.ChartAsync(host, "russian-language-enrollment");
+        var names = Page(spec).Layout.Annotations.Where(a => a.CaptureEvents == true).Select(a => a.Name);
+        Assert.Equal(spec.Series.Select(s => "focus " + s.Focus).Order(), names.Order());
+    }
+
+    private static PlotlyFigureData Page(ChartSpec spec) => new ChartFigures(spec).Of(FigureSize.Page, Theme.Light);
+
+    private static IEnumerable<string> WordsOf(PlotlyFigureData figure) => figure.Traces.OfType<Scatter>().Where(t => Equals(t.Meta, PlotlyWords.Meta)).SelectMany(t => t.TextArray)
+        .Concat(figure.Layout.Annotations.Where(a => a.Name is not null).Select(a => a.Text)).Select(t => t.Replace("<br>", " ", StringComparison.Ordinal));
 }

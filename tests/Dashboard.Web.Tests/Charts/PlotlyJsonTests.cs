@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dashboard.Core.Charts;
@@ -27,7 +28,7 @@ public sealed class PlotlyJsonTests(WebHost host)
         foreach (var chart in charts)
         {
             var spec = await Specs.ChartAsync(host, chart.Id);
-            if (spec.Series.Count > 0) AssertAsTheWrapper(PlotlyDrawing.Of(spec, Theme.Dark, DrawingSizes.Projector));
+            if (spec.Series.Count > 0) AssertAsTheWrapper(new ChartFigures(spec).Of(FigureSize.Projected, Theme.Dark));
         }
     }
 
@@ -44,6 +45,6 @@ public sealed class PlotlyJsonTests(WebHost host)
     private static void AssertAsTheWrapper(PlotlyFigureData figure)
     {
         var config = PlotlyJson.Config(scrollZoom: true);
-        Assert.Equal(JsonSerializer.Serialize(new { data = figure.Traces, layout = figure.Layout, config }, Wrapper), PlotlyJson.Text(figure, config));
+        Assert.Equal(JsonSerializer.Serialize(new { data = figure.Traces, layout = figure.Layout, config }, Wrapper), Encoding.UTF8.GetString(PlotlyJson.Bytes(figure, config)));
     }
 }

@@ -1,0 +1,67 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Charts;
+using SkiaSharp;
+
+namespace Dashboard.Web.Stills;
+
+/// <summary>What a label names.</summary>
+internal enum LabelKind
+{
+    /// <summary>A value, beside its mark.</summary>
+    Value,
+
+    /// <summary>A series, at its last mark.</summary>
+    End,
+
+    /// <summary>A value of a slope, in the column at its side.</summary>
+    Slope,
+
+    /// <summary>A change of definition, at its rule.</summary>
+    Break,
+
+    /// <summary>A town of a map.</summary>
+    Town,
+}
+
+/// <summary>Words at their place.</summary>
+/// <param name="Kind">What they name.</param>
+/// <param name="Series">The series they belong to, or null.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Box">Their rectangle in pixels.</param>
+/// <param name="Align">How its lines stand.</param>
+/// <param name="Leader">A thin line from the mark, or null.</param>
+internal sealed record PlacedLabel(LabelKind Kind, ChartSeries? Series, TextBlock Text, SKRect Box, TextAlign Align, (SKPoint From, SKPoint To)? Leader)
+{
+    /// <summary>Colour of the words.</summary>
+    internal string Colour(Theme theme) => Series is not null ? SeriesLook.Text(Series, theme) : Kind == LabelKind.Town ? Palette.Ink(theme) : Palette.InkMuted(theme);
+
+    /// <summary>Colour of the line.</summary>
+    internal string LeaderColour(Theme theme) => Kind == LabelKind.Slope ? Colour(theme) : Palette.InkMuted(theme);
+}
+
+/// <summary>The words of a plot or a map at their places.</summary>
+internal sealed record PlacedLabels(IReadOnlyList<PlacedLabel> All)
+{
+    /// <summary>True when no label covers another, or other words, or reaches beyond a room at its sides.</summary>
+    internal bool AreApart(IEnumerable<SKRect> words, SKRect room)
+    {
+        var boxes = All.Select(l => l.Text.InkIn(l.Box)).Concat(words).ToList();
+        return boxes.All(b => b.Left >= room.Left - 1 && b.Right <= room.Right + 1)
+            && !boxes.Where((box, i) => boxes.Skip(i + 1).Any(box.IntersectsWith)).Any();
+    }
+
+    /// <summary>Draws leaders, then words with an edge of paper.</summary>
+    internal void Draw(Pen pen, float hairLine, float halo)
+    {
+        foreach (var label in All)
+        {
+            if (label.Leader is var (from, to)) pen.Line(from.X, from.Y, to.X, to.Y, SKColor.Parse(label.LeaderColour(pen.Theme)), hairLine);
+        }
+        foreach (var label in All)
+        {
+            var x = label.Align switch { TextAlign.Left => label.Box.Left, TextAlign.Right => label.Box.Right, _ => label.Box.MidX };
+            label.Text.Draw(pen, x, label.Box.Top, SKColor.Parse(label.Colour(pen.Theme)), label.Align, halo);
+        }
+    }
+}
