@@ -121,7 +121,7 @@ public sealed class ChartTests(DashboardHost host)
               return boxes.length > 1 && boxes.every((box, i) => i === 0 || box.left > boxes[i - 1].right + 4);
             }
             """);
-        await Assertions.Expect(reader.Page.Locator(".narrow-only").First).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.Locator(".plotly .annotation").Filter(new() { HasText = "All emigrants" })).ToBeVisibleAsync();
         reader.AssertNoTrouble();
     }
 

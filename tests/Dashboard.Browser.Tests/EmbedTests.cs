@@ -27,7 +27,8 @@ public sealed class EmbedTests(DashboardHost host)
         await using var reader = await OpenAsync("/embed/emigration", 360, javaScript: true);
         var frame = reader.Page.FrameLocator("iframe");
         await Assertions.Expect(frame.Locator(".plot img")).ToHaveJSPropertyAsync("naturalWidth", 400);
-        await Assertions.Expect(frame.Locator(".narrow-only").First).ToBeHiddenAsync();
+        await frame.Locator(".plot").HoverAsync();
+        await Assertions.Expect(frame.Locator(".early .annotation").Filter(new() { HasText = "All emigrants" })).ToBeVisibleAsync();
         Assert.True(await frame.Locator("html").EvaluateAsync<bool>("html => html.scrollWidth <= html.clientWidth"));
         reader.AssertNoTrouble();
     }

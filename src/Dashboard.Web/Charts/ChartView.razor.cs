@@ -78,7 +78,7 @@ public sealed partial class ChartView : ComponentBase
     /// <summary>The chart is laid out for the frame that it really has, so that its words do not touch on any screen.</summary>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (!firstRender || IsList) return;
+        if (!firstRender || IsList || !RendererInfo.IsInteractive) return;
         var size = await Js.InvokeAsync<int[]?>("dashboard.sizeOf", _frame);
         Resize(size is [> 0, > 0] ? (size[0], size[1]) : (Usual.Width, Usual.Height));
     }

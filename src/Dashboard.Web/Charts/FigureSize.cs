@@ -11,8 +11,8 @@ namespace Dashboard.Web.Charts;
 /// <param name="Media">The screens on which the frame has this size, as a media query, or empty.</param>
 public readonly record struct FigureSize(int Width, int Height, bool Projector = false, string Media = "")
 {
-    /// <summary>A frame that differs by less than this from the one of the page's picture keeps its layout.</summary>
-    private const double Near = 0.04;
+    /// <summary>A frame that differs by no more than this from another, in pixels, has its layout.</summary>
+    private const int Near = 3;
 
     /// <summary>The frame on a page, wide enough for a whole column.</summary>
     public static FigureSize Page { get; } = new(1008, 567);
@@ -28,7 +28,7 @@ public readonly record struct FigureSize(int Width, int Height, bool Projector =
 
     /// <summary>Whether a drawing for another size suits this one.</summary>
     internal bool IsNear(FigureSize other) => Projector == other.Projector
-        && Math.Abs(Width - other.Width) <= other.Width * Near && Math.Abs(Height - other.Height) <= other.Height * Near;
+        && Math.Abs(Width - other.Width) <= Near && Math.Abs(Height - other.Height) <= Near;
 }
 
 /// <summary>What is different in a figure of another size.</summary>

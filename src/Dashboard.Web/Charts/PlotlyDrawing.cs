@@ -1,6 +1,8 @@
+using System.Globalization;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Stills;
 using Plotly.Blazor;
+using Plotly.Blazor.LayoutLib;
 using Plotly.Blazor.Traces;
 
 namespace Dashboard.Web.Charts;
@@ -34,7 +36,8 @@ public sealed record PlotlyFigureData(IList<ITrace> Traces, Layout Layout, IRead
 /// </summary>
 internal static class PlotlyDrawing
 {
-    internal const string FontFamily = "Inter, system-ui, sans-serif";
+    /// <summary>The letters that charts are laid out with; the script beside <see cref="PlotlyFigure"/> fetches them under this name.</summary>
+    internal const string FontFamily = "Drawing, Inter, system-ui, sans-serif";
 
     /// <summary>Letters of what is not laid out, in CSS pixels: the label under the pointer.</summary>
     private const int PageText = 14, ProjectorText = 24;
@@ -45,15 +48,16 @@ internal static class PlotlyDrawing
     internal static PlotlyFigureData Of(LaidChart laid, FigureSize size, Theme theme)
     {
         var scale = laid.Scale.In(theme);
-        var ground = new PlotGround(laid, size);
+        var ground = new PlotGround(laid);
         var layout = PlotlyFrame.Empty(theme, size.Projector ? ProjectorText : PageText);
-        layout.Margin = ground.Margin;
+        var (left, top, right, bottom) = ground.Edges;
+        layout.Margin = new Margin { L = left, T = top, R = size.Width - right, B = size.Height - bottom };
         (layout.XAxis, layout.YAxis, layout.Shapes, layout.Annotations) = ([], [], [], []);
         layout.Annotations.Add(PlotlyWords.Title(laid, ground, theme));
         var traces = new List<(ITrace Trace, IReadOnlyList<int> Rows)>();
         for (var i = 0; i < laid.Plots.Count; i++)
         {
-            var (plot, id) = (laid.Plots[i], PlotGround.AxisOf(i));
+            var (plot, id) = (laid.Plots[i], i == 0 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture));
             var added = Traces(plot, theme, scale).ToList();
             foreach (var (trace, _) in added) SetAxes(trace, id);
             traces.AddRange(added);

@@ -9,8 +9,18 @@ export async function prepareEarly() {
   const script = frame()?.querySelector(`script[data-figure="${document.documentElement.dataset.theme}"]`);
   if (!script) return undefined;
   const figure = laidOut(JSON.parse(script.textContent));
-  await Promise.all([...styleSheets(), ...(figure.layout.images ?? []).map(image => decoded(image.source))]);
+  await Promise.all([letters(), ...styleSheets(), ...(figure.layout.images ?? []).map(image => decoded(image.source))]);
   return { script, ...figure };
+}
+
+// The words of a page keep the letters that are there first. Those of a drawing were laid out with certain ones, and wait for
+// them, under a name of their own.
+async function letters() {
+  await Promise.all(styleSheets());
+  for (const { style } of [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter(rule => rule instanceof CSSFontFaceRule)) {
+    document.fonts.add(new FontFace('Drawing', style.src, { weight: style.fontWeight, unicodeRange: style.unicodeRange }));
+  }
+  await Promise.all([400, 600].map(weight => document.fonts.load(`${weight} 1em Drawing`))).catch(() => {}); // others will do
 }
 
 // A page does not know the screen that it is shown on: the figure says what is different on others.

@@ -17,6 +17,9 @@ namespace Dashboard.Web.Charts;
 /// <summary>Axes, rules, spans and arrows of one plot.</summary>
 internal static class PlotlyFrame
 {
+    /// <summary>Pixels that Plotly leaves between axis and names of values when asked for none.</summary>
+    private const float PlotlyTickPad = 1;
+
     /// <summary>What all charts have in common.</summary>
     internal static Layout Empty(Theme theme, int text) => new()
     {
@@ -38,7 +41,7 @@ internal static class PlotlyFrame
         return new XAxis
         {
             Anchor = "y" + id,
-            Domain = ground.Across(plot),
+            Domain = [ground.Across(plot).From, ground.Across(plot).To],
             Range = [spec.X.Min, spec.X.Max],
             FixedRange = true,
             ShowGrid = slope,
@@ -61,7 +64,7 @@ internal static class PlotlyFrame
         return new YAxis
         {
             Anchor = "x" + id,
-            Domain = ground.Up(plot),
+            Domain = [ground.Up(plot).From, ground.Up(plot).To],
             Range = [spec.Y.Min, plot.Plan.Area.Value(plot.Plan.Area.Top)],
             FixedRange = true,
             ShowGrid = spec.Kind != ChartKind.Slope,
@@ -71,6 +74,7 @@ internal static class PlotlyFrame
             TickMode = TickModeY.Array,
             TickVals = [.. plot.Plan.YTicks.Select(t => (object)t.Value)],
             TickText = [.. plot.Plan.YTicks.Select(t => (object)PlotlyWords.Html(t.Text))],
+            TickLabelStandoff = (int)MathF.Round(scale.Gap - PlotlyTickPad),
             TickFont = new AxisFontY { Size = PlotGround.Rounded(scale.Tick), Color = Palette.InkMuted(theme) },
         };
     }

@@ -6,7 +6,6 @@ using Plotly.Blazor.LayoutLib.AnnotationLib;
 using Plotly.Blazor.LayoutLib.ShapeLib;
 using Plotly.Blazor.Traces;
 using Plotly.Blazor.Traces.ScatterLib;
-using SkiaSharp;
 using NoteFont = Plotly.Blazor.LayoutLib.AnnotationLib.Font;
 using ShapeLine = Plotly.Blazor.LayoutLib.ShapeLib.Line;
 
@@ -21,11 +20,11 @@ internal static class PlotlyWords
     /// <summary>What tells the trace of words from others.</summary>
     internal const string Meta = "words";
 
-    /// <summary>Plotly sets the first base line of a text this share of its letters below the middle of its lines.</summary>
+    /// <summary>Where Plotly sets the first base line of a text below the middle of its lines, and from one line to the next, in letters.</summary>
     private const float PlotlyMiddle = 0.75f, PlotlyLine = 1.3f;
 
     internal static Annotation Title(LaidChart laid, PlotGround ground, Theme theme) =>
-        Words(laid.Title, SKRect.Create(laid.TitleAt, new SKSize(laid.Title.Width, laid.Title.Height)), TextAlign.Left, ground, Palette.InkMuted(theme));
+        Words(laid.Title, laid.TitleAt.X, laid.TitleAt.Y, TextAlign.Left, ground, Palette.InkMuted(theme));
 
     /// <summary>The words inside the axes.</summary>
     internal static Scatter Labels(LaidPlot plot, Theme theme)
@@ -36,8 +35,8 @@ internal static class PlotlyWords
         {
             Mode = ModeFlag.Text,
             Meta = Meta,
-            X = [.. labels.Select(l => (object)Math.Round(area.Year(AnchorOf(l).X), 4))],
-            Y = [.. labels.Select(l => (object)RoundedTo(plot, area.Value(AnchorOf(l).Y)))],
+            X = [.. labels.Select(l => (object)Math.Round(area.Year(l.X), 4))],
+            Y = [.. labels.Select(l => (object)RoundedTo(plot, area.Value(MiddleOf(l))))],
             TextArray = [.. labels.Select(l => Html(l.Text))],
             TextPositionArray = [.. labels.Select(l => (TextPositionEnum?)(l.Align switch { TextAlign.Left => TextPositionEnum.MiddleRight, TextAlign.Right => TextPositionEnum.MiddleLeft, _ => TextPositionEnum.MiddleCenter }))],
             TextFont = new TextFont
@@ -55,18 +54,18 @@ internal static class PlotlyWords
     /// <summary>The other words: the name of a small plot, reasons of gaps, names of series.</summary>
     internal static IEnumerable<Annotation> Annotations(LaidPlot plot, bool isPanel, PlotGround ground, Theme theme, StillScale scale)
     {
-        var (plan, values) = (plot.Plan, plot.Plan.Area.Values);
-        if (isPanel) yield return Words(plan.Title, SKRect.Create(values.Left, plan.Room.Top, plan.Title.Width, plan.Title.Height), TextAlign.Left, ground, Palette.Ink(theme));
+        var plan = plot.Plan;
+        if (isPanel) yield return Words(plan.Title, plan.Area.Values.Left, plan.Room.Top, TextAlign.Left, ground, Palette.Ink(theme));
         foreach (var gap in plan.Gaps.Where(g => g.Text.LineCount > 0))
         {
-            var words = Words(gap.Text, gap.Box, TextAlign.Left, ground, Palette.InkMuted(theme));
+            var words = Words(gap.Text, gap.Box.Left, gap.Box.Top, TextAlign.Left, ground, Palette.InkMuted(theme));
             (words.BgColor, words.BorderPad) = (Palette.Paper(theme), PlotGround.Rounded(scale.Gap * 0.4f));
             words.XShift = -words.BorderPad;
             yield return words;
         }
         foreach (var label in plot.Labels.All.Where(l => !IsInside(l, plot)))
         {
-            var words = Words(label.Text, label.Box, label.Align, ground, label.Colour(theme));
+            var words = Words(label.Text, label.X, label.Box.Top, label.Align, ground, label.Colour(theme));
             if (label.Series is { Focus.Length: > 0 } series) (words.Name, words.CaptureEvents) = ($"focus {series.Focus}", true);
             yield return words;
         }
@@ -94,14 +93,13 @@ internal static class PlotlyWords
         line.SemiBold ? $"<b>{WebUtility.HtmlEncode(line.Text)}</b>" : WebUtility.HtmlEncode(line.Text)));
 
     private static bool IsInside(PlacedLabel label, LaidPlot plot) =>
-        label.Kind is LabelKind.Value or LabelKind.Break && PlotGround.RectangleOf(plot).Contains(AnchorOf(label));
+        label.Kind is LabelKind.Value or LabelKind.Break && PlotGround.Contains(plot, label.X, MiddleOf(label));
 
-    /// <summary>The point that Plotly sets the text at.</summary>
-    private static SKPoint AnchorOf(PlacedLabel label)
+    /// <summary>The height at which Plotly must set a label for its base lines to be right.</summary>
+    private static float MiddleOf(PlacedLabel label)
     {
-        var (text, box) = (label.Text, label.Box);
-        var middle = text.FirstBaseline(box.Top) - (PlotlyMiddle * text.Size) + ((((text.LineCount - 1) * PlotlyLine) + 1) * text.Size / 2);
-        return new SKPoint(label.Align switch { TextAlign.Left => box.Left, TextAlign.Right => box.Right, _ => box.MidX }, middle);
+        var text = label.Text;
+        return text.FirstBaseline(label.Box.Top) - (PlotlyMiddle * text.Size) + ((((text.LineCount - 1) * PlotlyLine) + 1) * text.Size / 2);
     }
 
     private static double RoundedTo(LaidPlot plot, double value)
@@ -110,11 +108,11 @@ internal static class PlotlyWords
         return step > 0 ? Math.Round(value / step) * step : value;
     }
 
-    private static Annotation Words(TextBlock text, SKRect box, TextAlign align, PlotGround ground, string colour) => new()
+    private static Annotation Words(TextBlock text, float x, float top, TextAlign align, PlotGround ground, string colour) => new()
     {
         Text = Html(text),
-        X = ground.X(align switch { TextAlign.Left => box.Left, TextAlign.Right => box.Right, _ => box.MidX }),
-        Y = ground.Y(box.MidY),
+        X = ground.X(x),
+        Y = ground.Y(top + (text.Height / 2)),
         XRef = "paper",
         YRef = "paper",
         XAnchor = align switch { TextAlign.Left => XAnchorEnum.Left, TextAlign.Right => XAnchorEnum.Right, _ => XAnchorEnum.Center },

@@ -33,6 +33,9 @@ internal enum LabelKind
 /// <param name="Leader">A thin line from the mark, or null.</param>
 internal sealed record PlacedLabel(LabelKind Kind, ChartSeries? Series, TextBlock Text, SKRect Box, TextAlign Align, (SKPoint From, SKPoint To)? Leader)
 {
+    /// <summary>Where its lines begin, end or have their middle, as <see cref="Align"/> says.</summary>
+    internal float X => Align switch { TextAlign.Left => Box.Left, TextAlign.Right => Box.Right, _ => Box.MidX };
+
     /// <summary>Colour of the words.</summary>
     internal string Colour(Theme theme) => Series is not null ? SeriesLook.Text(Series, theme) : Kind == LabelKind.Town ? Palette.Ink(theme) : Palette.InkMuted(theme);
 
@@ -58,10 +61,6 @@ internal sealed record PlacedLabels(IReadOnlyList<PlacedLabel> All)
         {
             if (label.Leader is var (from, to)) pen.Line(from.X, from.Y, to.X, to.Y, SKColor.Parse(label.LeaderColour(pen.Theme)), hairLine);
         }
-        foreach (var label in All)
-        {
-            var x = label.Align switch { TextAlign.Left => label.Box.Left, TextAlign.Right => label.Box.Right, _ => label.Box.MidX };
-            label.Text.Draw(pen, x, label.Box.Top, SKColor.Parse(label.Colour(pen.Theme)), label.Align, halo);
-        }
+        foreach (var label in All) label.Text.Draw(pen, label.X, label.Box.Top, SKColor.Parse(label.Colour(pen.Theme)), label.Align, halo);
     }
 }

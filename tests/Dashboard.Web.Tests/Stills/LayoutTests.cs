@@ -170,7 +170,7 @@ public sealed class LayoutTests(WebHost host)
         Assert.All(words, w => Assert.True(drawn.Contains(Bare(w), StringComparison.Ordinal), $"{picture}: “{w}” is missing"));
     }
 
-    private static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal);
+    private static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal);
 
     private static void AssertApart(string picture, IReadOnlyList<PlacedText> texts, StillOptions options)
     {
