@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Palette = Dashboard.Web.Charts.Palette;
 
 namespace Dashboard.Browser.Tests;
 
@@ -125,7 +126,8 @@ public sealed class PageTests(DashboardHost host)
         await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "contrast");
         Assert.Contains("theme=contrast", await reader.Page.EvaluateAsync<string>("() => document.querySelector('.plot-picture img').currentSrc"), StringComparison.Ordinal);
         await reader.InteractiveAsync();
-        Assert.Equal("rgb(0, 0, 0)", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.plotly .textpoint text')).fill"));
+        var ink = Convert.FromHexString(Palette.InkMuted(Core.Queries.Theme.Contrast)[1..]);
+        Assert.Equal($"rgb({string.Join(", ", ink)})", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.plotly .xtick text')).fill"));
         reader.AssertNoTrouble();
     }
 

@@ -50,7 +50,7 @@ public sealed partial class ChartView : ComponentBase
     private FigureSize Usual => Projector ? FigureSize.Projected : FigureSize.Page;
 
     /// <summary>The frame on the reader's screen, as soon as it is known.</summary>
-    private FigureSize Size => _size is not { } size || Usual.IsNear(new(size.Width, size.Height, Projector)) ? Usual : new(size.Width, size.Height, Projector);
+    private FigureSize Size => _size is { } told && FigureSize.Of(told.Width, told.Height, Projector) is var size && !Usual.IsNear(size) ? size : Usual;
 
     private IEnumerable<(Theme, PlotlyFigureData)> Early =>
         _figures is null ? [] : Theme.Possible.Select(theme => (theme, _figures.Of(Usual, theme, Projector ? [] : FigureSize.Others)));

@@ -1,7 +1,14 @@
 using System.Globalization;
+using Plotly.Blazor;
 using Plotly.Blazor.Traces;
 
 namespace Dashboard.Web.Charts;
+
+/// <summary>What is different in a figure of another size.</summary>
+/// <param name="Media">The screens that it is for, as a media query.</param>
+/// <param name="Layout">The whole layout.</param>
+/// <param name="Data">Attributes of traces, by the index of the trace and the name of the attribute.</param>
+internal sealed record FigureVariant(string Media, Layout Layout, IReadOnlyDictionary<string, Dictionary<string, object>> Data);
 
 /// <summary>Compares the drawings of one chart in two sizes: both have the same traces with the same values.</summary>
 internal static class FigureChanges
@@ -17,7 +24,7 @@ internal static class FigureChanges
     {
         var changes = new Dictionary<string, object>();
         Set("marker.size", from.Marker?.Size, (object?)to.Marker?.Size ?? to.Marker?.SizeArray);
-        Set("marker.line.width", from.Marker?.Line?.Width, to.Marker?.Line?.Width);
+        Set("marker.line.width", from.Marker?.Line?.Width, (object?)to.Marker?.Line?.Width ?? to.Marker?.Line?.WidthArray);
         Set("line.width", from.Line?.Width, to.Line?.Width);
         Set("line.dash", from.Line?.Dash, to.Line?.Dash);
         if ((string?)to.Meta != PlotlyWords.Meta) return changes;

@@ -1,5 +1,3 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Stills;
 
 namespace Dashboard.Web.Charts;
@@ -26,36 +24,11 @@ public readonly record struct FigureSize(int Width, int Height, bool Projector =
     /// <summary>The same for a page within a page.</summary>
     public static IReadOnlyList<FigureSize> EmbedOthers { get; } = [.. Others, new(720, 405, Media: "(max-width: 859px)")];
 
+    /// <summary>A frame as the browser tells it, within the sizes that can be laid out.</summary>
+    internal static FigureSize Of(int width, int height, bool projector) =>
+        new(Math.Clamp(width, StillSize.Least, StillSize.Most), Math.Clamp(height, StillSize.Least, StillSize.Most), projector);
+
     /// <summary>Whether a drawing for another size suits this one.</summary>
     internal bool IsNear(FigureSize other) => Projector == other.Projector
         && Math.Abs(Width - other.Width) <= Near && Math.Abs(Height - other.Height) <= Near;
-}
-
-/// <summary>What is different in a figure of another size.</summary>
-/// <param name="Media">The screens that it is for, as a media query.</param>
-/// <param name="Layout">The whole layout.</param>
-/// <param name="Data">Attributes of traces, by the index of the trace and the name of the attribute.</param>
-internal sealed record FigureVariant(string Media, Plotly.Blazor.Layout Layout, IReadOnlyDictionary<string, Dictionary<string, object>> Data);
-
-/// <summary>The drawings of one chart: laid out once for each size, then drawn in any theme.</summary>
-internal sealed class ChartFigures(ChartSpec spec)
-{
-    private readonly Dictionary<FigureSize, LaidChart> _laid = [];
-    private readonly Dictionary<(FigureSize, Theme), PlotlyFigureData> _drawn = [];
-
-    /// <summary>The chart for one size.</summary>
-    internal PlotlyFigureData Of(FigureSize size, Theme theme)
-    {
-        if (_drawn.TryGetValue((size, theme), out var drawn)) return drawn;
-        if (!_laid.TryGetValue(size, out var laid))
-            _laid[size] = laid = ChartStill.Laid(spec, StillOptions.OnPage(new StillSize(size.Width, size.Height), Theme.Light, size.Projector));
-        return _drawn[(size, theme)] = PlotlyDrawing.Of(laid, size, theme);
-    }
-
-    /// <summary>The chart for a size, with what is different on other screens.</summary>
-    internal PlotlyFigureData Of(FigureSize size, Theme theme, IReadOnlyList<FigureSize> others)
-    {
-        var figure = Of(size, theme);
-        return figure with { Variants = [.. others.Select(o => FigureChanges.Between(figure, Of(o, theme), o.Media))] };
-    }
 }

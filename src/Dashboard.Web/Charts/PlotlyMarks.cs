@@ -58,7 +58,8 @@ internal static class PlotlyMarks
         var colour = SeriesLook.Colour(series, theme);
         var size = (series.IsLong ? scale.Mark * 0.5f : scale.Mark) * (series.Dimmed ? SeriesLook.DimmedMark : 1);
         var edge = StrokeOf(series, scale) * 0.85f;
-        List<decimal?> sizes = [.. series.Points.Select(p => (decimal?)PlotGround.Rounded(SizeOf(p.Mark, size, edge)))];
+        var (sizes, one) = (Rounded(p => SizeOf(p.Mark, size)), series.Points.Select(p => p.Mark).Distinct().Count() == 1);
+        var edges = Rounded(p => p.Mark == Mark.Dot ? size * DotEdge : edge);
         return new Scatter
         {
             Name = series.Name,
@@ -72,20 +73,28 @@ internal static class PlotlyMarks
             ShowLegend = false,
             Marker = new Marker
             {
-                Size = sizes.Distinct().Count() == 1 ? sizes[0] : null,
-                SizeArray = sizes.Distinct().Count() == 1 ? null : sizes,
+                Size = one ? sizes[0] : null,
+                SizeArray = one ? null : sizes,
                 SymbolArray = [.. series.Points.Select(p => (SymbolEnum?)SymbolOf(p.Mark))],
                 ColorArray = [.. series.Points.Select(p => (object)(IsHollow(p.Mark) ? Palette.Paper(theme) : colour))],
                 OpacityArray = [.. series.Points.Select(p => (decimal?)(MarkGeometry.HasMark(spec, p) ? 1 : 0))],
-                Line = new MarkLine { Color = colour, Width = PlotGround.Rounded(edge) },
+                Line = new MarkLine { Color = colour, Width = one ? edges[0] : null, WidthArray = one ? null : edges },
             },
         };
+
+        List<decimal?> Rounded(Func<ChartPoint, float> pixels) => [.. series.Points.Select(p => (decimal?)PlotGround.Rounded(pixels(p)))];
     }
 
+    /// <summary>
+    /// Of marks at one place Plotly tells of the smallest, not counting its edge. A dot is a small one with a thick edge, so that a
+    /// document's value is told before the supplementary cross upon it.
+    /// </summary>
+    private const float DotEdge = 0.4f;
+
     /// <summary>Plotly's size of a mark that becomes as large as the picture's, which has the size of a dot.</summary>
-    private static float SizeOf(Mark mark, float size, float edge) => mark switch
+    private static float SizeOf(Mark mark, float size) => mark switch
     {
-        Mark.Dot => size - edge,
+        Mark.Dot => size * (1 - DotEdge),
         Mark.Square => size * 0.9f,
         Mark.Triangle => size * 1.28f,
         Mark.Cross => size * 0.84f,
