@@ -63,8 +63,9 @@ internal static class PlotlyDrawing
             traces.AddRange(added);
             layout.XAxis.Add(PlotlyFrame.XAxisOf(plot, ground, id, theme, scale));
             layout.YAxis.Add(PlotlyFrame.YAxisOf(plot, ground, id, theme, scale));
-            foreach (var shape in PlotlyFrame.Rules(plot.Spec, id, theme, scale).Concat(PlotlyWords.Leaders(plot, ground, theme, scale))) layout.Shapes.Add(shape);
-            foreach (var words in PlotlyWords.Annotations(plot, laid.Plots.Count > 1, ground, theme, scale).Concat(PlotlyFrame.Bounds(plot.Spec, id, theme, scale))) layout.Annotations.Add(words);
+            Shape[] shapes = [.. PlotlyFrame.Rules(plot.Spec, id, theme, scale), .. PlotlyFrame.Bounds(plot, ground, theme, scale), .. PlotlyWords.Leaders(plot, ground, theme, scale)];
+            foreach (var shape in shapes) layout.Shapes.Add(shape);
+            foreach (var words in PlotlyWords.Annotations(plot, laid.Plots.Count > 1, ground, theme, scale)) layout.Annotations.Add(words);
         }
         return new PlotlyFigureData([.. traces.Select(t => t.Trace)], layout, [.. traces.Select(t => t.Rows)]);
     }

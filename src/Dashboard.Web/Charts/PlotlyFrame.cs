@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
@@ -89,27 +90,22 @@ internal static class PlotlyFrame
     }
 
     /// <summary>Arrows from marks whose value is only a bound, to the side on which the true one lies.</summary>
-    internal static IEnumerable<Annotation> Bounds(ChartSpec spec, string id, Theme theme, StillScale scale)
+    internal static IEnumerable<Shape> Bounds(LaidPlot plot, PlotGround ground, Theme theme, StillScale scale)
     {
-        var reach = (int)(scale.Mark * SeriesLook.ArrowReach);
-        foreach (var (series, point) in spec.Series.SelectMany(s => s.Points.Where(p => p.Bound is Bound.AtLeast or Bound.AtMost).Select(p => (s, p))))
+        foreach (var (series, point) in plot.Spec.Series.SelectMany(s => s.Points.Where(p => p.Bound is Bound.AtLeast or Bound.AtMost).Select(p => (s, p))))
         {
-            var up = point.Bound == Bound.AtLeast ? 1 : -1;
-            yield return new Annotation
+            var corners = MarkGeometry.ArrowOf(point, plot.Plan.Area, scale)
+                .Select(c => string.Create(CultureInfo.InvariantCulture, $"{ground.X(c.X)},{ground.Y(c.Y)}"));
+            yield return new Shape
             {
-                Text = "",
-                X = point.X,
-                Y = point.Y,
-                XRef = "x" + id,
-                YRef = "y" + id,
-                YShift = up * reach,
-                ShowArrow = true,
-                Arrowhead = 2,
-                ArrowColor = SeriesLook.Colour(series, theme),
-                ArrowWidth = PlotGround.Rounded(scale.Stroke * 0.7f),
-                Ax = 0,
-                Ay = up * reach,
-                StartStandoff = PlotGround.Rounded(scale.Mark / 2),
+                Name = "bound",
+                Type = TypeEnum.Path,
+                XRef = "paper",
+                YRef = "paper",
+                Path = $"M{string.Join('L', corners)}Z",
+                FillColor = SeriesLook.Colour(series, theme),
+                Line = new ShapeLine { Width = 0 },
+                Layer = LayerEnum.Below,
             };
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using SkiaSharp;
@@ -8,6 +9,10 @@ namespace Dashboard.Web.Stills;
 /// <summary>One weight of the bundled typeface: turns text into placed glyphs. Safe for several threads.</summary>
 internal sealed class Face : IDisposable
 {
+    /// <summary>Runs kept for the next time that the same words are set: layouts measure each word many times.</summary>
+    private const int KeptRuns = 5_000;
+
+    private readonly ConcurrentDictionary<(string, float), GlyphRun> _runs = new();
     private readonly HarfBuzzSharp.Font _shaper;
     private readonly float _unitsPerEm;
 
@@ -34,6 +39,13 @@ internal sealed class Face : IDisposable
     /// <param name="text">Text without line breaks, written from left to right.</param>
     /// <param name="size">Size in pixels.</param>
     internal GlyphRun Shape(string text, float size)
+    {
+        if (_runs.TryGetValue((text, size), out var known)) return known;
+        if (_runs.Count >= KeptRuns) _runs.Clear();
+        return _runs[(text, size)] = Shaped(text, size);
+    }
+
+    private GlyphRun Shaped(string text, float size)
     {
         using var buffer = new Buffer();
         buffer.AddUtf16(text);

@@ -30,6 +30,20 @@ internal static class MarkGeometry
         return bounds;
     }
 
+    /// <summary>The corners of the arrow of a bound: a stem from the middle of the mark, and a head.</summary>
+    internal static SKPoint[] ArrowOf(ChartPoint point, PlotArea area, StillScale scale)
+    {
+        var (at, up) = (area.At(point), point.Bound == Bound.AtLeast ? -1 : 1);
+        var (stem, head) = (scale.Stroke * 0.35f, scale.Mark * 0.375f);
+        var tip = at.Y + (up * scale.Mark * SeriesLook.ArrowReach);
+        var back = tip - (up * head * 2);
+        return
+        [
+            new(at.X - stem, at.Y), new(at.X - stem, back), new(at.X - head, back), new(at.X, tip),
+            new(at.X + head, back), new(at.X + stem, back), new(at.X + stem, at.Y),
+        ];
+    }
+
     /// <summary>The lines between joined points of a series, and whether each is broken.</summary>
     internal static IEnumerable<(SKPoint From, SKPoint To, bool Broken)> Joins(ChartSeries series, PlotArea area)
     {

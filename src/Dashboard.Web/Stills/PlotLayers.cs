@@ -94,11 +94,9 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
 
     private void DrawBound(ChartPoint point, SKColor colour)
     {
-        var at = Area.At(point);
-        var up = point.Bound == Bound.AtLeast ? -1 : 1;
-        var tip = new SKPoint(at.X, at.Y + (up * scale.Mark * SeriesLook.ArrowReach));
-        pen.Line(at.X, at.Y, tip.X, tip.Y - (up * scale.Mark * 0.4f), colour, scale.Stroke * 0.7f);
-        Arrow(tip, new SKPoint(0, up), scale.Mark * 0.75f, colour);
+        using var arrow = new SKPath();
+        arrow.AddPoly(MarkGeometry.ArrowOf(point, Area, scale));
+        pen.Fill(arrow, colour);
     }
 
     private void Arrow(SKPoint tip, SKPoint direction, float length, SKColor colour)

@@ -61,10 +61,15 @@ public sealed class PlotlyDrawingTests(WebHost host)
     {
         var spec = await Specs.ChartAsync(host, "students-in-russia", ChartQuery.All with { Panels = panels });
         var (series, point) = Assert.Single(spec.Series.SelectMany(s => s.Points.Select(p => (s, p))), p => p.p.Bound == Dashboard.Core.Record.Bound.AtLeast);
-        var arrow = Assert.Single(Page(spec).Layout.Annotations, a => a.ShowArrow == true);
-        Assert.Equal((point.X, point.Y, SeriesLook.Colour(series, Theme.Light)), ((double)arrow.X, (double)arrow.Y, (string)arrow.ArrowColor));
-        Assert.True(arrow.YShift > 0 && (int)arrow.Ay > 0);
-        Assert.Equal(panels ? "x5" : "x", arrow.XRef);
+        var figure = Page(spec);
+        var arrow = Assert.Single(figure.Layout.Shapes, s => s.Name == "bound");
+        Assert.Equal(SeriesLook.Colour(series, Theme.Light), arrow.FillColor);
+        var corners = arrow.Path.Trim('M', 'Z').Split('L').Select(c => c.Split(',').Select(n => double.Parse(n, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToList();
+        var axes = panels ? 4 : 0;
+        Assert.Equal(Share(figure.Layout.XAxis[axes].Domain, figure.Layout.XAxis[axes].Range, point.X), corners[3][0], 3);
+        var from = Share(figure.Layout.YAxis[axes].Domain, figure.Layout.YAxis[axes].Range, point.Y);
+        Assert.Equal(from, corners[0][1], 3);
+        Assert.True(corners[3][1] > from);
     }
 
     [Fact]
@@ -104,6 +109,9 @@ public sealed class PlotlyDrawingTests(WebHost host)
         var names = Page(spec).Layout.Annotations.Where(a => a.CaptureEvents == true).Select(a => a.Name);
         Assert.Equal(spec.Series.Select(s => "focus " + s.Focus).ToHashSet(), names.ToHashSet());
     }
+
+    private static double Share(IList<object> domain, IList<object> range, double value) =>
+        (double)domain[0] + ((value - (double)range[0]) / ((double)range[1] - (double)range[0]) * ((double)domain[1] - (double)domain[0]));
 
     private static PlotlyFigureData Page(ChartSpec spec) => new ChartFigures(spec).Of(FigureSize.Page, Theme.Light);
 
