@@ -21,6 +21,7 @@ public sealed partial class ChartView : ComponentBase
     private Walk? _walk;
     private ElementReference _frame;
     private ChartSpec? _drawn;
+    private ChartSpec? _walked;
     private ChartFigures? _figures;
     private (int Width, int Height)? _size;
     private bool _ready;
@@ -66,13 +67,33 @@ public sealed partial class ChartView : ComponentBase
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        if (!ReferenceEquals(_drawn, Spec))
+        LayOut(Spec);
+        if (!ReferenceEquals(_walked, Spec))
         {
-            _drawn = Spec;
-            _figures = Spec.Series.Count == 0 ? null : new ChartFigures(Spec);
+            _walked = Spec;
             _walk = _figures is null ? null : ChartWalk.Of(Spec, _figures.Of(Size, Theme.Drawn));
         }
         Draw();
+    }
+
+    /// <summary>
+    /// Sends the drawing of another spec of the same chart to the browser before the page around it is rendered: drawing takes the
+    /// browser longer than rendering takes the server.
+    /// </summary>
+    internal async Task DrawAheadAsync(ChartSpec spec)
+    {
+        if (_size is null || _plotly is null || spec.Series.Count == 0) return;
+        LayOut(spec);
+        if (!_plotly.DrawAhead(_figures!.Of(Size, Theme.Drawn))) return;
+        // What was sent leaves the machine while this thread waits.
+        await Task.Delay(1);
+    }
+
+    private void LayOut(ChartSpec spec)
+    {
+        if (ReferenceEquals(_drawn, spec)) return;
+        _drawn = spec;
+        _figures = spec.Series.Count == 0 ? null : new ChartFigures(spec);
     }
 
     /// <summary>The chart is laid out for the frame that it really has, so that its words do not touch on any screen.</summary>

@@ -90,6 +90,15 @@ public sealed partial class PlotlyFigure : ComponentBase
         if (_chart is not null) Run(() => RedrawAsync(data));
     }
 
+    /// <summary>Draws a figure before this component is given it; false when nothing can be drawn yet.</summary>
+    internal bool DrawAhead(PlotlyFigureData data)
+    {
+        if (_module is null || _figure is null) return false;
+        _figure = new Drawn(data);
+        Run(() => RedrawAsync(data));
+        return true;
+    }
+
     /// <summary>
     /// Told to the browser at once, ahead of the changed page. The wrapper would wait until the browser has shown its new
     /// parameters, and takes ten times as long to write them.

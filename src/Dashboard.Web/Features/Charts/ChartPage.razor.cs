@@ -1,6 +1,7 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
+using Dashboard.Web.Charts;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -19,6 +20,9 @@ public sealed partial class ChartPage : ComponentBase
     private RecordHistory? _history;
     private VersionSince? _since;
     private FigureRow? _chosen;
+    private ChartView? _view;
+    private (string Slug, ChartQuery Query)? _asked;
+    private bool _ahead;
 
     /// <summary>The chart's slug.</summary>
     [Parameter]
@@ -42,26 +46,37 @@ public sealed partial class ChartPage : ComponentBase
             Navigation.NotFound();
             return;
         }
-        ReadAddress();
+        await ReadAddressAsync();
     }
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
+    /// <summary>While the chart is drawn ahead of the page, the page is not rendered as it was.</summary>
+    protected override bool ShouldRender() => !_ahead;
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(async () =>
     {
         // A new slug comes as a parameter; the same chart with another query only here.
         if (_chart is null || !Navigation.ToAbsoluteUri(e.Location).AbsolutePath.Equals($"/charts/{Slug}", StringComparison.Ordinal)) return;
-        ReadAddress();
+        await ReadAddressAsync();
         StateHasChanged();
     });
 
-    private void ReadAddress()
+    private async Task ReadAddressAsync()
     {
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
         var query = _chart!.Read(reader);
         _since = _history!.Read(reader, Slug);
         _problems = reader.Finish();
-        if (_spec is not null && _spec.Slug == Slug && query == _query) return;
-        _query = query;
-        _spec = ChartSpecBuilder.Build(_chart, query);
+        if (_asked == (Slug, query)) return;
+        _asked = (Slug, query);
+        var spec = ChartSpecBuilder.Build(_chart, query);
+        if (_view is not null && _spec?.Slug == Slug && query.Projector == _query.Projector)
+        {
+            _ahead = true;
+            await _view.DrawAheadAsync(spec);
+            _ahead = false;
+            if (_asked != (Slug, query)) return;
+        }
+        (_query, _spec) = (query, spec);
         _rows = [.. _spec.Rows, .. _spec.Facts];
         _chosen = null;
     }
