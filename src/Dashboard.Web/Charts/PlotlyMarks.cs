@@ -37,7 +37,7 @@ internal static class PlotlyMarks
     internal static IEnumerable<ITrace> Lines(ChartSeries series, Theme theme, StillScale scale)
     {
         var colour = SeriesLook.Colour(series, theme);
-        var (stroke, dimmed) = (StrokeOf(series, scale), series.Dimmed ? SeriesLook.DimmedStroke : 1);
+        var (stroke, dimmed) = (MarkGeometry.StrokeOf(series, scale), series.Dimmed ? SeriesLook.DimmedStroke : 1);
         foreach (var estimate in new[] { false, true })
         {
             var joined = Joined(series, estimate).ToList();
@@ -56,8 +56,8 @@ internal static class PlotlyMarks
     internal static ITrace Marks(ChartSpec spec, ChartSeries series, Theme theme, StillScale scale)
     {
         var colour = SeriesLook.Colour(series, theme);
-        var size = (series.IsLong ? scale.Mark * 0.5f : scale.Mark) * (series.Dimmed ? SeriesLook.DimmedMark : 1);
-        var edge = StrokeOf(series, scale) * 0.85f;
+        var size = MarkGeometry.MarkOf(series, scale);
+        var edge = MarkGeometry.StrokeOf(series, scale) * 0.85f;
         var (sizes, one) = (Rounded(p => SizeOf(p.Mark, size)), series.Points.Select(p => p.Mark).Distinct().Count() == 1);
         var edges = Rounded(p => p.Mark == Mark.Dot ? size * DotEdge : edge);
         return new Scatter
@@ -101,10 +101,6 @@ internal static class PlotlyMarks
         Mark.Plus => size * 0.78f,
         _ => size,
     };
-
-    /// <summary>Width of the lines of a series, as the picture has it.</summary>
-    private static float StrokeOf(ChartSeries series, StillScale scale) =>
-        series.Dimmed ? scale.Stroke * 0.7f * SeriesLook.DimmedStroke : series.IsLong ? scale.Stroke * 0.7f : scale.Stroke;
 
     /// <summary>The end of a bar whose last year is not printed.</summary>
     private static Scatter Arrow(ChartPoint bar, string colour, StillScale scale) => new()

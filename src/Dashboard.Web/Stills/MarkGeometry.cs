@@ -8,6 +8,17 @@ namespace Dashboard.Web.Stills;
 /// <summary>Where the ink of a point lies, in pixels.</summary>
 internal static class MarkGeometry
 {
+    /// <summary>A dimmed line is thin, but never too thin to be seen.</summary>
+    private const float ThinnestLine = 1;
+
+    /// <summary>Width of the lines of a series.</summary>
+    internal static float StrokeOf(ChartSeries series, StillScale scale) => series.Dimmed ? MathF.Max(ThinnestLine, scale.Stroke * 0.7f * SeriesLook.DimmedStroke)
+        : series.IsLong ? scale.Stroke * 0.7f : scale.Stroke;
+
+    /// <summary>Size of the marks of a series: the diameter of a dot.</summary>
+    internal static float MarkOf(ChartSeries series, StillScale scale) =>
+        (series.IsLong ? scale.Mark * 0.5f : scale.Mark) * (series.Dimmed ? SeriesLook.DimmedMark : 1);
+
     /// <summary>A printed range without a printed middle has no mark between its ends.</summary>
     internal static bool HasMark(ChartSpec spec, ChartPoint point) =>
         point.Mark != Mark.Bar && (point.Low is null || point.High is null || spec.Rows[point.Row].Value is not null);

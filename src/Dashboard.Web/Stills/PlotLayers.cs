@@ -55,8 +55,7 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
     private void DrawSeries(ChartSeries series)
     {
         var colour = SKColor.Parse(SeriesLook.Colour(series, pen.Theme));
-        var (stroke, mark) = series.IsLong ? (scale.Stroke * 0.7f, scale.Mark * 0.5f) : (scale.Stroke, scale.Mark);
-        if (series.Dimmed) (stroke, mark) = (scale.Stroke * 0.7f * SeriesLook.DimmedStroke, mark * SeriesLook.DimmedMark);
+        var (stroke, mark) = (MarkGeometry.StrokeOf(series, scale), MarkGeometry.MarkOf(series, scale));
         float[] dashes = [stroke * 2, stroke * 1.4f];
         foreach (var (from, to, broken) in MarkGeometry.Joins(series, Area))
             pen.Line(from.X, from.Y, to.X, to.Y, colour, stroke, round: !broken, dashes: broken ? dashes : null);
