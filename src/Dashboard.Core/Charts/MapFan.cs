@@ -30,11 +30,11 @@ internal static class MapFan
         var crowded = Crowded(towns, Near * mark);
         var begun = towns.Select((t, i) => Circle(t.Position, t.Places, mark, crowded[i])).ToList();
         var marks = begun.SelectMany(t => t).ToArray();
-        var pairs = 0;
+        var (cells, pairs) = (new Cells(Apart * mark, marks.Length), 0);
         // Each round leaves fewer marks that hide another.
         for (var round = 0; round < Rounds && pairs < MostPairs; round++)
         {
-            if (!GiveWay(marks, mark, ref pairs)) break;
+            if (!GiveWay(marks, cells, mark, ref pairs)) break;
         }
         return [.. begun.Select(t => (IReadOnlyList<MapPosition>)[.. t.Select(m => m.At)])];
     }
@@ -53,33 +53,67 @@ internal static class MapFan
     /// <summary>Whether each town has another that is nearer than a distance.</summary>
     private static bool[] Crowded(IReadOnlyList<(MapPosition Position, int Places)> towns, double near)
     {
-        var cells = towns.ToLookup(t => Cell(t.Position, near), t => t.Position);
-        return [.. towns.Select(t => Around(Cell(t.Position, near)).SelectMany(c => cells[c])
-            .Any(o => o != t.Position && Math.Abs(o.X - t.Position.X) < near && Math.Abs(o.Y - t.Position.Y) < near))];
+        var cells = new Cells(near, towns.Count);
+        cells.Fill(i => towns[i].Position);
+        return [.. towns.Select((t, i) => cells.Around(t.Position)
+            .Any(o => o != i && Math.Abs(towns[o].Position.X - t.Position.X) < near && Math.Abs(towns[o].Position.Y - t.Position.Y) < near))];
     }
 
-    private static (int Column, int Row) Cell(MapPosition at, double size) => ((int)Math.Floor(at.X / size), (int)Math.Floor(at.Y / size));
-
-    private static IEnumerable<(int Column, int Row)> Around((int Column, int Row) cell) =>
-        from c in Enumerable.Range(cell.Column - 1, 3) from r in Enumerable.Range(cell.Row - 1, 3) select (c, r);
-
-    /// <summary>Moves each mark away from those that it meets; false when none did. A grid of cells keeps many marks quick.</summary>
-    private static bool GiveWay(Mark[] marks, double mark, ref int pairs)
+    /// <summary>Moves each mark away from those that it meets; false when none did.</summary>
+    private static bool GiveWay(Mark[] marks, Cells cells, double mark, ref int pairs)
     {
-        var cell = Apart * mark;
-        var cells = Enumerable.Range(0, marks.Length).ToLookup(i => Cell(marks[i].At, cell));
+        cells.Fill(i => marks[i].At);
         var moved = false;
         for (var i = 0; i < marks.Length; i++)
         {
             if (pairs >= MostPairs) return moved;
             if (marks[i].IsFixed) continue;
-            foreach (var other in Around(Cell(marks[i].At, cell)).SelectMany(c => cells[c]))
+            foreach (var other in cells.Around(marks[i].At))
             {
                 pairs++;
-                moved |= other != i && marks[i].GiveWayTo(marks[other], cell, Reach * mark, GoldenAngle * i);
+                moved |= other != i && marks[i].GiveWayTo(marks[other], Apart * mark, Reach * mark, GoldenAngle * i);
             }
         }
         return moved;
+    }
+
+    /// <summary>A grid of square cells that tells quickly which of many positions are near one.</summary>
+    /// <param name="size">Side of a cell.</param>
+    /// <param name="count">Number of positions.</param>
+    private sealed class Cells(double size, int count)
+    {
+        private readonly Dictionary<long, int> _first = [];
+        private readonly int[] _next = new int[count];
+
+        /// <summary>Sorts the positions into cells, in their order.</summary>
+        internal void Fill(Func<int, MapPosition> at)
+        {
+            _first.Clear();
+            for (var i = _next.Length - 1; i >= 0; i--)
+            {
+                var (column, row) = Of(at(i));
+                var cell = Key(column, row);
+                _next[i] = _first.GetValueOrDefault(cell, -1);
+                _first[cell] = i;
+            }
+        }
+
+        /// <summary>The positions in the cell of a position and in the eight around it.</summary>
+        internal IEnumerable<int> Around(MapPosition at)
+        {
+            var (column, row) = Of(at);
+            for (var c = column - 1; c <= column + 1; c++)
+            {
+                for (var r = row - 1; r <= row + 1; r++)
+                {
+                    for (var i = _first.GetValueOrDefault(Key(c, r), -1); i >= 0; i = _next[i]) yield return i;
+                }
+            }
+        }
+
+        private static long Key(int column, int row) => ((long)column << 32) ^ (uint)row;
+
+        private (int Column, int Row) Of(MapPosition at) => ((int)Math.Floor(at.X / size), (int)Math.Floor(at.Y / size));
     }
 
     private sealed class Mark(MapPosition town, double x, double y, bool isFixed)
