@@ -9,7 +9,7 @@ export async function prepareEarly() {
   const script = frame()?.querySelector(`script[data-figure="${document.documentElement.dataset.theme}"]`);
   if (!script) return undefined;
   const figure = laidOut(JSON.parse(script.textContent));
-  await Promise.all([letters(), ...styleSheets(), ...(figure.layout.images ?? []).map(image => decoded(image.source))]);
+  await Promise.all([letters(), ...styleSheets()]);
   return { script, ...figure };
 }
 
@@ -58,8 +58,11 @@ export async function drawEarly(prepared) {
   tell(cover);
   light(cover);
   cover.on('plotly_click', ({ points: [point] }) => { early.chosen = { trace: point.curveNumber, point: point.pointNumber }; });
-  frame().dataset.ready = 'yes';
   performance.mark('figure-drawn');
+  // The same marks lie on the picture, whose outlines are seen until the drawing's own are there.
+  await Promise.all((layout.images ?? []).map(image => decoded(image.source)));
+  cover.dataset.whole = 'yes';
+  if (frame()) frame().dataset.ready = 'yes';
 }
 
 // Others that care for drawings need not be known here.
