@@ -35,6 +35,14 @@ internal static partial class MapBenchmark
             Print("chart page: picture visible, ms", [.. chart.Select(t => t.Picture)]);
             Print("map page: picture visible, ms", [.. map.Select(t => t.Picture)]);
             Print("map page: interactive, ms", [.. map.Select(t => t.Interactive)]);
+            (drawn, map) = ([], []);
+            for (var i = 0; i < runs; i++)
+            {
+                drawn.Add(await browser.OpenAsync(page.Address, "static", classroom: true));
+                map.Add(await browser.OpenAsync(server.Address + "/map", "chart", classroom: true));
+            }
+            Print("classroom, static page of the map: drawn, ms", [.. drawn.Select(t => t.Interactive)]);
+            Print("classroom, map page: interactive, ms", [.. map.Select(t => t.Interactive)]);
         }
         await ManyAsync(published, runs);
         Directory.Delete(store, recursive: true);
