@@ -96,6 +96,19 @@ public sealed class DrawingTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    [Fact]
+    public async Task Chart_InAFrameThatBecomesNarrow_IsLaidOutAnew()
+    {
+        var record = (await host.Services.GetRequiredService<DashboardData>().ChartAsync("emigration"))!;
+        await using var reader = await host.OpenAsync("/charts/emigration");
+        var before = await reader.Page.EvaluateAsync<double>("() => document.querySelector('.plot .js-plotly-plot').layout.margin.r");
+        await reader.Page.SetViewportSizeAsync(480, 900);
+        await reader.Page.WaitForFunctionAsync("before => document.querySelector('.plot .js-plotly-plot').layout.margin.r !== before", before);
+        var drawn = await reader.Page.EvaluateAsync<JsonElement>(Drawn);
+        Assert.Empty(Compare(ChartSpecBuilder.Build(record, ChartQuery.All), drawn, projector: false));
+        reader.AssertNoTrouble();
+    }
+
     private static IEnumerable<string> Compare(ChartSpec spec, JsonElement drawn, bool projector)
     {
         var size = new FigureSize(drawn.GetProperty("width").GetInt32(), drawn.GetProperty("height").GetInt32(), projector);

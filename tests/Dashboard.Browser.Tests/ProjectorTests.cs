@@ -73,8 +73,10 @@ public sealed class ProjectorTests(DashboardHost host)
         await using var reader = await OpenAsync("military-spending");
         await reader.Page.Keyboard.PressAsync("PageDown");
         await reader.Page.WaitForURLAsync("**/charts/student-quotas?projector=on");
+        await Assertions.Expect(reader.Page.Locator("#plot-student-quotas .scatterlayer .points path")).ToHaveCountAsync(8);
         await reader.Page.Keyboard.PressAsync("ArrowRight");
         await reader.Page.WaitForURLAsync("**/charts/emigration?projector=on");
+        await Assertions.Expect(reader.Page.Locator("#plot-emigration .annotation").Filter(new() { HasText = "All emigrants" })).ToBeVisibleAsync();
         await reader.Page.Keyboard.PressAsync("PageUp");
         await reader.Page.WaitForURLAsync("**/charts/student-quotas?projector=on");
         await reader.Page.Keyboard.PressAsync("ArrowLeft");

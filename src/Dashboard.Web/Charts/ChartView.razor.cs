@@ -100,12 +100,21 @@ public sealed partial class ChartView : ComponentBase
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender || IsList || !RendererInfo.IsInteractive) return;
-        var size = await Js.InvokeAsync<int[]?>("dashboard.sizeOf", _frame);
-        Resize(size is [> 0, > 0] ? (size[0], size[1]) : (Usual.Width, Usual.Height));
+        try
+        {
+            var size = await Js.InvokeAsync<int[]?>("dashboard.sizeOf", _frame);
+            Resize(size is [> 0, > 0] ? (size[0], size[1]) : (Usual.Width, Usual.Height));
+        }
+        catch (Exception e) when (e is OperationCanceledException or JSDisconnectedException)
+        {
+            // The reader has left the page.
+        }
     }
 
     private void Resize((int Width, int Height) size)
     {
+        // A reader who drags the edge of the window leaves no layout of every width behind.
+        if (_size is not null && _figures is not null) _figures = new ChartFigures(Spec);
         _size = size;
         Draw();
         StateHasChanged();

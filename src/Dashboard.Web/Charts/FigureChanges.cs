@@ -6,7 +6,7 @@ namespace Dashboard.Web.Charts;
 
 /// <summary>What is different in a figure of another size.</summary>
 /// <param name="Media">The screens that it is for, as a media query.</param>
-/// <param name="Layout">The whole layout.</param>
+/// <param name="Layout">What its layout has other than the figure's.</param>
 /// <param name="Data">Attributes of traces, by the index of the trace and the name of the attribute.</param>
 internal sealed record FigureVariant(string Media, Layout Layout, IReadOnlyDictionary<string, Dictionary<string, object>> Data);
 
@@ -15,7 +15,8 @@ internal static class FigureChanges
 {
     /// <summary>What must be set in one drawing to get the other.</summary>
     internal static FigureVariant Between(PlotlyFigureData figure, PlotlyFigureData other, string media) => new(
-        media, other.Layout,
+        media,
+        new Layout { Margin = other.Layout.Margin, XAxis = other.Layout.XAxis, YAxis = other.Layout.YAxis, Shapes = other.Layout.Shapes, Annotations = other.Layout.Annotations },
         figure.Traces.Zip(other.Traces)
             .Select((pair, i) => (Key: i.ToString(CultureInfo.InvariantCulture), Changes: pair is (Scatter from, Scatter to) ? Of(from, to) : []))
             .Where(t => t.Changes.Count > 0).ToDictionary(t => t.Key, t => t.Changes));

@@ -32,7 +32,7 @@ function laidOut({ variants, ...figure }) {
       path.reduce((part, key) => part[key] ??= {}, figure.data[trace])[last] = value;
     }
   }
-  return { ...figure, layout: variant?.layout ?? figure.layout };
+  return { ...figure, layout: { ...figure.layout, ...variant?.layout } };
 }
 
 // Draws it before there is a circuit. The drawing lies over the page and not in it, because the first interactive render

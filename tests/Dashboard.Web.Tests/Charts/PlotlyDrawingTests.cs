@@ -91,7 +91,9 @@ public sealed class PlotlyDrawingTests(WebHost host)
             var (figures, narrow) = (new ChartFigures(spec), FigureSize.Others[0]);
             var figure = figures.Of(FigureSize.Page, Theme.Light, FigureSize.Others);
             var (variant, expected) = (Assert.Single(figure.Variants), figures.Of(narrow, Theme.Light));
-            Assert.Same(expected.Layout, variant.Layout);
+            Assert.Equal(
+                (expected.Layout.Margin, expected.Layout.XAxis, expected.Layout.YAxis, expected.Layout.Shapes, expected.Layout.Annotations),
+                (variant.Layout.Margin, variant.Layout.XAxis, variant.Layout.YAxis, variant.Layout.Shapes, variant.Layout.Annotations));
             Assert.Equal(figure.Traces.Count, expected.Traces.Count);
             for (var i = 0; i < expected.Traces.Count; i++)
             {

@@ -42,7 +42,7 @@ public sealed partial class ChartPage : ComponentBase
         _chart = await Data.ChartAsync(Slug);
         if (_chart is null)
         {
-            _spec = null;
+            (_spec, _asked) = (null, null);
             Navigation.NotFound();
             return;
         }
@@ -69,7 +69,7 @@ public sealed partial class ChartPage : ComponentBase
         if (_asked == (Slug, query)) return;
         _asked = (Slug, query);
         var spec = ChartSpecBuilder.Build(_chart, query);
-        if (_view is not null && _spec?.Slug == Slug && query.Projector == _query.Projector)
+        if (_view is not null && _spec?.Slug == Slug && (query.Projector, query.View, PageView.Chart) == (_query.Projector, _query.View, query.View))
         {
             _ahead = true;
             await _view.DrawAheadAsync(spec);
