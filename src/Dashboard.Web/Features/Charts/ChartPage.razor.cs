@@ -71,14 +71,25 @@ public sealed partial class ChartPage : ComponentBase
         var spec = ChartSpecBuilder.Build(_chart, query);
         if (_view is not null && _spec?.Slug == Slug && (query.Projector, query.View, PageView.Chart) == (_query.Projector, _query.View, query.View))
         {
-            _ahead = true;
-            await _view.DrawAheadAsync(spec);
-            _ahead = false;
+            await DrawAheadAsync(_view, spec);
             if (_asked != (Slug, query)) return;
         }
         (_query, _spec) = (query, spec);
         _rows = [.. _spec.Rows, .. _spec.Facts];
         _chosen = null;
+    }
+
+    private async Task DrawAheadAsync(ChartView view, ChartSpec spec)
+    {
+        _ahead = true;
+        try
+        {
+            await view.DrawAheadAsync(spec);
+        }
+        finally
+        {
+            _ahead = false;
+        }
     }
 
     private void Choose(FigureRow? row) => _chosen = row;
