@@ -15,7 +15,7 @@ namespace Dashboard.Web.Charts;
 /// </summary>
 public sealed partial class ChartView : ComponentBase
 {
-    private const uint ScreenWidth = 1600, ScreenHeight = 900;
+    private const int ScreenWidth = 1600;
     private PlotlyFigure? _plotly;
     private PlotlyFigureData? _figure;
     private Walk? _walk;
@@ -149,7 +149,7 @@ public sealed partial class ChartView : ComponentBase
     private async Task SaveScreenAsync()
     {
         if (_plotly is null) return;
-        await _plotly.DownloadAsync(Spec.Slug + "-screen", ScreenWidth, ScreenHeight);
+        await _plotly.DownloadAsync(Spec.Slug + "-screen", ScreenWidth, ScreenWidth * Size.Height / Size.Width);
         await SayPngSavedAsync();
     }
 

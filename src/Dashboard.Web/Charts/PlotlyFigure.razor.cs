@@ -50,9 +50,12 @@ public sealed partial class PlotlyFigure : ComponentBase
     public Task ResizedAsync(int width, int height) => Resized.InvokeAsync((width, height));
 
     /// <summary>Saves the drawing as it is on screen; the browser makes the file.</summary>
-    public async Task DownloadAsync(string fileName, uint width, uint height)
+    /// <param name="fileName">Name of the file without its ending.</param>
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels, in proportion to the frame.</param>
+    public async Task DownloadAsync(string fileName, int width, int height)
     {
-        if (_chart is not null) await _chart.DownloadImage(ImageFormat.Png, height, width, fileName, _gone.Token);
+        if (_module is not null) await _module.InvokeVoidAsync("save", _gone.Token, Id, fileName, width, height);
     }
 
     /// <summary>Zooms around the centre of what is shown; a factor of 0 shows the given range again.</summary>

@@ -150,6 +150,40 @@ export async function redraw(id, bytes) {
   await window.Plotly.react(plot, data, layout, config);
 }
 
+// Saves the drawing as it is on screen, in the given number of pixels. A picture of its own knows no letters of the page, so it
+// carries them.
+export async function save(id, fileName, width, height) {
+  const plot = document.getElementById(id);
+  if (!plot?._fullLayout) return;
+  const { width: across, height: down } = plot._fullLayout;
+  const svg = await window.Plotly.toImage(plot, { format: 'svg', width: across, height: down, imageDataOnly: true });
+  const picture = new Image();
+  picture.src = `data:image/svg+xml,${encodeURIComponent(svg.replace(/<svg[^>]*>/, `$&<style>${await carriedLetters()}</style>`))}`;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  const ground = canvas.getContext('2d');
+  for (const below of [document.body, plot.closest('.plot')]) {
+    ground.fillStyle = getComputedStyle(below).backgroundColor;
+    ground.fillRect(0, 0, width, height);
+  }
+  ground.drawImage(picture, 0, 0, width, height);
+  const link = document.createElement('a');
+  [link.href, link.download] = [canvas.toDataURL('image/png'), `${fileName}.png`];
+  link.click();
+}
+
+async function carriedLetters() {
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter(rule => rule instanceof CSSFontFaceRule);
+  const faces = await Promise.all(rules.map(async ({ style }) => {
+    const [, address] = style.src.match(/url\("?([^")]+)/);
+    const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+    const data = btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
+    return `@font-face{font-family:Drawing;font-weight:${style.fontWeight};unicode-range:${style.unicodeRange};src:url(data:font/woff2;base64,${data})}`;
+  }));
+  return `text{font-feature-settings:"tnum"}${faces.join('')}`;
+}
+
 // A map has names of towns, and a script that sets them.
 async function nameTowns(plot) {
   if (plot.data.some(({ meta }) => meta === 'towns')) (await import('../map-names.js')).nameTowns(plot);

@@ -145,7 +145,7 @@ public sealed partial class MapView : ComponentBase
     private async Task SaveScreenAsync()
     {
         if (_plotly is null) return;
-        await _plotly.DownloadAsync("map-screen", 1600, (uint)Math.Round(1600 / Spec.Frame.Aspect));
+        await _plotly.DownloadAsync("map-screen", 1600, (int)Math.Round(1600 / Spec.Frame.Aspect));
         await SayPngSavedAsync();
     }
 
