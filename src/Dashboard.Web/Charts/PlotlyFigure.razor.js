@@ -156,7 +156,11 @@ export async function save(id, fileName, width, height) {
   const plot = document.getElementById(id);
   if (!plot?._fullLayout) return;
   const { width: across, height: down } = plot._fullLayout;
-  const svg = await window.Plotly.toImage(plot, { format: 'svg', width: across, height: down, imageDataOnly: true });
+  let svg = await window.Plotly.toImage(plot, { format: 'svg', width: across, height: down, imageDataOnly: true });
+  // Plotly makes pixels of the outlines, too few for a larger picture.
+  for (const { source } of plot.layout.images ?? []) {
+    svg = svg.replace(/data:image\/png;base64,[^"]+/, `data:image/svg+xml,${encodeURIComponent(await (await fetch(source)).text())}`);
+  }
   const picture = new Image();
   picture.src = `data:image/svg+xml,${encodeURIComponent(svg.replace(/<svg[^>]*>/, `$&<style>${await carriedLetters()}</style>`))}`;
   await picture.decode();
@@ -181,7 +185,8 @@ async function carriedLetters() {
     const data = btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
     return `@font-face{font-family:Drawing;font-weight:${style.fontWeight};unicode-range:${style.unicodeRange};src:url(data:font/woff2;base64,${data})}`;
   }));
-  return `text{font-feature-settings:"tnum"}${faces.join('')}`;
+  const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper');
+  return `text{font-feature-settings:"tnum"}.textpoint text,.annotation text{paint-order:stroke;stroke:${paper};stroke-width:4px;stroke-linejoin:round}${faces.join('')}`;
 }
 
 // A map has names of towns, and a script that sets them.
