@@ -25,13 +25,14 @@ builder.Services.AddSingleton<PublicAddress>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<HeadScript>();
 builder.Services.AddSingleton<MudThemeSheet>();
-builder.Services.AddHostedService<StillWarmUp>();
+builder.Services.AddWarmUp();
 builder.Services.AddResponseCompression(ResponseCompression.Configure);
 builder.Services.Configure<BrotliCompressionProviderOptions>(ResponseCompression.Configure);
 
 var app = builder.Build();
 if (!app.SettingsAreGood() || !app.OpenRecordStore()) return 1;
 
+app.UseWarmUp();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseResponseCompression();

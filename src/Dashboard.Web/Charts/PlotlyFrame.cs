@@ -8,6 +8,8 @@ using Plotly.Blazor.LayoutLib;
 using Plotly.Blazor.LayoutLib.ShapeLib;
 using AxisFont = Plotly.Blazor.LayoutLib.XAxisLib.TickFont;
 using AxisFontY = Plotly.Blazor.LayoutLib.YAxisLib.TickFont;
+using OverflowX = Plotly.Blazor.LayoutLib.XAxisLib.TickLabelOverflowEnum;
+using OverflowY = Plotly.Blazor.LayoutLib.YAxisLib.TickLabelOverflowEnum;
 using ShapeLine = Plotly.Blazor.LayoutLib.ShapeLib.Line;
 using TextFont = Plotly.Blazor.LayoutLib.Font;
 using TickModeX = Plotly.Blazor.LayoutLib.XAxisLib.TickModeEnum;
@@ -54,6 +56,8 @@ internal static class PlotlyFrame
             TickVals = [.. plot.Plan.XTicks.Select(t => (object)t.Value)],
             TickText = [.. plot.Plan.XTicks.Select(t => (object)PlotlyWords.Html(t.Text))],
             TickAngle = 0,
+            // Laid out already; Plotly would measure each to see whether it must be hidden.
+            TickLabelOverflow = OverflowX.Allow,
             TickFont = new AxisFont { Size = PlotGround.Rounded(scale.Tick), Color = Palette.InkMuted(theme) },
         };
     }
@@ -75,6 +79,7 @@ internal static class PlotlyFrame
             TickMode = TickModeY.Array,
             TickVals = [.. plot.Plan.YTicks.Select(t => (object)t.Value)],
             TickText = [.. plot.Plan.YTicks.Select(t => (object)PlotlyWords.Html(t.Text))],
+            TickLabelOverflow = OverflowY.Allow,
             TickLabelStandoff = (int)MathF.Round(scale.Gap - PlotlyTickPad),
             TickFont = new AxisFontY { Size = PlotGround.Rounded(scale.Tick), Color = Palette.InkMuted(theme) },
         };

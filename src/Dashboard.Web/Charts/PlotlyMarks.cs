@@ -58,8 +58,12 @@ internal static class PlotlyMarks
         var colour = SeriesLook.Colour(series, theme);
         var size = MarkGeometry.MarkOf(series, scale);
         var edge = MarkGeometry.StrokeOf(series, scale) * 0.85f;
-        var (sizes, one) = (Rounded(p => SizeOf(p.Mark, size)), series.Points.Select(p => p.Mark).Distinct().Count() == 1);
-        var edges = Rounded(p => p.Mark == Mark.Dot ? size * DotEdge : edge);
+        // Plotly draws what all marks have in common faster than lists of it.
+        var one = series.Points.Select(p => p.Mark).Distinct().Count() == 1;
+        var (sizes, edges) = (Rounded(p => SizeOf(p.Mark, size)), Rounded(p => p.Mark == Mark.Dot ? size * DotEdge : edge));
+        List<SymbolEnum?> symbols = [.. series.Points.Select(p => (SymbolEnum?)SymbolOf(p.Mark))];
+        List<object> colours = [.. series.Points.Select(p => IsHollow(p.Mark) ? Palette.Paper(theme) : colour)];
+        var all = series.Points.All(p => MarkGeometry.HasMark(spec, p));
         return new Scatter
         {
             Name = series.Name,
@@ -75,9 +79,11 @@ internal static class PlotlyMarks
             {
                 Size = one ? sizes[0] : null,
                 SizeArray = one ? null : sizes,
-                SymbolArray = [.. series.Points.Select(p => (SymbolEnum?)SymbolOf(p.Mark))],
-                ColorArray = [.. series.Points.Select(p => (object)(IsHollow(p.Mark) ? Palette.Paper(theme) : colour))],
-                OpacityArray = [.. series.Points.Select(p => (decimal?)(MarkGeometry.HasMark(spec, p) ? 1 : 0))],
+                Symbol = one ? symbols[0] : null,
+                SymbolArray = one ? null : symbols,
+                Color = one ? colours[0] : null,
+                ColorArray = one ? null : colours,
+                OpacityArray = all ? null : [.. series.Points.Select(p => (decimal?)(MarkGeometry.HasMark(spec, p) ? 1 : 0))],
                 Line = new MarkLine { Color = colour, Width = one ? edges[0] : null, WidthArray = one ? null : edges },
             },
         };
