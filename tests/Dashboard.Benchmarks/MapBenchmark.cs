@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Dashboard.Benchmarks;
@@ -91,8 +92,9 @@ internal static partial class MapBenchmark
     /// <summary>The figure of a map page as its JSON, and the address of its outlines in it.</summary>
     internal static (string Figure, string Outlines) FigureOf(string html)
     {
-        var figure = Figure().Match(html).Groups[1].Value;
-        return (figure, Regex.Unescape(Outlines().Match(figure).Value));
+        using var block = JsonDocument.Parse(Figure().Match(html).Groups[1].Value);
+        var figure = block.RootElement.GetProperty("figure");
+        return (figure.GetRawText(), figure.GetProperty("layout").GetProperty("images")[0].GetProperty("source").GetString()!);
     }
 
     private static void Print(string what, List<double> values)
@@ -101,9 +103,6 @@ internal static partial class MapBenchmark
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-52} median {ordered[ordered.Count / 2],8:0.0}   {ordered[0]:0.0} to {ordered[^1]:0.0}   n={ordered.Count}"));
     }
 
-    [GeneratedRegex("data-figure=\"light\">(.*?)</script>", RegexOptions.Singleline)]
+    [GeneratedRegex("data-figure=\"light[^\"]*\">(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex Figure();
-
-    [GeneratedRegex("/map/outlines\\.svg[^\"]*")]
-    private static partial Regex Outlines();
 }

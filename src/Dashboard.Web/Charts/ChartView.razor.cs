@@ -53,9 +53,6 @@ public sealed partial class ChartView : ComponentBase
     /// <summary>The frame on the reader's screen, as soon as it is known.</summary>
     private FigureSize Size => _size is { } told && FigureSize.Of(told.Width, told.Height, Projector) is var size && !Usual.IsNear(size) ? size : Usual;
 
-    private IEnumerable<(Theme, PlotlyFigureData)> Early =>
-        _figures is null ? [] : Theme.Possible.Select(theme => (theme, _figures.Of(Usual, theme, Projector ? [] : FigureSize.Others)));
-
     private string Picture => Addresses.With(Addresses.ChartFile(Spec.Slug, "png", Query), ("projector", Projector ? "on" : ""));
 
     /// <summary>Stops listening.</summary>
@@ -93,7 +90,7 @@ public sealed partial class ChartView : ComponentBase
     {
         if (ReferenceEquals(_drawn, spec)) return;
         _drawn = spec;
-        _figures = spec.Series.Count == 0 ? null : new ChartFigures(spec);
+        _figures = spec.Series.Count == 0 ? null : ChartFigures.Of(spec);
     }
 
     /// <summary>The chart is laid out for the frame that it really has, so that its words do not touch on any screen.</summary>
@@ -113,8 +110,6 @@ public sealed partial class ChartView : ComponentBase
 
     private void Resize((int Width, int Height) size)
     {
-        // A reader who drags the edge of the window leaves no layout of every width behind.
-        if (_size is not null && _figures is not null) _figures = new ChartFigures(Spec);
         _size = size;
         Draw();
         StateHasChanged();

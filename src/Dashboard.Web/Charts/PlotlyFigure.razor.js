@@ -6,20 +6,25 @@ const frame = () => document.querySelector('.plot');
 
 // The figure that the page carries, when all is there that its drawing needs besides Plotly; undefined without one.
 export async function prepareEarly() {
-  const script = frame()?.querySelector(`script[data-figure="${document.documentElement.dataset.theme}"]`);
+  const { theme } = document.documentElement.dataset;
+  const script = frame()?.querySelector(`script[data-figure~="${theme}"]`);
   if (!script) return undefined;
-  const figure = laidOut(JSON.parse(script.textContent));
-  await Promise.all([letters(), ...styleSheets()]);
+  const { figure: written, strings } = JSON.parse(script.textContent);
+  const figure = laidOut(strings[theme] ? withStrings(written, strings[theme]) : written);
+  await letters();
   return { script, ...figure };
 }
 
-// The words of a page keep the letters that are there first. Those of a drawing were laid out with certain ones, and wait for
-// them, under a name of their own.
+// In another theme strings of a figure are others: colours, addresses.
+function withStrings(part, strings) {
+  if (typeof part === 'string') return strings[part] ?? part;
+  if (Array.isArray(part)) return part.map(each => withStrings(each, strings));
+  if (part === null || typeof part !== 'object') return part;
+  return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, withStrings(each, strings)]));
+}
+
 async function letters() {
   await Promise.all(styleSheets());
-  for (const { style } of [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter(rule => rule instanceof CSSFontFaceRule)) {
-    document.fonts.add(new FontFace('Drawing', style.src, { weight: style.fontWeight, unicodeRange: style.unicodeRange }));
-  }
   await Promise.all([400, 600].map(weight => document.fonts.load(`${weight} 1em Drawing`))).catch(() => {}); // others will do
 }
 
@@ -178,7 +183,7 @@ export async function save(id, fileName, width, height) {
 }
 
 async function carriedLetters() {
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter(rule => rule instanceof CSSFontFaceRule);
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter(rule => rule instanceof CSSFontFaceRule && rule.style.fontFamily.includes('Drawing'));
   const faces = await Promise.all(rules.map(async ({ style }) => {
     const [, address] = style.src.match(/url\("?([^")]+)/);
     const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());

@@ -34,11 +34,28 @@ internal static class PlotlyJson
     internal static byte[] Bytes(PlotlyFigureData figure, Config config) =>
         JsonSerializer.SerializeToUtf8Bytes(new { data = figure.Traces, layout = figure.Layout, config }, Options);
 
-    /// <summary>A block of data, never executed; the serializer escapes every character that could end it.</summary>
-    internal static MarkupString Script(PlotlyFigureData figure, Theme theme, bool scrollZoom)
+    /// <summary>
+    /// Blocks of data, never executed; the serializer escapes every character that could end them. Each names the themes that it
+    /// is for: the first as it stands, the others with other strings.
+    /// </summary>
+    internal static MarkupString Blocks(IEnumerable<(Theme Theme, PlotlyFigureData Figure)> figures, bool scrollZoom)
     {
-        var text = JsonSerializer.Serialize(
-            new { data = figure.Traces, layout = figure.Layout, config = Config(scrollZoom), variants = figure.Variants.Select(v => new { media = v.Media, layout = v.Layout, data = v.Data }) }, Options);
-        return new($"<script type=\"application/json\" data-figure=\"{Codes.Of(theme)}\">{text}</script>");
+        var blocks = new List<(List<Theme> Themes, JsonElement Figure, Dictionary<string, object> Strings)>();
+        foreach (var (theme, figure) in figures)
+        {
+            var written = JsonSerializer.SerializeToElement(
+                new { data = figure.Traces, layout = figure.Layout, config = Config(scrollZoom), variants = figure.Variants.Select(v => new { media = v.Media, layout = v.Layout, data = v.Data }) }, Options);
+            if (blocks.Count > 0 && ThemeStrings.Between(blocks[0].Figure, written) is { } strings)
+            {
+                blocks[0].Themes.Add(theme);
+                blocks[0].Strings.Add(Codes.Of(theme), strings);
+            }
+            else
+            {
+                blocks.Add(([theme], written, []));
+            }
+        }
+        return new(string.Concat(blocks.Select(block =>
+            $"<script type=\"application/json\" data-figure=\"{string.Join(' ', block.Themes.Select(Codes.Of))}\">{JsonSerializer.Serialize(new { figure = block.Figure, strings = block.Strings }, Options)}</script>")));
     }
 }

@@ -4,14 +4,19 @@ using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Hosting;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Dashboard.Web.Shared;
 
 /// <summary>
 /// Answers of the store, kept in memory: the store never changes while the program runs, so each question is asked once.
 /// </summary>
-public sealed partial class DashboardData(RecordQueries queries, RecordStore store, ILogger<DashboardData> logger)
+public sealed partial class DashboardData(RecordQueries queries, RecordStore store, ILogger<DashboardData> logger) : IDisposable
 {
+    /// <summary>Rows of charts and marks of maps that are kept at most, counting some for each chart.</summary>
+    private const int MostKept = 20_000, LeastSize = 100;
+
+    private readonly MemoryCache _specs = new(new MemoryCacheOptions { SizeLimit = MostKept });
     private readonly ConcurrentDictionary<string, Task<ChartData?>> _charts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<MapArea, IReadOnlyList<MapOutline>> _outlines = new();
     private readonly Lazy<Task<IReadOnlyList<Indicator>>> _listing = new(() => queries.ChartsAsync());
@@ -65,6 +70,24 @@ public sealed partial class DashboardData(RecordQueries queries, RecordStore sto
             return [];
         }
     });
+
+    /// <summary>The chart that answers a query; those asked for last are kept, with their drawings.</summary>
+    public ChartSpec Spec(ChartData chart, ChartQuery query) =>
+        Kept((chart.Main.Id, query), () => ChartSpecBuilder.Build(chart, query), spec => spec.Rows.Count);
+
+    /// <summary>The map that answers a query; those asked for last are kept, with their drawings.</summary>
+    public MapSpec Spec(MapData map, MapQuery query) =>
+        Kept(query, () => MapSpecBuilder.Build(map, Outlines(query.Area), query), spec => spec.Marks.Count);
+
+    /// <inheritdoc/>
+    public void Dispose() => _specs.Dispose();
+
+    private TSpec Kept<TSpec>(object key, Func<TSpec> build, Func<TSpec, int> size)
+    {
+        if (_specs.TryGetValue(key, out TSpec? known)) return known!;
+        var built = build();
+        return _specs.Set(key, built, new MemoryCacheEntryOptions { Size = LeastSize + size(built) });
+    }
 
     [LoggerMessage(LogLevel.Error, "The outlines {File} cannot be read, so the map is drawn without them: {Reason}")]
     private static partial void LogNoOutlines(ILogger logger, string file, string reason);

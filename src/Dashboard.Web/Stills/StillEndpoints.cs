@@ -31,7 +31,7 @@ internal static class StillEndpoints
         var permalink = by.Address.Of(http, Addresses.Permalink(slug, query, chart.DataVersion));
         var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(key, () => ChartStill.Render(
-            format, ChartSpecBuilder.Build(chart, query), request.Options, permalink), by.Cancellation);
+            format, by.Data.Spec(chart, query), request.Options, permalink), by.Cancellation);
         return Answers.File(http, picture, TypeOf(format), null, Answers.Tag(chart.DataVersion, key));
     }
 
@@ -45,7 +45,7 @@ internal static class StillEndpoints
         var permalink = by.Address.Of(http, Addresses.MapPermalink(query, map.DataVersion));
         var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(key, () => MapStill.Render(
-            format, MapSpecBuilder.Build(map, by.Data.Outlines(query.Area), query), request.Options, permalink), by.Cancellation);
+            format, by.Data.Spec(map, query), request.Options, permalink), by.Cancellation);
         return Answers.File(http, picture, TypeOf(format), null, Answers.Tag(map.DataVersion, key));
     }
 

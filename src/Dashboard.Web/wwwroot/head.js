@@ -1,16 +1,16 @@
-// Runs before anything is painted: the address, the remembered choice or the system decides.
-(() => {
-  const query = new URLSearchParams(location.search);
-  const known = value => ['light', 'dark', 'contrast'].includes(value) ? value : null;
-  const cookie = document.cookie.match(/(?:^|; )theme=(\w+)/);
-  const system = matchMedia('(prefers-contrast: more)').matches ? 'contrast' : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  document.documentElement.dataset.theme = known(query.get('theme'))
-    ?? (query.get('projector') === 'on' ? 'light' : null)
-    ?? known(cookie && cookie[1]) ?? system;
-})();
+// Runs before anything is painted. The server says the theme of the address or the cookie; without them the system decides.
+document.documentElement.dataset.theme ??= matchMedia('(prefers-contrast: more)').matches ? 'contrast' : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
 // Settled when the page has been painted with the picture of its figure, or when that picture cannot be had.
 window.pictureShown = new Promise(shown => {
   const settle = ({ target }) => { if (target.matches?.('.plot-picture img')) requestAnimationFrame(() => setTimeout(shown)); };
   for (const event of ['load', 'error']) document.addEventListener(event, settle, true);
 });
+
+// What is not seen is laid out when the figure has been drawn.
+document.documentElement.dataset.drawing = 'yes';
+{
+  const drawn = () => { delete document.documentElement.dataset.drawing; };
+  document.addEventListener('plotdrawn', drawn, { once: true });
+  setTimeout(drawn, 5000);
+}

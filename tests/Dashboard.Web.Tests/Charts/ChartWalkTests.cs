@@ -20,7 +20,7 @@ public sealed class ChartWalkTests(WebHost host) : PageContext(host)
 
         static void AssertWalked(Core.Charts.ChartSpec spec)
         {
-            var figure = new ChartFigures(spec).Of(FigureSize.Page, Core.Queries.Theme.Light);
+            var figure = ChartFigures.Of(spec).Of(FigureSize.Page, Core.Queries.Theme.Light);
             var walk = ChartWalk.Of(spec, figure);
             Assert.Equal(spec.Series.Count, walk.Series.Count);
             foreach (var (series, walked) in spec.Series.Zip(walk.Series))
@@ -58,7 +58,7 @@ public sealed class ChartWalkTests(WebHost host) : PageContext(host)
     public async Task Walk_OverGaps_SaysWhatIsMissingAndWhy()
     {
         var spec = await Specs.ChartAsync(_host, "military-spending-sipri");
-        var walk = ChartWalk.Of(spec, new ChartFigures(spec).Of(FigureSize.Page, Core.Queries.Theme.Light));
+        var walk = ChartWalk.Of(spec, ChartFigures.Of(spec).Of(FigureSize.Page, Core.Queries.Theme.Light));
         var tajikistan = spec.Series.ToList().FindIndex(s => s.Iso3 == "TJK");
         var gaps = walk.Series[tajikistan].Gaps.Select((text, i) => (text, i)).Where(g => g.text.Length > 0)
             .Select(g => (walk.Series[tajikistan].Points[g.i - 1].X, g.text, walk.Series[tajikistan].Points[g.i].X));
@@ -100,6 +100,6 @@ public sealed class ChartWalkTests(WebHost host) : PageContext(host)
     private async Task<Walk> WalkAsync(string slug)
     {
         var spec = await Specs.ChartAsync(_host, slug);
-        return ChartWalk.Of(spec, new ChartFigures(spec).Of(FigureSize.Page, Core.Queries.Theme.Light));
+        return ChartWalk.Of(spec, ChartFigures.Of(spec).Of(FigureSize.Page, Core.Queries.Theme.Light));
     }
 }

@@ -28,7 +28,7 @@ public sealed class FocusDrawingTests(WebHost host) : PageContext(host)
             else Assert.True(contrast >= SeriesLook.DimmedContrast(theme) + 0.9);
             Assert.True(Contrast.Of(SeriesLook.Text(series, theme), Palette.Paper(theme)) >= 4.5);
         }
-        var figure = new ChartFigures(spec).Of(FigureSize.Page, theme);
+        var figure = ChartFigures.Of(spec).Of(FigureSize.Page, theme);
         var widths = figure.Traces.OfType<Scatter>().Where(s => s.Mode == Plotly.Blazor.Traces.ScatterLib.ModeFlag.Lines).Select(s => s.Line.Width!.Value).ToList();
         Assert.All(widths.SkipLast(2), w => Assert.True(w < widths[^1] * 0.7m));
         var dimmed = spec.Series.Where(s => s.Dimmed).ToList();

@@ -37,7 +37,7 @@ public sealed class PlotlyDrawingTests(WebHost host)
     public async Task Ticks_OfAFigure_AreThoseOfTheSpecInARegularStep()
     {
         var spec = await Specs.ChartAsync(host, "emigration");
-        var layout = new ChartFigures(spec).Of(FigureSize.Projected, Theme.Dark).Layout;
+        var layout = ChartFigures.Of(spec).Of(FigureSize.Projected, Theme.Dark).Layout;
         var (years, all) = (layout.XAxis[0].TickVals.Cast<double>().ToList(), spec.X.Ticks.Select(t => t.Value).ToList());
         var step = all.IndexOf(years[1]);
         Assert.Equal(all.Where((_, i) => i % step == 0), years);
@@ -48,7 +48,7 @@ public sealed class PlotlyDrawingTests(WebHost host)
     public async Task Head_ThatWordsNeed_IsAboveTheValuesAndHatchedToTheTop()
     {
         var spec = await Specs.ChartAsync(host, "emigration");
-        var figure = new ChartFigures(spec).Of(FigureSize.Projected, Theme.Light);
+        var figure = ChartFigures.Of(spec).Of(FigureSize.Projected, Theme.Light);
         var top = (double)figure.Layout.YAxis[0].Range[1];
         Assert.True(top >= spec.Y.Max);
         Assert.All(figure.Traces.OfType<Bar>(), band => Assert.Equal(top, (double)(decimal)band.Base + (double)band.Y[0], 6));
@@ -88,7 +88,7 @@ public sealed class PlotlyDrawingTests(WebHost host)
         {
             var spec = await Specs.ChartAsync(host, chart.Id);
             if (spec.Series.Count == 0) continue;
-            var (figures, narrow) = (new ChartFigures(spec), FigureSize.Others[0]);
+            var (figures, narrow) = (ChartFigures.Of(spec), FigureSize.Others[0]);
             var figure = figures.Of(FigureSize.Page, Theme.Light, FigureSize.Others);
             var (variant, expected) = (Assert.Single(figure.Variants), figures.Of(narrow, Theme.Light));
             Assert.Equal(
@@ -115,7 +115,7 @@ public sealed class PlotlyDrawingTests(WebHost host)
     private static double Share(IList<object> domain, IList<object> range, double value) =>
         (double)domain[0] + ((value - (double)range[0]) / ((double)range[1] - (double)range[0]) * ((double)domain[1] - (double)domain[0]));
 
-    private static PlotlyFigureData Page(ChartSpec spec) => new ChartFigures(spec).Of(FigureSize.Page, Theme.Light);
+    private static PlotlyFigureData Page(ChartSpec spec) => ChartFigures.Of(spec).Of(FigureSize.Page, Theme.Light);
 
     private static IEnumerable<string> WordsOf(PlotlyFigureData figure) => figure.Traces.OfType<Scatter>().Where(t => Equals(t.Meta, PlotlyWords.Meta)).SelectMany(t => t.TextArray)
         .Concat(figure.Layout.Annotations.Where(a => a.Name is not null).Select(a => a.Text)).Select(t => t.Replace("<br>", " ", StringComparison.Ordinal));

@@ -28,7 +28,7 @@ public sealed class PlotlyJsonTests(WebHost host)
         foreach (var chart in charts)
         {
             var spec = await Specs.ChartAsync(host, chart.Id);
-            if (spec.Series.Count > 0) AssertAsTheWrapper(new ChartFigures(spec).Of(FigureSize.Projected, Theme.Dark));
+            if (spec.Series.Count > 0) AssertAsTheWrapper(ChartFigures.Of(spec).Of(FigureSize.Projected, Theme.Dark));
         }
     }
 

@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Charts;
 using Dashboard.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -110,17 +112,23 @@ public sealed partial class PageAddressTests(WebHost host)
     [InlineData("/map", 3)]
     public async Task Page_WithAFigure_CarriesItForEachThemeThatTheBrowserMayChoose(string address, int leastTraces)
     {
-        var html = await host.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
-        var figures = Figure().Matches(html);
-        Assert.Equal(["light", "dark"], figures.Select(f => f.Groups[1].Value));
-        foreach (Match figure in figures)
-        {
-            using var json = JsonDocument.Parse(figure.Groups[2].Value);
-            Assert.True(json.RootElement.GetProperty("data").GetArrayLength() >= leastTraces);
-            Assert.False(json.RootElement.GetProperty("config").GetProperty("displayModeBar").GetBoolean());
-            Assert.True(json.RootElement.GetProperty("layout").TryGetProperty("xaxis", out _));
-        }
-        Assert.Single(Figure().Matches(await host.Client.GetStringAsync(address + "?theme=dark", TestContext.Current.CancellationToken)));
+        var (both, dark) = (await FigureAsync(address, "light dark"), await FigureAsync(address + "?theme=dark", "dark"));
+        var figure = both.GetProperty("figure");
+        Assert.True(figure.GetProperty("data").GetArrayLength() >= leastTraces);
+        Assert.False(figure.GetProperty("config").GetProperty("displayModeBar").GetBoolean());
+        Assert.True(figure.GetProperty("layout").TryGetProperty("xaxis", out _));
+        var strings = both.GetProperty("strings").GetProperty("dark").EnumerateObject().ToDictionary(s => s.Name, s => s.Value.GetString()!);
+        Assert.Contains(Palette.InkMuted(Theme.Light), strings.Keys);
+        var replaced = JsonString().Replace(figure.GetRawText(), text => strings.TryGetValue(JsonSerializer.Deserialize<string>(text.Value)!, out var other) ? JsonSerializer.Serialize(other) : text.Value);
+        Assert.Equal(dark.GetProperty("figure").GetRawText(), replaced);
+        Assert.Empty(dark.GetProperty("strings").EnumerateObject());
+    }
+
+    private async Task<JsonElement> FigureAsync(string address, string themes)
+    {
+        var figure = Assert.Single(Figure().Matches(await host.Client.GetStringAsync(address, TestContext.Current.CancellationToken)));
+        Assert.Equal(themes, figure.Groups[1].Value);
+        return JsonSerializer.Deserialize<JsonElement>(figure.Groups[2].Value);
     }
 
     [Fact]
@@ -204,8 +212,13 @@ public sealed partial class PageAddressTests(WebHost host)
     [GeneratedRegex("<script>([^<]+)</script>")]
     private static partial Regex InlineScript();
 
-    [GeneratedRegex("<script type=\"application/json\" data-figure=\"(light|dark)\">(.+?)</script>")]
+    [GeneratedRegex("<script type=\"application/json\" data-figure=\"([a-z ]+)\">(.+?)</script>")]
     private static partial Regex Figure();
+
+    [GeneratedRegex("""
+        "(?:[^"\\]|\\.)*"
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex JsonString();
 
     [GeneratedRegex("'(\\./_content/[^']+)'")]
     private static partial Regex QuotedAddress();

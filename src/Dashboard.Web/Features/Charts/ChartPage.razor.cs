@@ -68,7 +68,7 @@ public sealed partial class ChartPage : ComponentBase
         _problems = reader.Finish();
         if (_asked == (Slug, query)) return;
         _asked = (Slug, query);
-        var spec = ChartSpecBuilder.Build(_chart, query);
+        var spec = Data.Spec(_chart, query);
         if (_view is not null && _spec?.Slug == Slug && (query.Projector, query.View, PageView.Chart) == (_query.Projector, _query.View, query.View))
         {
             await DrawAheadAsync(_view, spec);

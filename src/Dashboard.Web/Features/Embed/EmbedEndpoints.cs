@@ -1,4 +1,3 @@
-using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,7 +26,7 @@ internal static class EmbedEndpoints
         var since = (await data.HistoryAsync()).Read(reader, slug);
         return new RazorComponentResult<EmbedChart>(new Dictionary<string, object?>
         {
-            [nameof(EmbedChart.Spec)] = ChartSpecBuilder.Build(chart, query),
+            [nameof(EmbedChart.Spec)] = data.Spec(chart, query),
             [nameof(EmbedChart.Query)] = query,
             [nameof(EmbedChart.Since)] = since,
             [nameof(EmbedChart.Problems)] = reader.Finish(),
@@ -43,7 +42,7 @@ internal static class EmbedEndpoints
         var since = (await data.HistoryAsync()).Read(reader, RecordHistory.Map);
         return new RazorComponentResult<EmbedMap>(new Dictionary<string, object?>
         {
-            [nameof(EmbedMap.Spec)] = MapSpecBuilder.Build(map, data.Outlines(query.Area), query),
+            [nameof(EmbedMap.Spec)] = data.Spec(map, query),
             [nameof(EmbedMap.Query)] = query,
             [nameof(EmbedMap.Since)] = since,
             [nameof(EmbedMap.Problems)] = reader.Finish(),

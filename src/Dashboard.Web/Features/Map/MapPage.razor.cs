@@ -52,7 +52,7 @@ public sealed partial class MapPage : ComponentBase
         if (_spec is not null && query == _query) return;
         _query = query;
         _places = MapSpecBuilder.Select(_map, query);
-        _spec = MapSpecBuilder.Build(_map, Data.Outlines(query.Area), query);
+        _spec = Data.Spec(_map, query);
         if (_chosen is not null && !_places.Contains(_chosen)) _chosen = null;
     }
 

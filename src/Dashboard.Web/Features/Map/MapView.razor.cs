@@ -94,7 +94,7 @@ public sealed partial class MapView : ComponentBase
     {
         // Once the map can be explored its picture is not seen any more, and need not be fetched for every part.
         if (!_ready) _picture = Addresses.MapFile("png", Query);
-        if (_walk is null || !ReferenceEquals(_walk.Of, Spec)) _walk = Spec.Marks.Count == 0 ? null : MapWalk.Of(Spec, FigureOf(Theme.Drawn));
+        if (_walk is null || !ReferenceEquals(_walk.Of, Spec)) _walk = Spec.Marks.Count == 0 ? null : MapWalk.Of(Spec, Figures.In(Theme.Drawn));
         Draw();
     }
 
@@ -118,11 +118,10 @@ public sealed partial class MapView : ComponentBase
         var theme = Theme.Drawn;
         if (_figure is not null && ReferenceEquals(_drawn.Spec, Spec) && _drawn.Theme == theme) return;
         _drawn = (Spec, theme);
-        _figure = FigureOf(theme);
+        _figure = Figures.In(theme);
     }
 
-    private PlotlyFigureData FigureOf(Theme theme) =>
-        PlotlyMap.Of(Spec, theme, Addresses.Outlines(Query, theme, Spec.DataVersion), Query.Projector ? DrawingSizes.ProjectedMap : DrawingSizes.Page);
+    private MapFigures Figures => MapFigures.Of(Spec, Query);
 
     private async Task ChooseAsync((int Trace, int Point) mark)
     {
