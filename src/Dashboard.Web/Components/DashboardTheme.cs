@@ -15,7 +15,7 @@ internal static class DashboardTheme
         Typography = new Typography
         {
             Default = new DefaultTypography { FontFamily = Families, FontSize = "1rem", LineHeight = "1.55", LetterSpacing = "normal" },
-            Button = new ButtonTypography { FontFamily = Families, FontWeight = "600", TextTransform = "none", LetterSpacing = "normal", FontSize = ".9375rem" },
+            Button = new ButtonTypography { FontFamily = Families, FontWeight = "600", TextTransform = "none", LetterSpacing = "normal", FontSize = ".95rem" },
         },
         LayoutProperties = new LayoutProperties { DefaultBorderRadius = "6px", AppbarHeight = "56px" },
     };

@@ -20,6 +20,7 @@ if (plotly) {
   } catch (error) {
     console.error(error); // the circuit draws all the same
   }
+  delete document.documentElement.dataset.drawing;
 }
 
 const own = document.querySelector('link[rel=stylesheet]');

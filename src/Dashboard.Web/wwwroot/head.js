@@ -7,10 +7,10 @@ window.pictureShown = new Promise(shown => {
   for (const event of ['load', 'error']) document.addEventListener(event, settle, true);
 });
 
-// What is not seen is laid out when the figure has been drawn.
-document.documentElement.dataset.drawing = 'yes';
-{
-  const drawn = () => { delete document.documentElement.dataset.drawing; };
-  document.addEventListener('plotdrawn', drawn, { once: true });
-  setTimeout(drawn, 5000);
+// What is not seen is laid out when the figure has been drawn, or when the reader moves before.
+if (document.documentElement.dataset.figure) {
+  document.documentElement.dataset.drawing = 'yes';
+  const layOut = () => { delete document.documentElement.dataset.drawing; };
+  for (const event of ['plotdrawn', 'scroll', 'pointerdown', 'keydown']) document.addEventListener(event, layOut, { once: true, capture: true });
+  setTimeout(layOut, 5000);
 }
