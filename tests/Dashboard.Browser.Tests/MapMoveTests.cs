@@ -73,20 +73,24 @@ public sealed class MapMoveTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/map", o => (o.ViewportSize, o.HasTouch) = (new ViewportSize { Width = 390, Height = 844 }, true));
         await reader.CircuitAsync();
-        await reader.Page.EvaluateAsync("""
-            () => {
-              const target = document.querySelector('#plot-map .nsewdrag'), { left, top, width, height } = target.getBoundingClientRect();
-              const fire = (type, ...apart) => target.dispatchEvent(new TouchEvent(type, {
-                bubbles: true, cancelable: true,
-                touches: apart.map((by, identifier) => new Touch({ identifier, target, clientX: left + width / 2 + by, clientY: top + height / 2 })),
-              }));
-              fire('touchstart', -30, 30);
-              fire('touchmove', -60, 60);
-              fire('touchend');
-            }
-            """);
+        var map = reader.Page.Locator("#plot-map .nsewdrag");
+        await map.ScrollIntoViewIfNeededAsync();
+        var box = (await map.BoundingBoxAsync())!;
+        var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        // The browser's own input, as a screen tells it: one finger first, then the other.
+        var screen = await reader.Page.Context.NewCDPSessionAsync(reader.Page);
+        await TouchAsync("touchStart", -30);
+        await TouchAsync("touchStart", -30, 30);
+        foreach (var apart in new[] { 40, 50, 60 }) await TouchAsync("touchMove", -apart, apart);
+        await TouchAsync("touchEnd");
         await Assertions.Expect(reader.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/map\?at=5\.[89]\d*,3\.\d+,2$"));
         reader.AssertNoTrouble();
+
+        Task TouchAsync(string type, params int[] apart) => screen.SendAsync("Input.dispatchTouchEvent", new Dictionary<string, object>
+        {
+            ["type"] = type,
+            ["touchPoints"] = apart.Select((by, id) => new Dictionary<string, object> { ["x"] = x + by, ["y"] = y, ["id"] = id }).ToArray(),
+        });
     }
 
     [Fact]

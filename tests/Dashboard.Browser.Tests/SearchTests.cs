@@ -109,6 +109,39 @@ public sealed class SearchTests(DashboardHost host)
         await reader.Page.WaitForURLAsync("**/search?q=Kyiv");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Year_TypedWhileTheCircuitComes_IsHeard(bool left)
+    {
+        await using var reader = await host.OpenAsync("/about", interactive: false);
+        var circuit = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/blazor.web*.js", async route =>
+        {
+            await circuit.Task;
+            await route.ContinueAsync();
+        });
+        await reader.Page.GotoAsync("/charts/military-spending", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        var from = reader.Page.GetByLabel("From");
+        await from.ClickAsync();
+        await reader.Page.Keyboard.TypeAsync("20");
+        await from.EvaluateAsync("field => { window.before = field; }");
+        if (left)
+        {
+            await reader.Page.Keyboard.TypeAsync("15");
+            await reader.Page.Keyboard.PressAsync("Tab");
+        }
+        circuit.SetResult();
+        await reader.Page.WaitForFunctionAsync("() => !window.before.isConnected");
+        if (!left)
+        {
+            await reader.Page.Keyboard.TypeAsync("15");
+            await reader.Page.Keyboard.PressAsync("Tab");
+        }
+        await reader.Page.WaitForURLAsync("**/charts/military-spending?from=2015");
+        await Assertions.Expect(from).ToHaveValueAsync("2015");
+    }
+
     [Fact]
     public async Task Heading_OfAPageThatIsOpened_HasTheFocusWhenNobodyTypes()
     {

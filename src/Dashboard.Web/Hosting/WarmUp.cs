@@ -18,7 +18,7 @@ internal sealed class WarmUp(DashboardData data, IHttpContextFactory contexts, I
     private static readonly StillOptions Slide = new(StillSize.Slide, Theme.Light);
 
     /// <summary>How requests are answered; pages are asked of it without a network.</summary>
-    internal RequestDelegate? Pipeline { get; set; }
+    internal RequestDelegate Pipeline { get; set; } = _ => Task.CompletedTask;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -42,9 +42,9 @@ internal sealed class WarmUp(DashboardData data, IHttpContextFactory contexts, I
         }
     }
 
-    private async Task RenderAsync(string path)
+    /// <summary>Has a page rendered, and gives the status of the answer.</summary>
+    internal async Task<int> RenderAsync(string path)
     {
-        if (Pipeline is null) return;
         var features = new FeatureCollection();
         features.Set<IHttpRequestFeature>(new HttpRequestFeature
         {
@@ -60,6 +60,7 @@ internal sealed class WarmUp(DashboardData data, IHttpContextFactory contexts, I
         {
             await Pipeline(context);
             await context.Response.CompleteAsync();
+            return context.Response.StatusCode;
         }
         finally
         {

@@ -2,6 +2,7 @@
 // while the circuit is on its way. The styles of MudBlazor's inputs come with the circuit, without which they do nothing.
 const { scripts, styles, modules, plotly } = document.getElementById('boot').dataset;
 
+let typing = watchTyping();
 settleBar();
 new MutationObserver(settleBar).observe(document.body, { childList: true });
 
@@ -38,36 +39,63 @@ for (const address of scripts.split(' ')) {
   document.head.append(script);
 }
 
-// The circuit draws the bar anew. What was typed into the search box until then, its caret and its focus go on in the new
-// box: an observer runs before the next key does. On a phone the navigation is wider than the page and shows its active part.
+// On a phone the navigation is wider than the page and shows its active part, also when the circuit has drawn it anew.
 function settleBar() {
   const now = document.querySelector('.bar');
   if (!now || now === settleBar.bar) return;
-  const box = now.querySelector('.search input'), before = settleBar.bar?.querySelector('.search input');
-  if (before && before.value !== before.defaultValue) box.value = before.value;
-  if (before && before === settleBar.focused) takeFocus(box, before.selectionStart, before.selectionEnd);
+  if (settleBar.bar) goOnTyping();
   settleBar.bar = now;
-  settleBar.focused = document.activeElement;
-  now.addEventListener('focusin', ({ target }) => { settleBar.focused = target; });
-  // A box that is taken out of the page loses the focus too.
-  now.addEventListener('focusout', ({ target }) => setTimeout(() => {
-    if (target.isConnected && target === settleBar.focused) settleBar.focused = undefined;
-  }));
   const nav = now.querySelector('.nav');
   showActive(nav);
   new MutationObserver(() => showActive(nav)).observe(nav, { subtree: true, attributeFilter: ['class'] });
 }
 
+// The first drawing of the circuit puts new fields in the places of those in which a reader may have begun to type.
+function watchTyping() {
+  const fields = new Map(), stop = new AbortController(), { signal } = stop;
+  const watch = (event, note) => document.addEventListener(event, ({ target }) => {
+    if (target.matches?.('input:is([type=search], [type=text], [type=number])')) note(target);
+  }, { capture: true, signal });
+  watch('input', field => fields.set(nameOf(field), { field }));
+  watch('change', field => fields.set(nameOf(field), { field, ended: true }));
+  watch('focusin', field => { watched.focused = field; });
+  // A field that is taken out of the page loses the focus too.
+  watch('focusout', field => setTimeout(() => { if (field.isConnected && field === watched.focused) watched.focused = undefined; }));
+  const watched = { fields, stop };
+  return watched;
+}
+
+const nameOf = field => field.name || field.ariaLabel || field.labels?.[0]?.textContent;
+
+// What was typed, its caret and its focus go on in the new fields: an observer runs before the next key does.
+function goOnTyping() {
+  if (!typing) return;
+  const { fields, stop, focused } = typing;
+  typing = undefined;
+  stop.abort();
+  if (focused && !fields.has(nameOf(focused))) fields.set(nameOf(focused), { field: focused });
+  for (const [name, { field, ended }] of fields) {
+    const now = [...document.querySelectorAll('input')].find(input => input !== field && input.type === field.type && nameOf(input) === name);
+    if (!now) continue;
+    now.value = field.value;
+    const end = () => now.dispatchEvent(new Event('change', { bubbles: true }));
+    if (ended) end();
+    // Browsers do not count as typed what a script has set.
+    else if (field.value !== field.defaultValue) now.addEventListener('blur', end, { once: true });
+    if (field === focused) takeFocus(now, field.selectionStart, field.selectionEnd);
+  }
+}
+
 // The router gives the focus to the heading of every page that it opens, and so of the first: not from under a typing hand.
-function takeFocus(box, from, to) {
-  const keep = ({ target }) => { if (target.matches('h1')) box.focus(); };
+function takeFocus(field, from, to) {
+  const keep = ({ target }) => { if (target.matches('h1')) field.focus(); };
   const done = () => document.removeEventListener('focusin', keep);
-  box.focus();
-  box.setSelectionRange(from, to);
+  field.focus();
+  if (from !== null) field.setSelectionRange(from, to);
   document.addEventListener('focusin', keep);
   document.addEventListener('pointerdown', done, { once: true });
-  box.form.addEventListener('submit', done, { once: true });
-  box.addEventListener('keydown', ({ key }) => { if (key === 'Tab') done(); });
+  field.form?.addEventListener('submit', done, { once: true });
+  field.addEventListener('keydown', ({ key }) => { if (key === 'Tab') done(); });
   setTimeout(done, 3000);
 }
 

@@ -135,7 +135,7 @@ public sealed partial class MapView : ComponentBase
         _ready = true;
         StateHasChanged();
         _self = DotNetObjectReference.Create(this);
-        _module = await Js.InvokeAsync<IJSObjectReference>("import", "./Features/Map/MapView.razor.js");
+        _module = await Js.InvokeAsync<IJSObjectReference>("import", "/" + Assets["Features/Map/MapView.razor.js"]);
         _area = Spec.Area;
         await _module.InvokeVoidAsync("start", PlotId, _self, Whole, MapViewport.MostZoom, MapMoves.Factor, MapMoves.Step);
         await Js.InvokeVoidAsync("dashboard.announce", Strings.ChartReady);
