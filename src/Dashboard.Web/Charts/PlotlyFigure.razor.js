@@ -80,17 +80,24 @@ function removeEarly() {
   return chosen;
 }
 
-// A mark and its row in a list are one: hovering one lights the other. Both carry the place's id.
+// A mark and its row in a list are one: hovering one lights the other. Both carry the place's id. A row that a long list has not
+// drawn is the list's to find (PlaceList.razor.js).
 function light(plot) {
   const rowOf = point => point?.id && document.querySelector(`[data-place="${CSS.escape(point.id)}"]`);
   plot.on('plotly_hover', ({ points: [point] }) => {
     const row = rowOf(point);
-    if (!row) return;
+    if (!row) {
+      if (point.id) document.dispatchEvent(new CustomEvent('placepointed', { detail: point.id }));
+      return;
+    }
     row.dataset.lit = 'yes';
     const list = row.closest('.scroll'), top = row.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop;
     if (top < list.scrollTop + (list.querySelector('thead')?.offsetHeight ?? 0) || top + row.offsetHeight > list.scrollTop + list.clientHeight) list.scrollTop = top - list.clientHeight / 2;
   });
-  plot.on('plotly_unhover', ({ points: [point] }) => { delete rowOf(point)?.dataset.lit; });
+  plot.on('plotly_unhover', ({ points: [point] }) => {
+    delete rowOf(point)?.dataset.lit;
+    document.dispatchEvent(new CustomEvent('placeleft'));
+  });
 }
 
 const plotOfRows = () => document.querySelector('.plotly.early') ?? document.getElementById('plot-map');

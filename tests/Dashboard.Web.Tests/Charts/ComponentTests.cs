@@ -164,6 +164,9 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
         var list = _context.Render<PlaceList>(p => p.Add(l => l.Places, many).Add(l => l.Shown, many.Count));
         Assert.Single(list.FindComponents<Virtualize<PlaceLine>>());
         Assert.True(list.FindAll(".place").Count < PlaceList.Long);
+        // The script asks how far down a place that is not drawn stands: the first is below the heading of its country.
+        Assert.InRange(list.Instance.ShareAbove(map.Places[0].Place.Id)!.Value * many.Count, 1, 1.5);
+        Assert.Null(list.Instance.ShareAbove("no-such-place"));
         list.Render(p => p.Add(l => l.Places, map.Places));
         Assert.Equal(map.Places.Count, list.FindAll(".place").Count);
     }

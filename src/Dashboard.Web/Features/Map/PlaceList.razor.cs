@@ -3,6 +3,7 @@ using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Dashboard.Web.Features.Map;
 
@@ -24,6 +25,9 @@ public sealed partial class PlaceList : ComponentBase
     private IReadOnlyList<PlaceRow>? _places;
     private PlaceOrder _sort;
     private List<PlaceLine> _lines = [];
+    private ElementReference _scroll;
+    private IJSObjectReference? _module;
+    private DotNetObjectReference<PlaceList>? _self;
 
     /// <summary>The places, in the order of the record.</summary>
     [Parameter, EditorRequired]
@@ -56,6 +60,37 @@ public sealed partial class PlaceList : ComponentBase
         if (ReferenceEquals(_places, Places) && _sort == Query.Sort) return;
         (_places, _sort) = (Places, Query.Sort);
         _lines = [.. PlaceGroups.Of(Places, _sort).SelectMany(LinesOf)];
+    }
+
+    /// <summary>Called by the script: the share of the lines above the middle of that of a place, or null when the list does not have it.</summary>
+    [JSInvokable]
+    public double? ShareAbove(string id) => _lines.FindIndex(line => line.Row?.Place.Id == id) is >= 0 and var line ? (line + 0.5) / _lines.Count : null;
+
+    /// <summary>Stops listening.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_module is not null)
+        {
+            try
+            {
+                await _module.InvokeVoidAsync("stop");
+                await _module.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // The page is gone, and its listeners with it.
+            }
+        }
+        _self?.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_self is not null || _lines.Count <= Long || !RendererInfo.IsInteractive) return;
+        _self = DotNetObjectReference.Create(this);
+        _module = await Js.InvokeAsync<IJSObjectReference>("import", "/" + Assets["Features/Map/PlaceList.razor.js"]);
+        await _module.InvokeVoidAsync("start", _scroll, _self);
     }
 
     private static IEnumerable<PlaceLine> LinesOf(PlaceGroup group) => group.Places.Select(p => new PlaceLine("", 0, p))
