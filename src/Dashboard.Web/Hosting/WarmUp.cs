@@ -40,6 +40,8 @@ internal sealed class WarmUp(DashboardData data, IHttpContextFactory contexts, I
             stoppingToken.ThrowIfCancellationRequested();
             await RenderAsync(path);
         }
+        // What was drawn for nobody leaves the memory to the pictures that will be.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     /// <summary>Has a page rendered, and gives the status of the answer.</summary>
