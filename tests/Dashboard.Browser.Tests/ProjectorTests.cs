@@ -12,6 +12,22 @@ public sealed class ProjectorTests(DashboardHost host)
           .map(e => e.tagName + ' ' + getComputedStyle(e).fontSize + ' ' + e.textContent.trim().slice(0, 40))
         """;
 
+    /// <summary>Beside the outlines there is nothing: water there would be wrong, and the picture has none.</summary>
+    [Theory]
+    [InlineData("world")]
+    [InlineData("central-asia")]
+    public async Task Map_InAFrameOfAnotherShape_IsAsLargeAsItsOutlines(string area)
+    {
+        await using var reader = await host.OpenAsync($"/map?area={area}&projector=on", AtTheProjector);
+        var apart = await reader.Page.EvaluateAsync<double>("""
+            () => {
+              const [ground, outlines] = ['#plot-map .bglayer .bg', '#plot-map .imagelayer image'].map(s => document.querySelector(s).getBoundingClientRect());
+              return Math.max(...['left', 'right', 'top', 'bottom'].map(side => Math.abs(ground[side] - outlines[side])));
+            }
+            """);
+        Assert.InRange(apart, 0, 1.5);
+    }
+
     [Theory]
     [InlineData("military-spending")]
     [InlineData("student-quotas")]

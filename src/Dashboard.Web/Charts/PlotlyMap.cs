@@ -115,8 +115,8 @@ internal static class PlotlyMap
             PlotBgColor = Palette.Water(theme),
             Margin = new Margin { L = 0, R = 0, T = 0, B = 0 },
             HoverLabel = PlotlyHover.Label(theme, sizes.Text),
-            XAxis = [new XAxis { Visible = false, Range = [frame.MinX, frame.MaxX] }],
-            YAxis = [new YAxis { Visible = false, Range = [frame.MinY, frame.MaxY], ScaleAnchor = "x", ScaleRatio = 1, Constrain = Plotly.Blazor.LayoutLib.YAxisLib.ConstrainEnum.Domain }],
+            XAxis = [new XAxis { Visible = false, Range = [frame.MinX, frame.MaxX], Constrain = Plotly.Blazor.LayoutLib.XAxisLib.ConstrainEnum.Domain }],
+            YAxis = [new YAxis { Visible = false, Range = [frame.MinY, frame.MaxY], ScaleAnchor = "x", ScaleRatio = 1, Constrain = Plotly.Blazor.LayoutLib.YAxisLib.ConstrainEnum.Domain, ConstrainToward = Plotly.Blazor.LayoutLib.YAxisLib.ConstrainTowardEnum.Top }],
             Images =
             [
                 new MapImage

@@ -14,6 +14,8 @@ namespace Dashboard.Web.Features.Map;
 public sealed partial class MapView : ComponentBase
 {
     private const string PlotId = "plot-map";
+    private const double PageWidth = 1000;
+    private static readonly (double Width, double Height) ProjectedFrame = (794, 391);
     private PlotlyFigure? _plotly;
     private PlotlyFigureData? _figure;
     private Walk? _walk;
@@ -50,6 +52,16 @@ public sealed partial class MapView : ComponentBase
     public required CurrentTheme Theme { get; set; }
 
     private double[] Whole => [Spec.Whole.MinX, Spec.Whole.MinY, Spec.Whole.MaxX, Spec.Whole.MaxY];
+
+    /// <summary>Size of the picture: that of a wide page, or what fits the frame of a projected one.</summary>
+    private (int Width, int Height) Large
+    {
+        get
+        {
+            var width = Query.Projector ? Math.Min(ProjectedFrame.Width, ProjectedFrame.Height * Spec.Frame.Aspect) : PageWidth;
+            return ((int)Math.Round(width), (int)Math.Round(width / Spec.Frame.Aspect));
+        }
+    }
 
     private string Ratio => Spec.Frame.Aspect.ToString("0.####", CultureInfo.InvariantCulture);
 
@@ -93,7 +105,7 @@ public sealed partial class MapView : ComponentBase
     protected override void OnParametersSet()
     {
         // Once the map can be explored its picture is not seen any more, and need not be fetched for every part.
-        if (!_ready) _picture = Addresses.MapFile("png", Query);
+        if (!_ready) _picture = Addresses.With(Addresses.MapFile("png", Query), ("projector", Query.Projector ? "on" : ""));
         if (_walk is null || !ReferenceEquals(_walk.Of, Spec)) _walk = Spec.Marks.Count == 0 ? null : MapWalk.Of(Spec, Figures.In(Theme.Drawn));
         Draw();
     }
