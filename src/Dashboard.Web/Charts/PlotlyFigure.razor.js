@@ -17,7 +17,7 @@ export async function prepareEarly() {
 
 // In another theme strings of a figure are others: colours, addresses.
 function withStrings(part, strings) {
-  if (typeof part === 'string') return strings[part] ?? part;
+  if (typeof part === 'string') return Object.hasOwn(strings, part) ? strings[part] : part;
   if (Array.isArray(part)) return part.map(each => withStrings(each, strings));
   if (part === null || typeof part !== 'object') return part;
   return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, withStrings(each, strings)]));
