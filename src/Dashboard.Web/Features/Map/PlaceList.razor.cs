@@ -17,7 +17,7 @@ public sealed partial class PlaceList : ComponentBase
     internal const int Long = 600;
 
     /// <summary>Lines that are seen without scrolling, and some more; browsers lay the others out when the map is drawn.</summary>
-    private const int Seen = 24;
+    private const int Seen = 14;
 
     /// <summary>Height of a line in pixels, as the style sheet gives it.</summary>
     private const float LineHeight = 32;
