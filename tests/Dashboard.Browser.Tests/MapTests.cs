@@ -112,6 +112,14 @@ public sealed class MapTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task Map_WithAFilterOnAPhone_IsNoWiderThanTheScreen()
+    {
+        await using var reader = await host.OpenAsync("/map?coverage=on", o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+        await Assertions.Expect(reader.Page.Locator(".find .reset")).ToBeVisibleAsync();
+        Assert.Equal(0, await reader.OverflowAsync());
+    }
+
+    [Fact]
     public async Task Counts_BesidePrintedTotals_AreBothShown()
     {
         await using var reader = await host.OpenAsync("/map", interactive: false);
