@@ -32,6 +32,7 @@ builder.Services.Configure<BrotliCompressionProviderOptions>(ResponseCompression
 var app = builder.Build();
 if (!app.SettingsAreGood() || !app.OpenRecordStore()) return 1;
 
+app.UseNoCircuitsWhileStopping();
 app.UseWarmUp();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);

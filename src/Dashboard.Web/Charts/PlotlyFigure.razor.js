@@ -145,10 +145,12 @@ export function fit(id, frame, listener) {
   observer.observe(frame);
   observers.set(id, { disconnect: () => { observer.disconnect(); clearTimeout(late); } });
   performance.mark('figure-live');
-  const chosen = removeEarly();
-  nameTowns(document.getElementById(id));
-  tell(document.getElementById(id));
-  light(document.getElementById(id));
+  const chosen = removeEarly(), plot = document.getElementById(id);
+  nameTowns(plot);
+  tell(plot);
+  light(plot);
+  plot.on('plotly_relayouting', () => { plot.dataset.moving = 'yes'; });
+  plot.on('plotly_relayout', () => { delete plot.dataset.moving; });
   return chosen;
 }
 
@@ -211,14 +213,16 @@ export function release(id) {
   observers.delete(id);
 }
 
-export function zoom(id, factor, minX, maxX, minY, maxY, fixedY) {
+export async function zoom(id, factor, minX, maxX, minY, maxY, fixedY) {
   const plot = document.getElementById(id);
   if (!plot?._fullLayout) return;
+  // Where a wheel has led is drawn a little later, and would be drawn over this.
+  if (plot.dataset.moving) await new Promise(stopped => plot.once('plotly_relayout', stopped));
   const scaled = ([from, to]) => {
     const middle = (from + to) / 2, half = (to - from) / 2 * factor;
     return [middle - half, middle + half];
   };
-  window.Plotly.relayout(plot, {
+  await window.Plotly.relayout(plot, {
     'xaxis.range': factor ? scaled(plot._fullLayout.xaxis.range) : [minX, maxX],
     'yaxis.range': factor && !fixedY ? scaled(plot._fullLayout.yaxis.range) : [minY, maxY],
   });

@@ -2,6 +2,9 @@
 // while the circuit is on its way. The styles of MudBlazor's inputs come with the circuit, without which they do nothing.
 const { scripts, styles, modules, plotly } = document.getElementById('boot').dataset;
 
+const typed = 'input:is([type=search], [type=text], [type=number])';
+const nameOf = element => element.name || element.ariaLabel || element.labels?.[0]?.textContent || element.href || element.textContent;
+
 let typing = watchTyping();
 settleBar();
 new MutationObserver(settleBar).observe(document.body, { childList: true });
@@ -50,52 +53,64 @@ function settleBar() {
   new MutationObserver(() => showActive(nav)).observe(nav, { subtree: true, attributeFilter: ['class'] });
 }
 
-// The first drawing of the circuit puts new fields in the places of those in which a reader may have begun to type.
+// The first drawing of the circuit puts a new page in the place of the one in which a reader may have begun to type, or to
+// walk by Tab.
 function watchTyping() {
   const fields = new Map(), stop = new AbortController(), { signal } = stop;
-  const watch = (event, note) => document.addEventListener(event, ({ target }) => {
-    if (target.matches?.('input:is([type=search], [type=text], [type=number])')) note(target);
-  }, { capture: true, signal });
-  watch('input', field => fields.set(nameOf(field), { field }));
-  watch('change', field => fields.set(nameOf(field), { field, ended: true }));
-  watch('focusin', field => { watched.focused = field; });
-  // A field that is taken out of the page loses the focus too.
-  watch('focusout', field => setTimeout(() => { if (field.isConnected && field === watched.focused) watched.focused = undefined; }));
   const watched = { fields, stop };
+  const watch = (event, note) => document.addEventListener(event, ({ target }) => note(target), { capture: true, signal });
+  const type = (field, ended) => { if (field.matches?.(typed)) fields.set(field, { ended, find: finder(field) }); };
+  const focus = element => { watched.focused = { element, find: finder(element) }; };
+  // What is taken out of the page ends and loses the focus too, as if its reader had left it.
+  const left = (element, note) => queueMicrotask(() => { if (element.isConnected) note(); });
+  watch('input', field => type(field, false));
+  watch('change', field => left(field, () => type(field, true)));
+  watch('focusin', focus);
+  watch('focusout', element => left(element, () => { if (element === watched.focused?.element) watched.focused = undefined; }));
+  // The page is older than this script.
+  const { activeElement: focused, body } = document;
+  if (focused && focused !== body) {
+    focus(focused);
+    if (focused.value !== focused.defaultValue) type(focused, false);
+  }
   return watched;
 }
 
-const nameOf = field => field.name || field.ariaLabel || field.labels?.[0]?.textContent;
+// Finds what an element is in another drawing of its page: the same of those that have its name.
+function finder(element) {
+  const { localName, type } = element, name = nameOf(element);
+  const alike = () => [...document.querySelectorAll(localName)].filter(other => other.type === type && nameOf(other) === name);
+  const place = alike().indexOf(element);
+  return () => alike()[place];
+}
 
-// What was typed, its caret and its focus go on in the new fields: an observer runs before the next key does.
+// What was typed, its caret and the focus go on in the new page: an observer runs before the next key does.
 function goOnTyping() {
   if (!typing) return;
   const { fields, stop, focused } = typing;
   typing = undefined;
   stop.abort();
-  if (focused && !fields.has(nameOf(focused))) fields.set(nameOf(focused), { field: focused });
-  for (const [name, { field, ended }] of fields) {
-    const now = [...document.querySelectorAll('input')].find(input => input !== field && input.type === field.type && nameOf(input) === name);
+  for (const [field, { ended, find }] of fields) {
+    const now = find();
     if (!now) continue;
     now.value = field.value;
     const end = () => now.dispatchEvent(new Event('change', { bubbles: true }));
     if (ended) end();
     // Browsers do not count as typed what a script has set.
     else if (field.value !== field.defaultValue) now.addEventListener('blur', end, { once: true });
-    if (field === focused) takeFocus(now, field.selectionStart, field.selectionEnd);
   }
+  // The walk through the marks finds its way back itself.
+  if (focused && !focused.element.matches('.walk')) takeFocus(focused.find(), focused.element);
 }
 
-// The router gives the focus to the heading of every page that it opens, and so of the first: not from under a typing hand.
-function takeFocus(field, from, to) {
-  const keep = ({ target }) => { if (target.matches('h1')) field.focus(); };
-  const done = () => document.removeEventListener('focusin', keep);
-  field.focus();
-  if (from !== null) field.setSelectionRange(from, to);
-  document.addEventListener('focusin', keep);
-  document.addEventListener('pointerdown', done, { once: true });
-  field.form?.addEventListener('submit', done, { once: true });
-  field.addEventListener('keydown', ({ key }) => { if (key === 'Tab') done(); });
+// The router gives the focus to the heading of every page that it opens, and so of the first: not from under a reader's hand.
+function takeFocus(now, before) {
+  if (!now) return;
+  now.focus({ preventScroll: true });
+  if (before.matches(typed) && before.selectionStart !== null) now.setSelectionRange(before.selectionStart, before.selectionEnd);
+  const headings = HTMLHeadingElement.prototype, done = () => { delete headings.focus; };
+  headings.focus = () => {};
+  for (const end of ['focusout', 'click', 'submit']) document.addEventListener(end, done, { once: true });
   setTimeout(done, 3000);
 }
 
