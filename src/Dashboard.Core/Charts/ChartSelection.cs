@@ -19,7 +19,9 @@ internal sealed class ChartSelection
         To = query.To;
         var asked = data.Observations.Where(o => Asked(query, o.Iso3, o.SourceId)
             && (query.Supplementary || o.Basis != Basis.Supplementary)).ToList();
-        Observations = [.. asked.Where(o => Inside(o.PeriodStart, o.PeriodEnd))];
+        var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
+        OpenUntil = data.Gaps.Where(g => g.IndicatorId == data.Main.Id).Select(g => (int?)g.PeriodEnd).Max();
+        Observations = [.. asked.Where(o => Inside(o.PeriodStart, o.PeriodEnd ?? (onAxis.Contains(o.IndicatorId) ? OpenUntil : null)))];
         Outside = [.. asked.Except(Observations)];
         var supplementary = data.Sources.Where(s => s.Kind == SourceKind.Supplementary).Select(s => s.Id).ToHashSet();
         Gaps = [.. data.Gaps.Where(g => Asked(query, g.Iso3, g.SourceId) && (query.Supplementary || !supplementary.Contains(g.SourceId)) && Inside(g.PeriodStart, g.PeriodEnd))];
@@ -30,6 +32,9 @@ internal sealed class ChartSelection
     internal int? From { get; }
 
     internal int? To { get; }
+
+    /// <summary>Until when a period without a printed end is drawn: as far as its single years are missing; null where no gap says so.</summary>
+    internal int? OpenUntil { get; }
 
     /// <summary>Figures inside the years asked for.</summary>
     internal IReadOnlyList<Observation> Observations { get; }

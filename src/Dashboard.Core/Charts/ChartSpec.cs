@@ -217,10 +217,10 @@ public sealed record ChartPoint
     /// <summary>Position on the time axis; claims of the same period are moved a little apart.</summary>
     public required double X { get; init; }
 
-    /// <summary>End of a period bar, or null.</summary>
+    /// <summary>End of a period bar, or null. Bars reach no farther than the axis.</summary>
     public double? XEnd { get; init; }
 
-    /// <summary>True when the source does not print the end of the period; the bar ends in an arrow.</summary>
+    /// <summary>True when the source does not print the end of the period, which lies inside the axis: the bar ends in an arrow.</summary>
     public bool OpenEnd { get; init; }
 
     /// <summary>Position on the value axis.</summary>

@@ -44,7 +44,7 @@ public static class ChartSpecBuilder
             X = years,
             Scale = scale,
             Y = y,
-            Series = data.Main.ChartKind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(series, years, y),
+            Series = data.Main.ChartKind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(TimeSeries.Inside(years, series), years, y),
             Bars = isList ? BarList.Of(data, builder, rows) : [],
             Gaps = bands,
             Breaks = data.Main.ChartKind == ChartKind.Line ? BreakRules.Of(data, drawn) : [],

@@ -29,7 +29,7 @@ public static class CountryPanels
         ChartSpec Panel(string country)
         {
             var own = builder.Of(country);
-            var series = SeriesLabels.OnBothSides(TimeSeries.Build(own), whole.X, whole.Y, inPanel: true);
+            var series = SeriesLabels.OnBothSides(TimeSeries.Inside(whole.X, TimeSeries.Build(own)), whole.X, whole.Y, inPanel: true);
             return whole with
             {
                 Title = data.Entities[country].Name,

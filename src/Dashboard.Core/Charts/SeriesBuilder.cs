@@ -27,6 +27,9 @@ internal sealed class SeriesBuilder(
     /// <summary>True for one of several plots, which has its country's name above it and little room.</summary>
     internal bool IsPanel => panel is not null;
 
+    /// <summary>Until when a period without a printed end is drawn, or null.</summary>
+    internal int? OpenUntil => selection.OpenUntil;
+
     /// <summary>The builder of one country's own plot, with the same axes and colours.</summary>
     internal SeriesBuilder Of(string iso3) => new(data, selection, units, scale, indexBase, drawn, focus, iso3);
 

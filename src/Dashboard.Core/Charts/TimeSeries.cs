@@ -21,8 +21,7 @@ internal static class TimeSeries
         var countries = quantities.Select(q => q.Iso3).Distinct().Count() > 1;
         var apart = quantities.Any(q => !q.Supplementary);
         var last = builder.Drawn.Select(o => o.PeriodEnd ?? o.PeriodStart).DefaultIfEmpty().Max();
-        var openEnd = builder.Data.Gaps.Where(g => g.IndicatorId == builder.Data.Main.Id)
-            .Select(g => (int?)g.PeriodEnd).Max() ?? last;
+        var openEnd = builder.OpenUntil ?? last;
         var series = new List<ChartSeries>();
         foreach (var quantity in quantities)
         {
@@ -44,6 +43,17 @@ internal static class TimeSeries
         // Bars lie behind everything, supplementary figures behind those of the documents.
         return [.. series.OrderBy(s => s.Points.Any(p => p.Mark == Mark.Bar) ? 0 : s.SourceId.Length == 0 ? 1 : 2)];
     }
+
+    /// <summary>Bars over years outside the axis end at it.</summary>
+    internal static IReadOnlyList<ChartSeries> Inside(ChartAxis years, IReadOnlyList<ChartSeries> series) =>
+        [.. series.Select(s => s.Points.Any(p => p.XEnd is not null) ? s with { Points = [.. s.Points.Select(p => Inside(years, p))] } : s)];
+
+    private static ChartPoint Inside(ChartAxis years, ChartPoint point) => point.XEnd is not { } end ? point : point with
+    {
+        X = Math.Max(point.X, years.Min),
+        XEnd = Math.Min(end, years.Max),
+        OpenEnd = point.OpenEnd && end <= years.Max,
+    };
 
     /// <summary>Spans between the claims of one quantity and period, where they differ.</summary>
     internal static IReadOnlyList<ClaimSpan> Spans(IReadOnlyList<ChartSeries> series, IReadOnlyList<FigureRow> rows) =>

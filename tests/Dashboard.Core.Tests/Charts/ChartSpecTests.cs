@@ -65,6 +65,48 @@ public sealed class ChartSpecTests(Specs specs)
         Assert.Equal("Thousand persons per year", spec.Y.Title);
     }
 
+    [Theory]
+    [InlineData(2010, null, 2009.5, 2016.0, true)]
+    [InlineData(null, 2012, 2005.0, 2012.5, false)]
+    [InlineData(2008, 2010, 2007.5, 2010.5, false)]
+    public async Task Emigration_OfSomeYears_CutsTheBarAtTheAxis(int? from, int? to, double start, double end, bool open)
+    {
+        var spec = await specs.ChartAsync("emigration", ChartQuery.All with { From = from, To = to });
+        var bar = Assert.Single(spec.Series, s => s.SourceId == "caiss-2017").Points[0];
+        Assert.Equal((start, end, open), (bar.X, bar.XEnd!.Value, bar.OpenEnd));
+    }
+
+    [Fact]
+    public async Task Emigration_OfYearsAfterTheBar_SaysThatItIsNotShown()
+    {
+        var spec = await specs.ChartAsync("emigration", ChartQuery.All with { From = 2018 });
+        Assert.DoesNotContain(spec.Series, s => s.SourceId.Length > 0);
+        Assert.Contains("Not shown: values of 1994, 1996, 2000, 2004, since 2005, 2005, 2013, 2014, 2015, 2016, 2017, outside the years of the axis.", spec.Notes);
+        Assert.DoesNotContain(spec.Notes, n => n.Contains("Bar:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task EveryChart_OfAnyYears_StaysInsideItsAxes()
+    {
+        foreach (var chart in await specs.Queries.ChartsAsync(TestContext.Current.CancellationToken))
+        {
+            var data = (await specs.Queries.ChartAsync(chart.Id, TestContext.Current.CancellationToken))!;
+            var (first, last) = (data.Observations.Min(o => o.PeriodStart), data.Observations.Max(o => o.PeriodEnd ?? o.PeriodStart));
+            foreach (var (from, to) in Enumerable.Range(first, last - first + 1).SelectMany(y => new (int?, int?)[] { (y, null), (null, y), (y, y + 1), (y, y) }))
+            {
+                var spec = ChartSpecBuilder.Build(data, ChartQuery.All with { From = from, To = to });
+                Assert.All(spec.Series.SelectMany(s => s.Points), p =>
+                {
+                    Assert.InRange(p.X, spec.X.Min, p.XEnd ?? spec.X.Max);
+                    Assert.InRange(p.XEnd ?? p.X, p.X, spec.X.Max);
+                    Assert.InRange(p.High ?? p.Y, spec.Y.Min, spec.Y.Max);
+                    Assert.InRange(p.Low ?? p.Y, spec.Y.Min, spec.Y.Max);
+                });
+                Assert.All(spec.Gaps, g => Assert.InRange(g.From, spec.X.Min, Math.Min(g.To, spec.X.Max)));
+            }
+        }
+    }
+
     [Fact]
     public async Task Emigration_WithoutSupplementary_HoldsOnlyTheDocument()
     {
