@@ -177,11 +177,29 @@ public sealed class ChartTests(DashboardHost host)
         Assert.EndsWith("/charts/student-quotas.xlsx?from=2015", file.Url, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task EveryFilterOff_Opened_SaysThatNothingIsLeft()
+    [Theory]
+    [InlineData("tv-channels")]
+    [InlineData("compatriots-work")]
+    public async Task EveryFilterOff_OfBarsOrCards_SaysThatNothingIsLeft(string slug)
     {
-        await using var reader = await host.OpenAsync("/charts/military-spending?from=1900&to=1901", interactive: false);
-        await Assertions.Expect(reader.Page.Locator(".notes")).ToContainTextAsync("The filters leave no value to draw.");
+        await using var reader = await host.OpenAsync($"/charts/{slug}?from=1900&to=1901");
+        await Assertions.Expect(reader.Page.Locator(".bars-empty")).ToHaveTextAsync("The filters leave no value to draw.");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Years_WithoutAValue_ShowThePictureThatSaysSo()
+    {
+        await using var reader = await host.OpenAsync("/charts/military-spending");
+        await reader.CircuitAsync();
+        await reader.Page.GetByRole(AriaRole.Spinbutton, new() { Name = "To" }).FillAsync("1901");
+        await reader.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(reader.Page.Locator("#plot-military-spending")).ToHaveCountAsync(0);
+        await Assertions.Expect(reader.Page.Locator(".plot-picture img").First).ToBeVisibleAsync();
+        await reader.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.plot-picture img')].some(i => i.naturalWidth > 0 && i.currentSrc.includes('to=1901'))");
+        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Show everything" }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("#plot-military-spending .points path")).ToHaveCountAsync(10);
+        reader.AssertNoTrouble();
     }
 
     [Fact]

@@ -7,7 +7,6 @@ internal static class ChartNotes
     internal static IReadOnlyList<string> Of(ChartSpec spec, ChartData data, ChartSelection selection)
     {
         var notes = new List<string>();
-        if (spec.Series.Count + spec.Bars.Count == 0) notes.Add(ChartWords.NoteEmpty);
         notes.AddRange(spec.Facts.Select(Fact));
         notes.AddRange(GapNotes.Of(data, selection));
         if (Outside(data, selection) is { Length: > 0 } outside) notes.Add(outside);

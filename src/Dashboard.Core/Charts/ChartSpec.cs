@@ -45,6 +45,9 @@ public sealed record ChartSpec
     /// <summary>Bars or cards of the kinds bars and fact; empty for charts over time.</summary>
     public required IReadOnlyList<ChartBar> Bars { get; init; }
 
+    /// <summary>What stands in the place of values where a query leaves none; null where there are some.</summary>
+    public string? Empty { get; init; }
+
     /// <summary>Periods without values, drawn as hatched bands behind the series.</summary>
     public required IReadOnlyList<GapBand> Gaps { get; init; }
 

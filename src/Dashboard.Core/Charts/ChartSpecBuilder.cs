@@ -33,6 +33,7 @@ public static class ChartSpecBuilder
         var bands = GapNotes.Bands(data, selection);
         var years = YearAxis(drawn, bands, data.Main.ChartKind, selection);
         var y = ValueAxis(units, scale, indexBase, builder);
+        var bars = isList ? BarList.Of(data, builder, rows) : [];
         var spec = new ChartSpec
         {
             Slug = data.Main.Id,
@@ -45,7 +46,8 @@ public static class ChartSpecBuilder
             Scale = scale,
             Y = y,
             Series = data.Main.ChartKind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(TimeSeries.Inside(years, series), years, y),
-            Bars = isList ? BarList.Of(data, builder, rows) : [],
+            Bars = bars,
+            Empty = series.Count + bars.Count == 0 ? ChartWords.NoteEmpty : null,
             Gaps = bands,
             Breaks = data.Main.ChartKind == ChartKind.Line ? BreakRules.Of(data, drawn) : [],
             Spans = TimeSeries.Spans(series, rows),

@@ -94,7 +94,7 @@ internal static class PlotlyWords
     internal static string Html(TextBlock text) => string.Join("<br>", text.Lines.Select(line => WebUtility.HtmlEncode(line.Text)));
 
     private static bool IsInside(PlacedLabel label, LaidPlot plot) =>
-        label.Kind is LabelKind.Value or LabelKind.Break && PlotGround.Contains(plot, label.X, MiddleOf(label));
+        label.Kind is LabelKind.Value or LabelKind.Break or LabelKind.Empty && PlotGround.Contains(plot, label.X, MiddleOf(label));
 
     /// <summary>The height at which Plotly must set a label for its base lines to be right.</summary>
     private static float MiddleOf(PlacedLabel label)

@@ -28,6 +28,12 @@ internal sealed class BarDrawing
     /// <summary>Draws with the largest letters that fit.</summary>
     internal static void Draw(Pen pen, ChartSpec spec, SKRect room, StillScale full)
     {
+        if (spec.Empty is { } empty)
+        {
+            var text = TextBlock.Balanced(empty, full.Label, room.Width, semiBold: true);
+            text.Draw(pen, room.MidX, room.MidY - (text.Height / 2), pen.Ink, TextAlign.Centre);
+            return;
+        }
         BarDrawing? drawing = null;
         foreach (var factor in Factors.Where(f => f <= (spec.Kind == ChartKind.Fact ? MostForCards : MostForBars)))
         {

@@ -6,7 +6,7 @@ namespace Dashboard.Web.Stills;
 /// <summary>Finds places for the words of a chart: values, names of series, reasons of breaks.</summary>
 internal static class ChartLabels
 {
-    private const float BreakLine = 300, JoinLine = 260, SpanLine = 80;
+    private const float BreakLine = 300, JoinLine = 260, SpanLine = 80, AxisLine = 70;
 
     internal static PlacedLabels Of(ChartSpec spec, ChartPlan plan, StillScale scale) =>
         LabelPlacer.Place([.. Requests(spec, plan, scale)], ObstaclesOf(spec, plan, scale), scale.Label * 0.12f);
@@ -17,6 +17,7 @@ internal static class ChartLabels
 
     private static IEnumerable<LabelRequest> Requests(ChartSpec spec, ChartPlan plan, StillScale scale)
     {
+        if (spec.Empty is { } empty) yield return EmptyRequest(empty, plan, scale);
         foreach (var rule in spec.Breaks) yield return BreakRequest(rule, plan, scale);
         foreach (var series in spec.Series)
         {
@@ -85,6 +86,16 @@ internal static class ChartLabels
         return right;
     }
 
+    /// <summary>In the middle of the plot, or as near to it as the words of gaps let it.</summary>
+    private static LabelRequest EmptyRequest(string words, ChartPlan plan, StillScale scale)
+    {
+        var values = plan.Area.Values;
+        var text = TextBlock.Balanced(words, scale.Label, values.Width * 0.9f, semiBold: true);
+        var places = Enumerable.Range(0, 9).Select(step => new LabelPlace(
+            text, SKRect.Create(values.MidX - (text.Width / 2), values.MidY - (text.Height / 2) + (values.Height * 0.1f * ((step + 1) / 2) * (step % 2 == 0 ? -1 : 1)), text.Width, text.Height), step, TextAlign.Centre));
+        return new LabelRequest(LabelKind.Empty, null, [.. places], SKRect.Empty, Rank: 0, MayDrop: false);
+    }
+
     /// <summary>Beside its rule, on either side, at the height where nothing else stands.</summary>
     private static LabelRequest BreakRequest(BreakRule rule, ChartPlan plan, StillScale scale)
     {
@@ -110,6 +121,9 @@ internal static class ChartLabels
         var left = plan.YTicks.Count > 0 ? area.Values.Left : plan.Room.Left;
         var bounds = new SKRect(left, area.Top - (scale.Gap * 0.8f), plan.Room.Right + 1, area.Values.Bottom + 1);
         var obstacles = new Obstacles(bounds, near: scale.Label * 0.4f);
+        // Letters that hang below their line would hang into the axis.
+        var foot = area.Values.Bottom - (scale.Label * 0.28f);
+        obstacles.Add(new SKPoint(area.Values.Left, foot), new SKPoint(area.Values.Right, foot), AxisLine);
         foreach (var gap in plan.Gaps) obstacles.Add(gap.Box);
         foreach (var rule in spec.Breaks)
             obstacles.Add(new SKPoint(area.X(rule.X), area.Top), new SKPoint(area.X(rule.X), area.Values.Bottom), BreakLine);

@@ -53,7 +53,7 @@ internal sealed record LaidChart(TextBlock Title, SKPoint TitleAt, IReadOnlyList
     {
         if (spec.Panels.Count > 0) return PanelPlans.Lay(spec, room, scale);
         var plan = ChartPlan.Of(spec, room, scale);
-        var labels = spec.Kind == ChartKind.Slope ? SlopeLabels.Of(spec, plan, scale) : ChartLabels.Of(spec, plan, scale);
+        var labels = spec.Kind == ChartKind.Slope && spec.Empty is null ? SlopeLabels.Of(spec, plan, scale) : ChartLabels.Of(spec, plan, scale);
         return new LaidChart(plan.Title, room.Location, [new LaidPlot(spec, plan, labels)], scale);
     }
 }

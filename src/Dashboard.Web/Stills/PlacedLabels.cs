@@ -20,6 +20,9 @@ internal enum LabelKind
     /// <summary>A change of definition, at its rule.</summary>
     Break,
 
+    /// <summary>A plot without values.</summary>
+    Empty,
+
     /// <summary>A town of a map.</summary>
     Town,
 }
@@ -37,7 +40,7 @@ internal sealed record PlacedLabel(LabelKind Kind, ChartSeries? Series, TextBloc
     internal float X => Align switch { TextAlign.Left => Box.Left, TextAlign.Right => Box.Right, _ => Box.MidX };
 
     /// <summary>Colour of the words.</summary>
-    internal string Colour(Theme theme) => Series is not null ? SeriesLook.Text(Series, theme) : Kind == LabelKind.Town ? Palette.Ink(theme) : Palette.InkMuted(theme);
+    internal string Colour(Theme theme) => Series is not null ? SeriesLook.Text(Series, theme) : Kind is LabelKind.Town or LabelKind.Empty ? Palette.Ink(theme) : Palette.InkMuted(theme);
 
     /// <summary>Colour of the line.</summary>
     internal string LeaderColour(Theme theme) => Kind == LabelKind.Slope ? Colour(theme) : Palette.InkMuted(theme);

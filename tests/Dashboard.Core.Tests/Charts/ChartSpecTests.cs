@@ -133,7 +133,7 @@ public sealed class ChartSpecTests(Specs specs)
     {
         var spec = await specs.ChartAsync("military-spending", ChartQuery.All with { From = 1900, To = 1901 });
         Assert.Empty(spec.Series);
-        Assert.Equal("The filters leave no value to draw.", spec.Notes[0]);
+        Assert.Equal("The filters leave no value to draw.", spec.Empty);
         Assert.True(spec.Y.Max > spec.Y.Min && spec.X.Max > spec.X.Min);
     }
 

@@ -45,6 +45,44 @@ public sealed class LayoutTests(WebHost host)
     }
 
     [Theory]
+    [InlineData(1920, 1080)]
+    [InlineData(1080, 1080)]
+    [InlineData(320, 400)]
+    public async Task Words_OfFilteredCharts_NeverMeetNorLeaveThePicture(int width, int height)
+    {
+        foreach (var chart in await host.Factory.Services.GetRequiredService<DashboardData>().ChartsAsync())
+        {
+            var data = await Specs.DataAsync(host, chart.Id);
+            foreach (var query in Filters(data))
+            {
+                var spec = ChartSpecBuilder.Build(data, query);
+                foreach (var text in new[] { StillText.English, Pseudo.Text })
+                {
+                    var options = new StillOptions(new StillSize(width, height), Theme.Light) { Text = text };
+                    var texts = ChartStill.Texts(text == StillText.English ? spec : Pseudo.Of(spec), options, Permalink);
+                    AssertApart($"{spec.Slug}{query}", texts, options);
+                    if (spec.Empty is { } empty) AssertAllThere($"{spec.Slug}{query}", texts, [text == StillText.English ? empty : Pseudo.Of(empty)]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Parts of the years, every scale, every country and every source by itself, and nothing.</summary>
+    private static IEnumerable<ChartQuery> Filters(ChartData data)
+    {
+        var (first, last) = (data.Observations.Min(o => o.PeriodStart), data.Observations.Max(o => o.PeriodEnd ?? o.PeriodStart));
+        var middle = (first + last) / 2;
+        yield return ChartQuery.All with { From = middle };
+        yield return ChartQuery.All with { To = middle };
+        yield return ChartQuery.All with { From = middle, To = middle + 2 };
+        yield return ChartQuery.All with { From = 1900, To = 1901 };
+        yield return ChartQuery.All with { Supplementary = false };
+        foreach (var scale in ScaleRules.Permitted(data)) yield return ChartQuery.All with { Scale = scale };
+        foreach (var country in data.CountryCodes) yield return ChartQuery.All with { Countries = [country] };
+        foreach (var source in data.Sources) yield return ChartQuery.All with { Sources = [source.Id] };
+    }
+
+    [Theory]
     [InlineData(ChartKind.Line)]
     [InlineData(ChartKind.Slope)]
     [InlineData(ChartKind.Bars)]

@@ -26,6 +26,7 @@ internal static class Pseudo
         X = Of(spec.X),
         Y = Of(spec.Y),
         Series = [.. spec.Series.Select(Of)],
+        Empty = spec.Empty is { } empty ? Of(empty) : null,
         Bars = [.. spec.Bars.Select(b => b with { Name = Of(b.Name), Label = Of(b.Label), Detail = Of(b.Detail) })],
         Panels = [.. spec.Panels.Select(Of)],
         Gaps = [.. spec.Gaps.Select(g => g with { Text = Of(g.Text), Short = Of(g.Short) })],
