@@ -8,7 +8,7 @@ public sealed class WalkTests(DashboardHost host)
     /// <summary>How far the middle of the ring is from where Plotly has put the mark, in pixels.</summary>
     private const string RingFromMark = """
         ([series, point]) => {
-          const { trace } = JSON.parse(document.querySelector('.walk').dataset.walk).series[series].points[point];
+          const { trace } = JSON.parse(document.querySelector('.walk-data').textContent).series[series].points[point];
           const drawn = [...document.querySelectorAll('.js-plotly-plot .scatterlayer .trace')].find(t => t.__data__[0].trace.index === trace);
           const { e, f } = drawn.querySelectorAll('.points path')[point].getScreenCTM();
           const ring = document.querySelector('.walk-ring'), box = ring.getBoundingClientRect();

@@ -25,8 +25,8 @@ internal static class MapMarks
                from place in town.First.Select((row, slot) => (row, slot))
                select new MapMark
                {
-                   Town = town.First.Key,
-                   Position = town.Second[place.slot],
+                   Town = Rounded(town.First.Key),
+                   Position = Rounded(town.Second[place.slot]),
                    Place = place.row,
                    IsUndated = query.Year is { } year && PlaceTimes.In(year, place.row) == PlaceTime.Undated,
                    Slot = place.slot,
@@ -35,4 +35,7 @@ internal static class MapMarks
                },
         ];
     }
+
+    /// <summary>To a tenth of a pixel of the largest picture at the closest view; longer numbers only lengthen pages and files.</summary>
+    private static MapPosition Rounded(MapPosition position) => new(Math.Round(position.X, 6), Math.Round(position.Y, 6));
 }

@@ -109,6 +109,7 @@ function enter(walk) {
   const { series } = dataOf(walk);
   const known = current?.walk === walk && series[current.series]?.points[current.point];
   if (!known) current = { walk, series: series.length - 1, point: 0 };
+  current.text = textOf(walk);
   current.left = false;
   go(current.series, current.point);
 }
@@ -123,9 +124,9 @@ function leave() {
 // The page has been rendered anew: the same walk is found again by what it holds.
 function resume() {
   if (!current || current.walk.isConnected) return;
-  const { series, point, left } = current;
-  const again = [...document.querySelectorAll('.walk')].find(walk => walk.dataset.walk === current.walk.dataset.walk);
-  current = again && { walk: again, series, point };
+  const { series, point, left, text } = current;
+  const again = [...document.querySelectorAll('.walk')].find(walk => textOf(walk) === text);
+  current = again && { walk: again, series, point, text };
   // The heading has the focus when the router has put it there with the new page.
   if (again && !left && document.activeElement?.matches('body, h1')) again.focus();
 }
@@ -224,8 +225,11 @@ function switchFocus(key) {
 
 const parsed = new WeakMap();
 
+// The marks and what is said at them stand behind the tab stop.
+const textOf = walk => walk.nextElementSibling.textContent;
+
 function dataOf(walk) {
-  const text = walk.dataset.walk;
+  const text = textOf(walk);
   if (parsed.get(walk)?.text !== text) parsed.set(walk, { text, data: JSON.parse(text) });
   return parsed.get(walk).data;
 }
