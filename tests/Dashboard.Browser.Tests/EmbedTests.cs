@@ -72,7 +72,7 @@ public sealed class EmbedTests(DashboardHost host)
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy embed code" }).ClickAsync();
         await Assertions.Expect(reader.Page.Locator(".mud-snackbar")).ToContainTextAsync("Embed code copied.");
         Assert.StartsWith(
-            $"<iframe src=\"{host.Address}/embed/map?area=central-asia&amp;at=42,72,3&amp;kinds=other\" title=\"Russian centres and offices in Central Asia (part of the map)\" width=\"100%\"",
+            $"<iframe src=\"{host.Address}/embed/map?area=central-asia&amp;at=42,72,3&amp;kinds=other\" title=\"Russian centres, offices and bases in Central Asia (part of the map)\" width=\"100%\"",
             await reader.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
     }
 

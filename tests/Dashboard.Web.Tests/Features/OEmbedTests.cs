@@ -27,7 +27,7 @@ public sealed class OEmbedTests(WebHost host)
     {
         using var json = await AskAsync($"url=http%3A%2F%2Flocalhost%2F{path}%3Farea%3Dcentral-asia%26at%3D42%2C72%2C3%26sort%3Dtown");
         string Text(string name) => json.RootElement.GetProperty(name).GetString()!;
-        Assert.Equal("Russian centres and offices in Central Asia (part of the map)", Text("title"));
+        Assert.Equal("Russian centres, offices and bases in Central Asia (part of the map)", Text("title"));
         Assert.StartsWith("<iframe src=\"http://localhost/embed/map?area=central-asia&amp;at=42,72,3\" title=", Text("html"), StringComparison.Ordinal);
         Assert.StartsWith("http://localhost/map.png?area=central-asia&at=42,72,3&width=1200&height=630&v=", Text("thumbnail_url"), StringComparison.Ordinal);
     }

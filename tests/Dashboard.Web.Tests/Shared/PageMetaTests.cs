@@ -45,7 +45,7 @@ public sealed partial class PageMetaTests(WebHost host)
         [
             "canonical = http://localhost/sources/caiss-2017", "description = " + AppLead, "og:type = website", "og:site_name = Central Asia Influence Dashboard",
             "og:title = Central Asia Influence Dashboard", "og:description = " + AppLead, "og:url = http://localhost/sources/caiss-2017", "og:image = http://localhost/map.png?size=card",
-            "og:image:type = image/png", "og:image:width = 1200", "og:image:height = 630", "og:image:alt = Map of centres and offices", "twitter:card = summary_large_image",
+            "og:image:type = image/png", "og:image:width = 1200", "og:image:height = 630", "og:image:alt = Map of centres, offices and bases", "twitter:card = summary_large_image",
         ],
         await HeadAsync(host.Client, "/sources/caiss-2017?x=1"));
 
