@@ -5,7 +5,7 @@ const { scripts, styles, modules, plotly } = document.getElementById('boot').dat
 const typed = 'input:is([type=search], [type=text], [type=number])';
 const nameOf = element => element.name || element.ariaLabel || element.labels?.[0]?.textContent || element.href || element.textContent;
 
-let typing = watchTyping();
+let begun = watchReader();
 settleBar();
 new MutationObserver(settleBar).observe(document.body, { childList: true });
 
@@ -46,7 +46,7 @@ for (const address of scripts.split(' ')) {
 function settleBar() {
   const now = document.querySelector('.bar');
   if (!now || now === settleBar.bar) return;
-  if (settleBar.bar) goOnTyping();
+  if (settleBar.bar) goOn();
   settleBar.bar = now;
   const nav = now.querySelector('.nav');
   showActive(nav);
@@ -55,7 +55,7 @@ function settleBar() {
 
 // The first drawing of the circuit puts a new page in the place of the one in which a reader may have begun to type, or to
 // walk by Tab.
-function watchTyping() {
+function watchReader() {
   const fields = new Map(), stop = new AbortController(), { signal } = stop;
   const watched = { fields, stop };
   const watch = (event, note) => document.addEventListener(event, ({ target }) => note(target), { capture: true, signal });
@@ -85,10 +85,10 @@ function finder(element) {
 }
 
 // What was typed, its caret and the focus go on in the new page: an observer runs before the next key does.
-function goOnTyping() {
-  if (!typing) return;
-  const { fields, stop, focused } = typing;
-  typing = undefined;
+function goOn() {
+  if (!begun) return;
+  const { fields, stop, focused } = begun;
+  begun = undefined;
   stop.abort();
   for (const [field, { ended, find }] of fields) {
     const now = find();
