@@ -55,6 +55,9 @@ public sealed record MapSpec
     /// <summary>How many offices each country has, or null where places are marked one by one.</summary>
     public MapCoverage? Coverage { get; init; }
 
+    /// <summary>What is said where a query leaves no place, wherever it lies; null where there are some.</summary>
+    public string? Empty { get; init; }
+
     /// <summary>The year that is shown, with its counts, or null for all years.</summary>
     public YearCounts? Year { get; init; }
 

@@ -51,6 +51,7 @@ public static class MapSpecBuilder
             Outlines = outlines,
             Marks = marks,
             Coverage = coverage,
+            Empty = selected.Count == 0 ? ChartWords.MapEmpty : null,
             Year = year,
             Kinds = kinds,
             Precisions = [.. shown.GroupBy(m => m.Place.Place.Precision).OrderBy(g => g.Key)

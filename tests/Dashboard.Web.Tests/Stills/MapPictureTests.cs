@@ -39,6 +39,18 @@ public sealed class MapPictureTests(WebHost host)
     }
 
     [Theory]
+    [InlineData("?q=zzzz", true)]
+    [InlineData("?q=zzzz&coverage=on", true)]
+    [InlineData("?area=central-asia&countries=PER", false)]
+    [InlineData("", false)]
+    public async Task Picture_WithoutAnyPlace_SaysSo(string address, bool empty)
+    {
+        var (_, _, spec) = await SpecAsync(address);
+        foreach (var size in Sizes)
+            Assert.Equal(empty, MapStill.Texts(spec, new StillOptions(size, Theme.Light), "").Any(t => t.Text.StartsWith("No place", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [MemberData(nameof(Queries))]
     public async Task PictureAndPage_OfAQuery_ShareOneGeometry(string address)
     {

@@ -39,6 +39,7 @@ internal static class Pseudo
     {
         Title = Of(spec.Title),
         Subtitle = Of(spec.Subtitle),
+        Empty = spec.Empty is { } empty ? Of(empty) : null,
         Marks = [.. spec.Marks.Select(m => m with { Label = Of(m.Label) })],
         Kinds = [.. spec.Kinds.Select(k => k with { Name = Of(k.Name) })],
         Precisions = [.. spec.Precisions.Select(x => x with { Name = Of(x.Name) })],
