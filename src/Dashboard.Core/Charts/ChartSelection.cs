@@ -21,7 +21,7 @@ internal sealed class ChartSelection
             && (query.Supplementary || o.Basis != Basis.Supplementary)).ToList();
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
         OpenUntil = data.Gaps.Where(g => g.IndicatorId == data.Main.Id).Select(g => (int?)g.PeriodEnd).Max();
-        Observations = [.. asked.Where(o => Inside(o.PeriodStart, o.PeriodEnd ?? (onAxis.Contains(o.IndicatorId) ? OpenUntil : null)))];
+        Observations = [.. asked.Where(o => Inside(o.PeriodStart, o.PeriodEnd ?? (onAxis.Contains(o.IndicatorId) && OpenUntil is { } until ? Math.Max(until, o.PeriodStart) : null)))];
         Outside = [.. asked.Except(Observations)];
         var supplementary = data.Sources.Where(s => s.Kind == SourceKind.Supplementary).Select(s => s.Id).ToHashSet();
         Gaps = [.. data.Gaps.Where(g => Asked(query, g.Iso3, g.SourceId) && (query.Supplementary || !supplementary.Contains(g.SourceId)) && Inside(g.PeriodStart, g.PeriodEnd))];

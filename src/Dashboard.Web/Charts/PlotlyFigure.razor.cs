@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Plotly.Blazor;
@@ -70,16 +71,7 @@ public sealed partial class PlotlyFigure : ComponentBase
         await _gone.CancelAsync();
         _gone.Dispose();
         _listener?.Dispose();
-        if (_module is null) return;
-        try
-        {
-            await _module.InvokeVoidAsync("release", Id);
-            await _module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and its listeners with it.
-        }
+        await _module.StopAsync("release", Id);
     }
 
     /// <inheritdoc/>

@@ -217,7 +217,7 @@ export async function zoom(id, factor, minX, maxX, minY, maxY, fixedY) {
   const plot = document.getElementById(id);
   if (!plot?._fullLayout) return;
   // Where a wheel has led is drawn a little later, and would be drawn over this.
-  if (plot.dataset.moving) await new Promise(stopped => plot.once('plotly_relayout', stopped));
+  if (plot.dataset.moving) await new Promise(stopped => { plot.once('plotly_relayout', stopped); setTimeout(stopped, 300); });
   const scaled = ([from, to]) => {
     const middle = (from + to) / 2, half = (to - from) / 2 * factor;
     return [middle - half, middle + half];

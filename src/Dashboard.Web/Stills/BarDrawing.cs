@@ -30,8 +30,7 @@ internal sealed class BarDrawing
     {
         if (spec.Empty is { } empty)
         {
-            var text = TextBlock.Balanced(empty, full.Label, room.Width, semiBold: true);
-            text.Draw(pen, room.MidX, room.MidY - (text.Height / 2), pen.Ink, TextAlign.Centre);
+            EmptyWords.Draw(pen, empty, room, full);
             return;
         }
         BarDrawing? drawing = null;

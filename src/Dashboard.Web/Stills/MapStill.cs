@@ -42,13 +42,7 @@ internal static class MapStill
         var legend = MapLegend.Arrange(spec, frame.Body, scale.Reduced(frame.Reduction));
         new MapDrawing(pen, spec, legend.Plane, scale).Draw();
         legend.Draw(pen);
-        if (spec.Empty is { } empty) DrawEmpty(pen, empty, legend.Plane.Pixels, scale);
-    }
-
-    /// <summary>In the middle of the map; the page, whose drawing replaces its picture, says it below.</summary>
-    private static void DrawEmpty(Pen pen, string words, SKRect map, StillScale scale)
-    {
-        var text = TextBlock.Balanced(words, scale.Label, map.Width * 0.9f, semiBold: true);
-        text.Draw(pen, map.MidX, map.MidY - (text.Height / 2), pen.Ink, TextAlign.Centre, scale.Label * 0.2f);
+        // The page, whose drawing replaces its picture, says it below the map.
+        if (spec.Empty is { } empty) EmptyWords.Draw(pen, empty, legend.Plane.Pixels, scale);
     }
 }

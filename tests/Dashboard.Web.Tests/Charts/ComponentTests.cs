@@ -3,10 +3,8 @@ using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Features.Charts;
-using Dashboard.Web.Features.Map;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web.Virtualization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
@@ -141,87 +139,6 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
             ["(max-width: 599px) and (prefers-contrast: more)", "(prefers-contrast: more)", "(max-width: 599px) and (prefers-color-scheme: dark)", "(prefers-color-scheme: dark)", "(max-width: 599px)"],
             picture.FindAll("source").Select(s => s.GetAttribute("media")));
         Assert.Equal("/charts/x.png?theme=light&width=1008&height=567&frame=off&v=0123456789ab", picture.Find("img").GetAttribute("src"));
-    }
-
-    [Fact]
-    public async Task PlaceList_Chosen_RaisesThePlace()
-    {
-        var map = await Specs.MapAsync(host);
-        PlaceRow? chosen = null;
-        var list = _context.Render<PlaceList>(p => p.Add(l => l.Places, map.Places).Add(l => l.Shown, 100).Add(l => l.PlaceChosen, r => chosen = r));
-        list.FindAll(".place").First(b => b.TextContent.Contains("Kolkata", StringComparison.Ordinal)).Click();
-        Assert.Equal("Calcutta", chosen!.Place.CityAsListed);
-        Assert.Equal("EGYPT 2", list.Find(".place-group").TextContent);
-        Assert.Equal("135 places, 100 of them in this view", list.Find(".lead").TextContent.Trim());
-    }
-
-    [Fact]
-    public async Task PlaceList_OfManyPlaces_IsDrawnAsFarAsItIsLookedAt()
-    {
-        _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
-        var map = await Specs.MapAsync(host);
-        List<PlaceRow> many = [.. Enumerable.Range(0, 40).SelectMany(_ => map.Places)];
-        var list = _context.Render<PlaceList>(p => p.Add(l => l.Places, many).Add(l => l.Shown, many.Count));
-        Assert.Single(list.FindComponents<Virtualize<PlaceLine>>());
-        Assert.True(list.FindAll(".place").Count < PlaceList.Long);
-        // The script asks how far down a place that is not drawn stands: the first is below the heading of its country.
-        Assert.InRange(list.Instance.ShareAbove(map.Places[0].Place.Id)!.Value * many.Count, 1, 1.5);
-        Assert.Null(list.Instance.ShareAbove("no-such-place"));
-        list.Render(p => p.Add(l => l.Places, map.Places));
-        Assert.Equal(map.Places.Count, list.FindAll(".place").Count);
-    }
-
-    [Fact]
-    public async Task PlaceList_OfManyPlacesWithoutACircuit_SaysThatItIsTheBeginning()
-    {
-        _context.SetRendererInfo(new RendererInfo("Static", isInteractive: false));
-        var map = await Specs.MapAsync(host);
-        List<PlaceRow> many = [.. Enumerable.Range(0, 40).SelectMany(_ => map.Places)];
-        var list = _context.Render<PlaceList>(p => p.Add(l => l.Places, many).Add(l => l.Shown, many.Count));
-        Assert.Equal(PlaceList.Long, list.FindAll("tbody tr").Count);
-        Assert.Equal("/map.csv", list.FindAll(".lead a").Single().GetAttribute("href"));
-        list.Render(p => p.Add(l => l.Places, map.Places));
-        Assert.Equal(map.Places.Count, list.FindAll(".place").Count);
-        Assert.Empty(list.FindAll(".lead a"));
-    }
-
-    [Fact]
-    public async Task PlaceReceipt_OfAnOffice_ShowsItAsListed()
-    {
-        var map = await Specs.MapAsync(host);
-        var receipt = _context.Render<PlaceReceipt>(p => p.Add(r => r.Row, map.Places.First(x => x.Place.Id == "rs-santiago")));
-        Assert.Contains("“Russian Center for Science and Culture”, Santiago, CHILIE", receipt.Markup, StringComparison.Ordinal);
-        Assert.Contains("centre of the town", receipt.Markup, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task PlaceCountTable_OfTheRecord_ShowsCountsBesideTotals()
-    {
-        var table = _context.Render<PlaceCountTable>(p => p.Add(t => t.Map, Specs.MapAsync(host).Result));
-        await Task.CompletedTask;
-        Assert.Equal(
-            ["Offices 91 95 −4", "Countries with an office 79 79 0", "Centres of science and culture 65 72 −7", "States with a centre 60 62 −2", "Representatives within embassies 22 23 −1", "States with a representative 21 21 0"],
-            table.FindAll(".figure-table tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Take(4).Select(c => c.TextContent))));
-    }
-
-    [Fact]
-    public async Task PowerTable_OfTheRecord_NamesTheDocumentOfEachNumber()
-    {
-        var map = await Specs.MapAsync(host);
-        var table = _context.Render<PowerTable>(p => p.Add(t => t.Map, map));
-        var rows = table.FindAll("tbody tr").Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent))).ToList();
-        Assert.Equal(5, rows.Count);
-        Assert.Equal("Turkmenistan | not listed | not listed | not listed | not listed", rows[3]);
-        Assert.Matches(@"^Tajikistan \| 1 \([^)]+\) \| 4 \([^)]+\) \| 1 \([^)]+\); 1 \([^)]+\) \| 2 \([^)]+\); 2 \([^)]+\)$", rows[2]);
-    }
-
-    [Fact]
-    public async Task MapKey_OfCoverage_NamesClassesAndWhatIsNotListed()
-    {
-        var map = await Specs.MapAsync(host);
-        var key = _context.Render<MapKey>(p => p.Add(k => k.Spec, MapSpecBuilder.Build(map, [], MapQuery.All with { Coverage = true })));
-        Assert.Equal(["1 office countries: 69", "2 offices countries: 7", "3 to 4 offices countries: 1", "5 offices and more countries: 1", "not listed"], key.FindAll("li").Select(l => l.TextContent));
-        Assert.Empty(key.FindAll(".empty"));
     }
 
     [Fact]

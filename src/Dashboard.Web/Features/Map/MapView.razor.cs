@@ -83,18 +83,7 @@ public sealed partial class MapView : ComponentBase
     public async ValueTask DisposeAsync()
     {
         Theme.Changed -= OnThemeChanged;
-        if (_module is not null)
-        {
-            try
-            {
-                await _module.InvokeVoidAsync("stop");
-                await _module.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // The page is gone, and its listeners with it.
-            }
-        }
+        await _module.StopAsync("stop");
         _self?.Dispose();
     }
 

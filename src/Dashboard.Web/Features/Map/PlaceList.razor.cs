@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Resources;
+using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -69,18 +70,7 @@ public sealed partial class PlaceList : ComponentBase
     /// <summary>Stops listening.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_module is not null)
-        {
-            try
-            {
-                await _module.InvokeVoidAsync("stop");
-                await _module.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // The page is gone, and its listeners with it.
-            }
-        }
+        await _module.StopAsync("stop");
         _self?.Dispose();
     }
 

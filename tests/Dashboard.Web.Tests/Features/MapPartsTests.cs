@@ -1,0 +1,96 @@
+using Bunit;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Features.Map;
+using Dashboard.Web.Shared;
+using Dashboard.Web.Tests.Charts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web.Virtualization;
+
+namespace Dashboard.Web.Tests.Features;
+
+/// <summary>The parts of the map's page: list, receipt, tables, key.</summary>
+public sealed class MapPartsTests(WebHost host) : PageContext(host)
+{
+    private readonly WebHost _host = host;
+
+    [Fact]
+    public async Task PlaceList_Chosen_RaisesThePlace()
+    {
+        var map = await Specs.MapAsync(_host);
+        PlaceRow? chosen = null;
+        var list = Context.Render<PlaceList>(p => p.Add(l => l.Places, map.Places).Add(l => l.Shown, 100).Add(l => l.PlaceChosen, r => chosen = r));
+        list.FindAll(".place").First(b => b.TextContent.Contains("Kolkata", StringComparison.Ordinal)).Click();
+        Assert.Equal("Calcutta", chosen!.Place.CityAsListed);
+        Assert.Equal("EGYPT 2", list.Find(".place-group").TextContent);
+        Assert.Equal("135 places, 100 of them in this view", list.Find(".lead").TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task PlaceList_OfManyPlaces_IsDrawnAsFarAsItIsLookedAt()
+    {
+        var map = await Specs.MapAsync(_host);
+        List<PlaceRow> many = [.. Enumerable.Range(0, 40).SelectMany(_ => map.Places)];
+        var list = Context.Render<PlaceList>(p => p.Add(l => l.Places, many).Add(l => l.Shown, many.Count));
+        Assert.Single(list.FindComponents<Virtualize<PlaceLine>>());
+        Assert.True(list.FindAll(".place").Count < PlaceList.Long);
+        // The script asks how far down a place that is not drawn stands: the first is below the heading of its country.
+        Assert.InRange(list.Instance.ShareAbove(map.Places[0].Place.Id)!.Value * many.Count, 1, 1.5);
+        Assert.Null(list.Instance.ShareAbove("no-such-place"));
+        list.Render(p => p.Add(l => l.Places, map.Places));
+        Assert.Equal(map.Places.Count, list.FindAll(".place").Count);
+    }
+
+    [Fact]
+    public async Task PlaceList_OfManyPlacesWithoutACircuit_SaysThatItIsTheBeginning()
+    {
+        Context.SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+        var map = await Specs.MapAsync(_host);
+        List<PlaceRow> many = [.. Enumerable.Range(0, 40).SelectMany(_ => map.Places)];
+        var list = Context.Render<PlaceList>(p => p.Add(l => l.Places, many).Add(l => l.Shown, many.Count));
+        Assert.Equal(PlaceList.Long, list.FindAll("tbody tr").Count);
+        Assert.Equal("/map.csv", list.FindAll(".lead a").Single().GetAttribute("href"));
+        list.Render(p => p.Add(l => l.Places, map.Places));
+        Assert.Equal(map.Places.Count, list.FindAll(".place").Count);
+        Assert.Empty(list.FindAll(".lead a"));
+    }
+
+    [Fact]
+    public async Task PlaceReceipt_OfAnOffice_ShowsItAsListed()
+    {
+        var map = await Specs.MapAsync(_host);
+        var receipt = Context.Render<PlaceReceipt>(p => p.Add(r => r.Row, map.Places.First(x => x.Place.Id == "rs-santiago")));
+        Assert.Contains("“Russian Center for Science and Culture”, Santiago, CHILIE", receipt.Markup, StringComparison.Ordinal);
+        Assert.Contains("centre of the town", receipt.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PlaceCountTable_OfTheRecord_ShowsCountsBesideTotals()
+    {
+        var map = await Specs.MapAsync(_host);
+        var table = Context.Render<PlaceCountTable>(p => p.Add(t => t.Map, map));
+        Assert.Equal(
+            ["Offices 91 95 −4", "Countries with an office 79 79 0", "Centres of science and culture 65 72 −7", "States with a centre 60 62 −2", "Representatives within embassies 22 23 −1", "States with a representative 21 21 0"],
+            table.FindAll(".figure-table tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Take(4).Select(c => c.TextContent))));
+    }
+
+    [Fact]
+    public async Task PowerTable_OfTheRecord_NamesTheDocumentOfEachNumber()
+    {
+        var map = await Specs.MapAsync(_host);
+        var table = Context.Render<PowerTable>(p => p.Add(t => t.Map, map));
+        var rows = table.FindAll("tbody tr").Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent))).ToList();
+        Assert.Equal(5, rows.Count);
+        Assert.Equal("Turkmenistan | not listed | not listed | not listed | not listed", rows[3]);
+        Assert.Matches(@"^Tajikistan \| 1 \([^)]+\) \| 4 \([^)]+\) \| 1 \([^)]+\); 1 \([^)]+\) \| 2 \([^)]+\); 2 \([^)]+\)$", rows[2]);
+    }
+
+    [Fact]
+    public async Task MapKey_OfCoverage_NamesClassesAndWhatIsNotListed()
+    {
+        var map = await Specs.MapAsync(_host);
+        var key = Context.Render<MapKey>(p => p.Add(k => k.Spec, MapSpecBuilder.Build(map, [], MapQuery.All with { Coverage = true })));
+        Assert.Equal(["1 office countries: 69", "2 offices countries: 7", "3 to 4 offices countries: 1", "5 offices and more countries: 1", "not listed"], key.FindAll("li").Select(l => l.TextContent));
+        Assert.Empty(key.FindAll(".empty"));
+    }
+}
