@@ -11,4 +11,12 @@ public static class AddressText
         var text = string.Join('&', parts);
         return text.Length == 0 ? "" : "?" + text;
     }
+
+    /// <summary>The parameters of a query string that <see cref="Of"/> has printed.</summary>
+    public static IEnumerable<(string Name, string Value)> Parts(string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=', 2))
+            .Select(pair => (pair[0], Uri.UnescapeDataString(pair[1])));
+    }
 }

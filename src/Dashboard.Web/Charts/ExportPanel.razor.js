@@ -1,27 +1,108 @@
-// What the export dialog does without the circuit: copying the picture, and fetching the ZIP with its progress. Imported
-// when the dialog opens.
+// The export dialog: its choices make the addresses of the picture, of the file to save and of the ZIP. Imported when it opens.
+const Pause = 300; // long enough that a number is typed to its end before it is drawn
+const part = name => document.querySelector(`#export-panel ${name}`);
+let later, fetching, choice = read();
+
+document.addEventListener('input', ({ target }) => { if (target.closest('#export-panel')) change(target); });
+document.addEventListener('change', ({ target }) => { if (target.matches('#export-panel .side')) sayBadSize(); });
+document.addEventListener('submit', event => { if (event.target.matches('.export-form')) { event.preventDefault(); part('.action-save').click(); } });
 document.addEventListener('click', event => {
-  const saved = event.target.closest('#export-panel [data-says]');
-  const picture = event.target.closest('#export-panel [data-copies-picture]');
-  const zip = event.target.closest('#export-panel [data-zip]');
-  if (saved) say('.export-status', saved.dataset.says);
-  if (picture) copyPicture(picture.dataset);
-  if (event.target.closest('#export-panel [data-zip-cancel]')) fetching?.abort();
+  const within = name => event.target.closest(`#export-panel ${name}`);
+  if (within('.action-save')) say('.export-status', fill(part('form').dataset.saved, nameOf(choice), choice.width, choice.height));
+  if (within('.action-copy')) copyPicture(part('.action-copy').dataset);
+  if (within('[data-zip-cancel]')) fetching?.abort();
+  const zip = within('.action-zip');
   if (zip) {
     event.preventDefault();
     if (!fetching) fetchZip(zip.href, zip.download, { ...zip.dataset });
   }
 });
+document.addEventListener('toggle', ({ target, newState }) => { if (target.id === 'export-panel' && newState === 'open') open(); }, true);
+open();
 
-// The dialog may have been drawn anew since: found again each time.
-const part = name => document.querySelector(`#export-panel ${name}`);
+function open() {
+  choice = read() ?? choice;
+  show(choice);
+  preview();
+}
+
+// What is chosen now, or undefined while a side is no number that a picture can have.
+function read() {
+  const form = part('form');
+  if (!form) return undefined;
+  const data = new FormData(form);
+  const size = form.querySelector('[name=size]:checked');
+  const [width, height] = size.dataset.own === undefined ? [size.dataset.width, size.dataset.height] : ['width', 'height'].map(name => side(form.elements[name]));
+  if (!width || !height) return undefined;
+  return { format: data.get('format'), preset: size.value, width, height, theme: data.get('theme'), transparent: data.get('transparent') ?? '' };
+}
+
+function side({ value, dataset: { least, most } }) {
+  const text = value.trim();
+  return /^\d+$/.test(text) && +text >= +least && +text <= +most ? +text : undefined;
+}
+
+function change(field) {
+  const form = part('form');
+  if (field.matches('.side')) form.querySelector('[data-own]').checked = true;
+  else if (field.name === 'size' && field.dataset.own === undefined) [form.elements.width.value, form.elements.height.value] = [field.dataset.width, field.dataset.height];
+  const now = read();
+  if (!now) return;
+  choice = now;
+  sayBadSize();
+  show(choice);
+  clearTimeout(later);
+  later = setTimeout(preview, Pause);
+}
+
+// Said only when the reader has left the field: on the way to a number there are others.
+function sayBadSize() {
+  const { width, height } = part('form').elements, words = part('#export-bad-size');
+  const bad = [width, height].filter(field => side(field) === undefined);
+  for (const field of [width, height]) field.toggleAttribute('aria-invalid', bad.includes(field));
+  words.textContent = bad.length ? fill(words.dataset.words, width.dataset.least, width.dataset.most, choice.width, choice.height) : '';
+}
+
+// Without what is usual, so that one picture has one address.
+function parameters({ preset, width, height, theme, transparent }) {
+  const own = { size: preset === 'slide' ? '' : preset, width: preset ? '' : width, height: preset ? '' : height, theme: theme === 'light' ? '' : theme, transparent };
+  return Object.entries(own).filter(([, value]) => value);
+}
+
+function addressOf(chosen, { versioned = false } = {}) {
+  const form = part('form');
+  const kept = [...form.querySelectorAll('input[type=hidden]')].map(({ name, value }) => [name, value]).filter(([name]) => versioned || name !== 'v');
+  return withQuery(`${form.dataset.path}.${chosen.format}`, [...kept, ...parameters(chosen)]);
+}
+
+const withQuery = (path, pairs) => pairs.length ? `${path}?${new URLSearchParams(pairs).toString().replaceAll('%2C', ',')}` : path;
+const nameOf = ({ format }) => `${part('form').dataset.name}.${format}`;
+
+function show(chosen) {
+  const save = part('.action-save'), link = part('#export-link');
+  [save.href, save.download] = [addressOf(chosen), nameOf(chosen)];
+  save.querySelector('span').textContent = fill(part('form').dataset.save, chosen.format.toUpperCase());
+  link.textContent = link.dataset.host + addressOf(chosen, { versioned: true });
+  part('.action-zip').href = withQuery('/charts.zip', [...(chosen.format === 'png' ? [] : [['format', chosen.format]]), ...parameters(chosen)]);
+}
+
+function preview() {
+  const picture = part('[data-preview]'), status = part('.export-preview .hint'), address = addressOf(choice, { versioned: true });
+  if (picture.getAttribute('src') === address) return;
+  status.textContent = status.dataset.loading;
+  picture.onload = () => { status.textContent = ''; };
+  picture.onerror = () => { status.textContent = status.dataset.failed; };
+  Object.assign(picture, { width: choice.width, height: choice.height, src: address });
+  picture.toggleAttribute('data-transparent', !!choice.transparent);
+  if (choice.transparent) picture.dataset.transparent = choice.theme;
+}
 
 function say(where, text) {
   const place = part(where);
   if (place) place.textContent = text;
 }
 
-async function copyPicture({ copiesPicture, doing, done, cannot, failed }) {
+async function copyPicture({ doing, done, cannot, failed }) {
   if (!navigator.clipboard?.write || !window.ClipboardItem) {
     say('.export-status', cannot);
     return;
@@ -29,7 +110,7 @@ async function copyPicture({ copiesPicture, doing, done, cannot, failed }) {
   say('.export-status', doing);
   try {
     // Some browsers allow copying only at once: the clipboard is asked now and gets the picture when it is there.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture(copiesPicture) })]);
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture(addressOf({ ...choice, format: 'png' })) })]);
     say('.export-status', done);
   } catch {
     say('.export-status', failed);
@@ -42,11 +123,9 @@ async function picture(address) {
   return answer.blob();
 }
 
-let fetching;
-
 async function fetchZip(address, name, { begins, progress, done, cancelled, failed }) {
   fetching = new AbortController();
-  show(null, begins);
+  showProgress(null, begins);
   try {
     const answer = await fetch(address, { signal: fetching.signal });
     if (!answer.ok) {
@@ -54,7 +133,7 @@ async function fetchZip(address, name, { begins, progress, done, cancelled, fail
       return;
     }
     const total = Number(answer.headers.get('X-Picture-Count'));
-    const parts = await received(answer.body, count => show({ count, total }, fill(progress, count, total)), total);
+    const parts = await received(answer.body, count => showProgress({ count, total }, fill(progress, count, total)), total);
     save(new Blob(parts, { type: 'application/zip' }), name);
     end({ count: total, total }, fill(done, total));
   } catch {
@@ -85,7 +164,7 @@ async function received(stream, tell, total) {
 }
 
 // False hides the bar, null shows one that only moves.
-function show(state, text) {
+function showProgress(state, text) {
   const box = part('.zip-progress');
   if (!box) return;
   box.hidden = state === false;
@@ -98,8 +177,8 @@ function show(state, text) {
 
 // Only how it ends is read aloud: the numbers on the way would be too many.
 function end(state, text) {
-  show(state, text);
-  dashboard.announce(text);
+  showProgress(state, text);
+  document.getElementById('announcer').textContent = text;
 }
 
 function save(blob, name) {

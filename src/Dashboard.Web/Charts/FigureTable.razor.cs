@@ -1,19 +1,18 @@
 using Dashboard.Core.Charts;
 using Dashboard.Web.Resources;
+using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Charts;
 
-/// <summary>The values of a chart as rows that can be sorted by every column; each opens its receipt.</summary>
+/// <summary>The values of a chart as rows that can be sorted by every column; each figure opens its receipt.</summary>
 public sealed partial class FigureTable : ComponentBase
 {
-    private IReadOnlyList<Column> _columns = [];
+    private IReadOnlyList<TableColumn> _columns = [];
     private IReadOnlyList<FigureRow> _sorted = [];
-    private string? _sortedBy;
-    private bool _descending;
     private bool _quantities;
 
-    /// <summary>Figures and gaps in the order they are listed.</summary>
+    /// <summary>Figures and gaps in the order of the record.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<FigureRow> Rows { get; set; }
 
@@ -21,43 +20,39 @@ public sealed partial class FigureTable : ComponentBase
     [Parameter]
     public FigureRow? Chosen { get; set; }
 
-    /// <summary>Raised when the reader chooses a figure.</summary>
+    /// <summary>The order that the address asks for.</summary>
     [Parameter]
-    public EventCallback<FigureRow> RowChosen { get; set; }
+    public FigureOrder Order { get; set; }
+
+    /// <summary>Address of the page, without an open receipt and without an order.</summary>
+    [Parameter, EditorRequired]
+    public required string Address { get; set; }
+
+    /// <summary>Address of the page in its order.</summary>
+    private string Page => Addresses.With(Address, Order.Parameter);
 
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
         _quantities = Rows.Select(r => r.Indicator).Distinct().Count() > 1;
-        _columns = [.. Columns().Where(c => _quantities || c.Title != Strings.ColumnQuantity)];
-        Sort();
+        _columns = [.. Columns().Where(c => _quantities || c.Name != FigureOrder.Columns[0])];
+        var column = _columns.FirstOrDefault(c => c.Name == Order.Column);
+        _sorted = column is null ? Rows : Order.Descending ? [.. Rows.OrderByDescending(column.Key)] : [.. Rows.OrderBy(column.Key)];
     }
 
-    private static IEnumerable<Column> Columns() =>
+    private static IEnumerable<TableColumn> Columns() =>
     [
-        new(Strings.ColumnQuantity, r => r.Quantity), new(Strings.ColumnCountry, r => r.Entity),
-        new(Strings.ColumnPeriod, r => (r.PeriodStart, r.PeriodEnd ?? int.MaxValue)),
+        new("quantity", Strings.ColumnQuantity, r => r.Quantity), new("country", Strings.ColumnCountry, r => r.Entity),
+        new("period", Strings.ColumnPeriod, r => (r.PeriodStart, r.PeriodEnd ?? int.MaxValue)),
         // Gaps have no value; they follow the smallest.
-        new(Strings.ColumnValue, r => r.Value ?? r.High ?? double.NegativeInfinity, Numeric: true),
-        new(Strings.ColumnStatus, r => r.Status), new(Strings.ColumnSource, r => r.SourceShort),
-        new(Strings.ColumnPage, r => r.Locator), new(Strings.ColumnPrinted, r => r.PrintedAs),
+        new("value", Strings.ColumnValue, r => r.Value ?? r.High ?? double.NegativeInfinity, Numeric: true),
+        new("status", Strings.ColumnStatus, r => r.Status), new("source", Strings.ColumnSource, r => r.SourceShort),
+        new("page", Strings.ColumnPage, r => r.Locator), new("printed", Strings.ColumnPrinted, r => r.PrintedAs),
     ];
 
-    private string? SortOf(Column column) =>
-        _sortedBy != column.Title ? null : _descending ? "descending" : "ascending";
+    private string? SortOf(TableColumn column) => Order.Column != column.Name ? null : Order.Descending ? "descending" : "ascending";
 
-    /// <summary>Upwards, then downwards, then in the order of the record again.</summary>
-    private void SortBy(Column column)
-    {
-        (_sortedBy, _descending) = _sortedBy != column.Title ? (column.Title, false) : _descending ? (null, false) : (column.Title, true);
-        Sort();
-    }
+    private string HrefOf(TableColumn column) => Addresses.With(Address, Order.Next(column.Name).Parameter) + "#table";
 
-    private void Sort()
-    {
-        var column = _columns.FirstOrDefault(c => c.Title == _sortedBy);
-        _sorted = column is null ? Rows : _descending ? [.. Rows.OrderByDescending(column.Key)] : [.. Rows.OrderBy(column.Key)];
-    }
-
-    private sealed record Column(string Title, Func<FigureRow, object> Key, bool Numeric = false);
+    private sealed record TableColumn(string Name, string Title, Func<FigureRow, object> Key, bool Numeric = false);
 }

@@ -5,8 +5,6 @@ using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
-using MudBlazor;
 
 namespace Dashboard.Web.Charts;
 
@@ -25,9 +23,26 @@ public sealed partial class Receipt : ComponentBase
     [Parameter]
     public bool ShowChart { get; set; }
 
-    /// <summary>Raised when the reader closes the receipt.</summary>
-    [Parameter]
-    public EventCallback Closed { get; set; }
+    /// <summary>Address of the page without the receipt.</summary>
+    [Parameter, EditorRequired]
+    public required string Page { get; set; }
+
+    /// <summary>Says the data version.</summary>
+    [Inject]
+    public required DashboardData Data { get; set; }
+
+    /// <summary>Says which host readers know.</summary>
+    [Inject]
+    internal PublicAddress Public { get; set; } = null!;
+
+    /// <summary>Says which host was asked.</summary>
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    private string _version = "";
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync() => _version = (await Data.CountsAsync()).DataVersion;
 
     private List<FigureRow> Others => [.. Among.Where(f => Row is { } row && f.Reason is null && f != row
         && row.Reason is null && Disagreement.AreRivals(f, row))];
@@ -52,12 +67,8 @@ public sealed partial class Receipt : ComponentBase
         if (row.Note.Length > 0) yield return (Strings.ReceiptNote, row.Note);
     }
 
-    private async Task CopyAsync()
-    {
-        if (Row is not { } row) return;
-        var text = string.Format(
-            CultureInfo.CurrentCulture, Strings.ReceiptCitation, row.Title, row.Entity, row.Period, row.Display, row.PrintedAs, row.SourceShort, row.Locator);
-        var copied = await Js.InvokeAsync<bool>("dashboard.copy", text);
-        Snackbar.Add(copied ? Strings.CitationCopied : Strings.CopyFailed, copied ? Severity.Success : Severity.Warning);
-    }
+    /// <summary>The figure with its page, its address and the version of the record.</summary>
+    private string Citation(FigureRow row) => string.Format(
+        CultureInfo.CurrentCulture, Strings.ReceiptCitation, row.Title, row.Entity, row.Period, row.Display, row.PrintedAs, row.SourceShort, row.Locator,
+        Public.Of(Navigation, Addresses.Figure(row.Id)), Addresses.ShortVersion(_version));
 }

@@ -19,17 +19,16 @@ internal static class SeriesLook
     internal const float ArrowReach = 2f;
 
     /// <summary>Colour of marks and lines.</summary>
-    internal static string Colour(ChartSeries series, Theme theme) =>
-        series.Dimmed ? Dimmed(series.Colour, theme) : Palette.Series(series.Colour, theme);
+    internal static Tint Colour(ChartSeries series) => series.Dimmed ? Tint.Dimmed(series.Colour) : Tint.Series(series.Colour);
 
     /// <summary>Colour of its words; those of dimmed series stay readable.</summary>
-    internal static string Text(ChartSeries series, Theme theme) =>
-        series.Dimmed ? Palette.InkMuted(theme) : Palette.SeriesText(series.Colour, theme);
+    internal static Tint Text(ChartSeries series) => series.Dimmed ? Tint.Muted : Tint.SeriesText(series.Colour);
 
     /// <summary>Contrast of dimmed series on paper: clearly there, clearly weaker than others; on a dark ground the same ratio looks fainter.</summary>
     internal static double DimmedContrast(Theme theme) => theme switch { Theme.Contrast => 3, Theme.Dark => 2.6, _ => 2 };
 
-    private static string Dimmed(SeriesColour colour, Theme theme)
+    /// <summary>A colour of a series so pale that its contrast on paper is <see cref="DimmedContrast"/>.</summary>
+    internal static string Dimmed(SeriesColour colour, Theme theme)
     {
         var (full, paper) = (Palette.Series(colour, theme), Palette.Paper(theme));
         var (least, most) = (0.0, 1.0);

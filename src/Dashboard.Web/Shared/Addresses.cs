@@ -1,5 +1,4 @@
 using Dashboard.Core.Queries;
-using Dashboard.Core.Record;
 
 namespace Dashboard.Web.Shared;
 
@@ -56,6 +55,9 @@ public static class Addresses
     /// <summary>The page that shows a figure: its chart, or the map.</summary>
     public static string Page(string chart) => chart == RecordQueries.MapSlug ? "/map" : "/charts/" + chart;
 
+    /// <summary>The page of one figure.</summary>
+    public static string Figure(string id) => "/figures/" + id;
+
     /// <summary>A source's page.</summary>
     public static string Source(string id) => "/sources/" + id;
 
@@ -79,12 +81,12 @@ public static class Addresses
         return $"/map.{extension}{query.ForFiles()}";
     }
 
-    /// <summary>The outlines alone, as the ground of the interactive map.</summary>
-    public static string Outlines(MapQuery query, Theme theme, string dataVersion)
+    /// <summary>The outlines alone, as the ground of the map in pages.</summary>
+    public static string Outlines(MapQuery query, string dataVersion)
     {
         ArgumentNullException.ThrowIfNull(query);
         var ground = query.Coverage ? query.ForFiles() with { Viewport = null } : MapQuery.All with { Area = query.Area };
-        return With($"/map/outlines.svg{ground with { Theme = theme }}", ("v", ShortVersion(dataVersion)));
+        return With($"/map/outlines.svg{ground with { Theme = null }}", ("v", ShortVersion(dataVersion)));
     }
 
     /// <summary>Adds parameters to an address that may have some.</summary>
@@ -94,13 +96,4 @@ public static class Addresses
         var more = AddressText.Of(parameters);
         return more.Length == 0 ? address : address.Contains('?', StringComparison.Ordinal) ? address + "&" + more[1..] : address + more;
     }
-
-    /// <summary>The plot alone, as the first paint of a page that prints title and sources itself.</summary>
-    public static string PlotPicture(string picture, Theme theme, string dataVersion, int width, int height) => With(
-        picture,
-        ("theme", Codes.Of(theme)),
-        ("width", width.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        ("height", height.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        ("frame", "off"),
-        ("v", ShortVersion(dataVersion)));
 }

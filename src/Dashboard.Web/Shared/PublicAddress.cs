@@ -7,6 +7,9 @@ internal sealed class PublicAddress(IConfiguration configuration)
 {
     private readonly string _configured = (configuration["PublicUrl"] ?? "").TrimEnd('/');
 
+    /// <summary>Whether the setting names the address that all readers use.</summary>
+    internal bool IsConfigured => _configured.Length > 0;
+
     /// <summary>The full address of a page where no request says which host it is, or empty when none is set.</summary>
     internal string Of(string path) => _configured.Length > 0 ? _configured + path : "";
 

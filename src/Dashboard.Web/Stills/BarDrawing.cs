@@ -5,7 +5,7 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
 
-/// <summary>Draws bars or cards: names above, bars from zero with their values behind them, or large values alone.</summary>
+/// <summary>Lays out and draws bars or cards: names above, bars from zero with their values behind them, or large values alone.</summary>
 internal sealed class BarDrawing
 {
     private static readonly float[] Factors = [1.9f, 1.7f, 1.5f, 1.35f, 1.2f, 1.1f, 1, 0.85f, 0.7f, 0.6f, 0.5f, 0.42f, 0.34f, 0.26f];
@@ -15,38 +15,34 @@ internal sealed class BarDrawing
     private readonly float _columnWidth;
     private readonly StillScale _scale;
 
-    private BarDrawing(ChartSpec spec, SKRect room, StillScale scale)
+    internal BarDrawing(ChartSpec spec, float width, StillScale scale)
     {
         _scale = scale;
         var cards = spec.Kind == ChartKind.Fact;
-        var most = Math.Max(1, (int)(room.Width / (WideCard * MathF.Max(scale.Label / 26, 0.3f))));
+        var most = Math.Max(1, (int)(width / (WideCard * MathF.Max(scale.Label / 26, 0.3f))));
         _columns = cards || spec.Bars.Count > 8 ? Math.Min(most, Math.Max(1, (spec.Bars.Count + 1) / 2)) : 1;
-        _columnWidth = ((room.Width + (scale.Gap * 3)) / _columns) - (scale.Gap * 3);
+        _columnWidth = ((width + (scale.Gap * 3)) / _columns) - (scale.Gap * 3);
         _rows = [.. spec.Bars.Select(b => new Row(b, scale, _columnWidth))];
-    }
-
-    /// <summary>Draws with the largest letters that fit.</summary>
-    internal static void Draw(Pen pen, ChartSpec spec, SKRect room, StillScale full)
-    {
-        if (spec.Empty is { } empty)
-        {
-            EmptyWords.Draw(pen, empty, room, full);
-            return;
-        }
-        BarDrawing? drawing = null;
-        foreach (var factor in Factors.Where(f => f <= (spec.Kind == ChartKind.Fact ? MostForCards : MostForBars)))
-        {
-            drawing = new BarDrawing(spec, room, full.Reduced(factor));
-            if (drawing.Height <= room.Height) break;
-        }
-        drawing!.Draw(pen, room);
     }
 
     private IEnumerable<Row[]> Lines => _rows.Chunk(_columns);
 
-    private float Height => Lines.Sum(line => line.Max(r => r.Height) + (_scale.Gap * 1.6f));
+    /// <summary>Pixels from the first line to the last, with the space below each.</summary>
+    internal float Height => Lines.Sum(line => line.Max(r => r.Height) + (_scale.Gap * 1.6f));
 
-    private void Draw(Pen pen, SKRect room)
+    /// <summary>The layout with the largest letters that fit a room.</summary>
+    internal static BarDrawing Fit(ChartSpec spec, SKRect room, StillScale full)
+    {
+        BarDrawing? drawing = null;
+        foreach (var factor in Factors.Where(f => f <= (spec.Kind == ChartKind.Fact ? MostForCards : MostForBars)))
+        {
+            drawing = new BarDrawing(spec, room.Width, full.Reduced(factor));
+            if (drawing.Height <= room.Height) break;
+        }
+        return drawing!;
+    }
+
+    internal void Draw(Pen pen, SKRect room)
     {
         var y = room.Top;
         // What room is left stands between the lines, up to several times their usual distance.
@@ -68,32 +64,36 @@ internal sealed class BarDrawing
 
         internal void Draw(Pen pen, float x, float y)
         {
-            _name.Draw(pen, x, y, pen.Ink);
-            y += _name.Height;
-            if (bar.Length is { } length)
+            var (top, box) = (y + _name.Height, BoxAt(x, y + _name.Height));
+            using var mark = pen.Mark(bar.Row, new SKPoint(box.Right, box.MidY));
+            _name.Draw(pen, x, y, Tint.Ink);
+            if (bar.Length is not null)
             {
-                var room = MathF.Min(width * BarShare, width - _value.Width - (scale.Gap * 1.5f));
-                var box = SKRect.Create(x, y + (_value.Height * 0.14f), MathF.Max(2, (float)length * room), _value.Height * 0.72f);
                 DrawBar(pen, box);
-                _value.Draw(pen, box.Right + scale.Gap, y, pen.Ink);
+                _value.Draw(pen, box.Right + scale.Gap, top, Tint.Ink);
                 return;
             }
-            _value.Draw(pen, x, y, pen.Ink);
-            _detail.Draw(pen, x, y + _value.Height, pen.Muted);
+            _value.Draw(pen, x, top, Tint.Ink);
+            _detail.Draw(pen, x, top + _value.Height, Tint.Muted);
+        }
+
+        /// <summary>The bar, or the place where one would begin.</summary>
+        private SKRect BoxAt(float x, float y)
+        {
+            var room = MathF.Min(width * BarShare, width - _value.Width - (scale.Gap * 1.5f));
+            return SKRect.Create(x, y + (_value.Height * 0.14f), bar.Length is { } length ? MathF.Max(2, (float)length * room) : 0, _value.Height * 0.72f);
         }
 
         private void DrawBar(Pen pen, SKRect box)
         {
-            var colour = SKColor.Parse(Palette.Series(bar.Colour, pen.Theme));
+            var tint = Tint.Series(bar.Colour);
             if (bar.Mark == Mark.Dot)
             {
-                pen.Rectangle(box, colour);
+                pen.Rectangle(box, tint);
                 return;
             }
-            using var outline = new SKPath();
             box.Inflate(-scale.Stroke / 2, -scale.Stroke / 2);
-            outline.AddRect(box);
-            pen.Stroke(outline, colour, scale.Stroke);
+            pen.Stroke(Shape.Rectangle(box), tint, scale.Stroke);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using SkiaSharp;
 
@@ -27,17 +28,34 @@ internal static class ChartStill
     internal static IReadOnlyList<PlacedMark> Marks(ChartSpec spec, StillOptions options, string permalink) =>
         StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Marks;
 
-    /// <summary>The layout of a plot that fills a page's frame.</summary>
-    internal static LaidChart Laid(ChartSpec spec, StillOptions options)
+    /// <summary>Draws the plot alone for a page, which prints the words around it.</summary>
+    /// <param name="pen">Draws.</param>
+    /// <param name="spec">What to draw.</param>
+    /// <param name="frame">The room in the page.</param>
+    /// <param name="height">Its height where it is not that of the frame, in pixels.</param>
+    internal static void DrawOnPage(Pen pen, ChartSpec spec, PageFrame frame, float height)
     {
-        var scale = new StillScale(options);
-        return LaidChart.Of(spec, RoomOf(options, scale), scale);
+        var scale = new StillScale(OnPage(frame));
+        var room = RoomOf(frame.Width, height, scale);
+        if (height == frame.Height || spec.Kind is not (ChartKind.Bars or ChartKind.Fact)) DrawBody(pen, spec, room, scale);
+        else new BarDrawing(spec, room.Width, scale).Draw(pen, room);
     }
 
-    private static SKRect RoomOf(StillOptions options, StillScale scale)
+    /// <summary>The height in pixels that bars or cards need in a page, with letters of the usual size.</summary>
+    internal static float ListHeight(ChartSpec spec, PageFrame frame)
+    {
+        var scale = new StillScale(OnPage(frame));
+        return MathF.Ceiling(new BarDrawing(spec, frame.Width - scale.Gap, scale).Height + scale.Gap);
+    }
+
+    private static StillOptions OnPage(PageFrame frame) => StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Theme.Light, frame.Projector);
+
+    private static SKRect RoomOf(StillOptions options, StillScale scale) => RoomOf(options.Size.Width, options.Size.Height, scale);
+
+    private static SKRect RoomOf(float width, float height, StillScale scale)
     {
         var pad = scale.Gap * 0.5f;
-        return new SKRect(pad, pad, options.Size.Width - pad, options.Size.Height - pad);
+        return new SKRect(pad, pad, width - pad, height - pad);
     }
 
     private static void Draw(Pen pen, ChartSpec spec, StillOptions options, string permalink)
@@ -56,7 +74,8 @@ internal static class ChartStill
 
     private static void DrawBody(Pen pen, ChartSpec spec, SKRect room, StillScale scale)
     {
-        if (spec.Kind is ChartKind.Bars or ChartKind.Fact) BarDrawing.Draw(pen, spec, room, scale);
-        else ChartDrawing.Draw(pen, LaidChart.Of(spec, room, scale));
+        if (spec.Kind is not (ChartKind.Bars or ChartKind.Fact)) ChartDrawing.Draw(pen, LaidChart.Of(spec, room, scale));
+        else if (spec.Empty is { } empty) EmptyWords.Draw(pen, empty, room, scale);
+        else BarDrawing.Fit(spec, room, scale).Draw(pen, room);
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Web.Charts;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
@@ -8,6 +9,6 @@ internal static class EmptyWords
     internal static void Draw(Pen pen, string words, SKRect room, StillScale scale)
     {
         var text = TextBlock.Balanced(words, scale.Label, room.Width * 0.9f, semiBold: true);
-        text.Draw(pen, room.MidX, room.MidY - (text.Height / 2), pen.Ink, TextAlign.Centre, scale.Label * 0.2f);
+        text.Draw(pen, room.MidX, room.MidY - (text.Height / 2), Tint.Ink, TextAlign.Centre, scale.Label * 0.2f);
     }
 }

@@ -28,33 +28,48 @@ internal sealed class MapDrawing
         _centres = [.. _marks.Select(m => plane.At(m.Position))];
     }
 
+    /// <summary>Draws the map on land and water.</summary>
     internal void Draw()
     {
         new MapGround(_pen, _spec, _plane, _scale).Draw();
-        if (_spec.Coverage is { } coverage) CoverageDrawing.Draw(_pen, _spec, coverage, _plane, _scale, _mark);
-        // Marks that stand apart from a town at the edge of a part of the map would reach into the legend.
-        _pen.Canvas.Save();
-        _pen.Canvas.ClipRect(SKRect.Inflate(_plane.Pixels, _mark / 2, _mark / 2));
-        for (var i = 0; i < _marks.Count; i++)
+        DrawOver();
+    }
+
+    /// <summary>Draws what lies over land and water.</summary>
+    internal void DrawOver()
+    {
+        using (_pen.Decoration())
         {
-            if (_marks[i].IsApart) DrawLeader(i);
+            if (_spec.Coverage is { } coverage) CoverageDrawing.Draw(_pen, _spec, coverage, _plane, _scale, _mark);
+        }
+        // Marks that stand apart from a town at the edge of a part of the map would reach into the legend.
+        using (_pen.Clip(Shape.Rectangle(SKRect.Inflate(_plane.Pixels, _mark / 2, _mark / 2)))) DrawMarks();
+        DrawLabels();
+    }
+
+    private void DrawMarks()
+    {
+        using (_pen.Decoration())
+        {
+            for (var i = 0; i < _marks.Count; i++)
+            {
+                if (_marks[i].IsApart) DrawLeader(i);
+            }
         }
         for (var i = 0; i < _marks.Count; i++)
         {
             var place = _marks[i].Place.Place;
             var size = _marks[i].IsUndated ? _mark * (float)MapSpec.UndatedShare : _mark;
-            MarkPainter.Draw(
-                _pen, Palette.KindShape(place.Kind), _centres[i], size, _edge, Colour(Palette.Kind(place.Kind, _pen.Theme)), place.Precision);
-            _pen.Places?.Add(new PlacedPlace(place.Id, _centres[i], size));
+            using (_pen.Mark(i, _centres[i]))
+                MarkPainter.Draw(_pen, Palette.KindShape(place.Kind), _centres[i], size, _edge, Tint.Kind(place.Kind), place.Precision);
+            _pen.Note(new PlacedPlace(place.Id, _centres[i], size));
         }
-        _pen.Canvas.Restore();
-        DrawLabels();
     }
 
     private void DrawLeader(int mark)
     {
         var town = _plane.At(_marks[mark].Town);
-        _pen.Line(town.X, town.Y, _centres[mark].X, _centres[mark].Y, _pen.Muted, MathF.Max(0.8f, _edge));
+        _pen.Line(town, _centres[mark], Tint.Muted, MathF.Max(0.8f, _edge));
     }
 
     private void DrawLabels()
@@ -78,6 +93,4 @@ internal sealed class MapDrawing
         var half = _mark * 0.6f;
         return new SKRect(centre.X - half, centre.Y - half, centre.X + half, centre.Y + half);
     }
-
-    private static SKColor Colour(string hex) => SKColor.Parse(hex);
 }

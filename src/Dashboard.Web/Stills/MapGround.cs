@@ -11,60 +11,31 @@ internal sealed class MapGround(Pen pen, MapSpec spec, MapPlane plane, StillScal
 
     internal void Draw()
     {
-        pen.Canvas.Save();
-        pen.Canvas.ClipRect(plane.Pixels);
-        pen.Rectangle(plane.Pixels, Colour(Palette.Water(pen.Theme)));
-        var lands = spec.Outlines.Where(o => !o.IsLake).Select(o => (Outline: o, Path: PathOf([o]))).ToList();
-        foreach (var (outline, path) in lands) pen.Fill(path, Colour(LandColour(outline)));
+        using var clip = pen.Clip(Shape.Rectangle(plane.Pixels));
+        pen.Rectangle(plane.Pixels, Tint.Water);
+        var lands = spec.Outlines.Where(o => !o.IsLake).Select(o => (Outline: o, Shape: ShapeOf([o]))).ToList();
+        foreach (var (outline, shape) in lands) pen.Fill(shape, LandColour(outline));
         if (spec.Coverage is { } coverage) HatchNotListed(coverage);
-        foreach (var (_, path) in lands)
-        {
-            pen.Stroke(path, Colour(Palette.Border(pen.Theme)), _border);
-            path.Dispose();
-        }
-        foreach (var lake in spec.Outlines.Where(o => o.IsLake))
-        {
-            using var path = PathOf([lake]);
-            pen.Fill(path, Colour(Palette.Water(pen.Theme)));
-        }
-        pen.Canvas.Restore();
+        foreach (var (_, shape) in lands) pen.Stroke(shape, Tint.Border, _border);
+        foreach (var lake in spec.Outlines.Where(o => o.IsLake)) pen.Fill(ShapeOf([lake]), Tint.Water);
     }
 
-    /// <summary>Hatching inside a path.</summary>
-    internal static void Hatch(Pen pen, SKPath inside, SKRect bounds, float step, float width)
+    /// <summary>Hatching inside a shape.</summary>
+    internal static void Hatch(Pen pen, Shape inside, SKRect bounds, float step, float width)
     {
-        pen.Canvas.Save();
-        pen.Canvas.ClipPath(inside, antialias: true);
+        using var clip = pen.Clip(inside);
         pen.Hatch(bounds, step, width);
-        pen.Canvas.Restore();
     }
 
     private void HatchNotListed(MapCoverage coverage)
     {
         var missing = spec.Outlines.Where(o => !o.IsLake && coverage.IsMissing(o)).ToList();
         if (missing.Count == 0) return;
-        using var path = PathOf(missing);
-        Hatch(pen, path, plane.Pixels, scale.Gap * 0.9f, scale.HairLine);
+        Hatch(pen, ShapeOf(missing), plane.Pixels, scale.Gap * 0.9f, scale.HairLine);
     }
 
-    private string LandColour(MapOutline outline) =>
-        spec.Coverage?.ClassOf(outline.Iso3) is { } found ? Palette.Classes(pen.Theme)[found] : Palette.Land(pen.Theme);
+    private Tint LandColour(MapOutline outline) => spec.Coverage?.ClassOf(outline.Iso3) is { } found ? Tint.Classes[found] : Tint.Land;
 
-    private SKPath PathOf(IEnumerable<MapOutline> outlines)
-    {
-        var path = new SKPath { FillType = SKPathFillType.Winding };
-        foreach (var ring in outlines.SelectMany(o => o.Rings))
-        {
-            for (var i = 0; i < ring.Count; i++)
-            {
-                var at = plane.At(ring[i]);
-                if (i == 0) path.MoveTo(at);
-                else path.LineTo(at);
-            }
-            path.Close();
-        }
-        return path;
-    }
-
-    private static SKColor Colour(string hex) => SKColor.Parse(hex);
+    private Shape ShapeOf(IEnumerable<MapOutline> outlines) =>
+        new([.. outlines.SelectMany(o => o.Rings).Select(ring => (IReadOnlyList<SKPoint>)[.. ring.Select(plane.At)])]);
 }

@@ -1,4 +1,5 @@
 using Dashboard.Core.Charts;
+using Dashboard.Web.Charts;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
@@ -67,7 +68,7 @@ internal sealed class MapLegend
         {
             var middle = new SKPoint(_origin.X + at.X + (_scale.Mark * 0.7f), _origin.Y + at.Y + (text.LineHeight * 0.5f));
             line.Mark(pen, middle, _scale);
-            text.Draw(pen, _origin.X + at.X + TextStart(_scale), _origin.Y + at.Y, pen.Ink);
+            text.Draw(pen, _origin.X + at.X + TextStart(_scale), _origin.Y + at.Y, Tint.Ink);
         }
     }
 

@@ -17,31 +17,30 @@ internal sealed record MapLegendLine(string Name, string Count, Action<Pen, SKPo
     internal static IReadOnlyList<MapLegendLine> Of(MapSpec spec) => spec.Coverage is { } coverage ? Of(coverage) :
     [
         .. spec.Kinds.Select(k => new MapLegendLine(k.Name, Number(k.Count), (pen, at, scale) => MarkPainter.Draw(
-            pen, Palette.KindShape(k.Kind), at, scale.Mark, scale.HairLine, SKColor.Parse(Palette.Kind(k.Kind, pen.Theme)), Precision.Town))),
+            pen, Palette.KindShape(k.Kind), at, scale.Mark, scale.HairLine, Tint.Kind(k.Kind), Precision.Town))),
         .. spec.Precisions.Select(p => new MapLegendLine(p.Name, Number(p.Count), (pen, at, scale) => MarkPainter.Draw(
-            pen, KindShape.Circle, at, scale.Mark * 0.85f, scale.HairLine, pen.Muted, p.Precision))),
+            pen, KindShape.Circle, at, scale.Mark * 0.85f, scale.HairLine, Tint.Muted, p.Precision))),
         .. spec.Undated > 0 ? [new MapLegendLine(Strings.MapNoYear, Number(spec.Undated), (pen, at, scale) => MarkPainter.Draw(
-            pen, KindShape.Circle, at, scale.Mark * (float)MapSpec.UndatedShare, scale.HairLine, pen.Muted, Precision.Town))] : Array.Empty<MapLegendLine>(),
+            pen, KindShape.Circle, at, scale.Mark * (float)MapSpec.UndatedShare, scale.HairLine, Tint.Muted, Precision.Town))] : Array.Empty<MapLegendLine>(),
     ];
 
     private static IReadOnlyList<MapLegendLine> Of(MapCoverage coverage) =>
     [
         .. coverage.Classes.Select((c, i) => new MapLegendLine(
-            c.Name, Countries(c.Countries), (pen, at, scale) => Swatch(pen, at, scale, Palette.Classes(pen.Theme)[i], hatched: false))),
-        new(Strings.CoverageNotListed, "", (pen, at, scale) => Swatch(pen, at, scale, Palette.Land(pen.Theme), hatched: true)),
+            c.Name, Countries(c.Countries), (pen, at, scale) => Swatch(pen, at, scale, Tint.Classes[i], hatched: false))),
+        new(Strings.CoverageNotListed, "", (pen, at, scale) => Swatch(pen, at, scale, Tint.Land, hatched: true)),
         .. coverage.IsFiltered
-            ? [new MapLegendLine(Strings.CoverageLeftOut, "", (pen, at, scale) => Swatch(pen, at, scale, Palette.Land(pen.Theme), hatched: false))]
+            ? [new MapLegendLine(Strings.CoverageLeftOut, "", (pen, at, scale) => Swatch(pen, at, scale, Tint.Land, hatched: false))]
             : Array.Empty<MapLegendLine>(),
     ];
 
-    private static void Swatch(Pen pen, SKPoint at, StillScale scale, string colour, bool hatched)
+    private static void Swatch(Pen pen, SKPoint at, StillScale scale, Tint tint, bool hatched)
     {
         var box = SKRect.Create(at.X - (scale.Mark * 0.65f), at.Y - (scale.Mark * 0.45f), scale.Mark * 1.3f, scale.Mark * 0.9f);
-        using var path = new SKPath();
-        path.AddRect(box);
-        pen.Fill(path, SKColor.Parse(colour));
-        if (hatched) MapGround.Hatch(pen, path, box, scale.Gap * 0.9f, scale.HairLine);
-        pen.Stroke(path, SKColor.Parse(Palette.Border(pen.Theme)), scale.HairLine);
+        var shape = Shape.Rectangle(box);
+        pen.Fill(shape, tint);
+        if (hatched) MapGround.Hatch(pen, shape, box, scale.Gap * 0.9f, scale.HairLine);
+        pen.Stroke(shape, Tint.Border, scale.HairLine);
     }
 
     private static string Countries(int count) => string.Format(CultureInfo.CurrentCulture, Strings.CoverageCountries, count);

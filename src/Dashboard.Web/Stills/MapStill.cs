@@ -1,4 +1,5 @@
 using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
@@ -25,6 +26,17 @@ internal static class MapStill
     /// <inheritdoc cref="Render"/>
     internal static IReadOnlyList<PlacedPlace> Places(MapSpec spec, StillOptions options, string permalink) =>
         StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Places;
+
+    /// <summary>Draws what lies over land and water for a page, which has these from a file.</summary>
+    /// <param name="pen">Draws.</param>
+    /// <param name="spec">What to draw.</param>
+    /// <param name="frame">The room in the page.</param>
+    /// <param name="height">Its height in pixels.</param>
+    internal static void DrawOnPage(Pen pen, MapSpec spec, PageFrame frame, float height)
+    {
+        var scale = new StillScale(StillOptions.OnPage(new StillSize(frame.Width, (int)Math.Clamp(height, StillSize.Least, StillSize.Most)), Theme.Light, frame.Projector));
+        new MapDrawing(pen, spec, new MapPlane(spec.Frame, SKRect.Create(frame.Width, height)), scale).DrawOver();
+    }
 
     private static void Draw(Pen pen, MapSpec spec, StillOptions options, string permalink)
     {

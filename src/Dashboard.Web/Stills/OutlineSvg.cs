@@ -7,40 +7,45 @@ using Dashboard.Web.Charts;
 namespace Dashboard.Web.Stills;
 
 /// <summary>
-/// The outlines of a map as a small SVG file, for use as a picture that is stretched under an interactive map. The sea is
-/// left transparent.
+/// The outlines of a map as a small SVG file that pages use under their marks. Its colours are variables of the page that
+/// uses it, with those of the light theme where there are none. The sea is left transparent.
 /// </summary>
 internal static class OutlineSvg
 {
     /// <summary>Width of the view box; heights follow the frame.</summary>
-    private const double Width = 2000;
+    internal const double Width = 2000;
+
+    /// <summary>Id of the element that pages use.</summary>
+    internal const string Id = "map";
 
     /// <summary>Writes the outlines; the view box is the spec's frame.</summary>
-    internal static string Render(MapSpec spec, Theme theme)
+    internal static string Render(MapSpec spec)
     {
         var factor = Width / (spec.Frame.MaxX - spec.Frame.MinX);
         var height = Math.Round((spec.Frame.MaxY - spec.Frame.MinY) * factor);
         var svg = new StringBuilder(100_000);
-        svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {height}" preserveAspectRatio="none">""");
-        if (spec.Coverage is not null) svg.Append(Pattern(theme));
-        foreach (var group in spec.Outlines.Where(o => !o.IsLake).GroupBy(o => FillOf(spec.Coverage, o, theme)))
+        svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {height}" preserveAspectRatio="none"><g id="{Id}">""");
+        if (spec.Coverage is not null) svg.Append(Pattern());
+        foreach (var group in spec.Outlines.Where(o => !o.IsLake).GroupBy(o => FillOf(spec.Coverage, o)))
         {
-            svg.Append(CultureInfo.InvariantCulture, $"""<g fill="{group.Key}" stroke="{Palette.Border(theme)}" stroke-width=".8" stroke-linejoin="round">""");
+            svg.Append(CultureInfo.InvariantCulture, $"""<g fill="{group.Key}" stroke="{Css(Tint.Border)}" stroke-width=".8" stroke-linejoin="round">""");
             AppendPaths(svg, group, spec.Frame, factor, """ vector-effect="non-scaling-stroke" """);
             svg.Append("</g>");
         }
-        svg.Append(CultureInfo.InvariantCulture, $"""<g fill="{Palette.Water(theme)}">""");
+        svg.Append(CultureInfo.InvariantCulture, $"""<g fill="{Css(Tint.Water)}">""");
         AppendPaths(svg, spec.Outlines.Where(o => o.IsLake), spec.Frame, factor, " ");
-        return svg.Append("</g></svg>").ToString();
+        return svg.Append("</g></g></svg>").ToString();
     }
 
     /// <summary>Diagonal lines on land: what the list does not name.</summary>
-    private static string Pattern(Theme theme) => string.Create(CultureInfo.InvariantCulture,
-        $"""<defs><pattern id="h" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0H12V12H0z" fill="{Palette.Land(theme)}"/><path d="M0 0V12" stroke="{Palette.Hatch(theme)}" stroke-width="5"/></pattern></defs>""");
+    private static string Pattern() => string.Create(CultureInfo.InvariantCulture,
+        $"""<defs><pattern id="h" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0H12V12H0z" fill="{Css(Tint.Land)}"/><path d="M0 0V12" stroke="{Css(Tint.Hatch)}" stroke-width="5"/></pattern></defs>""");
 
-    private static string FillOf(MapCoverage? coverage, MapOutline land, Theme theme) =>
-        coverage?.ClassOf(land.Iso3) is { } found ? Palette.Classes(theme)[found]
-        : coverage?.IsMissing(land) ?? false ? "url(#h)" : Palette.Land(theme);
+    private static string FillOf(MapCoverage? coverage, MapOutline land) =>
+        coverage?.ClassOf(land.Iso3) is { } found ? Css(Tint.Classes[found])
+        : coverage?.IsMissing(land) ?? false ? "url(#h)" : Css(Tint.Land);
+
+    private static string Css(Tint tint) => $"var(--{tint.Name},{tint.In(Theme.Light)})";
 
     private static void AppendPaths(StringBuilder svg, IEnumerable<MapOutline> outlines, MapFrame frame, double factor, string attributes)
     {

@@ -1,5 +1,4 @@
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Charts;
 using SkiaSharp;
 
@@ -40,10 +39,10 @@ internal sealed record PlacedLabel(LabelKind Kind, ChartSeries? Series, TextBloc
     internal float X => Align switch { TextAlign.Left => Box.Left, TextAlign.Right => Box.Right, _ => Box.MidX };
 
     /// <summary>Colour of the words.</summary>
-    internal string Colour(Theme theme) => Series is not null ? SeriesLook.Text(Series, theme) : Kind is LabelKind.Town or LabelKind.Empty ? Palette.Ink(theme) : Palette.InkMuted(theme);
+    internal Tint Colour => Series is not null ? SeriesLook.Text(Series) : Kind is LabelKind.Town or LabelKind.Empty ? Tint.Ink : Tint.Muted;
 
     /// <summary>Colour of the line.</summary>
-    internal string LeaderColour(Theme theme) => Kind == LabelKind.Slope ? Colour(theme) : Palette.InkMuted(theme);
+    internal Tint LeaderColour => Kind == LabelKind.Slope ? Colour : Tint.Muted;
 }
 
 /// <summary>The words of a plot or a map at their places.</summary>
@@ -60,10 +59,20 @@ internal sealed record PlacedLabels(IReadOnlyList<PlacedLabel> All)
     /// <summary>Draws leaders, then words with an edge of paper.</summary>
     internal void Draw(Pen pen, float hairLine, float halo)
     {
-        foreach (var label in All)
+        using (pen.Decoration())
         {
-            if (label.Leader is var (from, to)) pen.Line(from.X, from.Y, to.X, to.Y, SKColor.Parse(label.LeaderColour(pen.Theme)), hairLine);
+            foreach (var label in All)
+            {
+                if (label.Leader is var (from, to)) pen.Line(from, to, label.LeaderColour, hairLine);
+            }
+            foreach (var label in All.Where(l => l.Kind != LabelKind.End)) Draw(pen, label, halo);
         }
-        foreach (var label in All) label.Text.Draw(pen, label.X, label.Box.Top, SKColor.Parse(label.Colour(pen.Theme)), label.Align, halo);
+        foreach (var label in All.Where(l => l.Kind == LabelKind.End))
+        {
+            using (pen.Focus(label.Series?.Focus)) Draw(pen, label, halo);
+        }
     }
+
+    private static void Draw(Pen pen, PlacedLabel label, float halo) =>
+        label.Text.Draw(pen, label.X, label.Box.Top, label.Colour, label.Align, halo);
 }

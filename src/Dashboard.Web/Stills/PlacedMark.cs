@@ -1,5 +1,5 @@
 using Dashboard.Core.Charts;
-using SkiaSharp;
+using Dashboard.Web.Charts;
 
 namespace Dashboard.Web.Stills;
 
@@ -9,4 +9,4 @@ namespace Dashboard.Web.Stills;
 /// <param name="Across">Its middle on the time axis, 0 at the left end and 1 at the right.</param>
 /// <param name="Up">Its middle on the value axis, 0 at the lower end and 1 at the upper.</param>
 /// <param name="Colour">Colour.</param>
-internal sealed record PlacedMark(string Series, Mark Mark, double Across, double Up, SKColor Colour);
+internal sealed record PlacedMark(string Series, Mark Mark, double Across, double Up, Tint Colour);

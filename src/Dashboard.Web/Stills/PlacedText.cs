@@ -1,3 +1,4 @@
+using Dashboard.Web.Charts;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
@@ -6,4 +7,4 @@ namespace Dashboard.Web.Stills;
 /// <param name="Text">What it says.</param>
 /// <param name="Ink">The pixels from its first to its last and from its highest to its lowest ink.</param>
 /// <param name="Colour">Its colour.</param>
-internal sealed record PlacedText(string Text, SKRect Ink, SKColor Colour);
+internal sealed record PlacedText(string Text, SKRect Ink, Tint Colour);

@@ -49,19 +49,18 @@ internal static class StillEndpoints
         return Answers.File(http, picture, TypeOf(format), null, Answers.Tag(map.DataVersion, key));
     }
 
-    /// <summary>The outlines alone, as the ground of the interactive map.</summary>
+    /// <summary>The outlines alone, as the ground of the map in pages.</summary>
     private static async Task<IResult> OutlinesAsync(HttpContext http, DashboardData data, StillCache cache, CancellationToken cancellation)
     {
         var map = await data.MapAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = MapQuery.Read(reader, map.Choices);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
-        var theme = query.Theme ?? Theme.Light;
         // Without coverage the outlines are the same whatever is marked on them; they are always those of the whole view.
         var ground = query.Coverage ? query.ForFiles() with { Viewport = null } : MapQuery.All with { Area = query.Area };
-        var key = $"outlines\n{ground}\n{Codes.Of(theme)}";
+        var key = $"outlines\n{ground}";
         var picture = await cache.GetAsync(key, () => Encoding.UTF8.GetBytes(OutlineSvg.Render(
-            MapSpecBuilder.Build(map, data.Outlines(query.Area), ground), theme)), cancellation);
+            MapSpecBuilder.Build(map, data.Outlines(query.Area), ground))), cancellation);
         return Answers.File(http, picture, "image/svg+xml", null, Answers.Tag(map.DataVersion, key));
     }
 

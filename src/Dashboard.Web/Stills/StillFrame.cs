@@ -86,22 +86,22 @@ internal sealed class StillFrame
     internal void Draw(Pen pen)
     {
         var (x, y) = (_sheet.Left, _sheet.Top);
-        pen.Rectangle(SKRect.Create(x, y, _accent * 12, _accent), SKColor.Parse(Palette.Accent(pen.Theme)));
+        pen.Rectangle(SKRect.Create(x, y, _accent * 12, _accent), Tint.Accent);
         y += _accent + (_gap * 1.2f);
-        _title.Draw(pen, x, y, pen.Ink);
-        _subtitle.Draw(pen, x, y + _title.Height + (_gap * 0.2f), pen.Muted);
+        _title.Draw(pen, x, y, Tint.Ink);
+        _subtitle.Draw(pen, x, y + _title.Height + (_gap * 0.2f), Tint.Muted);
 
-        pen.CrispLine(x, _footTop, _sheet.Right, _footTop, pen.Grid, _gap * 0.16f);
+        pen.CrispLine(x, _footTop, _sheet.Right, _footTop, Tint.Grid, _gap * 0.16f);
         y = _footTop + _gap;
         foreach (var block in _below)
         {
-            block.Draw(pen, x, y, pen.Muted);
+            block.Draw(pen, x, y, Tint.Muted);
             y += block.Height + (_gap * 0.6f);
         }
         y += _gap * 0.4f;
-        _permalink.Draw(pen, x, y, pen.Muted);
-        if (_footerInOneLine) _version.Draw(pen, _sheet.Right, y, pen.Muted, TextAlign.Right);
-        else _version.Draw(pen, x, y + _permalink.Height, pen.Muted);
+        _permalink.Draw(pen, x, y, Tint.Muted);
+        if (_footerInOneLine) _version.Draw(pen, _sheet.Right, y, Tint.Muted, TextAlign.Right);
+        else _version.Draw(pen, x, y + _permalink.Height, Tint.Muted);
     }
 
     private static IEnumerable<IEnumerable<Word>> Paragraphs(StillWords words, StillText text, bool runOn)

@@ -1,3 +1,4 @@
+using Dashboard.Web.Charts;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
@@ -20,7 +21,7 @@ internal static class StillSheet
     {
         var (texts, marks, places) = (new List<PlacedText>(), new List<PlacedMark>(), new List<PlacedPlace>());
         using var nowhere = new SKNoDrawCanvas(options.Size.Width, options.Size.Height);
-        using var pen = new Pen(nowhere, options.Theme, textAsOutlines: false, erases: false) { Placed = texts, Marks = marks, Places = places };
+        using var pen = new SkiaPen(nowhere, options.Theme, textAsOutlines: false, erases: false) { Texts = texts, Marks = marks, Places = places };
         draw(pen);
         return (texts, marks, places);
     }
@@ -54,8 +55,8 @@ internal static class StillSheet
 
     private static void Draw(SKCanvas canvas, StillOptions options, Action<Pen> draw, bool textAsOutlines)
     {
-        using var pen = new Pen(canvas, options.Theme, textAsOutlines, erases: options.Transparent && !textAsOutlines);
-        if (!options.Transparent) pen.Rectangle(SKRect.Create(options.Size.Width, options.Size.Height), pen.Paper);
+        using var pen = new SkiaPen(canvas, options.Theme, textAsOutlines, erases: options.Transparent && !textAsOutlines);
+        if (!options.Transparent) pen.Rectangle(SKRect.Create(options.Size.Width, options.Size.Height), Tint.Paper);
         else if (!textAsOutlines) canvas.Clear(SKColors.Transparent);
         draw(pen);
     }

@@ -1,3 +1,4 @@
+using Dashboard.Web.Charts;
 using SkiaSharp;
 
 namespace Dashboard.Web.Stills;
@@ -70,23 +71,24 @@ internal sealed class TextBlock
     /// <param name="pen">Draws.</param>
     /// <param name="x">Left edge, centre or right edge, as <paramref name="align"/> says.</param>
     /// <param name="top">Top of the first line.</param>
-    /// <param name="colour">Colour.</param>
+    /// <param name="tint">Colour.</param>
     /// <param name="align">Alignment.</param>
     /// <param name="halo">Width of the paper-coloured edge, or 0.</param>
-    internal void Draw(Pen pen, float x, float top, SKColor colour, TextAlign align = TextAlign.Left, float halo = 0)
+    internal void Draw(Pen pen, float x, float top, Tint tint, TextAlign align = TextAlign.Left, float halo = 0)
     {
-        var baseline = FirstBaseline(top);
+        var (baseline, placed) = (FirstBaseline(top), new List<PlacedRun>());
         foreach (var line in _lines)
         {
             var start = align switch { TextAlign.Centre => x - (line.Width / 2), TextAlign.Right => x - line.Width, _ => x };
-            foreach (var (run, offset) in line.Runs) pen.Text(run, start + offset, baseline, colour, halo);
+            foreach (var (run, offset) in line.Runs) placed.Add(new PlacedRun(run, start + offset, baseline));
             baseline += LineHeight;
         }
+        pen.Text(placed, tint, halo);
     }
 
     /// <summary>Draws the block so that the middle of its capitals stands at a height.</summary>
-    internal void DrawMiddle(Pen pen, float x, float middle, SKColor colour, TextAlign align = TextAlign.Left, float halo = 0) =>
-        Draw(pen, x, TopAtMiddle(middle), colour, align, halo);
+    internal void DrawMiddle(Pen pen, float x, float middle, Tint tint, TextAlign align = TextAlign.Left, float halo = 0) =>
+        Draw(pen, x, TopAtMiddle(middle), tint, align, halo);
 
     /// <summary>The top at which the middle of the capitals stands at a height.</summary>
     internal float TopAtMiddle(float middle) =>

@@ -4,7 +4,6 @@ using Dashboard.Core.Record;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace Dashboard.Web.Features.Charts;
 
@@ -17,88 +16,44 @@ public sealed partial class ChartPage : ComponentBase
     private ChartData? _chart;
     private ChartQuery _query = ChartQuery.All;
     private ChartSpec? _spec;
-    private RecordHistory? _history;
     private VersionSince? _since;
     private FigureRow? _chosen;
-    private ChartView? _view;
-    private (string Slug, ChartQuery Query)? _asked;
-    private bool _ahead;
+    private FigureOrder _order;
 
     /// <summary>The chart's slug.</summary>
     [Parameter]
     public required string Slug { get; set; }
 
-    /// <summary>Stops listening to addresses.</summary>
-    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
-
-    /// <inheritdoc/>
-    protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
+    /// <summary>Address of the page without an open receipt and without an order of its table.</summary>
+    private string Page => Addresses.Chart(Slug, _query);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
         _charts = await Data.ChartsAsync();
-        _history = await Data.HistoryAsync();
         _chart = await Data.ChartAsync(Slug);
         if (_chart is null)
         {
-            (_spec, _asked) = (null, null);
             Navigation.NotFound();
             return;
         }
-        await ReadAddressAsync();
-    }
-
-    /// <summary>While the chart is drawn ahead of the page, the page is not rendered as it was.</summary>
-    protected override bool ShouldRender() => !_ahead;
-
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(async () =>
-    {
-        // A new slug comes as a parameter; the same chart with another query only here.
-        if (_chart is null || !Navigation.ToAbsoluteUri(e.Location).AbsolutePath.Equals($"/charts/{Slug}", StringComparison.Ordinal)) return;
-        await ReadAddressAsync();
-        StateHasChanged();
-    });
-
-    private async Task ReadAddressAsync()
-    {
+        var history = await Data.HistoryAsync();
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
-        var query = _chart!.Read(reader);
-        _since = _history!.Read(reader, Slug);
-        _problems = reader.Finish();
-        if (_asked == (Slug, query)) return;
-        _asked = (Slug, query);
-        var spec = Data.Spec(_chart, query);
-        if (_view is not null && _spec?.Slug == Slug && (query.Projector, query.View, PageView.Chart) == (_query.Projector, _query.View, query.View))
-        {
-            await DrawAheadAsync(_view, spec);
-            if (_asked != (Slug, query)) return;
-        }
-        (_query, _spec) = (query, spec);
+        _query = _chart.Read(reader);
+        _order = FigureOrder.Read(reader);
+        _since = history.Read(reader, Slug);
+        _spec = Data.Spec(_chart, _query);
         _rows = [.. _spec.Rows, .. _spec.Facts];
-        _chosen = null;
+        _chosen = ChosenFigure.Read(reader, _rows);
+        _problems = reader.Finish();
     }
 
-    private async Task DrawAheadAsync(ChartView view, ChartSpec spec)
-    {
-        _ahead = true;
-        try
-        {
-            await view.DrawAheadAsync(spec);
-        }
-        finally
-        {
-            _ahead = false;
-        }
-    }
-
-    private void Choose(FigureRow? row) => _chosen = row;
-
-    /// <summary>The chart before or after this one, projected if this one is; the last is followed by the first.</summary>
+    /// <summary>The chart before or after this one, projected if this one is; the map stands between the last and the first.</summary>
     private string Neighbour(int step)
     {
-        var index = _charts.ToList().FindIndex(c => c.Id == Slug);
-        var other = _charts[(index + step + _charts.Count) % _charts.Count];
-        return Addresses.Chart(other.Id, ChartQuery.All with { Projector = _query.Projector, Theme = _query.Theme });
+        var index = _charts.ToList().FindIndex(c => c.Id == Slug) + step;
+        return index < 0 || index == _charts.Count
+            ? Addresses.Map(MapQuery.All with { Projector = _query.Projector, Theme = _query.Theme })
+            : Addresses.Chart(_charts[index].Id, ChartQuery.All with { Projector = _query.Projector, Theme = _query.Theme });
     }
 }

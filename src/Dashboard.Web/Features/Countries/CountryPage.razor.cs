@@ -1,6 +1,7 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
+using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Countries;
@@ -14,18 +15,20 @@ public sealed partial class CountryPage : ComponentBase
     private IReadOnlyList<PlaceRow> _places = [];
     private IReadOnlyList<Event> _events = [];
     private IReadOnlyList<Classification> _classes = [];
+    private IReadOnlyList<AddressProblem> _problems = [];
     private FigureRow? _chosen;
 
     /// <summary>ISO 3166-1 alpha-3 code.</summary>
     [Parameter]
     public required string Iso3 { get; set; }
 
+    private string Page => Addresses.Country(Iso3);
+
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
         _index = await Data.WholeAsync();
         _entity = CountryList.Of(_index).FirstOrDefault(e => e.Iso3 == Iso3);
-        _chosen = null;
         if (_entity is null)
         {
             Navigation.NotFound();
@@ -35,7 +38,9 @@ public sealed partial class CountryPage : ComponentBase
         _places = [.. _index.Places.Where(p => p.Place.Iso3 == Iso3)];
         _events = [.. _index.Events.Where(e => e.CountryCodes().Contains(Iso3))];
         _classes = [.. _index.Classifications.Where(c => c.Iso3 == Iso3)];
+        var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+        _ = reader.Code<Theme>("theme");
+        _chosen = ChosenFigure.Read(reader, _index.Figures);
+        _problems = reader.Finish();
     }
-
-    private void Choose(FigureRow? row) => _chosen = row;
 }

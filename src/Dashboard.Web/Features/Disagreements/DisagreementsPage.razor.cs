@@ -1,8 +1,8 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Queries;
+using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace Dashboard.Web.Features.Disagreements;
 
@@ -15,34 +15,17 @@ public sealed partial class DisagreementsPage : ComponentBase
     private IReadOnlyList<CheckedClaim> _claims = [];
     private DisagreementsQuery _query = DisagreementsQuery.All;
     private FigureRow? _chosen;
-    private string _fragment = "";
 
-    /// <summary>Stops listening to addresses.</summary>
-    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
+    /// <summary>Address of the page without an open receipt.</summary>
+    private string Page => Path + _query;
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        Navigation.LocationChanged += OnLocationChanged;
         _index = await Data.WholeAsync();
-        ReadAddress();
-    }
-
-    private static string Address(DisagreementsQuery query) => $"{Path}{query}#claims";
-
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
-    {
-        if (_index is null || Navigation.ToAbsoluteUri(e.Location).AbsolutePath != Path) return;
-        ReadAddress();
-        StateHasChanged();
-    });
-
-    private void ReadAddress()
-    {
-        var address = Navigation.ToAbsoluteUri(Navigation.Uri);
-        var reader = new AddressReader(address.Query);
-        _fragment = address.Fragment;
-        _query = DisagreementsQuery.Read(reader, [.. _index!.Documents.Select(s => s.Id)]);
+        var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+        _query = DisagreementsQuery.Read(reader, [.. _index.Documents.Select(s => s.Id)]);
+        _chosen = ChosenFigure.Read(reader, _index.Figures);
         _problems = reader.Finish();
         _claims =
         [
@@ -52,5 +35,5 @@ public sealed partial class DisagreementsPage : ComponentBase
         ];
     }
 
-    private void Choose(FigureRow? row) => _chosen = row;
+    private static string Address(DisagreementsQuery query) => $"{Path}{query}#claims";
 }

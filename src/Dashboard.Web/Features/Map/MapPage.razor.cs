@@ -1,63 +1,58 @@
+using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace Dashboard.Web.Features.Map;
 
 /// <summary>The map with its filters and list; everything shown follows from the address.</summary>
 public sealed partial class MapPage : ComponentBase
 {
+    /// <summary>Where the script of the page has moved the map to: middle of what is shown in the plane of the projection, and how many times the whole is enlarged.</summary>
+    private const string Moved = "moved";
+
     private IReadOnlyList<AddressProblem> _problems = [];
     private IReadOnlyList<PlaceRow> _places = [];
     private IReadOnlyList<Indicator> _charts = [];
     private MapData? _map;
-    private RecordHistory? _history;
     private VersionSince? _since;
     private MapQuery _query = MapQuery.All;
     private MapSpec? _spec;
     private PlaceRow? _chosen;
     private FigureRow? _figure;
 
-    /// <summary>Stops listening to addresses.</summary>
-    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
+    private string Page => Addresses.Map(_query);
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        Navigation.LocationChanged += OnLocationChanged;
-        _history = await Data.HistoryAsync();
         _charts = await Data.ChartsAsync();
         _map = await Data.MapAsync();
-        ReadAddress();
+        var history = await Data.HistoryAsync();
+        var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+        _query = MapQuery.Read(reader, _map.Choices);
+        if (reader.Text(Moved) is { } moved)
+        {
+            Navigation.NavigateTo(Addresses.Map(_query with { Viewport = Part(moved) }));
+            return;
+        }
+        _since = history.Read(reader, RecordHistory.Map);
+        _places = MapSpecBuilder.Select(_map, _query);
+        _spec = Data.Spec(_map, _query);
+        // One receipt at a time: on a phone both would stand at the same place.
+        _chosen = ChosenPlace.Read(reader, _places);
+        _figure = ChosenFigure.Read(reader, _map.Printed);
+        if (_chosen is not null) _figure = null;
+        _problems = reader.Finish();
     }
 
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
+    private MapViewport? Part(string moved)
     {
-        if (_map is null || !Navigation.ToAbsoluteUri(e.Location).AbsolutePath.Equals("/map", StringComparison.Ordinal)) return;
-        ReadAddress();
-        StateHasChanged();
-    });
+        var numbers = moved.Split(',').Select(n => double.TryParse(n, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : double.NaN).ToList();
+        return numbers is [var x, var y, var zoom] && !numbers.Exists(double.IsNaN) ? MapViewport.Of(_query.Area, new MapPosition(x, y), zoom) : _query.Viewport;
+    }
 
     private string Projected(Indicator chart) => Addresses.Chart(chart.Id, ChartQuery.All with { Projector = true, Theme = _query.Theme });
-
-    private void ReadAddress()
-    {
-        var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
-        var query = MapQuery.Read(reader, _map!.Choices);
-        _since = _history!.Read(reader, RecordHistory.Map);
-        _problems = reader.Finish();
-        if (_spec is not null && query == _query) return;
-        _query = query;
-        _places = MapSpecBuilder.Select(_map, query);
-        _spec = Data.Spec(_map, query);
-        if (_chosen is not null && !_places.Contains(_chosen)) _chosen = null;
-    }
-
-    // One receipt at a time: on a phone both would stand at the same place.
-    private void Choose(PlaceRow? row) => (_chosen, _figure) = (row, null);
-
-    private void ChooseFigure(FigureRow? row) => (_chosen, _figure) = (null, row);
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
+using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace Dashboard.Web.Features.Search;
 
@@ -14,32 +14,20 @@ public sealed partial class SearchPage : ComponentBase
     private FigureRow? _chosen;
     private string _text = "";
 
-    /// <summary>Stops listening to addresses.</summary>
-    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
+    /// <summary>Address of the page without an open receipt.</summary>
+    private string Page => "/search" + AddressText.Of(("q", _text));
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        Navigation.LocationChanged += OnLocationChanged;
-        await ReadAddressAsync();
+        _index = await Data.WholeAsync();
+        var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+        var text = (reader.Text("q") ?? "").Trim();
+        if (text.Length > RecordSearch.LongestText) text = text[..RecordSearch.LongestText];
+        (_hits, _text, _chosen) = (await Search.FindAsync(text), text, ChosenFigure.Read(reader, _index.Figures));
     }
-
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(async () =>
-    {
-        if (Navigation.ToAbsoluteUri(e.Location).AbsolutePath != "/search") return;
-        await ReadAddressAsync();
-        StateHasChanged();
-    });
 
     /// <summary>A number of hits, with a plus where a kind may have more.</summary>
     private string Counted(int count) =>
         count.ToString(CultureInfo.CurrentCulture) + (count >= RecordSearch.MostOfAKind && _hits.GroupBy(h => h.Kind).Any(k => k.Count() == RecordSearch.MostOfAKind) ? "+" : "");
-
-    private async Task ReadAddressAsync()
-    {
-        _index = await Data.WholeAsync();
-        var text = (new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query).Text("q") ?? "").Trim();
-        if (text.Length > RecordSearch.LongestText) text = text[..RecordSearch.LongestText];
-        (_hits, _text, _chosen) = (await Search.FindAsync(text), text, null);
-    }
 }

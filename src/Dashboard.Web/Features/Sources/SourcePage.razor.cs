@@ -3,6 +3,7 @@ using Dashboard.Core.Citations;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
+using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Sources;
@@ -17,19 +18,19 @@ public sealed partial class SourcePage : ComponentBase
     private IReadOnlyList<FigureRow> _citedFigures = [];
     private IReadOnlyList<Event> _citedEvents = [];
     private FigureRow? _chosen;
-    private string _fragment = "";
+    private IReadOnlyList<AddressProblem> _problems = [];
 
     /// <summary>The source's id.</summary>
     [Parameter]
     public required string Id { get; set; }
+
+    private string Page => Addresses.Source(Id);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
         _index = await Data.WholeAsync();
         _source = _index.Source(Id);
-        _chosen = null;
-        _fragment = Navigation.ToAbsoluteUri(Navigation.Uri).Fragment;
         if (_source is null)
         {
             Navigation.NotFound();
@@ -38,6 +39,10 @@ public sealed partial class SourcePage : ComponentBase
         _related = [.. _source.Kind == SourceKind.Cited ? _index.HeldFor(Id) : Source.Works(_source.StandsFor).Select(_index.Source).OfType<Source>()];
         _parts = SourceContents.Of(_index, Id);
         (_citedFigures, _citedEvents) = SourceContents.CitedFor(_index, Id);
+        var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+        _ = reader.Code<Theme>("theme");
+        _chosen = ChosenFigure.Read(reader, _index.Figures);
+        _problems = reader.Finish();
     }
 
     private static IEnumerable<(string Name, string Text)> Citations(Source source) =>
@@ -45,6 +50,4 @@ public sealed partial class SourcePage : ComponentBase
         (Strings.CiteApa, Apa.Of(source)), (Strings.CiteGost, Gost.Of(source)),
         (Strings.CiteBibTeX, BibTeX.Of([source])), (Strings.CiteCsl, CslJson.Of([source])),
     ];
-
-    private void Choose(FigureRow? row) => _chosen = row;
 }

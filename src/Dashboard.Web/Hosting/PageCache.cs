@@ -1,0 +1,136 @@
+using System.IO.Compression;
+using Dashboard.Web.Files;
+using Dashboard.Web.Shared;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Net.Http.Headers;
+
+namespace Dashboard.Web.Hosting;
+
+/// <summary>
+/// A page follows from the record, the program, the day (citations name it) and its address alone, so it carries an entity tag
+/// of these, is answered 304 to whoever has it, and is rendered once for all readers. Absolute addresses stand in pages, so the
+/// tag holds the host as well unless the setting <c>PublicUrl</c> names the one that all readers use.
+/// </summary>
+internal sealed class PageCache(DashboardData data, PublicAddress address, TimeProvider clock) : IDisposable
+{
+    private const long MostBytes = 96 * 1024 * 1024;
+
+    private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+
+    /// <inheritdoc/>
+    public void Dispose() => _pages.Dispose();
+
+    /// <summary>Answers from the cache, or renders and keeps what is an ordinary page.</summary>
+    internal async Task AnswerAsync(HttpContext http, RequestDelegate next)
+    {
+        var request = http.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            await next(http);
+            return;
+        }
+        var key = await KeyAsync(request);
+        var tag = Answers.Tag(key);
+        if (_pages.TryGetValue(key, out Page? known))
+        {
+            await SendAsync(http, known!, tag);
+            return;
+        }
+        await RenderAsync(http, next, key, tag);
+    }
+
+    private async Task<string> KeyAsync(HttpRequest request)
+    {
+        var version = (await data.CountsAsync()).DataVersion;
+        var host = address.IsConfigured ? "" : $"{request.Scheme}://{request.Host}";
+        return string.Join('\n', version, host, clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), request.Path, request.QueryString);
+    }
+
+    private async Task RenderAsync(HttpContext http, RequestDelegate next, string key, EntityTagHeaderValue tag)
+    {
+        var (own, method) = (http.Response.Body, http.Request.Method);
+        using var body = new MemoryStream();
+        http.Response.Body = body;
+        // A page has one way of being made; the server leaves out the body of an answer to HEAD.
+        http.Request.Method = HttpMethods.Get;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            http.Response.Body = own;
+            http.Request.Method = method;
+        }
+        if (http.Response.StatusCode == StatusCodes.Status200OK && IsPage(http) && http.Features.Get<ReadersOwnPage>() is null)
+        {
+            var page = new Page(http.Response.ContentType!, body.ToArray());
+            _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size });
+            await SendAsync(http, page, tag);
+            return;
+        }
+        if (HttpMethods.IsHead(method)) http.Response.ContentLength = body.Length;
+        else if (body.Length > 0) await own.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), http.RequestAborted);
+    }
+
+    private static bool IsPage(HttpContext http) => http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
+
+    private static async Task SendAsync(HttpContext http, Page page, EntityTagHeaderValue tag)
+    {
+        var headers = http.Response.GetTypedHeaders();
+        (headers.ETag, headers.CacheControl) = (tag, new CacheControlHeaderValue { Public = true, NoCache = true });
+        http.Response.Headers.Remove(HeaderNames.Pragma);
+        http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+        // The framework's navigation takes only pages that say so.
+        if (http.Request.Headers.Accept.ToString().Contains("blazor-enhanced-nav=on", StringComparison.Ordinal)) http.Response.Headers["blazor-enhanced-nav"] = "allow";
+        http.Response.ContentType = page.Type;
+        if (http.Request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } held && held.Any(h => h.Compare(tag, useStrongComparison: false) || h.Equals(EntityTagHeaderValue.Any)))
+        {
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+        var (encoding, content) = page.For(http.Request.Headers.AcceptEncoding.ToString());
+        if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
+        http.Response.ContentLength = content.Length;
+        if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.Body.WriteAsync(content, http.RequestAborted);
+    }
+
+    /// <summary>A rendered page, compressed when a browser first asks for it so.</summary>
+    private sealed class Page(string type, byte[] content)
+    {
+        private readonly Lazy<byte[]> _brotli = new(() => Compressed(content, s => new BrotliStream(s, CompressionLevel.Optimal)));
+        private readonly Lazy<byte[]> _gzip = new(() => Compressed(content, s => new GZipStream(s, CompressionLevel.Optimal)));
+
+        internal string Type => type;
+
+        /// <summary>Bytes, with room for the compressed forms.</summary>
+        internal long Size => content.Length * 3L / 2;
+
+        internal (string Encoding, byte[] Content) For(string accepted) =>
+            accepted.Contains("br", StringComparison.Ordinal) ? ("br", _brotli.Value)
+            : accepted.Contains("gzip", StringComparison.Ordinal) ? ("gzip", _gzip.Value) : ("", content);
+
+        private static byte[] Compressed(byte[] content, Func<Stream, Stream> compression)
+        {
+            using var compressed = new MemoryStream();
+            using (var stream = compression(compressed)) stream.Write(content);
+            return compressed.ToArray();
+        }
+    }
+}
+
+/// <summary>Marks the answer to a request as one reader's own, which is kept for nobody else.</summary>
+internal sealed class ReadersOwnPage;
+
+/// <summary>Puts the cache before the pages.</summary>
+internal static class PageCacheHosting
+{
+    /// <summary>Stands behind the headers that every answer has and before the routing of pages.</summary>
+    internal static void UsePageCache(this WebApplication app) =>
+        app.Use(next => http => IsOfPages(http.Request.Path) ? http.RequestServices.GetRequiredService<PageCache>().AnswerAsync(http, next) : next(http));
+
+    /// <summary>Whether a path may lead to a page; files have an ending, and answer for themselves.</summary>
+    private static bool IsOfPages(PathString path) =>
+        path.Value is { } text && !Path.HasExtension(text) && !path.StartsWithSegments("/_blazor") && !path.StartsWithSegments("/_framework")
+        && !path.StartsWithSegments("/health") && !path.StartsWithSegments("/explore") && !path.StartsWithSegments("/oembed");
+}

@@ -1,0 +1,411 @@
+// Brings a page to life: tooltips, the walk by keyboard, receipts, marks and rows that light each other, copying, themes,
+// fields that send themselves, the keys of the classroom. Everything it needs stands in the page, and without it the page
+// is whole: marks are links, filters are links and forms.
+const Near = 28; // pixels within which the pointer finds a mark
+const root = document.documentElement;
+const one = (selector, within = document) => within.querySelector(selector);
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const announcer = () => document.getElementById('announcer');
+
+// The same words twice are no change, and would not be spoken.
+export function announce(text) {
+  const region = announcer();
+  if (region) region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+}
+
+// The framework's navigation keeps document, scroll position and focus; without it the browser loads the page.
+export function go(address, { replace = false } = {}) {
+  if (window.Blazor?.navigateTo) window.Blazor.navigateTo(address, { replaceHistoryEntry: replace });
+  else if (replace) location.replace(address);
+  else location.assign(address);
+}
+
+// ---- Marks
+
+const marksOf = drawing => all('[data-mark]', drawing);
+const shownDrawing = plot => all('.drawing', plot).find(drawing => drawing.clientWidth > 0);
+let tip, tipped;
+
+// The middle of a mark on the screen. A mark is drawn around its own origin.
+export function middleOf(mark) {
+  const { a, b, c, d, e, f } = mark.getScreenCTM();
+  void [a, b, c, d];
+  return { x: e, y: f };
+}
+
+function nearest(drawing, x, y, within = Near) {
+  let found, least = within;
+  for (const mark of marksOf(drawing)) {
+    const at = middleOf(mark), away = Math.hypot(at.x - x, at.y - y);
+    if (away < least) [found, least] = [mark, away];
+  }
+  return found;
+}
+
+function showTip(mark) {
+  if (tipped === mark) return;
+  hideTip();
+  tipped = mark;
+  tip ??= Object.assign(document.createElement('div'), { className: 'tip', hidden: true });
+  tip.setAttribute('aria-hidden', 'true'); // the mark itself says it
+  tip.textContent = mark.getAttribute('aria-label');
+  tip.hidden = false;
+  document.body.append(tip);
+  const at = middleOf(mark), { offsetWidth: width, offsetHeight: height } = tip, edge = 8, off = 16;
+  const above = at.y - height - off;
+  tip.style.left = `${Math.min(Math.max(at.x - width / 2, edge), root.clientWidth - width - edge)}px`;
+  tip.style.top = `${above > edge ? above : at.y + off}px`;
+  light(mark.dataset.mark, true);
+  mark.classList.add('lit');
+}
+
+function hideTip() {
+  if (!tipped) return;
+  tip.hidden = true;
+  light(tipped.dataset.mark, false);
+  tipped.classList.remove('lit');
+  tipped = undefined;
+}
+
+// A mark and the rows of its figure light each other.
+function light(id, on) {
+  const name = CSS.escape(id);
+  for (const element of all(`[data-figure="${name}"]`)) element.closest('tr, li')?.toggleAttribute('data-lit', on);
+  const scroll = one(`.place-list [data-figure="${name}"]`)?.closest('tr');
+  if (on && scroll) keepInView(scroll, scroll.closest('.scroll'));
+}
+
+function keepInView(row, box) {
+  const inner = row.getBoundingClientRect(), outer = box.getBoundingClientRect();
+  if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - box.clientHeight / 2;
+}
+
+document.addEventListener('pointermove', ({ target, pointerType, clientX, clientY }) => {
+  if (pointerType === 'touch') return;
+  const drawing = target.closest?.('.drawing');
+  if (drawing) {
+    const mark = target.closest('[data-mark]') ?? nearest(drawing, clientX, clientY);
+    drawing.classList.toggle('over', !!mark);
+    if (mark) showTip(mark);
+    else hideTip();
+    return;
+  }
+  const row = target.closest?.('tr, li'), link = row && one('[data-figure]', row);
+  const mark = link && all(`[data-mark="${CSS.escape(link.dataset.figure)}"]`).find(m => m.ownerSVGElement.clientWidth > 0);
+  if (mark && inView(mark)) showTip(mark);
+  else hideTip();
+});
+document.addEventListener('pointerdown', ({ target, pointerType, clientX, clientY }) => {
+  if (pointerType === 'mouse') return;
+  const drawing = target.closest?.('.drawing'), mark = drawing && (target.closest('[data-mark]') ?? nearest(drawing, clientX, clientY));
+  if (mark) showTip(mark);
+  else hideTip();
+});
+document.addEventListener('scroll', hideTip, { capture: true, passive: true });
+
+function inView(mark) {
+  const { x, y } = middleOf(mark);
+  return x > 0 && y > 0 && x < root.clientWidth && y < root.clientHeight;
+}
+
+// A click beside a small mark is meant for it.
+document.addEventListener('click', event => {
+  const drawing = event.target.closest?.('.drawing');
+  if (!drawing || event.target.closest('a') || event.defaultPrevented) return;
+  const mark = nearest(drawing, event.clientX, event.clientY);
+  if (mark) mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey, metaKey: event.metaKey, shiftKey: event.shiftKey }));
+});
+
+// ---- The walk: one tab stop, arrow keys from mark to mark
+
+const seriesOf = drawing => {
+  const groups = all('[data-series]', drawing).filter(group => one('[data-mark]', group));
+  return groups.length ? groups.map(marksOf) : [marksOf(drawing)];
+};
+
+function walk(event, mark) {
+  const drawing = mark.ownerSVGElement, series = seriesOf(drawing), plane = !!mark.closest('.map-plot, .timeline-plot');
+  const line = series.find(marks => marks.includes(mark)), at = line.indexOf(mark);
+  const step = by => {
+    const to = line[at + by], gap = by > 0 ? (to ?? mark).dataset[to ? 'before' : 'after'] : mark.dataset.before;
+    if (gap) announce(gap);
+    return to;
+  };
+  const toSeries = by => {
+    const marks = series[series.indexOf(line) + by], { x } = middleOf(mark);
+    return marks?.reduce((best, other) => Math.abs(middleOf(other).x - x) < Math.abs(middleOf(best).x - x) ? other : best);
+  };
+  const list = !one('[data-series]', drawing) && !plane;
+  const target = {
+    ArrowRight: () => plane ? toward(line, mark, 1, 0) : step(1),
+    ArrowLeft: () => plane ? toward(line, mark, -1, 0) : step(-1),
+    ArrowUp: () => plane ? toward(line, mark, 0, -1) : list ? step(-1) : toSeries(1),
+    ArrowDown: () => plane ? toward(line, mark, 0, 1) : list ? step(1) : toSeries(-1),
+    Home: () => line[0],
+    End: () => line.at(-1),
+  }[event.key];
+  if (event.key === 'Escape') mark.blur();
+  else if (target) focusMark(target() ?? mark);
+  else return false;
+  return true;
+}
+
+// To the nearest mark in a direction. What lies aside is farther than it looks, and what lies more aside than ahead belongs
+// to another key.
+function toward(marks, from, right, down) {
+  const start = middleOf(from);
+  let found, least = Infinity;
+  for (const mark of marks) {
+    const { x, y } = middleOf(mark);
+    const ahead = (x - start.x) * right + (y - start.y) * down, aside = Math.abs((x - start.x) * down) + Math.abs((y - start.y) * right);
+    if (ahead <= 0 || aside > ahead * 1.5 || ahead + aside * 2 >= least) continue;
+    [found, least] = [mark, ahead + aside * 2];
+  }
+  return found;
+}
+
+function focusMark(mark) {
+  for (const other of marksOf(mark.ownerSVGElement)) if (other.tabIndex === 0) other.tabIndex = -1;
+  mark.tabIndex = 0;
+  mark.focus({ preventScroll: false });
+}
+
+document.addEventListener('focusin', ({ target }) => {
+  if (target.matches?.('[data-mark]') && target.matches(':focus-visible')) {
+    showTip(target);
+    ring(target);
+  }
+});
+document.addEventListener('focusout', ({ target }) => {
+  if (!target.matches?.('[data-mark]')) return;
+  hideTip();
+  ring(null, target.ownerSVGElement);
+});
+
+// The ring of a drawing is at the mark that has the focus, else at the one whose receipt is open.
+function ring(mark, drawing = mark?.ownerSVGElement) {
+  const circle = drawing && one('.ring', drawing);
+  if (!circle) return;
+  const open = one('.receipt')?.dataset.receipt;
+  const at = mark ?? (open && one(`[data-mark="${CSS.escape(open)}"]`, drawing));
+  circle.toggleAttribute('data-chosen', !!at);
+  if (at) circle.setAttribute('transform', at.getAttribute('transform'));
+  else circle.removeAttribute('transform');
+  if (at) for (const name of ['cx', 'cy']) circle.removeAttribute(name);
+}
+
+document.addEventListener('keydown', event => {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  const focused = document.activeElement;
+  const taken = focused?.matches('[data-mark]') ? walk(event, focused)
+    : event.key === 'Escape' && !one(':popover-open') && one('.receipt') ? closeReceipt() : false;
+  if (!taken) return;
+  event.preventDefault();
+  event.stopPropagation();
+}, true);
+
+// ---- Receipts: links that open beside what was chosen
+
+let opener;
+const idOf = link => link.dataset?.mark ?? link.dataset?.figure;
+
+function closeReceipt() {
+  one('.receipt .close').click();
+  return true;
+}
+
+document.addEventListener('click', ({ target }) => {
+  const link = target.closest?.('[data-mark], [data-figure]');
+  if (link) opener = { id: idOf(link), mark: link.matches('[data-mark]'), opens: true };
+  else if (target.closest?.('.receipt .close')) opener = { ...opener, opens: false };
+}, true);
+
+function settleReceipt() {
+  if (!opener) return;
+  const { id, mark, opens } = opener, receipt = one('.receipt');
+  if (opens && receipt?.dataset.receipt === id) one('h2', receipt)?.focus({ preventScroll: true });
+  if (!opens && !receipt) {
+    const back = all(mark ? `[data-mark="${CSS.escape(id)}"]` : `[data-figure="${CSS.escape(id)}"]`).find(e => e.getClientRects().length > 0);
+    if (back?.matches('[data-mark]')) focusMark(back);
+    else back?.focus({ preventScroll: true });
+  }
+  opener = opens && receipt ? opener : undefined;
+}
+
+// ---- Copying, in the click itself: some browsers allow it only then
+
+document.addEventListener('click', event => {
+  const button = event.target.closest?.('[data-copy], [data-copies]');
+  if (!button) return;
+  const shown = button.dataset.copies && document.getElementById(button.dataset.copies);
+  const text = shown ? shown.textContent : button.dataset.copy;
+  copy(text, shown).then(copied => {
+    all('[data-copied]').forEach(other => delete other.dataset.copied);
+    if (copied) button.dataset.copied = 'yes';
+    say(copied ? button.dataset.done : button.dataset.failed, copied ? '' : text);
+  });
+});
+
+async function copy(text, shown) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch { /* no secure page, or not allowed */ }
+  const field = shown ? undefined : Object.assign(document.createElement('textarea'), { value: text, className: 'visually-hidden' });
+  if (field) {
+    document.body.append(field);
+    field.select();
+  } else getSelection().selectAllChildren(shown);
+  const copied = document.execCommand('copy');
+  field?.remove();
+  return copied;
+}
+
+// ---- What is said and shown for a while
+
+let toast;
+export function say(words, text = '') {
+  if (!words) return;
+  announce(words);
+  toast ??= Object.assign(document.createElement('div'), { className: 'toast' });
+  toast.setAttribute('aria-hidden', text ? 'false' : 'true');
+  toast.replaceChildren(words);
+  if (text) {
+    const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true, rows: 3 });
+    toast.append(field);
+    queueMicrotask(() => field.select());
+  }
+  document.body.append(toast);
+  clearTimeout(say.later);
+  say.later = setTimeout(() => toast.remove(), text ? 20_000 : 4000);
+}
+document.addEventListener('click', ({ target }) => say(target.closest?.('[data-says]')?.dataset.says));
+
+// ---- Themes
+
+document.addEventListener('click', event => {
+  const button = event.target.closest?.('[data-theme-to]');
+  if (!button || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const theme = button.dataset.themeTo;
+  try { localStorage.setItem('theme', theme); } catch { /* it holds for this page */ }
+  root.dataset.theme = theme;
+  const address = new URL(location.href);
+  if (address.searchParams.has('theme')) {
+    address.searchParams.delete('theme');
+    history.replaceState(history.state, '', address);
+  }
+  all('[data-theme-to]').find(other => other.getClientRects().length > 0)?.focus();
+}, true);
+
+// ---- Forms
+
+// Fields that nobody filled in are no part of an address.
+document.addEventListener('formdata', ({ formData }) => {
+  for (const [name, value] of [...formData]) if (value === '') formData.delete(name);
+});
+document.addEventListener('change', ({ target }) => {
+  const form = target.closest?.('form[data-sends]');
+  if (form?.reportValidity()) form.requestSubmit();
+});
+
+// ---- The classroom: arrows and a clicker's Page Up and Page Down turn the charts, B blanks, Esc leaves
+
+document.addEventListener('keydown', event => {
+  const page = one('article[data-projector="on"]');
+  if (!page || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+  const blank = one('.blank', page);
+  switch (event.key) {
+    case 'ArrowRight': case 'ArrowDown': case 'PageDown': go(page.dataset.next); break;
+    case 'ArrowLeft': case 'ArrowUp': case 'PageUp': go(page.dataset.previous); break;
+    case 'b': case 'B': blank.hidden = !blank.hidden; break;
+    case 'Escape':
+      if (!blank.hidden) blank.hidden = true;
+      else go(page.dataset.leave);
+      break;
+    default: return;
+  }
+  event.preventDefault();
+});
+
+// ---- The years of the map: slid and played
+
+let playing;
+document.addEventListener('change', ({ target }) => { if (target.matches?.('.year-range')) toYear(target, target.value); });
+document.addEventListener('click', ({ target }) => { if (target.closest?.('.year-play')) playing ? pause() : play(); });
+
+function toYear(range, year) {
+  const address = new URL(range.dataset.years, location.href);
+  address.searchParams.set('year', year);
+  go(address.pathname + address.search.replaceAll('%2C', ','), { replace: true });
+}
+
+function play() {
+  const range = one('.year-range');
+  let year = range.dataset.all || +range.value >= +range.max ? +range.min : +range.value + 1;
+  const next = () => {
+    const now = one('.year-range');
+    // A reader who wants no motion steps by hand; also one who says so while it plays.
+    if (!now || year > +now.max || matchMedia('(prefers-reduced-motion: reduce)').matches) return pause();
+    toYear(now, year++);
+    return undefined;
+  };
+  playing = setInterval(next, 1200);
+  next();
+  showPlaying();
+}
+
+function pause() {
+  clearInterval(playing);
+  playing = undefined;
+  showPlaying();
+}
+
+function showPlaying() {
+  const button = one('.year-play');
+  if (!button) return;
+  button.setAttribute('aria-pressed', playing ? 'true' : 'false');
+  button.textContent = playing ? button.dataset.pause : button.dataset.play;
+}
+
+// ---- When a page has come
+
+// On a phone the navigation is wider than the page and shows its active part.
+function showActive() {
+  const nav = one('.nav'), active = nav && one('.active', nav);
+  if (!active) return;
+  const { left, right } = active.getBoundingClientRect(), shown = nav.getBoundingClientRect();
+  if (left < shown.left || right > shown.right) nav.scrollLeft += (left + right - shown.left - shown.right) / 2;
+}
+
+// Where the address leads to within the page; the framework's navigation leaves the browser's own target behind.
+function showTarget() {
+  all('[data-target]').forEach(element => element.removeAttribute('data-target'));
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target) target.dataset.target = 'yes';
+}
+
+function loadScripts() {
+  for (const { dataset: { script } } of all('.plot[data-script]')) import(script);
+}
+
+document.addEventListener('toggle', ({ target, newState }) => {
+  if (newState === 'open' && target.dataset?.script) import(target.dataset.script);
+}, true);
+
+function settle() {
+  hideTip();
+  showActive();
+  showTarget();
+  showPlaying();
+  settleReceipt();
+  loadScripts();
+}
+
+addEventListener('hashchange', showTarget);
+settle();
+// The framework's script comes later, and to embedded charts not at all.
+const listen = () => window.Blazor?.addEventListener ? window.Blazor.addEventListener('enhancedload', settle) : setTimeout(listen, 50);
+if (one('script[src*="blazor.web"]')) listen();
+export { shownDrawing, settle };
