@@ -1,9 +1,10 @@
 using Dashboard.Web.Components;
+using Dashboard.Web.Data;
 using Dashboard.Web.Features.Embed;
 using Dashboard.Web.Files;
 using Dashboard.Web.Hosting;
-using Dashboard.Web.Shared;
-using Dashboard.Web.Stills;
+using Dashboard.Web.Links;
+using Dashboard.Web.Pictures;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 

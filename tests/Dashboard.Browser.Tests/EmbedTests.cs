@@ -1,4 +1,10 @@
-using Dashboard.Web.Shared;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
 using Microsoft.Playwright;
 
 namespace Dashboard.Browser.Tests;

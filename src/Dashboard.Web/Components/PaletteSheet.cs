@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Dashboard.Core.Queries;
-using Dashboard.Web.Charts;
 using Dashboard.Web.Files;
+using Dashboard.Web.Look;
 
 namespace Dashboard.Web.Components;
 

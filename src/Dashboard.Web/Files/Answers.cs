@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Dashboard.Core.Queries;
+using Dashboard.Web.Data;
 using Dashboard.Web.Resources;
-using Dashboard.Web.Shared;
 using Microsoft.Net.Http.Headers;
 
 namespace Dashboard.Web.Files;

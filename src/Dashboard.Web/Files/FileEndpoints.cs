@@ -1,7 +1,8 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
+using Dashboard.Web.Data;
+using Dashboard.Web.Links;
 using Dashboard.Web.Resources;
-using Dashboard.Web.Shared;
 
 namespace Dashboard.Web.Files;
 

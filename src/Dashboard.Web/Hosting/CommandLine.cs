@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Core.Record;
+using Dashboard.Web.Data;
 using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Hosting;

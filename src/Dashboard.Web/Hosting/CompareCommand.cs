@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Core.Comparison;
 using Dashboard.Core.Record;
+using Dashboard.Web.Data;
 using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Hosting;

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Dashboard.Web.Data;
+using Dashboard.Web.Links;
+using Dashboard.Web.Pictures;
 using Dashboard.Web.Resources;
-using Dashboard.Web.Shared;
-using Dashboard.Web.Stills;
 
 namespace Dashboard.Web.Hosting;
 

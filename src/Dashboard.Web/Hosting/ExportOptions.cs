@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dashboard.Core.Queries;
+using Dashboard.Web.Pictures;
 using Dashboard.Web.Resources;
-using Dashboard.Web.Stills;
 
 namespace Dashboard.Web.Hosting;
 

@@ -1,4 +1,5 @@
 using Dashboard.Core.Queries;
+using Dashboard.Web.Data;
 
 namespace Dashboard.Web.Hosting;
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
+using Dashboard.Web.Data;
 using Dashboard.Web.Files;
-using Dashboard.Web.Shared;
+using Dashboard.Web.Links;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Net.Http.Headers;
 

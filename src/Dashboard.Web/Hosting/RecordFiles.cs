@@ -1,3 +1,4 @@
+using Dashboard.Web.Data;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 

@@ -1,8 +1,10 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
-using Dashboard.Web.Shared;
-using Dashboard.Web.Stills;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 

@@ -1,9 +1,14 @@
 using Bunit;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
-using Dashboard.Web.Charts;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
 using Dashboard.Web.Features.Charts;
-using Dashboard.Web.Shared;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,8 +1,13 @@
 using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Core.Queries;
-using Dashboard.Web.Charts;
-using Dashboard.Web.Shared;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;

@@ -3,8 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
-using Dashboard.Web.Charts;
-using Dashboard.Web.Shared;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
 using Microsoft.Extensions.DependencyInjection;
 using Plotly.Blazor;
 

@@ -1,6 +1,12 @@
 using Bunit;
 using Dashboard.Core.Charts;
-using Dashboard.Web.Charts;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 

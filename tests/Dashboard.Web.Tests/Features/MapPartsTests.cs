@@ -1,8 +1,14 @@
 using Bunit;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
 using Dashboard.Web.Features.Map;
-using Dashboard.Web.Shared;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
 using Dashboard.Web.Tests.Charts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web.Virtualization;

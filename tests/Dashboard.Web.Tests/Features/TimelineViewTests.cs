@@ -1,8 +1,14 @@
 using System.Globalization;
 using Bunit;
 using Dashboard.Core.Record;
-using Dashboard.Web.Charts;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
 using Dashboard.Web.Features.Timeline;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
 using Microsoft.AspNetCore.Components;
 using Plotly.Blazor.Traces;
 

@@ -1,8 +1,14 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
 using Dashboard.Web.Files;
-using Dashboard.Web.Shared;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
 using Dashboard.Web.Tests.Charts;
 using Microsoft.Extensions.DependencyInjection;
 

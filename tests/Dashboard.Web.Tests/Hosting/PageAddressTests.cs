@@ -4,8 +4,14 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dashboard.Core.Queries;
-using Dashboard.Web.Charts;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
 using Dashboard.Web.Hosting;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,11 @@
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
 using Dashboard.Web.Hosting;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,9 +1,13 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
-using Dashboard.Web.Charts;
-using Dashboard.Web.Shared;
-using Dashboard.Web.Stills;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
 using Microsoft.Extensions.DependencyInjection;
 using Plotly.Blazor.Traces;
 using SkiaSharp;

@@ -1,7 +1,13 @@
 using System.Buffers.Binary;
 using System.Text;
 using Dashboard.Core.Queries;
-using Dashboard.Web.Stills;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
 using Dashboard.Web.Tests.Charts;
 
 namespace Dashboard.Web.Tests.Stills;

@@ -1,5 +1,6 @@
 using Dashboard.Core.Queries;
-using Dashboard.Web.Shared;
+using Dashboard.Web.Data;
+using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dashboard.Web.Features.Embed;

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
+using Dashboard.Web.Data;
+using Dashboard.Web.Links;
 using Dashboard.Web.Resources;
-using Dashboard.Web.Shared;
 
 namespace Dashboard.Web.Features.Embed;
 

@@ -1,6 +1,6 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
-using Dashboard.Web.Shared;
+using Dashboard.Web.Links;
 
 namespace Dashboard.Web.Features.Map;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
-using Dashboard.Web.Charts;
-using Dashboard.Web.Shared;
-using Dashboard.Web.Stills;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Map;

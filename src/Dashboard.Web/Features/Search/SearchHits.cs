@@ -1,8 +1,8 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
-using Dashboard.Web.Charts;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
 using Dashboard.Web.Resources;
-using Dashboard.Web.Shared;
 
 namespace Dashboard.Web.Features.Search;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
-using Dashboard.Web.Shared;
+using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Search;

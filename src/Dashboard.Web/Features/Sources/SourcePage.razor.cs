@@ -2,8 +2,8 @@ using Dashboard.Core.Charts;
 using Dashboard.Core.Citations;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
+using Dashboard.Web.Links;
 using Dashboard.Web.Resources;
-using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Sources;

@@ -1,0 +1,84 @@
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Core.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Web.Data;
+
+/// <summary>Which record and store the program works with: settings <c>Record__Folder</c> and <c>Store__Folder</c>.</summary>
+public sealed class RecordStore(IConfiguration configuration)
+{
+    /// <summary>The record's folder.</summary>
+    public string RecordFolder { get; } = Path.GetFullPath(configuration["Record:Folder"] ?? ContentRoot.FindRecord() ?? "wwwroot-data");
+
+    /// <summary>The folder of stores; beside the record unless set.</summary>
+    public string StoreFolder => Path.GetFullPath(configuration["Store:Folder"] ?? Path.Combine(RecordFolder, "..", "store"));
+
+    /// <summary>The store in use.</summary>
+    /// <exception cref="InvalidOperationException">It was not opened.</exception>
+    public string StorePath => _opened?.Path ?? throw new InvalidOperationException("The store was not opened.");
+
+    /// <summary>Problems of the record; when there are some, the store in use is the last good one.</summary>
+    public IReadOnlyList<RecordProblem> Problems => _opened?.Problems ?? [];
+
+    private OpenedStore? _opened;
+
+    /// <summary>Finds or builds the store.</summary>
+    /// <exception cref="StoreException">The store cannot be written.</exception>
+    public OpenedStore Open() => _opened = StoreOpening.OpenAsync(RecordFolder, StoreFolder).GetAwaiter().GetResult();
+}
+
+/// <summary>Makes the store available to the program.</summary>
+internal static partial class RecordStoreHosting
+{
+    internal static void AddRecordStore(this IServiceCollection services)
+    {
+        services.AddSingleton<RecordStore>();
+        services.AddSingleton<IDbContextFactory<StoreContext>>(s => new StoreContexts(s.GetRequiredService<RecordStore>()));
+        services.AddSingleton<RecordQueries>();
+        services.AddSingleton<RecordSearch>();
+    }
+
+    /// <summary>Opens the store before the first request; false, with every problem logged, when there is none.</summary>
+    internal static bool OpenRecordStore(this WebApplication app)
+    {
+        var store = app.Services.GetRequiredService<RecordStore>();
+        var logger = app.Logger;
+        try
+        {
+            var opened = store.Open();
+            foreach (var problem in opened.Problems) LogProblem(logger, problem);
+            if (opened.Path is null) LogNoStore(logger, store.RecordFolder);
+            else if (opened.Problems.Count > 0) LogLastGood(logger, opened.Problems.Count, opened.Path);
+            else LogOpened(logger, opened.Path, opened.Built);
+            return opened.Path is not null;
+        }
+        catch (StoreException e)
+        {
+            LogFailed(logger, e.Message);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Store {Path} opened (built now: {Built})")]
+    private static partial void LogOpened(ILogger logger, string path, bool built);
+
+    [LoggerMessage(LogLevel.Error, "Record: {Problem}")]
+    private static partial void LogProblem(ILogger logger, RecordProblem problem);
+
+    [LoggerMessage(LogLevel.Error, "The record has {Count} problems; the last good store {Path} is used")]
+    private static partial void LogLastGood(ILogger logger, int count, string path);
+
+    [LoggerMessage(LogLevel.Critical, "The record in {Folder} has problems and there is no earlier store to use")]
+    private static partial void LogNoStore(ILogger logger, string folder);
+
+    [LoggerMessage(LogLevel.Critical, "{Reason}")]
+    private static partial void LogFailed(ILogger logger, string reason);
+
+    private sealed class StoreContexts(RecordStore store) : IDbContextFactory<StoreContext>
+    {
+        private readonly Lazy<DbContextOptions<StoreContext>> _options = new(() => StoreBuilder.ReadOnly(store.StorePath));
+
+        public StoreContext CreateDbContext() => new(_options.Value);
+    }
+}

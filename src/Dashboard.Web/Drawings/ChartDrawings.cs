@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Record;
+using Dashboard.Web.Layout;
+
+namespace Dashboard.Web.Drawings;
+
+/// <summary>The drawings of charts in pages: each is made once and kept as long as its spec is, for all readers.</summary>
+internal static class ChartDrawings
+{
+    private static readonly ConditionalWeakTable<ChartSpec, ConcurrentDictionary<(string Frame, string Page), PageDrawing>> Known = [];
+
+    /// <summary>A chart whose marks lead somewhere.</summary>
+    /// <param name="spec">The chart.</param>
+    /// <param name="frame">What it is laid out for.</param>
+    /// <param name="page">What the addresses of the links depend on.</param>
+    /// <param name="links">Where its marks lead.</param>
+    internal static PageDrawing Of(ChartSpec spec, PageFrame frame, string page, Func<PageLinks> links) =>
+        Known.GetValue(spec, _ => new()).GetOrAdd((frame.Name, page), _ => Draw(spec, frame, links()));
+
+    /// <summary>A chart that only shows.</summary>
+    internal static PageDrawing Of(ChartSpec spec, PageFrame frame) => Of(spec, frame, "", () => PageLinks.None);
+
+    private static PageDrawing Draw(ChartSpec spec, PageFrame frame, PageLinks links)
+    {
+        var isList = spec.Kind is ChartKind.Bars or ChartKind.Fact && spec.Empty is null;
+        var height = isList && frame != PageFrame.Projected && frame != PageFrame.Thumbnail ? ChartStill.ListHeight(spec, frame) : frame.Height;
+        return PageDrawing.Of(frame, frame.Width, height, links, pen => ChartStill.DrawOnPage(pen, spec, frame, height));
+    }
+}

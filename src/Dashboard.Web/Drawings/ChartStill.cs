@@ -1,0 +1,82 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Layout;
+using SkiaSharp;
+
+namespace Dashboard.Web.Drawings;
+
+/// <summary>
+/// Draws a chart as a picture. Equal arguments give equal bytes; any number of pictures may be drawn at the same time.
+/// </summary>
+internal static class ChartStill
+{
+    /// <summary>Draws a chart as a file.</summary>
+    /// <param name="format">Which kind of file.</param>
+    /// <param name="spec">What to draw.</param>
+    /// <param name="options">How it looks.</param>
+    /// <param name="permalink">Address of the chart's page, written below the sources; may be empty.</param>
+    internal static byte[] Render(StillFormat format, ChartSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Render(format, options, StillDetails.Of(spec, options, permalink), pen => Draw(pen, spec, options, permalink));
+
+    /// <summary>Every text of the drawing and where it stands.</summary>
+    /// <inheritdoc cref="Render"/>
+    internal static IReadOnlyList<PlacedText> Texts(ChartSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Texts;
+
+    /// <summary>Every mark of a series of the drawing, back to front.</summary>
+    /// <inheritdoc cref="Render"/>
+    internal static IReadOnlyList<PlacedMark> Marks(ChartSpec spec, StillOptions options, string permalink) =>
+        StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Marks;
+
+    /// <summary>Draws the plot alone for a page, which prints the words around it.</summary>
+    /// <param name="pen">Draws.</param>
+    /// <param name="spec">What to draw.</param>
+    /// <param name="frame">The room in the page.</param>
+    /// <param name="height">Its height where it is not that of the frame, in pixels.</param>
+    internal static void DrawOnPage(Pen pen, ChartSpec spec, PageFrame frame, float height)
+    {
+        var scale = new StillScale(OnPage(frame));
+        var room = RoomOf(frame.Width, height, scale);
+        if (height == frame.Height || spec.Kind is not (ChartKind.Bars or ChartKind.Fact)) DrawBody(pen, spec, room, scale);
+        else new BarDrawing(spec, room.Width, scale).Draw(pen, room);
+    }
+
+    /// <summary>The height in pixels that bars or cards need in a page, with letters of the usual size.</summary>
+    internal static float ListHeight(ChartSpec spec, PageFrame frame)
+    {
+        var scale = new StillScale(OnPage(frame));
+        return MathF.Ceiling(new BarDrawing(spec, frame.Width - scale.Gap, scale).Height + scale.Gap);
+    }
+
+    private static StillOptions OnPage(PageFrame frame) => StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Theme.Light, frame.Projector);
+
+    private static SKRect RoomOf(StillOptions options, StillScale scale) => RoomOf(options.Size.Width, options.Size.Height, scale);
+
+    private static SKRect RoomOf(float width, float height, StillScale scale)
+    {
+        var pad = scale.Gap * 0.5f;
+        return new SKRect(pad, pad, width - pad, height - pad);
+    }
+
+    private static void Draw(Pen pen, ChartSpec spec, StillOptions options, string permalink)
+    {
+        var scale = new StillScale(options);
+        if (!options.Frame)
+        {
+            DrawBody(pen, spec, RoomOf(options, scale), scale);
+            return;
+        }
+        var words = new StillWords(spec.Title, spec.Subtitle, spec.Notes, spec.Sources, spec.DataVersion, permalink);
+        var frame = StillFrame.Fit(words, options, scale);
+        frame.Draw(pen);
+        if (frame.Body.Height > 0) DrawBody(pen, spec, frame.Body, scale.Reduced(frame.Reduction));
+    }
+
+    private static void DrawBody(Pen pen, ChartSpec spec, SKRect room, StillScale scale)
+    {
+        if (spec.Kind is not (ChartKind.Bars or ChartKind.Fact)) ChartDrawing.Draw(pen, LaidChart.Of(spec, room, scale));
+        else if (spec.Empty is { } empty) EmptyWords.Draw(pen, empty, room, scale);
+        else BarDrawing.Fit(spec, room, scale).Draw(pen, room);
+    }
+}

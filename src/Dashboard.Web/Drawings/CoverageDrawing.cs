@@ -1,0 +1,37 @@
+using System.Globalization;
+using Dashboard.Core.Charts;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Look;
+using SkiaSharp;
+
+namespace Dashboard.Web.Drawings;
+
+/// <summary>Draws over the coloured countries: a dot where a country is too small to be seen, a number where it has several offices.</summary>
+internal static class CoverageDrawing
+{
+    internal static void Draw(Pen pen, MapSpec spec, MapCoverage coverage, MapPlane plane, StillScale scale, float mark)
+    {
+        foreach (var country in coverage.Countries.Where(c => spec.IsTiny(c.Iso3) && spec.Frame.Holds(c.Position)))
+            Dot(pen, plane.At(country.Position), mark, Tint.Classes[country.Class], scale);
+        // The largest number first; one that would meet it gives way, and the colour still tells its class.
+        var taken = new List<SKRect>();
+        foreach (var country in coverage.Countries.Where(c => c.Count > 1 && spec.Frame.Holds(c.Position)))
+            Number(pen, country.Count, plane.At(country.Position), scale.Note, taken);
+    }
+
+    private static void Dot(Pen pen, SKPoint at, float size, Tint tint, StillScale scale)
+    {
+        var dot = Shape.Circle(at, size / 2);
+        pen.Stroke(dot, Tint.Ink, scale.HairLine * 2);
+        pen.Fill(dot, tint);
+    }
+
+    private static void Number(Pen pen, int number, SKPoint at, float size, List<SKRect> taken)
+    {
+        var text = TextBlock.Of(number.ToString(CultureInfo.CurrentCulture), size, semiBold: true);
+        var box = SKRect.Create(at.X - (text.Width * 0.6f), at.Y - (size * 0.5f), text.Width * 1.2f, size);
+        if (taken.Exists(t => t.IntersectsWith(box))) return;
+        taken.Add(box);
+        text.DrawMiddle(pen, at.X, at.Y, Tint.Ink, TextAlign.Centre, size * 0.16f);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Runtime.CompilerServices;
+using Dashboard.Core.Charts;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Look;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Drawings;
+
+/// <summary>The drawings of maps in pages: each is made once and kept as long as its spec is, for all readers.</summary>
+internal static class MapDrawings
+{
+    private static readonly ConditionalWeakTable<MapSpec, ConcurrentDictionary<(PageFrame Frame, string Page), PageDrawing>> Known = [];
+
+    /// <summary>A map in the shape of what it shows.</summary>
+    /// <param name="spec">The map.</param>
+    /// <param name="frame">What it is laid out for; its height follows the map.</param>
+    /// <param name="page">What the addresses of the links depend on.</param>
+    /// <param name="links">Where its marks lead.</param>
+    internal static PageDrawing Of(MapSpec spec, PageFrame frame, string page, Func<PageLinks> links) =>
+        Known.GetValue(spec, _ => new()).GetOrAdd((frame, page), _ => Draw(spec, frame, links()));
+
+    /// <summary>The element, with land and water under the marks: a file that all pages share, coloured by the page that uses it.</summary>
+    /// <param name="drawing">The map.</param>
+    /// <param name="spec">What is drawn.</param>
+    /// <param name="outlines">Address of the file.</param>
+    /// <param name="chosen">Id of the place that has the ring, or null.</param>
+    internal static MarkupString Svg(PageDrawing drawing, MapSpec spec, string outlines, string? chosen = null)
+    {
+        var factor = drawing.Width / spec.Frame.Width;
+        var (left, top) = ((spec.Whole.MinX - spec.Frame.MinX) * factor, (spec.Frame.MaxY - spec.Whole.MaxY) * factor);
+        return drawing.Svg(spec.Title, chosen, string.Create(CultureInfo.InvariantCulture,
+            $"<rect class=\"water\" width=\"100%\" height=\"100%\" fill=\"{Tint.Water.Css}\"/><use class=\"ground\" href=\"{WebUtility.HtmlEncode(outlines)}#{OutlineSvg.Id}\" transform=\"translate({left:0.##} {top:0.##}) scale({spec.Whole.Width * factor / OutlineSvg.Width:0.#####})\"/>"));
+    }
+
+    private static PageDrawing Draw(MapSpec spec, PageFrame frame, PageLinks links)
+    {
+        var height = MathF.Round(frame.Width / (float)spec.Frame.Aspect);
+        return PageDrawing.Of(frame, frame.Width, height, links, pen => MapStill.DrawOnPage(pen, spec, frame, height));
+    }
+}

@@ -1,0 +1,110 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Record;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Look;
+using SkiaSharp;
+
+namespace Dashboard.Web.Drawings;
+
+/// <summary>The layers of a plot from back to front.</summary>
+internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillScale scale)
+{
+    private PlotArea Area => plan.Area;
+
+    internal void Draw()
+    {
+        using (pen.Decoration())
+        {
+            foreach (var tick in plan.YTicks)
+                pen.CrispLine(Area.Values.Left, Area.Y(tick.Value), Area.Values.Right, Area.Y(tick.Value), Tint.Grid, scale.HairLine);
+            DrawGaps();
+            DrawRules();
+        }
+        foreach (var series in spec.Series)
+        {
+            using (pen.Series(series.Key)) DrawSeries(series);
+        }
+    }
+
+    private void DrawGaps()
+    {
+        foreach (var gap in plan.Gaps)
+        {
+            foreach (var part in Around(gap)) pen.Hatch(part, scale.Gap * 1.5f, scale.HairLine);
+            foreach (var edge in new[] { gap.Band.Left, gap.Band.Right }) pen.CrispLine(edge, gap.Band.Top, edge, gap.Band.Bottom, Tint.Hatch, scale.HairLine);
+            gap.Text.Draw(pen, gap.Box.Left, gap.Box.Top, Tint.Muted, halo: scale.Note * 0.13f);
+        }
+    }
+
+    /// <summary>The band without its words, in rectangles: a hole cut by clipping would be lost in SVG.</summary>
+    private IEnumerable<SKRect> Around(GapText gap)
+    {
+        var (band, words) = (gap.Band, gap.Box);
+        words.Inflate(scale.Gap * 0.6f, scale.Gap * 0.4f);
+        words.Intersect(band);
+        yield return new SKRect(band.Left, words.Bottom, band.Right, band.Bottom);
+        // Thin strips of hatching beside the words would look like letters.
+        if (words.Width > band.Width * 0.7f) yield break;
+        yield return new SKRect(band.Left, band.Top, band.Right, words.Top);
+        yield return new SKRect(band.Left, words.Top, words.Left, words.Bottom);
+        yield return new SKRect(words.Right, words.Top, band.Right, words.Bottom);
+    }
+
+    private void DrawRules()
+    {
+        float[] dashes = [scale.Gap * 0.8f, scale.Gap * 0.5f];
+        if (spec.Kind == ChartKind.Slope)
+        {
+            foreach (var tick in plan.XTicks) pen.CrispLine(Area.X(tick.Value), Area.Top, Area.X(tick.Value), Area.Values.Bottom, Tint.Grid, scale.HairLine);
+        }
+        foreach (var rule in spec.Breaks)
+            pen.Line(new(Area.X(rule.X), Area.Top), new(Area.X(rule.X), Area.Values.Bottom), Tint.Muted, scale.HairLine * 1.2f, dashes: dashes);
+        float[] dots = [scale.Gap * 0.4f, scale.Gap * 0.4f];
+        foreach (var span in spec.Spans)
+            pen.Line(new(Area.X(span.X), Area.Y(span.Low)), new(Area.X(span.X), Area.Y(span.High)), Tint.Muted, scale.HairLine * 1.2f, dashes: dots);
+    }
+
+    private void DrawSeries(ChartSeries series)
+    {
+        var tint = SeriesLook.Colour(series);
+        var (stroke, mark) = (MarkGeometry.StrokeOf(series, scale), MarkGeometry.MarkOf(series, scale));
+        float[] dashes = [stroke * 2, stroke * 1.4f];
+        foreach (var (from, to, broken) in MarkGeometry.Joins(series, Area))
+            pen.Line(from, to, tint, stroke, round: !broken, dashes: broken ? dashes : null);
+        foreach (var point in series.Points)
+        {
+            using (pen.Mark(point.Row, MiddleOf(point))) DrawPoint(series, point, mark, stroke, tint);
+        }
+    }
+
+    private void DrawPoint(ChartSeries series, ChartPoint point, float mark, float stroke, Tint tint)
+    {
+        if (point.Mark == Mark.Bar) DrawBar(point, tint, series.Dimmed ? scale.Bar * SeriesLook.DimmedStroke : scale.Bar);
+        if (point is { Low: { } low, High: { } high }) DrawRange(Area.X(point.X), Area.Y(low), Area.Y(high), tint, stroke);
+        if (point.Bound is Bound.AtLeast or Bound.AtMost) pen.Fill(Shape.Polygon(MarkGeometry.ArrowOf(point, Area, scale)), tint);
+        if (!MarkGeometry.HasMark(spec, point)) return;
+        var (at, values) = (Area.At(point), Area.Values);
+        pen.Note(new PlacedMark(series.Key, point.Mark, (at.X - values.Left) / values.Width, (values.Bottom - at.Y) / values.Height, tint));
+        MarkPainter.Draw(pen, point.Mark, at, mark, stroke, tint);
+    }
+
+    /// <summary>Where the pointer finds a point: at its mark, or in the middle of its bar.</summary>
+    private SKPoint MiddleOf(ChartPoint point) =>
+        point.Mark == Mark.Bar ? new SKPoint((Area.X(point.X) + Area.X(point.XEnd ?? point.X)) / 2, Area.Y(point.Y)) : Area.At(point);
+
+    private void DrawBar(ChartPoint point, Tint tint, float width)
+    {
+        var (start, end, y) = (Area.X(point.X), Area.X(point.XEnd ?? point.X), Area.Y(point.Y));
+        var head = point.OpenEnd ? width * 2.6f : 0;
+        pen.Line(new(start, y), new(MathF.Max(start, end - head), y), tint, width, round: true);
+        if (point.OpenEnd) pen.Fill(Shape.Polygon([new(end, y), new(end - head, y + (head * 0.5f)), new(end - head, y - (head * 0.5f))]), tint);
+    }
+
+    private void DrawRange(float x, float low, float high, Tint tint, float stroke)
+    {
+        var cap = scale.Mark * 0.55f;
+        pen.Line(new(x, low), new(x, high), tint, stroke);
+        pen.Line(new(x - cap, low), new(x + cap, low), tint, stroke);
+        pen.Line(new(x - cap, high), new(x + cap, high), tint, stroke);
+    }
+}

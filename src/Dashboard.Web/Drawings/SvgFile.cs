@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Dashboard.Web.Layout;
+
+namespace Dashboard.Web.Drawings;
+
+/// <summary>
+/// Makes a whole file of what Skia draws as SVG: with a title and a description for those who cannot see it, a role, a
+/// view box, what it is made of, and small. It refers to nothing outside itself.
+/// </summary>
+internal static class SvgFile
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg", Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", Dc = "http://purl.org/dc/elements/1.1/";
+
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize };
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="drawing">Skia's SVG.</param>
+    /// <param name="size">Its size in pixels.</param>
+    /// <param name="details">What it says about itself.</param>
+    internal static byte[] Write(Stream drawing, StillSize size, StillDetails details)
+    {
+        var drawn = XElement.Load(drawing);
+        var root = new XElement(Svg + "svg",
+            new XAttribute(XNamespace.Xmlns + "xlink", SvgOutlines.Link.NamespaceName),
+            new XAttribute("width", size.Width),
+            new XAttribute("height", size.Height),
+            new XAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {size.Width} {size.Height}")),
+            new XAttribute("role", "img"),
+            new XAttribute("aria-labelledby", "title desc"),
+            new XAttribute(XNamespace.Xml + "lang", details.Language),
+            new XElement(Svg + "title", new XAttribute("id", "title"), details.Title),
+            new XElement(Svg + "desc", new XAttribute("id", "desc"), details.Description),
+            Metadata(details),
+            new SvgOutlines(drawn).Small());
+        using var file = new MemoryStream();
+        using (var writer = XmlWriter.Create(file, Settings)) root.Save(writer);
+        return file.ToArray();
+    }
+
+    /// <summary>The same as in a PNG, in the elements of Dublin Core.</summary>
+    private static XElement Metadata(StillDetails details)
+    {
+        (string Name, string Text)[] elements =
+        [
+            ("title", details.Title),
+            ("creator", StillDetails.Author),
+            ("source", details.Source),
+            ("rights", details.Copyright),
+            ("date", details.CreatedText),
+            ("identifier", details.Permalink),
+            ("relation", details.DataVersionText),
+        ];
+        return new XElement(Svg + "metadata", new XElement(Rdf + "RDF",
+            new XAttribute(XNamespace.Xmlns + "rdf", Rdf.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "dc", Dc.NamespaceName),
+            new XElement(Rdf + "Description",
+                new XAttribute(Rdf + "about", details.Permalink),
+                elements.Where(e => e.Text.Length > 0).Select(e => new XElement(Dc + e.Name, e.Text)))));
+    }
+}

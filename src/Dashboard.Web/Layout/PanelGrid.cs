@@ -1,0 +1,18 @@
+namespace Dashboard.Web.Layout;
+
+/// <summary>Rows and columns of small plots, filled row by row.</summary>
+/// <param name="Columns">At least 1.</param>
+/// <param name="Rows">At least 1.</param>
+internal readonly record struct PanelGrid(int Columns, int Rows)
+{
+    /// <summary>Width to height of a small plot in which lines are read well.</summary>
+    private const double Aspect = 1.7;
+
+    /// <summary>An empty place weighs as much as plots this much too wide or too high.</summary>
+    private const double EmptyPlace = 0.12;
+
+    /// <summary>The grid whose plots are nearest to the right shape, with few places left empty.</summary>
+    internal static PanelGrid For(int count, double width, double height) =>
+        Enumerable.Range(1, Math.Max(1, count)).Select(columns => new PanelGrid(columns, (count + columns - 1) / columns))
+            .MinBy(g => Math.Abs(Math.Log(width / g.Columns / (Math.Max(1, height) / g.Rows) / Aspect)) + (EmptyPlace * ((g.Columns * g.Rows) - count)));
+}

@@ -1,0 +1,60 @@
+using Dashboard.Core.Queries;
+
+namespace Dashboard.Web.Layout;
+
+/// <summary>How a picture looks, whatever it shows.</summary>
+/// <param name="Size">Its size.</param>
+/// <param name="Theme">Its colours.</param>
+internal sealed record StillOptions(StillSize Size, Theme Theme)
+{
+    private const double ProjectorMagnification = 1.65;
+    private const float PageText = 13, ProjectorText = 24;
+
+    /// <summary>True leaves the ground out, for slides with a ground of their own.</summary>
+    internal bool Transparent { get; init; }
+
+    /// <summary>
+    /// True draws title, subtitle, notes, sources and footer; false draws the plot alone, for pages that print the rest
+    /// themselves.
+    /// </summary>
+    internal bool Frame { get; init; } = true;
+
+    /// <summary>Factor on text, strokes and marks, 0.5 to 3; 1 suits reading, more suits projection.</summary>
+    internal double Magnification { get; init; } = 1;
+
+    /// <summary>No text of the plot is smaller, in pixels; a page's frame wants what its readers can read at their distance.</summary>
+    internal float LeastText { get; init; } = StillScale.LeastText;
+
+    /// <summary>The time that the file names as that of its making, or null; the record's, so that equal records give equal files.</summary>
+    internal DateTimeOffset? Created { get; init; }
+
+    /// <summary>The renderer's own words.</summary>
+    internal StillText Text { get; init; } = StillText.English;
+
+    /// <summary>A plot in the frame that a page has for it.</summary>
+    /// <param name="size">Size of the frame in CSS pixels.</param>
+    /// <param name="theme">Theme.</param>
+    /// <param name="projector">Larger letters and strokes, as the projected page has.</param>
+    internal static StillOptions OnPage(StillSize size, Theme theme, bool projector) => new(size, theme)
+    {
+        Frame = false,
+        Magnification = projector ? ProjectorMagnification : 1,
+        LeastText = projector ? ProjectorText : PageText,
+    };
+}
+
+/// <summary>The few words that a picture needs and no spec holds, in the reader's language.</summary>
+internal sealed record StillText
+{
+    /// <summary>The English words.</summary>
+    internal static StillText English { get; } = new();
+
+    /// <summary>Stands before the documents.</summary>
+    internal string Sources { get; init; } = "Sources";
+
+    /// <summary>Stands before the supplementary sources.</summary>
+    internal string Supplementary { get; init; } = "Supplementary";
+
+    /// <summary>Stands before the digits of the data version.</summary>
+    internal string DataVersion { get; init; } = "Data version";
+}

@@ -1,0 +1,99 @@
+using Dashboard.Core.Queries;
+
+namespace Dashboard.Web.Links;
+
+/// <summary>The addresses of pages, pictures and files.</summary>
+public static class Addresses
+{
+    /// <summary>The first digits of a data version: enough to tell records apart in an address or under a chart.</summary>
+    public static string ShortVersion(string dataVersion)
+    {
+        ArgumentNullException.ThrowIfNull(dataVersion);
+        return dataVersion.Length > 12 ? dataVersion[..12] : dataVersion;
+    }
+
+    /// <summary>A chart's page.</summary>
+    public static string Chart(string slug, ChartQuery query) => $"/charts/{slug}{query}";
+
+    /// <summary>A chart's page as it was cited: with the version of the record, so that the page can say what has changed since.</summary>
+    public static string Permalink(string slug, ChartQuery query, string dataVersion)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return With(Chart(slug, query.ForFiles()), ("v", ShortVersion(dataVersion)));
+    }
+
+    /// <summary>A chart alone, for a frame on another page; it is never projected.</summary>
+    public static string Embed(string slug, ChartQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return $"/embed/{slug}{query with { Projector = false }}";
+    }
+
+    /// <summary>The map alone, for a frame on another page; it has no list to order.</summary>
+    public static string EmbedMap(MapQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return $"/embed/map{query.ForFiles() with { Theme = query.Theme }}";
+    }
+
+    /// <summary>The description of a chart or the map for programs that know oEmbed.</summary>
+    /// <param name="chart">Full address of its page.</param>
+    public static string OEmbed(string chart) => "/oembed" + AddressText.Of(("url", chart), ("format", "json"));
+
+    /// <summary>A picture of 1200 by 630 pixels, as previews of links show it.</summary>
+    /// <param name="picture">Address of the picture, without size.</param>
+    /// <param name="dataVersion">Data version of the record.</param>
+    public static string Card(string picture, string dataVersion) => With(picture, ("size", "card"), ("v", ShortVersion(dataVersion)));
+
+    /// <summary>A file of a chart, for example <c>csv</c> or <c>png</c>; drawings carry the theme, files do not.</summary>
+    public static string ChartFile(string slug, string extension, ChartQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return $"/charts/{slug}.{extension}{query.ForFiles()}";
+    }
+
+    /// <summary>The page that shows a figure: its chart, or the map.</summary>
+    public static string Page(string chart) => chart == RecordQueries.MapSlug ? "/map" : "/charts/" + chart;
+
+    /// <summary>The page of one figure.</summary>
+    public static string Figure(string id) => "/figures/" + id;
+
+    /// <summary>A source's page.</summary>
+    public static string Source(string id) => "/sources/" + id;
+
+    /// <summary>A country's page.</summary>
+    public static string Country(string iso3) => "/countries/" + iso3;
+
+    /// <summary>The map's page.</summary>
+    public static string Map(MapQuery query) => $"/map{query}";
+
+    /// <summary>The map's page as it was cited, with the version of the record.</summary>
+    public static string MapPermalink(MapQuery query, string dataVersion)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return With(Map(query.ForFiles()), ("v", ShortVersion(dataVersion)));
+    }
+
+    /// <summary>A file of the map.</summary>
+    public static string MapFile(string extension, MapQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return $"/map.{extension}{query.ForFiles()}";
+    }
+
+    /// <summary>The outlines alone, as the ground of the map in pages.</summary>
+    public static string Outlines(MapQuery query, string dataVersion)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var ground = query.Coverage ? query.ForFiles() with { Viewport = null } : MapQuery.All with { Area = query.Area };
+        return With($"/map/outlines.svg{ground with { Theme = null }}", ("v", ShortVersion(dataVersion)));
+    }
+
+    /// <summary>Adds parameters to an address that may have some.</summary>
+    public static string With(string address, params (string Name, string Value)[] parameters)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var more = AddressText.Of(parameters);
+        return more.Length == 0 ? address : address.Contains('?', StringComparison.Ordinal) ? address + "&" + more[1..] : address + more;
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Links;
+
+/// <summary>The address that readers outside use, for whatever leaves the page, such as permalinks inside pictures: the setting <c>PublicUrl</c>, else the request's own host.</summary>
+internal sealed class PublicAddress(IConfiguration configuration)
+{
+    private readonly string _configured = (configuration["PublicUrl"] ?? "").TrimEnd('/');
+
+    /// <summary>Whether the setting names the address that all readers use.</summary>
+    internal bool IsConfigured => _configured.Length > 0;
+
+    /// <summary>The full address of a page where no request says which host it is, or empty when none is set.</summary>
+    internal string Of(string path) => _configured.Length > 0 ? _configured + path : "";
+
+    /// <summary>The full address of a page.</summary>
+    internal string Of(HttpContext http, string path) => Of($"{http.Request.Scheme}://{http.Request.Host}", path);
+
+    /// <summary>The same inside a page, where a circuit knows no request.</summary>
+    internal string Of(NavigationManager navigation, string path) => Of(navigation.BaseUri.TrimEnd('/'), path);
+
+    private string Of(string own, string path) => (_configured.Length > 0 ? _configured : own) + path;
+}

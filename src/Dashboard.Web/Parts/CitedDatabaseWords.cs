@@ -1,0 +1,17 @@
+using System.Globalization;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Resources;
+
+namespace Dashboard.Web.Parts;
+
+/// <summary>Says how a printed value stands to the one of the database that its document cites.</summary>
+internal static class CitedDatabaseWords
+{
+    internal static string Of(FigureRow printed, FigureRow held)
+    {
+        if (CitedDatabase.IsSame(printed, held)) return Strings.CitedSame;
+        if (CitedDatabase.Distance(printed, held) is not { } distance) return "";
+        return string.Format(CultureInfo.CurrentCulture, distance < 0 ? Strings.CitedLower : Strings.CitedHigher, Math.Abs(distance).ToString("0.0", CultureInfo.CurrentCulture));
+    }
+}
