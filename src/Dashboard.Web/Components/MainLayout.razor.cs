@@ -31,15 +31,15 @@ public sealed partial class MainLayout : LayoutComponentBase
     /// <summary>The theme that the button leads to: they follow each other in a circle.</summary>
     private Theme Next => Theme.Drawn switch
     {
-        Core.Queries.Theme.Light => Core.Queries.Theme.Dark,
-        Core.Queries.Theme.Dark => Core.Queries.Theme.Contrast,
-        _ => Core.Queries.Theme.Light,
+        Core.Addresses.Theme.Light => Core.Addresses.Theme.Dark,
+        Core.Addresses.Theme.Dark => Core.Addresses.Theme.Contrast,
+        _ => Core.Addresses.Theme.Light,
     };
 
     private (string Icon, string Label) Button => Next switch
     {
-        Core.Queries.Theme.Dark => (Icons.Material.Filled.DarkMode, Strings.ThemeToDark),
-        Core.Queries.Theme.Contrast => (Icons.Material.Filled.Contrast, Strings.ThemeToContrast),
+        Core.Addresses.Theme.Dark => (Icons.Material.Filled.DarkMode, Strings.ThemeToDark),
+        Core.Addresses.Theme.Contrast => (Icons.Material.Filled.Contrast, Strings.ThemeToContrast),
         _ => (Icons.Material.Filled.LightMode, Strings.ThemeToLight),
     };
 
@@ -62,7 +62,7 @@ public sealed partial class MainLayout : LayoutComponentBase
     {
         if (!firstRender || Theme.Known is not null) return;
         var shown = await Js.InvokeAsync<string?>("dashboard.theme");
-        Theme.Set(Codes.TryRead<Theme>(shown ?? "", out var theme) ? theme : Core.Queries.Theme.Light);
+        Theme.Set(Codes.TryRead<Theme>(shown ?? "", out var theme) ? theme : Core.Addresses.Theme.Light);
     }
 
     private async Task SwitchThemeAsync()
