@@ -126,7 +126,7 @@ public sealed class PageTests(DashboardHost host)
         await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "contrast");
         Assert.Contains("theme=contrast", await reader.Page.EvaluateAsync<string>("() => document.querySelector('.plot-picture img').currentSrc"), StringComparison.Ordinal);
         await reader.InteractiveAsync();
-        var ink = Convert.FromHexString(Palette.InkMuted(Core.Queries.Theme.Contrast)[1..]);
+        var ink = Convert.FromHexString(Palette.InkMuted(Core.Addresses.Theme.Contrast)[1..]);
         Assert.Equal($"rgb({string.Join(", ", ink)})", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.plotly .xtick text')).fill"));
         reader.AssertNoTrouble();
     }

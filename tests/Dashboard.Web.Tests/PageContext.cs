@@ -23,7 +23,7 @@ public abstract class PageContext : IAsyncDisposable
     protected PageContext(WebHost host, TimeProvider? clock = null)
     {
         BunitContext.DefaultWaitTimeout = Longest;
-        Theme.Start(Core.Queries.Theme.Light);
+        Theme.Start(Core.Addresses.Theme.Light);
         Context.Services.AddMudServices();
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<DashboardData>());
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<RecordSearch>());

@@ -41,7 +41,7 @@ public sealed partial class SourceRuleTests
     public void Texts_OfTheInterface_AreAllUsed()
     {
         var code = string.Concat(Sources(Web).Concat(Sources(Core)).Select(File.ReadAllText));
-        foreach (var resources in new[] { Path.Combine(Web, "Resources", "Strings.resx"), Path.Combine(Core, "Charts", "ChartWords.resx") })
+        foreach (var resources in new[] { Path.Combine(Web, "Resources", "Strings.resx"), Path.Combine(Core, "Wording", "ChartWords.resx") })
         {
             var name = Path.GetFileNameWithoutExtension(resources);
             Assert.All(

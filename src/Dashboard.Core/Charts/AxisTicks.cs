@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Charts;
 

@@ -1,3 +1,5 @@
+using Dashboard.Core.Figures;
+using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Charts;
 

@@ -1,4 +1,6 @@
-using Dashboard.Core.Queries;
+using Dashboard.Core.Addresses;
+using Dashboard.Core.Disputes;
+using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;
@@ -14,7 +16,7 @@ internal sealed class ChartSelection
     internal ChartSelection(ChartData data, ChartQuery query)
     {
         _data = data;
-        Letters = LettersOf(data);
+        Letters = ClaimLetters.Of(data);
         From = query.From ?? data.Main.DefaultFrom;
         To = query.To;
         var asked = data.Observations.Where(o => Asked(query, o.Iso3, o.SourceId)
@@ -46,31 +48,14 @@ internal sealed class ChartSelection
 
     internal string LetterOf(string sourceId) => Letters.GetValueOrDefault(sourceId, "");
 
-    internal FigureRow Row(Observation observation) => FigureRow.Of(
-        observation, _data.Indicators.First(i => i.Id == observation.IndicatorId), _data.Entities[observation.Iso3],
-        _data.Sources.First(s => s.Id == observation.SourceId),
-        observation.Basis == Basis.Supplementary ? "" : LetterOf(observation.SourceId), _data.Cited.GetValueOrDefault(observation.CitedId));
+    internal FigureRow Row(Observation observation) =>
+        _data.Row(observation, observation.Basis == Basis.Supplementary ? "" : LetterOf(observation.SourceId));
 
-    internal FigureRow Row(Gap gap) => FigureRow.Of(
-        gap, _data.Indicators.First(i => i.Id == gap.IndicatorId), _data.Entities[gap.Iso3],
-        _data.Sources.First(s => s.Id == gap.SourceId), LetterOf(gap.SourceId));
+    internal FigureRow Row(Gap gap) => _data.Row(gap, LetterOf(gap.SourceId));
 
     private bool Inside(int start, int? end) => (To is null || start <= To) && (From is null || end is null || end >= From);
 
     private static bool Asked(ChartQuery query, string iso3, string sourceId) =>
         (query.Countries.Count == 0 || query.Countries.Contains(iso3))
         && (query.Sources.Count == 0 || query.Sources.Contains(sourceId));
-
-    private static Dictionary<string, string> LettersOf(ChartData data)
-    {
-        var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
-        var disputed = data.Observations
-            .Where(o => onAxis.Contains(o.IndicatorId) && o.Basis != Basis.Supplementary)
-            .GroupBy(o => (o.IndicatorId, o.Iso3, o.Period, o.PeriodStart))
-            .Where(g => g.Select(o => o.SourceId).Distinct().Count() > 1)
-            .SelectMany(g => g.Select(o => o.SourceId)).ToHashSet();
-        return data.Sources.Where(s => disputed.Contains(s.Id))
-            .Select((source, index) => (source.Id, Letter: ((char)('A' + index)).ToString()))
-            .ToDictionary(p => p.Id, p => p.Letter);
-    }
 }

@@ -1,4 +1,6 @@
-using Dashboard.Core.Queries;
+using Dashboard.Core.Addresses;
+using Dashboard.Core.Citations;
+using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;
@@ -274,14 +276,3 @@ public sealed record BreakRule(double X, string Text);
 /// <param name="Low">Lowest claim.</param>
 /// <param name="High">Highest claim.</param>
 public sealed record ClaimSpan(double X, double Low, double High);
-
-/// <summary>A line of the source strip.</summary>
-/// <param name="Id">Id of the source.</param>
-/// <param name="Letter">Claim letter, or empty.</param>
-/// <param name="Short">Short citation, for example "CAISS 2017".</param>
-/// <param name="Locators">Pages or sections used, joined by semicolons.</param>
-/// <param name="Kind">Document or supplementary.</param>
-/// <param name="Citation">Full citation.</param>
-/// <param name="Url">Web address or empty.</param>
-public sealed record SourceLine(
-    string Id, string Letter, string Short, string Locators, SourceKind Kind, string Citation, string Url);

@@ -1,4 +1,5 @@
-using Dashboard.Core.Queries;
+using Dashboard.Core.Addresses;
+using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Charts;

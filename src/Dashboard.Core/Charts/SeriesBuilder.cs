@@ -1,5 +1,7 @@
-using Dashboard.Core.Queries;
+using Dashboard.Core.Addresses;
+using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
+using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Charts;
 

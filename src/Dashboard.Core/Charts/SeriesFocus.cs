@@ -1,4 +1,6 @@
+using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
+using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Charts;
 

@@ -1,4 +1,5 @@
 using Dashboard.Core.Record;
+using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Charts;
 

@@ -1,5 +1,5 @@
 using Dashboard.Core.Citations;
-using Dashboard.Core.Record;
+using Dashboard.Core.Figures;
 
 namespace Dashboard.Core.Charts;
 
@@ -9,10 +9,6 @@ internal static class SourceLines
     internal static IReadOnlyList<SourceLine> Of(ChartData data, ChartSelection selection, IReadOnlyList<FigureRow> rows) =>
     [
         .. data.Sources.Where(s => rows.Any(r => r.Source == s.Id)).OrderBy(s => s.Kind)
-            .Select(s => Of(s, selection.LetterOf(s.Id), rows.Where(r => r.Source == s.Id).Select(r => r.Locator))),
+            .Select(s => SourceLine.Of(s, selection.LetterOf(s.Id), rows.Where(r => r.Source == s.Id).Select(r => r.Locator))),
     ];
-
-    internal static SourceLine Of(Source source, string letter, IEnumerable<string> locators) => new(
-        source.Id, letter, source.ShortCitation, string.Join("; ", locators.Distinct()), source.Kind, Apa.Of(source),
-        source.Url.Length > 0 ? source.Url : source.Doi.Length > 0 ? "https://doi.org/" + source.Doi : "");
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Dashboard.Core.Charts;
 using Dashboard.Core.Record;
+using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Citations;
 

@@ -1,5 +1,5 @@
-using Dashboard.Core.Charts;
 using Dashboard.Core.Record;
+using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Claims;
 

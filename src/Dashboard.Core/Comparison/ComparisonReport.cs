@@ -1,4 +1,4 @@
-using Dashboard.Core.Record;
+using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Comparison;
 

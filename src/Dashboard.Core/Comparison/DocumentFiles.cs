@@ -1,5 +1,5 @@
 using System.Text;
-using Dashboard.Core.Record;
+using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Comparison;
 

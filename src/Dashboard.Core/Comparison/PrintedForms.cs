@@ -1,4 +1,5 @@
 using Dashboard.Core.Record;
+using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Comparison;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dashboard.Core.Record;
+using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Comparison;
 

@@ -1,6 +1,8 @@
-using Dashboard.Core.Charts;
 using Dashboard.Core.Claims;
+using Dashboard.Core.Disputes;
+using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
+using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Queries;
 
@@ -42,7 +44,7 @@ public sealed class RecordIndex
         var places = record.Places;
         Claims = [.. record.Claims.OrderBy(c => c.Order).Select(c => ClaimArithmetic.Check(c, observations, (IReadOnlyCollection<Place>)places))];
         _sections = record.Sections.OrderBy(s => s.Order).ToLookup(s => s.SourceId, StringComparer.Ordinal);
-        var rivals = Queries.Disagreements.Of(Figures);
+        var rivals = Disputes.Disagreements.Of(Figures);
         Disagreements = [.. rivals.Where(d => !d.Agrees)];
         Agreements = [.. rivals.Where(d => d.Agrees)];
         CitedDatabases = CitedDatabase.Of(Figures);

@@ -1,6 +1,9 @@
-using Dashboard.Core.Charts;
+using Dashboard.Core.Changes;
+using Dashboard.Core.Disputes;
+using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
 using Dashboard.Core.Store;
+using Dashboard.Core.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Core.Queries;
@@ -155,8 +158,8 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
         var sources = await SourcesInOrderAsync(store, observations.Select(o => o.SourceId), cancellation);
         var data = new ChartData(
             indicators[0], indicators[1..], observations, [], entities, sources, await CitedAsync(store, observations, cancellation), "");
-        var selection = new ChartSelection(data, ChartQuery.All);
-        return [.. selection.Observations.Select(selection.Row)];
+        var letters = ClaimLetters.Of(data);
+        return [.. observations.Select(o => data.Row(o, o.Basis == Basis.Supplementary ? "" : letters.GetValueOrDefault(o.SourceId, "")))];
     }
 
     private static Task<Dictionary<string, Source>> CitedAsync(

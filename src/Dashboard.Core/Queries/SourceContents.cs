@@ -1,5 +1,5 @@
-using Dashboard.Core.Charts;
 using Dashboard.Core.Claims;
+using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Queries;

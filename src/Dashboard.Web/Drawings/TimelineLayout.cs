@@ -28,7 +28,7 @@ internal sealed class TimelineLayout
     internal TimelineLayout(IReadOnlyList<Event> events, PageFrame frame)
     {
         _events = events;
-        _scale = new StillScale(StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Core.Queries.Theme.Light, frame.Projector));
+        _scale = new StillScale(StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Core.Addresses.Theme.Light, frame.Projector));
         (_from, _to) = (events.Min(e => Math.Floor(At(e))), events.Max(e => Math.Ceiling(At(e))));
         var categories = events.Select(e => e.Category).Distinct().Order().ToList();
         var narrow = frame.Width < 560;

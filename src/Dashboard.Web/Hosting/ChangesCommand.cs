@@ -20,7 +20,7 @@ internal static class ChangesCommand
         }
         var problems = new List<RecordProblem>();
         var today = DateOnly.FromDateTime(DateTime.UtcNow).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var changes = RecordComparison.Compare(earlier, folder, today, problems);
+        var changes = RecordChanges.Compare(earlier, folder, today, problems);
         foreach (var problem in problems) await error.WriteLineAsync(problem.ToString());
         if (changes is null) return CommandLine.WithProblems;
         foreach (var change in changes) await output.WriteAsync(Line(change));

@@ -1,6 +1,7 @@
+using Dashboard.Core.Addresses;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
+using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Tests.Charts;
 

@@ -1,4 +1,4 @@
-using Dashboard.Core.Queries;
+using Dashboard.Core.Addresses;
 
 namespace Dashboard.Core.Tests.Charts;
 

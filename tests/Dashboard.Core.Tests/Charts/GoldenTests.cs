@@ -1,5 +1,5 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
+using Dashboard.Core.Addresses;
+using Dashboard.Core.Geography;
 using Dashboard.Core.Tests.Record;
 
 namespace Dashboard.Core.Tests.Charts;

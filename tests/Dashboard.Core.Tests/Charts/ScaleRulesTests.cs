@@ -1,5 +1,5 @@
+using Dashboard.Core.Addresses;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 
 namespace Dashboard.Core.Tests.Charts;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Dashboard.Core.Charts;
+using Dashboard.Core.Figures;
+using Dashboard.Core.Map;
 
 namespace Dashboard.Core.Tests.Charts;
 

@@ -1,4 +1,5 @@
 using Dashboard.Core.Citations;
+using Dashboard.Core.Reading;
 using Dashboard.Core.Record;
 using Dashboard.Core.Tests.Record;
 

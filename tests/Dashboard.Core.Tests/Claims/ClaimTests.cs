@@ -1,5 +1,6 @@
 using Dashboard.Core.Claims;
-using Dashboard.Core.Record;
+using Dashboard.Core.Reading;
+using Dashboard.Core.Tests.Reading;
 using Dashboard.Core.Tests.Record;
 
 namespace Dashboard.Core.Tests.Claims;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Dashboard.Core.Addresses;
+using Dashboard.Core.Disputes;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Tests.Charts;
 

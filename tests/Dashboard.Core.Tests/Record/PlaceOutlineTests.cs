@@ -1,3 +1,4 @@
+using Dashboard.Core.Reading;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Tests.Record;

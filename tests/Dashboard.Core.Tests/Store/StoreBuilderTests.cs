@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dashboard.Core.Reading;
 using Dashboard.Core.Record;
 using Dashboard.Core.Store;
 using Dashboard.Core.Tests.Record;

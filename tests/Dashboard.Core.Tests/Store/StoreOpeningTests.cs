@@ -1,4 +1,4 @@
-using Dashboard.Core.Record;
+using Dashboard.Core.Reading;
 using Dashboard.Core.Store;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,4 @@
-using Dashboard.Core.Record;
+using Dashboard.Core.Reading;
 using Dashboard.Core.Store;
 using Dashboard.Core.Tests.Record;
 using Microsoft.Data.Sqlite;

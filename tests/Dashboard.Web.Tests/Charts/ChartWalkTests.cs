@@ -20,12 +20,12 @@ public sealed class ChartWalkTests(WebHost host) : PageContext(host)
     {
         foreach (var chart in await _host.Factory.Services.GetRequiredService<DashboardData>().ChartsAsync())
         {
-            foreach (var parted in new[] { false, true }) AssertWalked(await Specs.ChartAsync(_host, chart.Id, Core.Queries.ChartQuery.All with { Panels = parted }));
+            foreach (var parted in new[] { false, true }) AssertWalked(await Specs.ChartAsync(_host, chart.Id, Core.Addresses.ChartQuery.All with { Panels = parted }));
         }
 
         static void AssertWalked(Core.Charts.ChartSpec spec)
         {
-            var figure = ChartFigures.Of(spec).Of(FigureSize.Page, Core.Queries.Theme.Light);
+            var figure = ChartFigures.Of(spec).Of(FigureSize.Page, Core.Addresses.Theme.Light);
             var walk = ChartWalk.Of(spec, figure);
             Assert.Equal(spec.Series.Count, walk.Series.Count);
             foreach (var (series, walked) in spec.Series.Zip(walk.Series))
@@ -63,7 +63,7 @@ public sealed class ChartWalkTests(WebHost host) : PageContext(host)
     public async Task Walk_OverGaps_SaysWhatIsMissingAndWhy()
     {
         var spec = await Specs.ChartAsync(_host, "military-spending-sipri");
-        var walk = ChartWalk.Of(spec, ChartFigures.Of(spec).Of(FigureSize.Page, Core.Queries.Theme.Light));
+        var walk = ChartWalk.Of(spec, ChartFigures.Of(spec).Of(FigureSize.Page, Core.Addresses.Theme.Light));
         var tajikistan = spec.Series.ToList().FindIndex(s => s.Iso3 == "TJK");
         var gaps = walk.Series[tajikistan].Gaps.Select((text, i) => (text, i)).Where(g => g.text.Length > 0)
             .Select(g => (walk.Series[tajikistan].Points[g.i - 1].X, g.text, walk.Series[tajikistan].Points[g.i].X));
@@ -94,7 +94,7 @@ public sealed class ChartWalkTests(WebHost host) : PageContext(host)
     public async Task Walk_OfTheTimeline_LeadsThroughEachCategoryByDate()
     {
         var record = await RecordAsync();
-        var figure = PlotlyTimeline.Of(record.Events, record, Core.Queries.Theme.Light, DrawingSizes.Page).Figure;
+        var figure = PlotlyTimeline.Of(record.Events, record, Core.Addresses.Theme.Light, DrawingSizes.Page).Figure;
         var walk = TimelineWalk.Of(record.Events, record, figure);
         var met = walk.Series.SelectMany(s => s.Points).Select(p => figure.Rows[p.Trace][p.Point]);
         Assert.Equal(Enumerable.Range(0, record.Events.Count), met.Order());
@@ -105,6 +105,6 @@ public sealed class ChartWalkTests(WebHost host) : PageContext(host)
     private async Task<Walk> WalkAsync(string slug)
     {
         var spec = await Specs.ChartAsync(_host, slug);
-        return ChartWalk.Of(spec, ChartFigures.Of(spec).Of(FigureSize.Page, Core.Queries.Theme.Light));
+        return ChartWalk.Of(spec, ChartFigures.Of(spec).Of(FigureSize.Page, Core.Addresses.Theme.Light));
     }
 }

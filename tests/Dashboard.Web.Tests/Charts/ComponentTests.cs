@@ -181,7 +181,7 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
     [Fact]
     public void DataMenu_OfAQuery_LinksEveryFileAsFiltered()
     {
-        var query = ChartQuery.All with { From = 2010, Theme = Core.Queries.Theme.Dark };
+        var query = ChartQuery.All with { From = 2010, Theme = Core.Addresses.Theme.Dark };
         var menu = _context.Render<DataMenu>(p => p.Add(m => m.Slug, "emigration").Add(m => m.Query, query));
         Assert.Equal(
             ["/charts/emigration.csv?from=2010", "/charts/emigration.xlsx?from=2010", "/charts/emigration.json?from=2010", "/charts/emigration.bib?from=2010"],
@@ -216,7 +216,7 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
         _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         _context.JSInterop.Setup<bool>("dashboard.copy", _ => true).SetResult(true);
         var spec = await Specs.ChartAsync(host, "tv-channels");
-        var view = View(spec, ChartQuery.All with { Countries = ["KAZ"], Theme = Core.Queries.Theme.Dark });
+        var view = View(spec, ChartQuery.All with { Countries = ["KAZ"], Theme = Core.Addresses.Theme.Dark });
         await view.FindAll(".actions button").Single(b => b.TextContent == "Copy embed code").ClickAsync(new());
         Assert.Equal(
             "<iframe src=\"http://localhost/embed/tv-channels?countries=KAZ&amp;theme=dark\" title=\"Television channels in Kazakhstan\" width=\"100%\" height=\"727\" loading=\"lazy\" style=\"border:0\"></iframe>",
@@ -229,7 +229,7 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
         _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         _context.JSInterop.Setup<bool>("dashboard.copy", _ => true).SetResult(true);
         var spec = await Specs.ChartAsync(host, "tv-channels");
-        var view = View(spec, ChartQuery.All with { Countries = ["KAZ"], Theme = Core.Queries.Theme.Dark });
+        var view = View(spec, ChartQuery.All with { Countries = ["KAZ"], Theme = Core.Addresses.Theme.Dark });
         await view.FindAll(".actions button").Single(b => b.TextContent == "Copy permalink").ClickAsync(new());
         Assert.Equal($"http://localhost/charts/tv-channels?countries=KAZ&v={spec.DataVersion[..12]}", _context.JSInterop.Invocations["dashboard.copy"].Single().Arguments[0]);
     }
@@ -246,7 +246,7 @@ public sealed class ComponentTests(WebHost host) : IAsyncDisposable
     private static CurrentTheme Theme()
     {
         var theme = new CurrentTheme();
-        theme.Start(Core.Queries.Theme.Light);
+        theme.Start(Core.Addresses.Theme.Light);
         return theme;
     }
 

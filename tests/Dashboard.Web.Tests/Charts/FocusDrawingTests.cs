@@ -20,11 +20,11 @@ public sealed class FocusDrawingTests(WebHost host) : PageContext(host)
 {
     private readonly WebHost _host = host;
 
-    public static TheoryData<Core.Queries.Theme> Themes => [.. Enum.GetValues<Core.Queries.Theme>()];
+    public static TheoryData<Core.Addresses.Theme> Themes => [.. Enum.GetValues<Core.Addresses.Theme>()];
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public async Task Dimmed_Series_AreThereButPaleThinAndWithoutValues(Core.Queries.Theme theme)
+    public async Task Dimmed_Series_AreThereButPaleThinAndWithoutValues(Core.Addresses.Theme theme)
     {
         var spec = await Specs.ChartAsync(_host, "military-spending-sipri", ChartQuery.All with { Focus = "KAZ" });
         foreach (var series in spec.Series)
@@ -45,7 +45,7 @@ public sealed class FocusDrawingTests(WebHost host) : PageContext(host)
     [Fact]
     public async Task Picture_WithAFocus_DimsTheOthers()
     {
-        var full = SKColor.Parse(Palette.Series(SeriesColour.Kyrgyzstan, Core.Queries.Theme.Light));
+        var full = SKColor.Parse(Palette.Series(SeriesColour.Kyrgyzstan, Core.Addresses.Theme.Light));
         using var whole = await PictureAsync("");
         using var focused = await PictureAsync("&focus=KAZ");
         using var other = await PictureAsync("&focus=kgz");

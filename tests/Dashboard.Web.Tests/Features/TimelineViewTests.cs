@@ -57,7 +57,7 @@ public sealed class TimelineViewTests(WebHost host) : PageContext(host)
     public async Task Theme_Switched_DrawsAnew()
     {
         var (view, figure, _) = await RenderAsync("1990-nye");
-        Theme.Set(Core.Queries.Theme.Dark);
+        Theme.Set(Core.Addresses.Theme.Dark);
         view.WaitForAssertion(() => Assert.NotSame(figure, view.FindComponent<PlotlyFigure>().Instance.Figure));
         Assert.Equal("#171a1e", ((string)((Scatter)view.FindComponent<PlotlyFigure>().Instance.Figure!.Traces[0]).Marker.Color).ToLowerInvariant());
     }

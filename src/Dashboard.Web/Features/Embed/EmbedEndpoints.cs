@@ -1,3 +1,4 @@
+using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
 using Dashboard.Web.Links;

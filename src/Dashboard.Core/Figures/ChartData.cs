@@ -1,0 +1,58 @@
+using Dashboard.Core.Record;
+using Dashboard.Core.Wording;
+
+namespace Dashboard.Core.Figures;
+
+/// <summary>Everything the record holds for one chart, before any filter.</summary>
+/// <param name="Main">The indicator whose chart it is.</param>
+/// <param name="Companions">Indicators drawn or listed with it, in their order.</param>
+/// <param name="Observations">Figures of all of them, in the order of the record.</param>
+/// <param name="Gaps">Gaps of all of them.</param>
+/// <param name="Entities">Countries that occur, by code.</param>
+/// <param name="Sources">Sources that occur, by id, in the order of the record.</param>
+/// <param name="Cited">Works that the documents cite for the figures, by id.</param>
+/// <param name="DataVersion">SHA-256 of the record.</param>
+public sealed record ChartData(
+    Indicator Main,
+    IReadOnlyList<Indicator> Companions,
+    IReadOnlyList<Observation> Observations,
+    IReadOnlyList<Gap> Gaps,
+    IReadOnlyDictionary<string, Entity> Entities,
+    IReadOnlyList<Source> Sources,
+    IReadOnlyDictionary<string, Source> Cited,
+    string DataVersion)
+{
+    /// <summary>Charts of the same quantity in other measures, this one among them, in their order; empty where there is no other.</summary>
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
+
+    /// <summary>The indicators whose values are drawn: on the value axis, or, where the main one is a fact, as cards.</summary>
+    public IEnumerable<Indicator> OnAxis => Companions.Where(c => c.ChartKind != ChartKind.Fact || Main.ChartKind == ChartKind.Fact).Prepend(Main);
+
+    /// <summary>Every indicator, the main one first.</summary>
+    public IEnumerable<Indicator> Indicators => Companions.Prepend(Main);
+
+    /// <summary>Codes of the countries that can be chosen.</summary>
+    public IReadOnlyList<string> CountryCodes =>
+        [.. Observations.Select(o => o.Iso3).Concat(Gaps.Select(g => g.Iso3)).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Ids of the sources that can be chosen.</summary>
+    public IReadOnlyList<string> SourceIds => [.. Sources.Select(s => s.Id)];
+
+    /// <summary>What a figure's source itself cites for it, in words; empty when nothing.</summary>
+    public string CitedBy(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return Words.Cited(Cited.GetValueOrDefault(observation.CitedId), observation.CitedSource);
+    }
+
+    /// <summary>Everything that readers see of one of its figures.</summary>
+    /// <param name="observation">The figure.</param>
+    /// <param name="letter">Its claim letter, or empty.</param>
+    internal FigureRow Row(Observation observation, string letter) => FigureRow.Of(
+        observation, Indicators.First(i => i.Id == observation.IndicatorId), Entities[observation.Iso3],
+        Sources.First(s => s.Id == observation.SourceId), letter, Cited.GetValueOrDefault(observation.CitedId));
+
+    /// <summary>The same of one of its gaps.</summary>
+    internal FigureRow Row(Gap gap, string letter) => FigureRow.Of(
+        gap, Indicators.First(i => i.Id == gap.IndicatorId), Entities[gap.Iso3], Sources.First(s => s.Id == gap.SourceId), letter);
+}

@@ -1,0 +1,34 @@
+namespace Dashboard.Core.Geography;
+
+/// <summary>Measures closed rings of the plane.</summary>
+internal static class MapRing
+{
+    /// <summary>The centre of gravity of the largest ring when it lies inside it, or null: a bent land has its centre outside.</summary>
+    internal static MapPosition? MiddleOfLargest(IEnumerable<IReadOnlyList<MapPosition>> rings)
+    {
+        if (rings.Where(r => r.Count > 2).MaxBy(r => Math.Abs(Area(r))) is not { } largest || Area(largest) is 0) return null;
+        var middle = Centroid(largest);
+        return Holds(largest, middle) ? middle : null;
+    }
+
+    /// <summary>Positive when the ring runs anticlockwise.</summary>
+    private static double Area(IReadOnlyList<MapPosition> ring) => Sides(ring).Sum(s => (s.A.X * s.B.Y) - (s.B.X * s.A.Y)) / 2;
+
+    private static MapPosition Centroid(IReadOnlyList<MapPosition> ring)
+    {
+        var (x, y, sum) = (0.0, 0.0, 0.0);
+        foreach (var (a, b) in Sides(ring))
+        {
+            var cross = (a.X * b.Y) - (b.X * a.Y);
+            (x, y, sum) = (x + ((a.X + b.X) * cross), y + ((a.Y + b.Y) * cross), sum + cross);
+        }
+        return new MapPosition(x / (3 * sum), y / (3 * sum));
+    }
+
+    /// <summary>Whether a line to the right crosses the ring an odd number of times.</summary>
+    private static bool Holds(IReadOnlyList<MapPosition> ring, MapPosition at) => Sides(ring).Count(s =>
+        s.A.Y > at.Y != s.B.Y > at.Y && at.X < ((s.B.X - s.A.X) * (at.Y - s.A.Y) / (s.B.Y - s.A.Y)) + s.A.X) % 2 == 1;
+
+    private static IEnumerable<(MapPosition A, MapPosition B)> Sides(IReadOnlyList<MapPosition> ring) =>
+        Enumerable.Range(0, ring.Count).Select(i => (ring[i], ring[(i + 1) % ring.Count]));
+}

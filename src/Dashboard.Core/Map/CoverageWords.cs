@@ -1,0 +1,24 @@
+using Dashboard.Core.Wording;
+
+namespace Dashboard.Core.Map;
+
+/// <summary>The map of coverage in words: its notes, and the whole of it for readers who cannot see it.</summary>
+internal static class CoverageWords
+{
+    /// <summary>What must stand with the drawing: what the colours count, and where an outline holds entries of another name.</summary>
+    internal static IEnumerable<string> Notes(MapCoverage coverage)
+    {
+        yield return ChartWords.CoverageCounts;
+        foreach (var country in coverage.Countries.Where(c => c.AsListed.Count > 1))
+            yield return Words.Fill(ChartWords.CoverageInside, country.Name, string.Join(", ", country.AsListed));
+    }
+
+    /// <summary>Every country with its number, the most first; countries with one office are counted.</summary>
+    internal static string Summary(MapCoverage coverage, string title, int offices, IReadOnlyList<string> notListed)
+    {
+        var several = coverage.Countries.Where(c => c.Count > 1).Select(c => Words.Fill(ChartWords.CoverageCountry, c.Name, c.Count));
+        var one = Words.Fill(ChartWords.CoverageSingles, coverage.Countries.Count(c => c.Count == 1));
+        var missing = notListed.Count > 0 ? Words.Fill(ChartWords.MapNotListed, string.Join(", ", notListed)) : "";
+        return Words.Fill(ChartWords.CoverageSummary, title, offices, coverage.Countries.Count, string.Join("; ", several.Append(one)), missing).TrimEnd();
+    }
+}

@@ -1,0 +1,40 @@
+using Dashboard.Core.Tables;
+
+namespace Dashboard.Core.Reading;
+
+/// <summary>What a rule found wrong with a row.</summary>
+internal sealed record Fault(string Column, string Message);
+
+/// <summary>A rule about one row in the light of the whole record: its fault, or null.</summary>
+internal delegate Fault? Rule<T>(RecordDraft record, Placed<T> row);
+
+/// <summary>
+/// The rules of the record that a table schema cannot hold: one row per printed figure with its locator, status and
+/// basis; no value without status, no gap without reason; inferred pages marked; derived values explained.
+/// </summary>
+internal static class RecordRules
+{
+    /// <summary>Every broken rule. Rows that are not sound by themselves are left out, and rules about absence with them.</summary>
+    internal static IEnumerable<RecordProblem> Check(RecordDraft record) =>
+    [
+        .. Broken(record, NeededTables.Sources, record.Sources, SourceRules.Sources),
+        .. Broken(record, NeededTables.Organisations, record.Organisations, SourceRules.Organisations),
+        .. Broken(record, NeededTables.Indicators, record.Indicators, IndicatorRules.All),
+        .. Broken(record, NeededTables.Observations, record.Observations, ObservationRules.All),
+        .. Broken(record, NeededTables.Gaps, record.Gaps, GapRules.All),
+        .. Broken(record, NeededTables.Places, record.Places, PlaceRules.All),
+        .. Broken(record, NeededTables.Events, record.Events, EventRules.All),
+        .. Broken(record, NeededTables.Frameworks, record.Frameworks, ClassificationRules.Frameworks),
+        .. Broken(record, NeededTables.Classifications, record.Classifications, ClassificationRules.All),
+        .. Broken(record, NeededTables.Claims, record.Claims, ClaimRules.All),
+        .. Broken(record, NeededTables.Changes, record.Changes, ChangeRules.All),
+    ];
+
+    private static IEnumerable<RecordProblem> Broken<T>(
+        RecordDraft record, string table, IReadOnlyList<Placed<T>> rows, IReadOnlyList<Rule<T>> rules) =>
+        from row in rows
+        from rule in rules
+        let fault = rule(record, row)
+        where fault is not null
+        select new RecordProblem(record.Path(table), row.Row, fault.Column, fault.Message);
+}
