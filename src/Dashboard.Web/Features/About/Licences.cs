@@ -2,7 +2,7 @@ using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Features.About;
 
-/// <summary>What the product carries that others made, and under which terms. The same list stands in the README.</summary>
+/// <summary>The terms of the product's own parts and of what it carries that others made. The same list stands in the README.</summary>
 internal static class Licences
 {
     internal static IReadOnlyList<(string Name, string Licence)> All { get; } =
@@ -16,6 +16,7 @@ internal static class Licences
         ("Plotly.Blazor; plotly.js", "MIT; MIT"),
         ("ScottPlot", "MIT"),
         ("SpreadCheetah", "MIT"),
+        ("System.CommandLine", "MIT"),
         ("SkiaSharp; Skia", "MIT; BSD-3-Clause"),
         ("HarfBuzzSharp; HarfBuzz", "MIT; Old MIT"),
         ("Entity Framework Core; ASP.NET Core", "MIT"),
