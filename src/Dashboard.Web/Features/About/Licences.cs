@@ -7,6 +7,7 @@ internal static class Licences
 {
     internal static IReadOnlyList<(string Name, string Licence)> All { get; } =
     [
+        (Strings.LicenceCode, "MIT"),
         (Strings.LicenceRecord, "CC BY 4.0"),
         (Strings.LicenceCoordinates, "GeoNames, CC BY 4.0"),
         (Strings.LicenceOutlines, "UN Geodata simplified, © United Nations Geospatial; altered; non-commercial terms; via plotly.js 3.7.0"),
