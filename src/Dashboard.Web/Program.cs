@@ -8,7 +8,7 @@ using Dashboard.Web.Pictures;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 
-if (CommandLine.IsCommand(args)) return await CommandLine.RunAsync(args, Console.Out, Console.Error);
+if (!CommandLine.Serves(args)) return await CommandLine.RunAsync(args, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(ContentRoot.Options(args));
 builder.WebHost.UseStaticWebAssets();

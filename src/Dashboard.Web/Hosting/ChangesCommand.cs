@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
@@ -6,12 +7,23 @@ using Dashboard.Web.Resources;
 namespace Dashboard.Web.Hosting;
 
 /// <summary>
-/// Prints what has changed since an earlier copy of the record, as the rows to append to <c>changes.csv</c>. Exit codes are
-/// those of <c>record check</c>.
+/// Prints what has changed since an earlier copy of the record, as the rows to append to <c>changes.csv</c>:
+/// <c>record changes earlier [folder]</c>.
 /// </summary>
 internal static class ChangesCommand
 {
-    internal static async Task<int> RunAsync(string earlier, string? folder, TextWriter output, TextWriter error)
+    internal static Command Describe()
+    {
+        var earlier = new Argument<string>("earlier") { Description = Strings.HelpEarlier };
+        var folder = new Argument<string?>("folder") { Arity = ArgumentArity.ZeroOrOne, Description = Strings.HelpFolder };
+        var command = new Command("changes", Strings.HelpChanges) { earlier, folder };
+        command.SetAction((parsed, _) => RunAsync(
+            parsed.GetRequiredValue(earlier), parsed.GetValue(folder) ?? ContentRoot.FindRecord(),
+            parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string earlier, string? folder, TextWriter output, TextWriter error)
     {
         if (folder is null)
         {

@@ -1,3 +1,5 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Dashboard.Core.Comparison;
 using Dashboard.Core.Record;
@@ -11,19 +13,37 @@ namespace Dashboard.Web.Hosting;
 /// </summary>
 internal static class CompareCommand
 {
-    internal static async Task<int> RunAsync(string documents, string[] options, TextWriter output, TextWriter error)
+    internal static Command Describe()
     {
-        var record = ContentRoot.FindRecord();
-        var named = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < options.Length; i++)
+        var documents = new Argument<string>("documents") { Description = Strings.HelpDocuments };
+        var named = new Argument<string[]>("source=file")
         {
-            if (options[i] == "--record" && i + 1 < options.Length) record = options[++i];
-            else if (options[i].Split('=', 2) is [{ Length: > 0 } source, { Length: > 0 } file]) named[source] = file;
-            else return await SayAsync(error, Format(Strings.CommandUnknown, options[i]), Strings.CommandUsage);
-        }
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = Strings.HelpNamedFile,
+        };
+        var record = new Option<string>("--record") { HelpName = "folder", Description = Strings.HelpFolder };
+        named.Validators.Add(RefuseUnnamed);
+        var command = new Command("compare", Strings.HelpCompare) { documents, named, record };
+        command.SetAction((parsed, _) => RunAsync(
+            parsed.GetRequiredValue(documents), parsed.GetValue(named) ?? [], parsed.GetValue(record) ?? ContentRoot.FindRecord(),
+            parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static void RefuseUnnamed(ArgumentResult result)
+    {
+        var unnamed = result.Tokens.FirstOrDefault(t => t.Value.Split('=', 2) is not [{ Length: > 0 }, { Length: > 0 }]);
+        if (unnamed is not null) result.AddError(Format(Strings.CommandUnknown, unnamed.Value));
+    }
+
+    private static async Task<int> RunAsync(string documents, string[] files, string? record, TextWriter output, TextWriter error)
+    {
         if (record is null) return await SayAsync(error, Strings.CompareNoRecord);
         var reading = RecordReader.Read(record);
-        if (reading.Record is null) return await SayAsync(error, [.. reading.Problems.Select(p => p.ToString()), Strings.CompareNotSound]);
+        if (reading.Record is null)
+            return await SayAsync(error, [.. reading.Problems.Select(p => p.ToString()), Strings.CompareNotSound]);
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files.Select(f => f.Split('=', 2))) named[file[0]] = file[1];
         try
         {
             return await WriteAsync(RecordComparison.Compare(record, documents, named), output);
@@ -38,14 +58,17 @@ internal static class CompareCommand
     {
         foreach (var problem in report.Problems) await output.WriteLineAsync(problem.ToString());
         foreach (var remark in report.Remarks) await output.WriteLineAsync(Format(Strings.CompareRemark, remark));
-        foreach (var (source, file) in report.Documents) await output.WriteLineAsync(Format(Strings.CompareDocument, file, source));
+        foreach (var (source, file) in report.Documents)
+            await output.WriteLineAsync(Format(Strings.CompareDocument, file, source));
         await output.WriteLineAsync(Format(Strings.CompareExempt, string.Join(", ", ComparisonReport.Exempt)));
         await output.WriteLineAsync(Format(
-            Strings.CompareFound, report.Found, report.NumbersRead, report.InWords, report.Derived, report.NotPrinted, report.NotCompared));
+            Strings.CompareFound,
+            report.Found, report.NumbersRead, report.InWords, report.Derived, report.NotPrinted, report.NotCompared));
         await output.WriteLineAsync(Format(
             Strings.CompareFaults, report.NotFound, report.Unread, report.Misplaced, report.Shared, report.Missing));
-        await output.WriteLineAsync(report.Problems.Count == 0 ? Strings.CompareClean : Format(Strings.RecordProblems, report.Problems.Count));
-        return report.Problems.Count == 0 ? CommandLine.Clean : CommandLine.WithProblems;
+        var clean = report.Problems.Count == 0;
+        await output.WriteLineAsync(clean ? Strings.CompareClean : Format(Strings.RecordProblems, report.Problems.Count));
+        return clean ? CommandLine.Clean : CommandLine.WithProblems;
     }
 
     private static async Task<int> SayAsync(TextWriter error, params string[] lines)
@@ -54,5 +77,6 @@ internal static class CompareCommand
         return CommandLine.NotReadable;
     }
 
-    private static string Format(string format, params object[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
+    private static string Format(string format, params object[] values) =>
+        string.Format(CultureInfo.CurrentCulture, format, values);
 }

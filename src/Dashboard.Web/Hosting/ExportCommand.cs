@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using Dashboard.Web.Data;
 using Dashboard.Web.Links;
@@ -8,21 +9,28 @@ namespace Dashboard.Web.Hosting;
 
 /// <summary>
 /// Writes every chart and both views of the map as pictures without a server, into a folder or a ZIP file:
-/// <c>export [--out folder | --zip file] [--theme ...] [--size ... | --width ... --height ...] [--format png|svg] [--transparent]</c>.
+/// <c>export [--out folder | --zip file]</c> and the options of <see cref="ExportSyntax"/>.
 /// </summary>
 internal static class ExportCommand
 {
     private const int BarWidth = 24;
 
-    internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    internal static Command Describe()
     {
-        var (options, problem) = ExportOptions.Read(args);
-        if (options is null)
+        var syntax = new ExportSyntax();
+        var command = new Command("export", Strings.HelpExport);
+        foreach (var option in syntax.Options) command.Options.Add(option);
+        command.SetAction((parsed, _) =>
         {
-            await error.WriteLineAsync(problem);
-            await error.WriteLineAsync(Strings.CommandUsage);
-            return CommandLine.NotReadable;
-        }
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var (options, problem) = syntax.Read(parsed);
+            return options is null ? CommandLine.RefuseAsync(problem!, error) : RunAsync(options, output, error);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ExportOptions options, TextWriter output, TextWriter error)
+    {
         await using var app = App();
         if (!app.OpenRecordStore()) return CommandLine.WithProblems;
         var data = app.Services.GetRequiredService<DashboardData>();
@@ -33,7 +41,8 @@ internal static class ExportCommand
         var progress = new Progress(pictures.Count, output);
         try
         {
-            await (options.Zip is null ? WriteFolderAsync(target, pictures, progress) : WriteZipAsync(target, pictures, await ArchiveFile.OfAsync(data), request, progress));
+            if (options.Zip is null) await WriteFolderAsync(target, pictures, progress);
+            else await WriteZipAsync(target, pictures, await ArchiveFile.OfAsync(data), request, progress);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -66,13 +75,16 @@ internal static class ExportCommand
     }
 
     /// <summary>Written beside and moved into place, so that a file of that name is always whole.</summary>
-    private static async Task WriteZipAsync(string file, IReadOnlyList<SetPicture> pictures, IReadOnlyList<ArchiveFile> files, PictureSetRequest request, Progress progress)
+    private static async Task WriteZipAsync(
+        string file, IReadOnlyList<SetPicture> pictures, IReadOnlyList<ArchiveFile> files, PictureSetRequest request,
+        Progress progress)
     {
         var part = file + ".part";
         try
         {
             await using (var stream = File.Create(part))
-                await PictureArchive.WriteAsync(stream, pictures, request, Drawn(pictures), files, progress.AddAsync, CancellationToken.None);
+                await PictureArchive.WriteAsync(
+                    stream, pictures, request, Drawn(pictures), files, progress.AddAsync, CancellationToken.None);
             File.Move(part, file, overwrite: true);
         }
         finally

@@ -18,7 +18,6 @@ document.addEventListener('click', event => {
   }
 });
 document.addEventListener('toggle', ({ target, newState }) => { if (target.id === 'export-panel' && newState === 'open') open(); }, true);
-open();
 
 function open() {
   choice = read() ?? choice;
@@ -188,3 +187,5 @@ function save(blob, name) {
 }
 
 const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
+
+open();

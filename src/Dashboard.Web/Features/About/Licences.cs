@@ -2,11 +2,12 @@ using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Features.About;
 
-/// <summary>What the product carries that others made, and under which terms. The same list stands in the README.</summary>
+/// <summary>The terms of the product's own parts and of what it carries that others made. The same list stands in the README.</summary>
 internal static class Licences
 {
     internal static IReadOnlyList<(string Name, string Licence)> All { get; } =
     [
+        (Strings.LicenceCode, "MIT"),
         (Strings.LicenceRecord, "CC BY 4.0"),
         (Strings.LicenceCoordinates, "GeoNames, CC BY 4.0"),
         (Strings.LicenceOutlines, "UN Geodata simplified, © United Nations Geospatial; altered; non-commercial terms; via plotly.js 3.7.0"),
@@ -14,8 +15,8 @@ internal static class Licences
         (Strings.LicenceFont, "© The Inter Project Authors, SIL Open Font License 1.1"),
         ("MudBlazor", "MIT"),
         ("Plotly.Blazor; plotly.js", "MIT; MIT"),
-        ("ScottPlot", "MIT"),
         ("SpreadCheetah", "MIT"),
+        ("System.CommandLine", "MIT"),
         ("SkiaSharp; Skia", "MIT; BSD-3-Clause"),
         ("HarfBuzzSharp; HarfBuzz", "MIT; Old MIT"),
         ("Entity Framework Core; ASP.NET Core", "MIT"),
