@@ -4,37 +4,46 @@ using Microsoft.Playwright;
 namespace Dashboard.Benchmarks;
 
 /// <summary>When a page showed its chart, in milliseconds after the navigation began.</summary>
-/// <param name="Picture">The picture of the chart was loaded and on screen.</param>
-/// <param name="Interactive">The chart could be explored: marks drawn, hover and zoom at work.</param>
-/// <param name="Circuit">The circuit had taken the chart over: a mark opens its receipt at once.</param>
-internal sealed record PageTimes(double Picture, double Interactive, double Circuit);
+/// <param name="Visible">The drawing was in the page and painted.</param>
+/// <param name="Tooltip">A pointer over a mark got its tooltip for the first time.</param>
+internal sealed record PageTimes(double Visible, double Tooltip);
 
 /// <summary>A Chromium that opens pages with an empty cache and reads their times.</summary>
 internal sealed class ChartBrowser : IAsyncDisposable
 {
-    /// <summary>The page's own marks and timings, read when all is over: watching while it loads would slow it down.</summary>
-    private const string ReadChart = """
-        () => JSON.stringify({
-          picture: Math.max(performance.getEntriesByName('first-contentful-paint')[0].startTime,
-            performance.getEntriesByType('resource').find(e => e.name === document.querySelector('.plot-picture img').currentSrc).responseEnd),
-          interactive: performance.getEntriesByName('figure-drawn')[0].startTime,
-          circuit: performance.getEntriesByName('figure-live')[0].startTime,
-        })
+    /// <summary>
+    /// Watches a page from its first moment: when the drawing has been painted, and when a pointer that is over a mark in every
+    /// frame gets a tooltip. For Plotly, when it has drawn its traces.
+    /// </summary>
+    private const string Watch = """
+        window.measured = {};
+        const painted = name => requestAnimationFrame(() => setTimeout(() => { measured[name] ??= performance.now(); }));
+        const look = () => {
+          const drawing = [...document.querySelectorAll('.drawing')].find(d => d.clientWidth > 0);
+          if (drawing && !measured.seen) { measured.seen = true; painted('visible'); }
+          if (measured.visible && !measured.tooltip) {
+            const mark = drawing.querySelector('[data-mark]'), { e, f } = mark.getScreenCTM();
+            mark.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: e, clientY: f, pointerType: 'mouse' }));
+            if (document.querySelector('.tip:not([hidden])')) measured.tooltip = performance.now();
+          }
+          if (!measured.plotly && document.querySelector('.js-plotly-plot .scatterlayer .trace')) measured.plotly = performance.now();
+          if (!measured.tooltip) requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
         """;
 
-    /// <summary>From the click on a filter to the redrawn chart; on this machine there is no round trip to speak of.</summary>
+    /// <summary>From the click on a filter to the frame in which the drawing of the answer is painted.</summary>
     private const string Filter = """
         () => new Promise(done => {
-          const plot = document.querySelector('.plot .js-plotly-plot');
-          const link = document.querySelector('.filters .toggle[aria-pressed=true]');
-          const from = performance.now();
-          plot.once('plotly_afterplot', () => done(performance.now() - from));
+          const drawing = () => [...document.querySelectorAll('.drawing')].find(d => d.clientWidth > 0);
+          const link = document.querySelector('.filters .toggle[aria-pressed=true]'), before = drawing().innerHTML, from = performance.now();
+          const look = () => drawing()?.innerHTML !== before ? requestAnimationFrame(() => setTimeout(() => done(performance.now() - from))) : requestAnimationFrame(look);
           link.click();
+          requestAnimationFrame(look);
         })
         """;
 
-    private const string ReadStatic = "() => JSON.stringify(window.benchmark)";
-    private const int SettleMilliseconds = 2500, PageMilliseconds = 3000, ClassroomMilliseconds = 9000;
+    private const int SettleMilliseconds = 1500, PatienceMilliseconds = 20_000;
 
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
@@ -53,39 +62,79 @@ internal sealed class ChartBrowser : IAsyncDisposable
 
     internal Task<IBrowserContext> ReaderAsync() => _browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 900 } });
 
-    internal async Task<PageTimes> OpenAsync(string address, string kind, bool classroom = false)
+    /// <summary>A page of the product.</summary>
+    internal async Task<PageTimes> OpenAsync(string address, bool slow = false)
     {
         await using var reader = await ReaderAsync();
-        return await OpenInAsync(reader, address, kind, classroom);
+        return await OpenInAsync(reader, address, slow);
+    }
+
+    /// <summary>The yardstick: milliseconds until Plotly has drawn.</summary>
+    internal async Task<double> OpenStaticAsync(string address, bool slow)
+    {
+        await using var reader = await ReaderAsync();
+        var page = await NewPageAsync(reader, slow);
+        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+        await WaitAsync(page, "() => window.benchmark");
+        return await page.EvaluateAsync<double>("() => window.benchmark");
+    }
+
+    /// <summary>The explorer: milliseconds until its plot is drawn, or null where the program has none.</summary>
+    internal async Task<double?> OpenExplorerAsync(string address, bool slow)
+    {
+        await using var reader = await ReaderAsync();
+        var page = await NewPageAsync(reader, slow);
+        var answer = await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+        if (answer is not { Ok: true }) return null;
+        await WaitAsync(page, "() => window.measured.plotly");
+        return await page.EvaluateAsync<double>("() => window.measured.plotly");
     }
 
     /// <summary>How long each of some filter changes took until the chart was redrawn, in milliseconds.</summary>
-    internal async Task<IReadOnlyList<double>> FilterAsync(string address, int changes)
+    internal async Task<IReadOnlyList<double>> FilterAsync(string address, int changes, bool slow)
     {
         await using var reader = await ReaderAsync();
-        var page = await reader.NewPageAsync();
+        var page = await NewPageAsync(reader, slow);
         await page.GotoAsync(address);
-        await page.WaitForTimeoutAsync(PageMilliseconds);
+        await WaitAsync(page, "() => window.Blazor?.navigateTo && window.measured.visible");
+        await page.WaitForTimeoutAsync(SettleMilliseconds);
         var times = new List<double>();
         for (var i = 0; i < changes; i++)
         {
             times.Add(await page.EvaluateAsync<double>(Filter));
-            await page.WaitForTimeoutAsync(400);
+            await page.WaitForTimeoutAsync(300);
         }
         return times;
     }
 
-    internal static async Task<PageTimes> OpenInAsync(IBrowserContext reader, string address, string kind, bool classroom = false)
+    internal static async Task<PageTimes> OpenInAsync(IBrowserContext reader, string address, bool slow = false)
+    {
+        var page = await NewPageAsync(reader, slow);
+        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+        await WaitAsync(page, "() => window.measured.tooltip && document.readyState === 'complete'");
+        // Scripts that come after the page count among its bytes.
+        await page.WaitForTimeoutAsync(SettleMilliseconds);
+        var times = await page.EvaluateAsync<string>("() => JSON.stringify({ visible: Math.max(measured.visible, performance.getEntriesByName('first-contentful-paint')[0].startTime), tooltip: measured.tooltip })");
+        await page.CloseAsync();
+        return JsonSerializer.Deserialize<PageTimes>(times, JsonSerializerOptions.Web)!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+
+    private static Task WaitAsync(IPage page, string condition) => page.WaitForFunctionAsync(condition, null, new PageWaitForFunctionOptions { Timeout = PatienceMilliseconds });
+
+    private static async Task<IPage> NewPageAsync(IBrowserContext reader, bool slow)
     {
         var page = await reader.NewPageAsync();
+        await page.AddInitScriptAsync(Watch);
         // A new window is busy with itself for a while; a reader's browser is already open.
         await page.WaitForTimeoutAsync(SettleMilliseconds);
-        if (classroom) await SlowAsync(page);
-        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
-        await page.WaitForTimeoutAsync(classroom ? ClassroomMilliseconds : PageMilliseconds);
-        var times = JsonSerializer.Deserialize<PageTimes>(await page.EvaluateAsync<string>(kind == "chart" ? ReadChart : ReadStatic), JsonSerializerOptions.Web)!;
-        await page.CloseAsync();
-        return times;
+        if (slow) await SlowAsync(page);
+        return page;
     }
 
     /// <summary>10 Mbit/s, 40 ms, and a processor four times slower.</summary>
@@ -101,11 +150,5 @@ internal sealed class ChartBrowser : IAsyncDisposable
             ["uploadThroughput"] = 10_000_000 / 8,
         });
         await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = 4 });
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
     }
 }

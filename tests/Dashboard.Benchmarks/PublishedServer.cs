@@ -16,6 +16,26 @@ internal sealed class PublishedServer : IDisposable
     /// <summary>Milliseconds from starting the process to the first answer of <c>/health/ready</c>.</summary>
     internal double ReadyAfter { get; }
 
+    /// <summary>Processor time that the process has used so far.</summary>
+    internal TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Memory that the process holds.</summary>
+    internal long ResidentBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     internal static async Task<PublishedServer> StartAsync(string published, string store, string? record = null)
     {
         var address = $"http://127.0.0.1:{FreePort()}";

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Dashboard.Benchmarks;
 
 /// <summary>The yardstick: a plain page that loads the same Plotly bundle, compressed alike, and draws the same chart.</summary>
-internal sealed class StaticPage : IAsyncDisposable
+internal sealed partial class StaticPage : IAsyncDisposable
 {
     private const string Html = """
         <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Static</title><script src="/plotly.js"></script></head>
@@ -16,7 +17,7 @@ internal sealed class StaticPage : IAsyncDisposable
           {x,y,mode:'markers+text',text:['2.81','3.25','4.05','3.95','3.78 prov.'],textposition:'top center',marker:{size:11}}],
           {xaxis:{range:[2012.5,2017.5],tickvals:x},yaxis:{range:[0,5]},showlegend:false,
            shapes:[{type:'line',x0:2015.5,x1:2015.5,y0:0,y1:1,yref:'paper',line:{dash:'dash'}}]},{displayModeBar:false,responsive:true})
-          .then(()=>requestAnimationFrame(()=>{window.benchmark={picture:performance.now(),interactive:performance.now(),circuit:0}}));
+          .then(()=>requestAnimationFrame(()=>{window.benchmark=performance.now()}));
         </script></body></html>
         """;
 
@@ -30,22 +31,25 @@ internal sealed class StaticPage : IAsyncDisposable
 
     /// <summary>The same with the marks and outlines of the map, as its page draws them.</summary>
     /// <param name="published">Folder of the published build.</param>
-    /// <param name="server">Address of the running program, from which the figure is taken.</param>
+    /// <param name="server">Address of the running program, from which marks and outlines are taken.</param>
     internal static async Task<StaticPage> OfMapAsync(string published, string server)
     {
         using var client = new HttpClient();
-        var (figure, address) = MapBenchmark.FigureOf(await client.GetStringAsync(new Uri(server + "/map")));
-        var outlines = await client.GetStringAsync(new Uri(server + address));
+        var page = await client.GetStringAsync(new Uri(server + "/map"));
+        var marks = Mark().Matches(page[page.IndexOf("data-frame=\"wide\"", StringComparison.Ordinal)..page.IndexOf("data-frame=\"narrow\"", StringComparison.Ordinal)]);
+        var outlines = await client.GetStringAsync(new Uri(server + Outlines().Match(page).Groups[1].Value.Replace("&amp;", "&", StringComparison.Ordinal)));
         var html = """
             <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Static</title><script src="/plotly.js"></script></head>
-            <body><h1>Map</h1><div id="plot" style="width:976px;height:431px"></div><script>
-            const {data, layout, config} = FIGURE;
-            layout.images[0].source = '/outlines.svg';
-            Plotly.newPlot('plot', data, layout, config)
-              .then(()=>requestAnimationFrame(()=>{window.benchmark={picture:performance.now(),interactive:performance.now(),circuit:0}}));
+            <body><h1>Map</h1><div id="plot" style="width:1008px;height:446px"></div><script>
+            Plotly.newPlot('plot',[{x:[XS],y:[YS],mode:'markers',marker:{size:10}}],
+              {margin:{l:0,r:0,t:0,b:0},xaxis:{range:[0,1008],visible:false},yaxis:{range:[446,0],visible:false},showlegend:false,
+               images:[{source:'/outlines.svg',xref:'paper',yref:'paper',x:0,y:1,sizex:1,sizey:1,sizing:'stretch',layer:'below'}]},{displayModeBar:false,responsive:true})
+              .then(()=>requestAnimationFrame(()=>{window.benchmark=performance.now()}));
             </script></body></html>
             """;
-        return await StartAsync(published, html.Replace("FIGURE", figure, StringComparison.Ordinal), outlines);
+        html = html.Replace("XS", string.Join(',', marks.Select(m => m.Groups[1].Value)), StringComparison.Ordinal)
+            .Replace("YS", string.Join(',', marks.Select(m => m.Groups[2].Value)), StringComparison.Ordinal);
+        return await StartAsync(published, html, outlines);
     }
 
     private static async Task<StaticPage> StartAsync(string published, string html, string outlines)
@@ -68,4 +72,10 @@ internal sealed class StaticPage : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [GeneratedRegex("<a transform=\"translate\\(([-0-9.]+) ([-0-9.]+)\\)\"")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex("href=\"(/map/outlines.svg[^\"#]*)#")]
+    private static partial Regex Outlines();
 }

@@ -11,8 +11,9 @@ public sealed record MarkLink(string Id, string Href, string Label, string Befor
 /// <summary>Where the parts of a drawing lead in a page.</summary>
 /// <param name="Mark">By the number of a mark; null for one that leads nowhere.</param>
 /// <param name="Focus">By the key of a focus; an empty address leads nowhere.</param>
+/// <param name="Entry">Number of the mark by which the keyboard enters the drawing; null for the first.</param>
 /// <param name="Beside">True where links open beside the page.</param>
-public sealed record PageLinks(Func<int, MarkLink?> Mark, Func<string, string> Focus, bool Beside = false)
+public sealed record PageLinks(Func<int, MarkLink?> Mark, Func<string, string> Focus, int? Entry = null, bool Beside = false)
 {
     /// <summary>A drawing that only shows.</summary>
     public static PageLinks None { get; } = new(_ => null, _ => "");

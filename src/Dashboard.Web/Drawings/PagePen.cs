@@ -120,7 +120,7 @@ internal sealed class PagePen(PageLinks links) : Pen
         _markup.Append("<a transform=\"translate(").Append(Point(at)).Append(")\" href=\"").Append(Escaped(link.Href)).Append("\" data-mark=\"").Append(Escaped(link.Id))
             .Append("\" aria-label=\"").Append(Escaped(link.Label)).Append('"');
         // One tab stop for all: the script of the page walks from mark to mark by the arrow keys.
-        if (Marks.Count > 1) _markup.Append(" tabindex=\"-1\"");
+        if (links.Entry is { } entry ? entry != index : Marks.Count > 1) _markup.Append(" tabindex=\"-1\"");
         if (links.Beside) _markup.Append(" target=\"_blank\" rel=\"noopener\"");
         if (link.After.Length > 0) _markup.Append(" data-after=\"").Append(Escaped(link.After)).Append('"');
         if (link.Before.Length > 0) _markup.Append(" data-before=\"").Append(Escaped(link.Before)).Append('"');
