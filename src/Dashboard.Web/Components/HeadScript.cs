@@ -5,9 +5,8 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Web.Components;
 
 /// <summary>
-/// The script that settles the theme before anything is painted, and tells when the picture of the figure was. It stands in
-/// the page itself, because a script that must be fetched first would hold the page up; the content security policy allows
-/// it by its hash.
+/// The script that settles the theme before anything is painted. It stands in the page itself, because a script that must be
+/// fetched first would hold the page up; the content security policy allows it by its hash.
 /// </summary>
 public sealed class HeadScript
 {

@@ -11,6 +11,9 @@ namespace Dashboard.Web.Drawings;
 /// </summary>
 internal static class ChartStill
 {
+    /// <summary>Letters of bars and cards in a page, which are as high as they need, beside those of plots, which share a height.</summary>
+    private const float ListLetters = 1.25f;
+
     /// <summary>Draws a chart as a file.</summary>
     /// <param name="format">Which kind of file.</param>
     /// <param name="spec">What to draw.</param>
@@ -39,14 +42,14 @@ internal static class ChartStill
         var scale = new StillScale(OnPage(frame));
         var room = RoomOf(frame.Width, height, scale);
         if (height == frame.Height || spec.Kind is not (ChartKind.Bars or ChartKind.Fact)) DrawBody(pen, spec, room, scale);
-        else new BarDrawing(spec, room.Width, scale).Draw(pen, room);
+        else new BarDrawing(spec, room.Width, scale.Reduced(ListLetters)).Draw(pen, room);
     }
 
     /// <summary>The height in pixels that bars or cards need in a page, with letters of the usual size.</summary>
     internal static float ListHeight(ChartSpec spec, PageFrame frame)
     {
         var scale = new StillScale(OnPage(frame));
-        return MathF.Ceiling(new BarDrawing(spec, frame.Width - scale.Gap, scale).Height + scale.Gap);
+        return MathF.Ceiling(new BarDrawing(spec, frame.Width - scale.Gap, scale.Reduced(ListLetters)).Height + scale.Gap);
     }
 
     private static StillOptions OnPage(PageFrame frame) => StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Theme.Light, frame.Projector);

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Dashboard.Web.Data;
 using Dashboard.Web.Files;
 using Dashboard.Web.Links;
@@ -65,8 +64,8 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
         }
         if (http.Response.StatusCode == StatusCodes.Status200OK && IsPage(http) && http.Features.Get<ReadersOwnPage>() is null)
         {
-            var page = new Page(http.Response.ContentType!, body.ToArray());
-            _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size });
+            var page = new Page(http.Response.ContentType!, new CompressedContent(body.ToArray()));
+            _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Content.Size });
             await SendAsync(http, page, tag);
             return;
         }
@@ -90,34 +89,14 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
-        var (encoding, content) = page.For(http.Request.Headers.AcceptEncoding.ToString());
+        var (encoding, content) = page.Content.For(http.Request.Headers.AcceptEncoding.ToString());
         if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
         http.Response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.Body.WriteAsync(content, http.RequestAborted);
     }
 
-    /// <summary>A rendered page, compressed when a browser first asks for it so.</summary>
-    private sealed class Page(string type, byte[] content)
-    {
-        private readonly Lazy<byte[]> _brotli = new(() => Compressed(content, s => new BrotliStream(s, CompressionLevel.Optimal)));
-        private readonly Lazy<byte[]> _gzip = new(() => Compressed(content, s => new GZipStream(s, CompressionLevel.Optimal)));
-
-        internal string Type => type;
-
-        /// <summary>Bytes, with room for the compressed forms.</summary>
-        internal long Size => content.Length * 3L / 2;
-
-        internal (string Encoding, byte[] Content) For(string accepted) =>
-            accepted.Contains("br", StringComparison.Ordinal) ? ("br", _brotli.Value)
-            : accepted.Contains("gzip", StringComparison.Ordinal) ? ("gzip", _gzip.Value) : ("", content);
-
-        private static byte[] Compressed(byte[] content, Func<Stream, Stream> compression)
-        {
-            using var compressed = new MemoryStream();
-            using (var stream = compression(compressed)) stream.Write(content);
-            return compressed.ToArray();
-        }
-    }
+    /// <summary>A rendered page.</summary>
+    private sealed record Page(string Type, CompressedContent Content);
 }
 
 /// <summary>Marks the answer to a request as one reader's own, which is kept for nobody else.</summary>

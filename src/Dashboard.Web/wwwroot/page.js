@@ -405,7 +405,11 @@ function settle() {
 
 addEventListener('hashchange', showTarget);
 settle();
-// The framework's script comes later, and to embedded charts not at all.
-const listen = () => window.Blazor?.addEventListener ? window.Blazor.addEventListener('enhancedload', settle) : setTimeout(listen, 50);
-if (one('script[src*="blazor.web"]')) listen();
+// The framework's navigation comes when the page has been painted; until then, and in embedded charts, links load pages.
+const framework = one('script[data-navigation]')?.dataset.navigation;
+if (framework) requestAnimationFrame(() => setTimeout(() => {
+  const script = Object.assign(document.createElement('script'), { src: framework, async: true });
+  script.onload = () => window.Blazor.addEventListener('enhancedload', settle);
+  document.head.append(script);
+}));
 export { shownDrawing, settle };

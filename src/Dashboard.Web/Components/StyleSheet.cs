@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Files;
+using Dashboard.Web.Look;
+
+namespace Dashboard.Web.Components;
+
+/// <summary>
+/// The style sheet of every page: the colours of each theme, written from the palette that pictures are drawn with, then the
+/// rules of <c>app.css</c>. One file, because a page is not painted before it is there; a browser keeps it, since its address
+/// is another one for every text.
+/// </summary>
+public sealed class StyleSheet
+{
+    private const string Path = "/site.css";
+
+    private readonly CompressedContent _content;
+    private readonly string _version;
+
+    /// <summary>Reads the rules.</summary>
+    public StyleSheet(IWebHostEnvironment environment)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo("app.css").CreateReadStream());
+        var text = Encoding.UTF8.GetBytes(Palettes() + reader.ReadToEnd());
+        _version = Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 6));
+        _content = new CompressedContent(text);
+    }
+
+    /// <summary>The address with its version.</summary>
+    public string Address => $"{Path}?v={_version}";
+
+    internal static void MapStyleSheet(WebApplication app) => app.MapGet(Path, (HttpContext http, StyleSheet sheet) =>
+    {
+        var (encoding, content) = sheet._content.For(http.Request.Headers.AcceptEncoding.ToString());
+        if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
+        http.Response.Headers.Vary = "Accept-Encoding";
+        return Answers.File(http, content, "text/css; charset=utf-8", null, Answers.Tag(sheet._version, encoding));
+    });
+
+    /// <summary>The theme of the document, or, where no script has set one, of the reader's system.</summary>
+    internal static string Palettes() =>
+        $":root{{{Of(Theme.Light)}}}"
+        + $"@media(prefers-color-scheme:dark){{:root:not([data-theme]){{{Of(Theme.Dark)}}}}}"
+        + $"@media(prefers-contrast:more){{:root:not([data-theme]){{{Of(Theme.Contrast)}}}}}"
+        + $":root[data-theme=dark]{{{Of(Theme.Dark)}}}:root[data-theme=contrast]{{{Of(Theme.Contrast)}}}"
+        // On paper there is no dark ground.
+        + $"@media print{{:root:root:root{{{Of(Theme.Light)}}}}}\n";
+
+    private static string Of(Theme theme) => string.Concat(Tint.All.Select(t => $"--{t.Name}:{t.In(theme)};"))
+        + FormattableString.Invariant($"--weight:{Palette.StrokeWeight(theme)};color-scheme:{(theme == Theme.Dark ? "dark" : "light")}");
+}
