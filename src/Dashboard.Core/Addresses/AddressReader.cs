@@ -9,6 +9,10 @@ namespace Dashboard.Core.Addresses;
 /// </summary>
 public sealed class AddressReader
 {
+    /// <summary>What a switch may say, in words.</summary>
+    internal const string AllowedSwitch = "on, off";
+
+    private const string EscapedAmpersand = "amp;";
     private const int LongestEcho = 60;
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
@@ -18,7 +22,7 @@ public sealed class AddressReader
     public AddressReader(string? queryString)
     {
         var text = (queryString ?? "").TrimStart('?');
-        foreach (var part in text.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Split('&').Select(WithoutAmpersand).Where(p => p.Length > 0))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             var name = Unescape(equals < 0 ? part : part[..equals]);
@@ -46,7 +50,7 @@ public sealed class AddressReader
         var text = Text(name);
         if (text is null) return null;
         if (Codes.TryRead<T>(text, out var value) && permitted.Contains(value)) return value;
-        Report(name, text, string.Join(", ", permitted.Select(Codes.Of)));
+        Report(name, text, AllowedCodes(permitted));
         return null;
     }
 
@@ -55,9 +59,9 @@ public sealed class AddressReader
     {
         var text = Text(name);
         if (text is null) return null;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= min && value <= max)
-            return value;
-        Report(name, text, string.Create(CultureInfo.InvariantCulture, $"a whole number from {min} to {max}"));
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            && value >= min && value <= max) return value;
+        Report(name, text, AllowedNumbers(min, max));
         return null;
     }
 
@@ -71,7 +75,7 @@ public sealed class AddressReader
             case "on": return true;
             case "off": return false;
             default:
-                Report(name, text, "on, off");
+                Report(name, text, AllowedSwitch);
                 return otherwise;
         }
     }
@@ -113,12 +117,31 @@ public sealed class AddressReader
     public void Report(string name, string given, string allowed) =>
         _problems.Add(new AddressProblem(name, given.Length > LongestEcho ? given[..LongestEcho] + "…" : given, allowed));
 
-    /// <summary>Reports parameters that nobody asked for and returns all problems.</summary>
+    /// <summary>
+    /// Reports parameters that nobody asked for and returns all problems. What others put into addresses to follow readers is
+    /// no problem.
+    /// </summary>
     public IReadOnlyList<AddressProblem> Finish()
     {
-        foreach (var name in _values.Keys.Where(n => !_known.Contains(n)).Order(StringComparer.Ordinal))
+        var unknown = _values.Keys.Where(n => !_known.Contains(n) && !TrackingParameters.Hold(n));
+        foreach (var name in unknown.Order(StringComparer.Ordinal))
             Report(name, _values[name], "only " + string.Join(", ", _known.Order(StringComparer.Ordinal)));
         return _problems;
+    }
+
+    /// <summary>The codes of a list, in words.</summary>
+    internal static string AllowedCodes<T>(IEnumerable<T> permitted) where T : struct, Enum =>
+        string.Join(", ", permitted.Select(Codes.Of));
+
+    /// <summary>Whole numbers between two bounds, in words.</summary>
+    internal static string AllowedNumbers(int min, int max) =>
+        string.Create(CultureInfo.InvariantCulture, $"a whole number from {min} to {max}");
+
+    /// <summary>An address copied out of HTML has <c>&amp;amp;</c> between its parameters.</summary>
+    private static string WithoutAmpersand(string part)
+    {
+        while (part.StartsWith(EscapedAmpersand, StringComparison.OrdinalIgnoreCase)) part = part[EscapedAmpersand.Length..];
+        return part;
     }
 
     private static string Unescape(string text)

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Dashboard.Core.Record;
-
 namespace Dashboard.Core.Addresses;
 
 /// <summary>
@@ -33,7 +30,9 @@ public sealed record ChartQuery
     /// <summary>Whether supplementary figures are drawn.</summary>
     public bool Supplementary { get; init; } = true;
 
-    /// <summary>Key of the series drawn in full strength while the others are dimmed, or null; nothing is left out because of it.</summary>
+    /// <summary>
+    /// Key of the series drawn in full strength while the others are dimmed, or null; nothing is left out because of it.
+    /// </summary>
     public string? Focus { get; init; }
 
     /// <summary>Whether each country has a plot of its own, all with the same axes.</summary>
@@ -48,51 +47,28 @@ public sealed record ChartQuery
     /// <summary>Classroom projection.</summary>
     public bool Projector { get; init; }
 
+    /// <summary>What its address may say.</summary>
+    public static QueryParameters<ChartQuery, ChartChoices> Described { get; } = new QueryParameters<ChartQuery, ChartChoices>()
+        .List("countries", q => q.Countries, (q, v) => q with { Countries = v }, c => c.Countries)
+        .List("sources", q => q.Sources, (q, v) => q with { Sources = v }, c => c.Sources)
+        .Year("from", q => q.From, (q, v) => q with { From = v })
+        .Year("to", q => q.To, (q, v) => q with { To = v }, notBefore: ("from", q => q.From))
+        .Code("scale", q => q.Scale, (q, v) => q with { Scale = v }, c => c.Scales)
+        .Switch("supplementary", true, q => q.Supplementary, (q, v) => q with { Supplementary = v })
+        .Item("focus", q => q.Focus, (q, v) => q with { Focus = v }, c => c.Focuses, "nothing, as there is one series")
+        .Switch("panels", false, q => q.Panels, (q, v) => q with { Panels = v }, c => c.Panels)
+        .Code<Theme>("theme", q => q.Theme, (q, v) => q with { Theme = v })
+        .CodeOr("view", PageView.Chart, q => q.View, (q, v) => q with { View = v })
+        .Switch("projector", false, q => q.Projector, (q, v) => q with { Projector = v })
+        .Ignored("lang", "en");
+
     /// <summary>Reads the parameters that name values; picture parameters are read by the caller from the same reader.</summary>
     /// <param name="reader">The address.</param>
     /// <param name="choices">What the chart lets a reader choose.</param>
-    public static ChartQuery Read(AddressReader reader, ChartChoices choices)
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        ArgumentNullException.ThrowIfNull(choices);
-        var from = reader.Number("from", FirstYear, LastYear);
-        var to = reader.Number("to", FirstYear, LastYear);
-        if (from > to)
-        {
-            reader.Report("to", to.Value.ToString(CultureInfo.InvariantCulture), "a year not before from");
-            to = null;
-        }
-        reader.Only("lang", "en");
-        if (!choices.Panels) reader.Only("panels", "off");
-        return new ChartQuery
-        {
-            Countries = reader.List("countries", choices.Countries, string.Join(", ", choices.Countries)),
-            Sources = reader.List("sources", choices.Sources, string.Join(", ", choices.Sources)),
-            From = from,
-            To = to,
-            Scale = reader.Code("scale", choices.Scales),
-            Supplementary = reader.Switch("supplementary", true),
-            Focus = reader.Item("focus", choices.Focuses, choices.Focuses.Count > 0 ? string.Join(", ", choices.Focuses) : "nothing, as there is one series"),
-            Panels = choices.Panels && reader.Switch("panels", false),
-            Theme = reader.Code<Theme>("theme"),
-            View = reader.Code<PageView>("view") ?? PageView.Chart,
-            Projector = reader.Switch("projector", false),
-        };
-    }
+    public static ChartQuery Read(AddressReader reader, ChartChoices choices) => Described.Read(All, reader, choices);
 
     /// <summary>The query string with its question mark, or empty; parameters in a fixed order, defaults left out.</summary>
-    public override string ToString() => AddressText.Of(
-        ("countries", string.Join(',', Countries)),
-        ("sources", string.Join(',', Sources)),
-        ("from", From?.ToString(CultureInfo.InvariantCulture) ?? ""),
-        ("to", To?.ToString(CultureInfo.InvariantCulture) ?? ""),
-        ("scale", Scale is { } scale ? Codes.Of(scale) : ""),
-        ("supplementary", Supplementary ? "" : "off"),
-        ("focus", Focus ?? ""),
-        ("panels", Panels ? "on" : ""),
-        ("theme", Theme is { } theme ? Codes.Of(theme) : ""),
-        ("view", View == PageView.Chart ? "" : Codes.Of(View)),
-        ("projector", Projector ? "on" : ""));
+    public override string ToString() => Described.Print(this);
 
     /// <summary>The same values, whatever the page looks like: key of pictures and files.</summary>
     public ChartQuery ForFiles() => this with { Theme = null, View = PageView.Chart, Projector = false };

@@ -15,18 +15,35 @@ public sealed record DisagreementsQuery(Verdict? Verdict, string Source, Topic? 
     /// <summary>Theme asked for, or null for the reader's own; links keep it.</summary>
     public Theme? Theme { get; init; }
 
+    /// <summary>What its address may say, where the ids of the documents are known.</summary>
+    public static QueryParameters<DisagreementsQuery, IReadOnlyCollection<string>> Described { get; } =
+        new QueryParameters<DisagreementsQuery, IReadOnlyCollection<string>>()
+            .Code<Verdict>("verdict", q => q.Verdict, (q, v) => q with { Verdict = v })
+            .Add("source", (q, reader, sources) => q with { Source = Known(reader, sources) }, q => q.Source, Allowed)
+            .Code<Topic>("topic", q => q.Topic, (q, v) => q with { Topic = v })
+            .Code<Theme>("theme", q => q.Theme, (q, v) => q with { Theme = v })
+            .Ignored("lang", "en");
+
     /// <summary>Reads the parameters.</summary>
-    public static DisagreementsQuery Read(AddressReader reader, IReadOnlyCollection<string> sources)
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        var theme = PageParameters.Read(reader);
-        return new DisagreementsQuery(
-            reader.Code<Verdict>("verdict"), PageParameters.OneOf(reader, "source", sources), reader.Code<Topic>("topic"))
-        { Theme = theme };
-    }
+    public static DisagreementsQuery Read(AddressReader reader, IReadOnlyCollection<string> sources) =>
+        Described.Read(All, reader, sources);
 
     /// <summary>The query string with its question mark, or empty.</summary>
-    public override string ToString() => AddressText.Of(
-        ("verdict", Verdict is { } v ? Codes.Of(v) : ""), ("source", Source), ("topic", Topic is { } t ? Codes.Of(t) : ""),
-        ("theme", Theme is { } theme ? Codes.Of(theme) : ""));
+    public override string ToString() => Described.Print(this);
+
+    /// <inheritdoc/>
+    public bool Equals(DisagreementsQuery? other) => other is not null && ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    private static string Known(AddressReader reader, IReadOnlyCollection<string> sources)
+    {
+        if (reader.Text("source") is not { } text) return "";
+        if (sources.Contains(text)) return text;
+        reader.Report("source", text, Allowed(sources));
+        return "";
+    }
+
+    private static string Allowed(IEnumerable<string> sources) => string.Join(", ", sources);
 }

@@ -1,5 +1,5 @@
+using System.Globalization;
 using Dashboard.Core.Geography;
-using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Addresses;
 
@@ -8,6 +8,8 @@ public sealed record MapQuery
 {
     /// <summary>The longest search.</summary>
     public const int MostText = 100;
+
+    private const string AllowedCountries = "ISO codes of listed countries, for example KAZ";
 
     /// <summary>Every place, on the world.</summary>
     public static MapQuery All { get; } = new();
@@ -51,52 +53,35 @@ public sealed record MapQuery
     /// <summary>Classroom projection.</summary>
     public bool Projector { get; init; }
 
+    /// <summary>What its address may say.</summary>
+    public static QueryParameters<MapQuery, MapChoices> Described { get; } = new QueryParameters<MapQuery, MapChoices>()
+        .CodeOr("area", MapArea.World, q => q.Area, (q, v) => q with { Area = v })
+        .Add("at", (q, reader, _) => q with { Viewport = Part(reader) }, q => $"{q.Viewport}", _ => MapViewport.Allowed)
+        .List("kinds", q => q.Kinds, (q, v) => q with { Kinds = v }, c => c.Kinds)
+        .List("countries", q => q.Countries, (q, v) => q with { Countries = v }, c => c.Countries, AllowedCountries)
+        .List("regions", q => q.Regions, (q, v) => q with { Regions = v }, c => c.Regions)
+        .List("organisations", q => q.Organisations, (q, v) => q with { Organisations = v }, c => c.Organisations)
+        .List("sources", q => q.Sources, (q, v) => q with { Sources = v }, c => c.Sources)
+        .Add("q", (q, reader, _) => q with { Text = Words(reader) }, q => q.Text, _ => AllowedText)
+        .Year("year", q => q.Year, (q, v) => q with { Year = v })
+        .CodeOr("sort", PlaceOrder.Listed, q => q.Sort, (q, v) => q with { Sort = v })
+        .Switch("coverage", false, q => q.Coverage, (q, v) => q with { Coverage = v })
+        .Code<Theme>("theme", q => q.Theme, (q, v) => q with { Theme = v })
+        .Switch("projector", false, q => q.Projector, (q, v) => q with { Projector = v })
+        .Ignored("lang", "en");
+
+    private static string AllowedText => string.Create(CultureInfo.InvariantCulture, $"at most {MostText} characters");
+
     /// <summary>Reads the parameters.</summary>
     /// <param name="reader">The address.</param>
     /// <param name="choices">What may be asked for.</param>
-    public static MapQuery Read(AddressReader reader, MapChoices choices)
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        ArgumentNullException.ThrowIfNull(choices);
-        reader.Only("lang", "en");
-        return new MapQuery
-        {
-            Area = reader.Code<MapArea>("area") ?? MapArea.World,
-            Viewport = Part(reader),
-            Kinds = reader.List("kinds", choices.Kinds, string.Join(", ", choices.Kinds)),
-            Countries = reader.List("countries", choices.Countries, "ISO codes of listed countries, for example KAZ"),
-            Regions = reader.List("regions", choices.Regions, string.Join(", ", choices.Regions)),
-            Organisations = reader.List("organisations", choices.Organisations, string.Join(", ", choices.Organisations)),
-            Sources = reader.List("sources", choices.Sources, string.Join(", ", choices.Sources)),
-            Text = Words(reader),
-            Year = reader.Number("year", ChartQuery.FirstYear, ChartQuery.LastYear),
-            Sort = reader.Code<PlaceOrder>("sort") ?? PlaceOrder.Listed,
-            Coverage = reader.Switch("coverage", false),
-            Theme = reader.Code<Theme>("theme"),
-            Projector = reader.Switch("projector", false),
-        };
-    }
+    public static MapQuery Read(AddressReader reader, MapChoices choices) => Described.Read(All, reader, choices);
 
     /// <summary>The query string with its question mark, or empty.</summary>
-    public override string ToString() => AddressText.Of([.. Parameters]);
+    public override string ToString() => Described.Print(this);
 
     /// <summary>Names and values of the parameters; an empty value is left out of the address.</summary>
-    public IReadOnlyList<(string Name, string Value)> Parameters =>
-    [
-        ("area", Area == MapArea.World ? "" : Codes.Of(Area)),
-        ("at", Viewport?.ToString() ?? ""),
-        ("kinds", string.Join(',', Kinds)),
-        ("countries", string.Join(',', Countries)),
-        ("regions", string.Join(',', Regions)),
-        ("organisations", string.Join(',', Organisations)),
-        ("sources", string.Join(',', Sources)),
-        ("q", Text),
-        ("year", PageParameters.Year(Year)),
-        ("sort", Sort == PlaceOrder.Listed ? "" : Codes.Of(Sort)),
-        ("coverage", Coverage ? "on" : ""),
-        ("theme", Theme is { } theme ? Codes.Of(theme) : ""),
-        ("projector", Projector ? "on" : ""),
-    ];
+    public IReadOnlyList<(string Name, string Value)> Parameters => Described.Values(this);
 
     private static MapViewport? Part(AddressReader reader)
     {
@@ -109,7 +94,7 @@ public sealed record MapQuery
     {
         var text = reader.Text("q")?.Trim() ?? "";
         if (text.Length <= MostText) return text;
-        reader.Report("q", text, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"at most {MostText} characters"));
+        reader.Report("q", text, AllowedText);
         return "";
     }
 

@@ -17,19 +17,22 @@ public sealed record TimelineQuery(
     /// <summary>Theme asked for, or null for the reader's own; links keep it.</summary>
     public Theme? Theme { get; init; }
 
+    /// <summary>What its address may say.</summary>
+    public static QueryParameters<TimelineQuery, TimelineChoices> Described { get; } =
+        new QueryParameters<TimelineQuery, TimelineChoices>()
+            .List("categories", q => q.Categories, (q, v) => q with { Categories = v }, c => c.Categories)
+            .List("countries", q => q.Countries, (q, v) => q with { Countries = v }, c => c.Countries)
+            .List("sources", q => q.Sources, (q, v) => q with { Sources = v }, c => c.Sources)
+            .Year("from", q => q.From, (q, v) => q with { From = v })
+            .Year("to", q => q.To, (q, v) => q with { To = v }, notBefore: ("from", q => q.From))
+            .Code<Theme>("theme", q => q.Theme, (q, v) => q with { Theme = v })
+        .Ignored("lang", "en");
+
     /// <summary>Reads the parameters.</summary>
     public static TimelineQuery Read(
-        AddressReader reader, IReadOnlyCollection<string> categories, IReadOnlyCollection<string> countries, IReadOnlyCollection<string> sources)
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        var theme = PageParameters.Read(reader);
-        var (from, to) = PageParameters.Years(reader);
-        return new TimelineQuery(
-            reader.List("categories", categories, string.Join(", ", categories)),
-            reader.List("countries", countries, string.Join(", ", countries)),
-            reader.List("sources", sources, string.Join(", ", sources)), from, to)
-        { Theme = theme };
-    }
+        AddressReader reader, IReadOnlyCollection<string> categories, IReadOnlyCollection<string> countries,
+        IReadOnlyCollection<string> sources) =>
+        Described.Read(All, reader, new TimelineChoices(categories, countries, sources));
 
     /// <summary>The events that it leaves.</summary>
     public IReadOnlyList<Event> Select(IEnumerable<Event> events) =>
@@ -42,9 +45,7 @@ public sealed record TimelineQuery(
     ];
 
     /// <summary>The query string with its question mark, or empty.</summary>
-    public override string ToString() => AddressText.Of(
-        ("categories", string.Join(',', Categories)), ("countries", string.Join(',', Countries)), ("sources", string.Join(',', Sources)),
-        ("from", PageParameters.Year(From)), ("to", PageParameters.Year(To)), ("theme", Theme is { } theme ? Codes.Of(theme) : ""));
+    public override string ToString() => Described.Print(this);
 
     /// <inheritdoc/>
     public bool Equals(TimelineQuery? other) => other is not null && ToString() == other.ToString();
@@ -52,3 +53,10 @@ public sealed record TimelineQuery(
     /// <inheritdoc/>
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 }
+
+/// <summary>What the address of the timeline may ask for.</summary>
+/// <param name="Categories">Codes of the categories that occur.</param>
+/// <param name="Countries">ISO codes of the countries that occur.</param>
+/// <param name="Sources">Ids of the documents.</param>
+public sealed record TimelineChoices(
+    IReadOnlyCollection<string> Categories, IReadOnlyCollection<string> Countries, IReadOnlyCollection<string> Sources);
