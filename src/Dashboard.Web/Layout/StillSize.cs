@@ -27,6 +27,9 @@ internal readonly record struct StillSize
     /// <summary>1920 x 1080: a slide.</summary>
     internal static StillSize Slide => Presets["slide"];
 
+    /// <summary>1200 x 630: the picture that previews of links show.</summary>
+    internal static StillSize Card => Presets["card"];
+
     /// <summary>Pixels from left to right.</summary>
     internal int Width { get; }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
+using Dashboard.Web.Layout;
 using Dashboard.Web.Links;
 using Dashboard.Web.Resources;
 
@@ -14,7 +15,7 @@ namespace Dashboard.Web.Features.Embed;
 /// </summary>
 internal static class OEmbed
 {
-    private const int Width = 800, CardWidth = 1200, CardHeight = 630, LeastPicture = 200, Least = 1, Most = 100_000, DayInSeconds = 86_400;
+    private const int Width = 800, Least = 1, Most = 100_000, DayInSeconds = 86_400;
 
     internal static async Task<IResult> AnswerAsync(HttpContext http, DashboardData data, PublicAddress address)
     {
@@ -76,9 +77,10 @@ internal static class OEmbed
     /// <summary>The card, or as much smaller as asked; null when that is less than a picture can be.</summary>
     private static (int Width, int Height)? Thumbnail(int? maxWidth, int? maxHeight)
     {
-        var factor = Math.Min(1, Math.Min((maxWidth ?? CardWidth) / (double)CardWidth, (maxHeight ?? CardHeight) / (double)CardHeight));
-        var (width, height) = ((int)(CardWidth * factor), (int)(CardHeight * factor));
-        return height < LeastPicture ? null : (width, height);
+        var card = StillSize.Card;
+        var factor = Math.Min(1, Math.Min((maxWidth ?? card.Width) / (double)card.Width, (maxHeight ?? card.Height) / (double)card.Height));
+        var (width, height) = ((int)(card.Width * factor), (int)(card.Height * factor));
+        return height < StillSize.Least ? null : (width, height);
     }
 
     private static IResult Line(string text, int status) => Results.Text(text, "text/plain; charset=utf-8", Encoding.UTF8, status);
