@@ -18,7 +18,7 @@ internal static class CoverageDrawing
         // The largest number first; one that would meet it gives way, and the colour still tells its class.
         var taken = new List<SKRect>();
         foreach (var country in coverage.Countries.Where(c => c.Count > 1 && spec.Frame.Holds(c.Position)))
-            Number(pen, country.Count, plane.At(country.Position), scale.Note, taken);
+            Number(pen, country.Count, plane.At(country.Position), scale.Town, taken);
     }
 
     private static void Dot(Pen pen, SKPoint at, float size, Tint tint, StillScale scale)

@@ -94,7 +94,9 @@ internal sealed class MapDrawing
 
     private void DrawLabels()
     {
-        var size = _scale.Note;
+        var size = _scale.Town;
+        // Large names with lines would stand farther from their towns than from others.
+        var rings = size > _scale.Note && size * 50 > _plane.Pixels.Width ? 0 : 2;
         var obstacles = new Obstacles(_plane.Pixels, near: size * 0.3f);
         var boxes = _centres.Select(BoxOf).ToList();
         foreach (var box in boxes) obstacles.Add(box);
@@ -103,7 +105,7 @@ internal sealed class MapDrawing
             where mark.Label.Length > 0
             let anchor = boxes.Where((_, i) => _marks[i].Town == mark.Town).Aggregate(SKRect.Union)
             let text = TextBlock.Of(mark.Label, size, size * 14)
-            let places = LabelPlaces.Around(text, anchor, LabelSide.Right, size * 0.25f, rings: 2)
+            let places = LabelPlaces.Around(text, anchor, LabelSide.Right, size * 0.25f, rings)
             select new LabelRequest(LabelKind.Town, null, [.. places], anchor, Rank: 0, MayDrop: true, _plane.At(mark.Town))).ToList();
         LabelPlacer.Place(requests, obstacles, size * 0.1f).Draw(_pen, _scale.HairLine * 0.7f, size * 0.13f);
     }

@@ -9,7 +9,8 @@ namespace Dashboard.Web.Drawings;
 
 /// <summary>
 /// Events on an axis of years, a line for each category. Events that would cover each other stand above each other, and a line
-/// is as high as the whole timeline needs, so that the page stays as it is whatever part of it is shown.
+/// is as high as the whole timeline needs, so that the page stays as it is whatever part of it is shown. The years stand above,
+/// where a reader begins.
 /// </summary>
 internal sealed class TimelineDrawing
 {
@@ -20,7 +21,7 @@ internal sealed class TimelineDrawing
     private readonly List<(TextBlock Name, float Top, float Bottom)> _lines = [];
     private readonly SKPoint[] _marks;
     private readonly bool _isNarrow;
-    private readonly float _axis;
+    private readonly float _axis, _beside;
 
     /// <summary>Lays events out.</summary>
     /// <param name="events">At least one, by date; also those of years that are not shown.</param>
@@ -36,15 +37,17 @@ internal sealed class TimelineDrawing
         Left = _isNarrow ? _scale.Mark : names.Max(n => n.Width) + (_scale.Gap * 2);
         Right = frame.Width - _scale.Mark;
         _marks = new SKPoint[events.Count];
-        var y = _scale.Gap;
+        _axis = _scale.Tick * 1.5f;
+        // Half of the first year's digits.
+        _beside = TextBlock.Of("2000", _scale.Tick).Width * 0.6f;
+        var y = _axis + (_scale.Gap / 2);
         foreach (var (category, name) in categories.Zip(names))
         {
             var bottom = Stack(category, y + (_isNarrow ? name.Height : 0), MathF.Max(name.Height, _scale.Mark * 1.5f));
             _lines.Add((name, y, bottom));
             y = bottom + _scale.Gap;
         }
-        _axis = y;
-        Height = MathF.Ceiling(y + (_scale.Tick * 2));
+        Height = MathF.Ceiling(y);
     }
 
     /// <summary>Pixels from top to bottom.</summary>
@@ -129,15 +132,19 @@ internal sealed class TimelineDrawing
         var isSeen = x > Left - 1 && x < Right + 1;
         using (pen.Pin(new SKPoint(x, 0)))
         {
-            pen.CrispLine(x, 0, x, _axis, Tint.Grid, _scale.HairLine);
-            tick.Text.Draw(pen, isSeen ? Math.Clamp(x, half, Right + _scale.Mark - half) : x, _axis + (_scale.Gap * 0.5f), Tint.Muted, TextAlign.Centre);
+            pen.CrispLine(x, _axis, x, Height, Tint.Grid, _scale.HairLine);
+            tick.Text.Draw(pen, isSeen ? Math.Clamp(x, half, Right + _scale.Mark - half) : x, 0, Tint.Muted, TextAlign.Centre);
         }
     }
 
     /// <summary>Names stand still, over what moves.</summary>
     private void DrawNames(Pen pen)
     {
-        if (!_isNarrow) pen.Rectangle(SKRect.Create(Left - (_scale.Mark * 0.8f), Height), Tint.Paper);
+        if (!_isNarrow)
+        {
+            pen.Rectangle(SKRect.Create(0, _axis, Left - (_scale.Mark * 0.8f), Height - _axis), Tint.Paper);
+            pen.Rectangle(SKRect.Create(Left - _beside, _axis), Tint.Paper);
+        }
         foreach (var (name, top, bottom) in _lines)
         {
             pen.CrispLine(0, bottom + (_scale.Gap / 2), Right + _scale.Mark, bottom + (_scale.Gap / 2), Tint.Grid, _scale.HairLine);

@@ -414,7 +414,11 @@ function showActive() {
 function showTarget() {
   all('[data-target]').forEach(element => element.removeAttribute('data-target'));
   const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target) target.dataset.target = 'yes';
+  if (!target) return;
+  target.dataset.target = 'yes';
+  // Lists that are laid out late have moved it since.
+  const { top, bottom } = target.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 function loadScripts() {
@@ -438,6 +442,10 @@ function settle() {
 }
 
 addEventListener('hashchange', showTarget);
+// The framework follows a link within the page without telling of it.
+document.addEventListener('click', ({ target }) => {
+  if (target.closest?.('a')?.getAttribute('href')?.includes('#')) setTimeout(showTarget);
+});
 settle();
 // The framework's script comes later, and to embedded charts not at all.
 const listen = () => window.Blazor?.addEventListener ? window.Blazor.addEventListener('enhancedload', settle) : setTimeout(listen, 50);

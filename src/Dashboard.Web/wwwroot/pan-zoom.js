@@ -39,7 +39,7 @@ class Moves {
 
   // Another page has come: the answer to a move, or to something else that a reader did.
   settle() {
-    const { whole, drawn, asked } = this, busy = this.timer || this.held || this.gliding || this.waits;
+    const { whole, drawn, asked, top } = this, busy = this.timer || this.held || this.gliding || this.waits;
     this.read();
     [this.waits, this.asked] = [false, undefined];
     if (busy && near(this.whole, whole) && (near(this.drawn, drawn) || (asked && near(this.drawn, asked)))) {
@@ -50,7 +50,15 @@ class Moves {
       this.view = this.drawn;
     }
     this.plot.toggleAttribute('data-held', !!this.held);
-    if (asked) document.dispatchEvent(new CustomEvent('say', { detail: this.plot.dataset.now }));
+    if (!asked) return;
+    // Words above the drawing may have more lines now; it stays where it is under the reader's hand.
+    scrollBy({ top: this.topOf() - top, behavior: 'instant' });
+    document.dispatchEvent(new CustomEvent('say', { detail: this.plot.dataset.now }));
+  }
+
+  // From the top of the page.
+  topOf() {
+    return this.plot.getBoundingClientRect().top + scrollY;
   }
 
   // ---- The part that is shown
@@ -139,7 +147,7 @@ class Moves {
     // A filter or a link that was clicked meanwhile has its own answer, which has to come first.
     this.waits = this.path !== location.pathname + location.search;
     if (this.waits) return;
-    this.asked = this.view;
+    [this.asked, this.top] = [this.view, this.topOf()];
     document.dispatchEvent(new CustomEvent('go', { detail: this.address() }));
     this.path = location.pathname + location.search;
   }
