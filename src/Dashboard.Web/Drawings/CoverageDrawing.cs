@@ -12,11 +12,13 @@ internal static class CoverageDrawing
     internal static void Draw(Pen pen, MapSpec spec, MapCoverage coverage, MapPlane plane, StillScale scale, float mark)
     {
         foreach (var country in coverage.Countries.Where(c => spec.IsTiny(c.Iso3) && spec.Frame.Holds(c.Position)))
-            Dot(pen, plane.At(country.Position), mark, Tint.Classes[country.Class], scale);
+        {
+            using (pen.Pin(plane.At(country.Position))) Dot(pen, plane.At(country.Position), mark, Tint.Classes[country.Class], scale);
+        }
         // The largest number first; one that would meet it gives way, and the colour still tells its class.
         var taken = new List<SKRect>();
         foreach (var country in coverage.Countries.Where(c => c.Count > 1 && spec.Frame.Holds(c.Position)))
-            Number(pen, country.Count, plane.At(country.Position), scale.Note, taken);
+            Number(pen, country.Count, plane.At(country.Position), scale.Town, taken);
     }
 
     private static void Dot(Pen pen, SKPoint at, float size, Tint tint, StillScale scale)
@@ -32,6 +34,6 @@ internal static class CoverageDrawing
         var box = SKRect.Create(at.X - (text.Width * 0.6f), at.Y - (size * 0.5f), text.Width * 1.2f, size);
         if (taken.Exists(t => t.IntersectsWith(box))) return;
         taken.Add(box);
-        text.DrawMiddle(pen, at.X, at.Y, Tint.Ink, TextAlign.Centre, size * 0.16f);
+        using (pen.Pin(at)) text.DrawMiddle(pen, at.X, at.Y, Tint.Ink, TextAlign.Centre, size * 0.16f);
     }
 }

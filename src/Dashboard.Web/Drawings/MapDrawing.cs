@@ -48,6 +48,21 @@ internal sealed class MapDrawing
         DrawLabels();
     }
 
+    /// <summary>Draws the places outside the part that is shown: nobody sees them until the map is moved.</summary>
+    internal void DrawBeyond()
+    {
+        var seen = SKRect.Inflate(_plane.Pixels, _mark, _mark);
+        using (_pen.Decoration())
+        {
+            foreach (var mark in _spec.Marks.Where(m => !_spec.Frame.Holds(m.Town)))
+            {
+                var (at, town) = (_plane.At(mark.Position), _plane.At(mark.Town));
+                if (seen.Contains(at)) continue;
+                using (_pen.Pin(town)) DrawMark(mark, at, SizeOf(mark));
+            }
+        }
+    }
+
     private void DrawMarks()
     {
         using (_pen.Decoration())
@@ -60,22 +75,28 @@ internal sealed class MapDrawing
         for (var i = 0; i < _marks.Count; i++)
         {
             var place = _marks[i].Place.Place;
-            var size = _marks[i].IsUndated ? _mark * (float)MapSpec.UndatedShare : _mark;
-            using (_pen.Mark(i, _centres[i]))
-                MarkPainter.Draw(_pen, Palette.KindShape(place.Kind), _centres[i], size, _edge, Tint.Kind(place.Kind), place.Precision);
+            var size = SizeOf(_marks[i]);
+            using (_pen.Mark(i, _centres[i], _plane.At(_marks[i].Town))) DrawMark(_marks[i], _centres[i], size);
             _pen.Note(new PlacedPlace(place.Id, _centres[i], size));
         }
     }
 
+    private void DrawMark(MapMark mark, SKPoint at, float size) => MarkPainter.Draw(
+        _pen, Palette.KindShape(mark.Place.Place.Kind), at, size, _edge, Tint.Kind(mark.Place.Place.Kind), mark.Place.Place.Precision);
+
+    private float SizeOf(MapMark mark) => mark.IsUndated ? _mark * (float)MapSpec.UndatedShare : _mark;
+
     private void DrawLeader(int mark)
     {
         var town = _plane.At(_marks[mark].Town);
-        _pen.Line(town, _centres[mark], Tint.Muted, MathF.Max(0.8f, _edge));
+        using (_pen.Pin(town)) _pen.Line(town, _centres[mark], Tint.Muted, MathF.Max(0.8f, _edge));
     }
 
     private void DrawLabels()
     {
-        var size = _scale.Note;
+        var size = _scale.Town;
+        // Large names with lines would stand farther from their towns than from others.
+        var rings = size > _scale.Note && size * 50 > _plane.Pixels.Width ? 0 : 2;
         var obstacles = new Obstacles(_plane.Pixels, near: size * 0.3f);
         var boxes = _centres.Select(BoxOf).ToList();
         foreach (var box in boxes) obstacles.Add(box);
@@ -84,8 +105,8 @@ internal sealed class MapDrawing
             where mark.Label.Length > 0
             let anchor = boxes.Where((_, i) => _marks[i].Town == mark.Town).Aggregate(SKRect.Union)
             let text = TextBlock.Of(mark.Label, size, size * 14)
-            let places = LabelPlaces.Around(text, anchor, LabelSide.Right, size * 0.25f, rings: 2)
-            select new LabelRequest(LabelKind.Town, null, [.. places], anchor, Rank: 0, MayDrop: true)).ToList();
+            let places = LabelPlaces.Around(text, anchor, LabelSide.Right, size * 0.25f, rings)
+            select new LabelRequest(LabelKind.Town, null, [.. places], anchor, Rank: 0, MayDrop: true, _plane.At(mark.Town))).ToList();
         LabelPlacer.Place(requests, obstacles, size * 0.1f).Draw(_pen, _scale.HairLine * 0.7f, size * 0.13f);
     }
 

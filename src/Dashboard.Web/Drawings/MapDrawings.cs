@@ -25,7 +25,7 @@ internal static class MapDrawings
     /// <summary>The element, with land and water under the marks: a file that all pages share, coloured by the page that uses it.</summary>
     /// <param name="drawing">The map.</param>
     /// <param name="spec">What is drawn.</param>
-    /// <param name="outlines">Address of the file.</param>
+    /// <param name="outlines">Address of the file; empty where the page holds the outlines itself.</param>
     /// <param name="chosen">Id of the place that has the ring, or null.</param>
     internal static MarkupString Svg(PageDrawing drawing, MapSpec spec, string outlines, string? chosen = null)
     {
@@ -37,7 +37,8 @@ internal static class MapDrawings
 
     private static PageDrawing Draw(MapSpec spec, PageFrame frame, PageLinks links)
     {
-        var height = MathF.Round(frame.Width / (float)spec.Frame.Aspect);
+        // Not rounded, so that marks and land have one scale.
+        var height = frame.Width / (float)spec.Frame.Aspect;
         return PageDrawing.Of(frame, frame.Width, height, links, pen => MapStill.DrawOnPage(pen, spec, frame, height));
     }
 }

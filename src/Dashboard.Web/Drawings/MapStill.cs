@@ -28,7 +28,7 @@ internal static class MapStill
     internal static IReadOnlyList<PlacedPlace> Places(MapSpec spec, StillOptions options, string permalink) =>
         StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Places;
 
-    /// <summary>Draws what lies over land and water for a page, which has these from a file.</summary>
+    /// <summary>Draws what lies over land and water for a page, which has these from a file and whose reader may move the map.</summary>
     /// <param name="pen">Draws.</param>
     /// <param name="spec">What to draw.</param>
     /// <param name="frame">The room in the page.</param>
@@ -36,7 +36,9 @@ internal static class MapStill
     internal static void DrawOnPage(Pen pen, MapSpec spec, PageFrame frame, float height)
     {
         var scale = new StillScale(StillOptions.OnPage(new StillSize(frame.Width, (int)Math.Clamp(height, StillSize.Least, StillSize.Most)), Theme.Light, frame.Projector));
-        new MapDrawing(pen, spec, new MapPlane(spec.Frame, SKRect.Create(frame.Width, height)), scale).DrawOver();
+        var map = new MapDrawing(pen, spec, new MapPlane(spec.Frame, SKRect.Create(frame.Width, height)), scale);
+        map.DrawBeyond();
+        map.DrawOver();
     }
 
     private static void Draw(Pen pen, MapSpec spec, StillOptions options, string permalink)

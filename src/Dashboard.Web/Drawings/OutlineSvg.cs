@@ -18,23 +18,25 @@ internal static class OutlineSvg
     /// <summary>Id of the element that pages use.</summary>
     internal const string Id = "map";
 
-    /// <summary>Writes the outlines; the view box is the spec's frame.</summary>
-    internal static string Render(MapSpec spec)
+    /// <summary>Writes the outlines of the whole view as a file.</summary>
+    internal static string Render(MapSpec spec) => string.Create(CultureInfo.InvariantCulture,
+        $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {Math.Round(Width / spec.Whole.Aspect)}" preserveAspectRatio="none">{Ground(spec)}</svg>""");
+
+    /// <summary>Writes the element that pages use.</summary>
+    internal static string Ground(MapSpec spec)
     {
-        var factor = Width / (spec.Frame.MaxX - spec.Frame.MinX);
-        var height = Math.Round((spec.Frame.MaxY - spec.Frame.MinY) * factor);
-        var svg = new StringBuilder(100_000);
-        svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {height}" preserveAspectRatio="none"><g id="{Id}">""");
+        var factor = Width / spec.Whole.Width;
+        var svg = new StringBuilder(100_000).Append(CultureInfo.InvariantCulture, $"""<g id="{Id}">""");
         if (spec.Coverage is not null) svg.Append(Pattern());
         foreach (var group in spec.Outlines.Where(o => !o.IsLake).GroupBy(o => FillOf(spec.Coverage, o)))
         {
             svg.Append(CultureInfo.InvariantCulture, $"""<g fill="{group.Key}" stroke="{Css(Tint.Border)}" stroke-width=".8" stroke-linejoin="round">""");
-            AppendPaths(svg, group, spec.Frame, factor, """ vector-effect="non-scaling-stroke" """);
+            AppendPaths(svg, group, spec.Whole, factor, """ vector-effect="non-scaling-stroke" """);
             svg.Append("</g>");
         }
         svg.Append(CultureInfo.InvariantCulture, $"""<g fill="{Css(Tint.Water)}">""");
-        AppendPaths(svg, spec.Outlines.Where(o => o.IsLake), spec.Frame, factor, " ");
-        return svg.Append("</g></g></svg>").ToString();
+        AppendPaths(svg, spec.Outlines.Where(o => o.IsLake), spec.Whole, factor, " ");
+        return svg.Append("</g></g>").ToString();
     }
 
     /// <summary>Diagonal lines on land: what the list does not name.</summary>

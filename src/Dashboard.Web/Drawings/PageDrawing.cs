@@ -17,6 +17,9 @@ internal sealed record PageDrawing(PageFrame Frame, float Width, float Height, s
 {
     private const int RingRadius = 14;
 
+    /// <summary>Left and right end of what a reader moves in the drawing, in CSS pixels; null for all of it.</summary>
+    internal (float Left, float Right)? Room { get; init; }
+
     /// <summary>Draws for a page.</summary>
     internal static PageDrawing Of(PageFrame frame, float width, float height, PageLinks links, Action<Pen> draw)
     {
@@ -33,13 +36,15 @@ internal sealed record PageDrawing(PageFrame Frame, float Width, float Height, s
     {
         var svg = new StringBuilder(Body.Length + 400);
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"drawing\" data-frame=\"{Frame.Name}\" viewBox=\"0 0 {Width:0.#} {Height:0.#}\"")
+            .Append(Room is var (left, right) ? string.Create(CultureInfo.InvariantCulture, $" data-left=\"{left:0.#}\" data-right=\"{right:0.#}\"") : "")
             .Append(Marks.Count > 0 ? " role=\"group\"" : " role=\"img\"").Append(" aria-label=\"").Append(WebUtility.HtmlEncode(label)).Append("\">")
             .Append(under).Append(Body);
         var at = chosen is not null && Marks.TryGetValue(chosen, out var mark) ? mark : (SKPoint?)null;
         if (Marks.Count > 0)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"ring\" r=\"{(Frame.Projector ? RingRadius * 1.5 : RingRadius):0.#}\"");
-            if (at is { } middle) svg.Append(CultureInfo.InvariantCulture, $" cx=\"{middle.X:0.#}\" cy=\"{middle.Y:0.#}\" data-chosen=\"yes\"");
+            if (at is { } middle)
+                svg.Append(CultureInfo.InvariantCulture, $" transform=\"translate({middle.X:0.#} {middle.Y:0.#})\" data-around=\"{WebUtility.HtmlEncode(chosen)}\" data-chosen=\"yes\"");
             svg.Append("/>");
         }
         return new MarkupString(svg.Append("</svg>").ToString());

@@ -112,25 +112,30 @@ internal sealed class PagePen(PageLinks links) : Pen
     }
 
     /// <inheritdoc/>
-    internal override IDisposable Mark(int index, SKPoint at)
+    internal override IDisposable Mark(int index, SKPoint at, SKPoint? pin = null)
     {
         // Every mark is drawn around its own origin: equal ones are equal in the page, and a script can move them.
-        if (links.Mark(index) is not { } link) return base.Mark(index, at);
+        if (links.Mark(index) is not { } link) return base.Mark(index, at, pin);
         Marks[link.Id] = at;
         _markup.Append("<a transform=\"translate(").Append(Point(at)).Append(")\" href=\"").Append(Escaped(link.Href)).Append("\" data-mark=\"").Append(Escaped(link.Id))
             .Append("\" aria-label=\"").Append(Escaped(link.Label)).Append('"');
         // One tab stop for all: the script of the page walks from mark to mark by the arrow keys.
         if (links.Entry is { } entry ? entry != index : Marks.Count > 1) _markup.Append(" tabindex=\"-1\"");
+        if (pin is { } point && point != at) _markup.Append(" data-pin=\"").Append(Point(point)).Append('"');
         if (links.Beside) _markup.Append(" target=\"_blank\" rel=\"noopener\"");
         if (link.After.Length > 0) _markup.Append(" data-after=\"").Append(Escaped(link.After)).Append('"');
         if (link.Before.Length > 0) _markup.Append(" data-before=\"").Append(Escaped(link.Before)).Append('"');
         _markup.Append('>');
-        _origin = at;
-        return new Scope(() =>
-        {
-            _markup.Append("</a>");
-            _origin = default;
-        });
+        return Around(at, "</a>");
+    }
+
+    /// <inheritdoc/>
+    internal override IDisposable Pin(SKPoint at)
+    {
+        // A drawing that only shows is never moved.
+        if (ReferenceEquals(links, PageLinks.None)) return base.Pin(at);
+        _markup.Append("<g class=\"pin\" transform=\"translate(").Append(Point(at)).Append(")\">");
+        return Around(at, "</g>");
     }
 
     /// <inheritdoc/>
@@ -140,6 +145,16 @@ internal sealed class PagePen(PageLinks links) : Pen
         if (href.Length == 0) return Decoration();
         _markup.Append("<a class=\"focus\" href=\"").Append(Escaped(href)).Append("\" tabindex=\"-1\">");
         return new Scope(() => _markup.Append("</a>"));
+    }
+
+    private Scope Around(SKPoint origin, string end)
+    {
+        _origin = origin;
+        return new Scope(() =>
+        {
+            _markup.Append(end);
+            _origin = default;
+        });
     }
 
     private static bool IsSemiBold(PlacedRun run) => ReferenceEquals(run.Run.Face, Face.SemiBold);

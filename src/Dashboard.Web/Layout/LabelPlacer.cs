@@ -18,7 +18,9 @@ internal sealed record LabelPlace(TextBlock Text, SKRect Box, float Cost, TextAl
 /// <param name="Anchor">The mark it belongs to.</param>
 /// <param name="Rank">Labels of lower rank choose first.</param>
 /// <param name="MayDrop">True when it may be left out where there is no free place.</param>
-internal sealed record LabelRequest(LabelKind Kind, ChartSeries? Series, IReadOnlyList<LabelPlace> Places, SKRect Anchor, int Rank, bool MayDrop);
+/// <param name="Pin">The point beside which it stays when a reader moves the drawing, or null for one that stands still.</param>
+internal sealed record LabelRequest(
+    LabelKind Kind, ChartSeries? Series, IReadOnlyList<LabelPlace> Places, SKRect Anchor, int Rank, bool MayDrop, SKPoint? Pin = null);
 
 /// <summary>
 /// Gives every label a place. First each in turn takes its cheapest; then each tries to move while those that it would
@@ -70,7 +72,7 @@ internal sealed class LabelPlacer
     {
         var (request, place) = (_requests[i], _requests[i].Places[_chosen[i]]);
         var leader = _leaders[i][_chosen[i]] is { } line && SKPoint.Distance(line.From, line.To) >= place.Text.LineHeight * 0.5f ? line : ((SKPoint, SKPoint)?)null;
-        return new PlacedLabel(request.Kind, request.Series, place.Text, place.Box, place.Align, leader);
+        return new PlacedLabel(request.Kind, request.Series, place.Text, place.Box, place.Align, leader, request.Pin);
     }
 
     /// <summary>Tries every place of a label that is not content; those in its way move, and all go back if nothing is won.</summary>

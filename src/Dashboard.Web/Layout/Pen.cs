@@ -45,7 +45,11 @@ internal abstract class Pen : IDisposable
     /// <summary>What is drawn until the answer is disposed is the mark of a figure, a place or an event.</summary>
     /// <param name="index">Its number in what is drawn.</param>
     /// <param name="at">Middle of the mark.</param>
-    internal virtual IDisposable Mark(int index, SKPoint at) => Nothing.Instance;
+    /// <param name="pin">The point beside which it stays when a reader moves the drawing, where that is not its middle.</param>
+    internal virtual IDisposable Mark(int index, SKPoint at, SKPoint? pin = null) => Nothing.Instance;
+
+    /// <summary>What is drawn until the answer is disposed keeps its size and its place beside a point when a reader moves the drawing.</summary>
+    internal virtual IDisposable Pin(SKPoint at) => Nothing.Instance;
 
     /// <summary>What is drawn until the answer is disposed puts a series in focus.</summary>
     /// <param name="focus">Key of the focus, or null for words that do nothing.</param>

@@ -33,7 +33,9 @@ internal enum LabelKind
 /// <param name="Box">Their rectangle in pixels.</param>
 /// <param name="Align">How its lines stand.</param>
 /// <param name="Leader">A thin line from the mark, or null.</param>
-internal sealed record PlacedLabel(LabelKind Kind, ChartSeries? Series, TextBlock Text, SKRect Box, TextAlign Align, (SKPoint From, SKPoint To)? Leader)
+/// <param name="Pin">The point beside which they stay when a reader moves the drawing, or null.</param>
+internal sealed record PlacedLabel(
+    LabelKind Kind, ChartSeries? Series, TextBlock Text, SKRect Box, TextAlign Align, (SKPoint From, SKPoint To)? Leader, SKPoint? Pin = null)
 {
     /// <summary>Where its lines begin, end or have their middle, as <see cref="Align"/> says.</summary>
     internal float X => Align switch { TextAlign.Left => Box.Left, TextAlign.Right => Box.Right, _ => Box.MidX };
@@ -63,15 +65,21 @@ internal sealed record PlacedLabels(IReadOnlyList<PlacedLabel> All)
         {
             foreach (var label in All)
             {
-                if (label.Leader is var (from, to)) pen.Line(from, to, label.LeaderColour, hairLine);
+                if (label.Leader is not var (from, to)) continue;
+                using (Pinned(pen, label)) pen.Line(from, to, label.LeaderColour, hairLine);
             }
-            foreach (var label in All.Where(l => l.Kind != LabelKind.End)) Draw(pen, label, halo);
+            foreach (var label in All.Where(l => l.Kind != LabelKind.End))
+            {
+                using (Pinned(pen, label)) Draw(pen, label, halo);
+            }
         }
         foreach (var label in All.Where(l => l.Kind == LabelKind.End))
         {
             using (pen.Focus(label.Series?.Focus)) Draw(pen, label, halo);
         }
     }
+
+    private static IDisposable? Pinned(Pen pen, PlacedLabel label) => label.Pin is { } pin ? pen.Pin(pin) : null;
 
     private static void Draw(Pen pen, PlacedLabel label, float halo) =>
         label.Text.Draw(pen, label.X, label.Box.Top, label.Colour, label.Align, halo);

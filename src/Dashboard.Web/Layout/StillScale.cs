@@ -45,6 +45,9 @@ internal sealed class StillScale
 
     internal float Note => Letters(20, LeastText);
 
+    /// <summary>Names and numbers on a map.</summary>
+    internal float Town => Letters(20, LeastText);
+
     internal float Mark => Pixels(20, 8);
 
     internal float Stroke => _weight * Pixels(4, 1.6f);

@@ -20,6 +20,11 @@ export function go(address, { replace = false } = {}) {
   else location.assign(address);
 }
 
+// What a drawing's own script asks of the page, which it cannot import: under another address the page would run twice.
+document.addEventListener('go', ({ detail }) => go(detail, { replace: true }));
+document.addEventListener('say', ({ detail }) => announce(detail ?? ''));
+document.addEventListener('drawingmove', () => hideTip());
+
 // ---- Marks
 
 const marksOf = drawing => all('[data-mark]', drawing);
@@ -164,23 +169,48 @@ function toward(marks, from, right, down) {
   return found;
 }
 
-function focusMark(mark) {
+function focusMark(mark, preventScroll = false) {
   for (const other of marksOf(mark.ownerSVGElement)) if (other.tabIndex === 0) other.tabIndex = -1;
   mark.tabIndex = 0;
-  mark.focus({ preventScroll: false });
+  mark.focus({ preventScroll });
 }
 
+let walked, leaving; // id of the mark that the walk is at
 document.addEventListener('focusin', ({ target }) => {
   if (target.matches?.('[data-mark]') && target.matches(':focus-visible')) {
+    clearTimeout(leaving);
+    walked = target.dataset.mark;
     showTip(target);
     ring(target);
   }
 });
 document.addEventListener('focusout', ({ target }) => {
   if (!target.matches?.('[data-mark]')) return;
+  // Later: a mark that is taken out of the page loses the focus too, and its walk goes on.
+  leaving = setTimeout(() => walked = undefined);
   hideTip();
   ring(null, target.ownerSVGElement);
 });
+
+// The walk goes on in a page that has come: the element with the focus may stand for another place there, or be gone.
+function walkOn(id) {
+  const focused = document.activeElement, isMark = focused?.matches('[data-mark]');
+  if (!id || (!isMark && focused !== document.body)) return;
+  const drawing = all('.plot').map(shownDrawing).find(shown => shown && marksOf(shown).length);
+  const same = drawing && one(`[data-mark="${CSS.escape(id)}"]`, drawing), to = same ?? (drawing && nearestToMiddle(drawing));
+  if (!to) one('.plot [data-move=out]')?.focus({ preventScroll: true });
+  else if (to !== focused) focusMark(to, true);
+  else {
+    to.tabIndex = 0;
+    showTip(to);
+    ring(to);
+  }
+}
+
+function nearestToMiddle(drawing) {
+  const { left, top, width, height } = drawing.getBoundingClientRect();
+  return nearest(drawing, left + width / 2, top + height / 2, Infinity);
+}
 
 // The ring of a drawing is at the mark that has the focus, else at the one whose receipt is open.
 function ring(mark, drawing = mark?.ownerSVGElement) {
@@ -189,9 +219,10 @@ function ring(mark, drawing = mark?.ownerSVGElement) {
   const open = one('.receipt')?.dataset.receipt;
   const at = mark ?? (open && one(`[data-mark="${CSS.escape(open)}"]`, drawing));
   circle.toggleAttribute('data-chosen', !!at);
-  if (at) circle.setAttribute('transform', at.getAttribute('transform'));
-  else circle.removeAttribute('transform');
-  if (at) for (const name of ['cx', 'cy']) circle.removeAttribute(name);
+  if (at) {
+    circle.setAttribute('transform', at.getAttribute('transform'));
+    circle.dataset.around = at.dataset.mark;
+  } else for (const name of ['transform', 'data-around']) circle.removeAttribute(name);
 }
 
 document.addEventListener('keydown', event => {
@@ -383,7 +414,11 @@ function showActive() {
 function showTarget() {
   all('[data-target]').forEach(element => element.removeAttribute('data-target'));
   const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target) target.dataset.target = 'yes';
+  if (!target) return;
+  target.dataset.target = 'yes';
+  // Lists that are laid out late have moved it since.
+  const { top, bottom } = target.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 function loadScripts() {
@@ -395,15 +430,22 @@ document.addEventListener('toggle', ({ target, newState }) => {
 }, true);
 
 function settle() {
+  const at = walked;
   hideTip();
   showActive();
   showTarget();
   showPlaying();
   settleReceipt();
   loadScripts();
+  document.dispatchEvent(new Event('pagesettled'));
+  walkOn(at);
 }
 
 addEventListener('hashchange', showTarget);
+// The framework follows a link within the page without telling of it.
+document.addEventListener('click', ({ target }) => {
+  if (target.closest?.('a')?.getAttribute('href')?.includes('#')) setTimeout(showTarget);
+});
 settle();
 // The framework's navigation comes when the page has been painted; until then, and in embedded charts, links load pages.
 const framework = one('script[data-navigation]')?.dataset.navigation;

@@ -33,13 +33,14 @@ public sealed partial class MapPage : ComponentBase
         var history = await Data.HistoryAsync();
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
         _query = MapQuery.Read(reader, _map.Choices);
+        _places = MapSpecBuilder.Select(_map, _query);
         if (reader.Text(Moved) is { } moved)
         {
-            Navigation.NavigateTo(Addresses.Map(_query with { Viewport = Part(moved) }));
+            var page = Addresses.Map(_query with { Viewport = Part(moved) });
+            Navigation.NavigateTo(ChosenPlace.Read(reader, _places) is { } open ? ChosenPlace.On(page, open.Place.Id) : page);
             return;
         }
         _since = history.Read(reader, RecordHistory.Map);
-        _places = MapSpecBuilder.Select(_map, _query);
         _spec = Data.Spec(_map, _query);
         // One receipt at a time: on a phone both would stand at the same place.
         _chosen = ChosenPlace.Read(reader, _places);

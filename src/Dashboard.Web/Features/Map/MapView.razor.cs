@@ -27,9 +27,22 @@ public sealed partial class MapView : ComponentBase
     [Parameter]
     public PlaceRow? Chosen { get; set; }
 
+    /// <summary>Pixels that a projected map has beside its key on a screen of 1280 by 720: letters have their size there.</summary>
+    private const int BesideKey = 816;
+
     private string Page => Addresses.Map(Query);
 
-    private IReadOnlyList<PageFrame> Frames => Query.Projector ? [PageFrame.Projected] : [PageFrame.Wide, PageFrame.Narrow with { Width = 480 }];
+    /// <summary>Where the address of another part begins; the receipt stays open.</summary>
+    private string Movable
+    {
+        get
+        {
+            var whole = Addresses.Map(Query with { Viewport = null });
+            return Chosen is null ? whole : ChosenPlace.On(whole, Chosen.Place.Id);
+        }
+    }
+
+    private IReadOnlyList<PageFrame> Frames => Query.Projector ? [PageFrame.Projected with { Width = BesideKey }] : [PageFrame.Wide, PageFrame.Narrow with { Width = 480 }];
 
     /// <summary>A projected page is not left by a click.</summary>
     private PageLinks Links => Query.Projector

@@ -1,6 +1,7 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
+using Dashboard.Web.Drawings;
 using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Components;
 
@@ -12,7 +13,8 @@ public sealed partial class TimelinePage : ComponentBase
     private const string Path = "/timeline";
     private RecordIndex? _index;
     private IReadOnlyList<AddressProblem> _problems = [];
-    private IReadOnlyList<Event> _events = [];
+    private IReadOnlyList<Event> _events = [], _ofAllYears = [];
+    private YearSpan? _part;
     private IReadOnlyList<EventCategory> _categories = [];
     private IReadOnlyList<string> _countries = [], _sources = [];
     private ILookup<int, FigureRow> _figures = Array.Empty<FigureRow>().ToLookup(f => f.PeriodStart);
@@ -39,8 +41,11 @@ public sealed partial class TimelinePage : ComponentBase
         _query = TimelineQuery.Read(reader, CategoryCodes, _countries, _sources);
         _chosen = ChosenFigure.Read(reader, _index.Figures);
         _problems = reader.Finish();
-        _events = _query.Select(_index.Events);
+        _ofAllYears = (_query with { From = null, To = null }).Select(_index.Events);
+        _events = _query.Select(_ofAllYears);
+        _part = _ofAllYears.Count == 0 ? null : YearSpan.Of(_ofAllYears).Part(_query.From, _query.To);
     }
 
-    private static string Address(TimelineQuery query) => Path + query;
+    /// <summary>Address of the page that answers a query.</summary>
+    internal static string Address(TimelineQuery query) => Path + query;
 }

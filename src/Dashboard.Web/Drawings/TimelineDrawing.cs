@@ -1,0 +1,154 @@
+using System.Globalization;
+using Dashboard.Core.Charts;
+using Dashboard.Core.Record;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Look;
+using SkiaSharp;
+
+namespace Dashboard.Web.Drawings;
+
+/// <summary>
+/// Events on an axis of years, a line for each category. Events that would cover each other stand above each other, and a line
+/// is as high as the whole timeline needs, so that the page stays as it is whatever part of it is shown. The years stand above,
+/// where a reader begins.
+/// </summary>
+internal sealed class TimelineDrawing
+{
+    private const int NarrowWidth = 560;
+    private readonly IReadOnlyList<Event> _events;
+    private readonly YearSpan _whole, _part;
+    private readonly StillScale _scale;
+    private readonly List<(TextBlock Name, float Top, float Bottom)> _lines = [];
+    private readonly SKPoint[] _marks;
+    private readonly bool _isNarrow;
+    private readonly float _axis, _beside;
+
+    /// <summary>Lays events out.</summary>
+    /// <param name="events">At least one, by date; also those of years that are not shown.</param>
+    /// <param name="part">The years that are shown.</param>
+    /// <param name="frame">The room in the page; the height follows the events.</param>
+    internal TimelineDrawing(IReadOnlyList<Event> events, YearSpan part, PageFrame frame)
+    {
+        (_events, _whole, _part) = (events, YearSpan.Of(events), part);
+        _scale = new StillScale(StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Core.Addresses.Theme.Light, frame.Projector));
+        _isNarrow = frame.Width < NarrowWidth;
+        var categories = events.Select(e => e.Category).Distinct().Order().ToList();
+        var names = categories.Select(c => TextBlock.Label(CodeNames.Of(c), _scale.Label, frame.Width * (_isNarrow ? 1 : 0.2f), semiBold: true)).ToList();
+        Left = _isNarrow ? _scale.Mark : names.Max(n => n.Width) + (_scale.Gap * 2);
+        Right = frame.Width - _scale.Mark;
+        _marks = new SKPoint[events.Count];
+        _axis = _scale.Tick * 1.5f;
+        // Half of the first year's digits.
+        _beside = TextBlock.Of("2000", _scale.Tick).Width * 0.6f;
+        var y = _axis + (_scale.Gap / 2);
+        foreach (var (category, name) in categories.Zip(names))
+        {
+            var bottom = Stack(category, y + (_isNarrow ? name.Height : 0), MathF.Max(name.Height, _scale.Mark * 1.5f));
+            _lines.Add((name, y, bottom));
+            y = bottom + _scale.Gap;
+        }
+        Height = MathF.Ceiling(y);
+    }
+
+    /// <summary>Pixels from top to bottom.</summary>
+    internal float Height { get; }
+
+    /// <summary>Where the first year begins, in pixels.</summary>
+    internal float Left { get; }
+
+    /// <summary>Where the last year ends, in pixels.</summary>
+    internal float Right { get; }
+
+    /// <summary>Draws ticks, marks and names. What lies outside the years shown is seen when a reader moves the drawing.</summary>
+    internal void Draw(Pen pen)
+    {
+        using (pen.Decoration())
+        {
+            foreach (var tick in TimelineTicks.Of(_whole, _part, Right - Left, _scale.Tick)) DrawTick(pen, tick);
+            for (var i = 0; i < _events.Count; i++)
+            {
+                if (IsShown(i) || (_marks[i].X > Left - (_scale.Mark * 2) && _marks[i].X < Right + (_scale.Mark * 2))) continue;
+                using (pen.Pin(_marks[i])) DrawMark(pen, i);
+            }
+        }
+        for (var i = 0; i < _events.Count; i++)
+        {
+            if (!IsShown(i)) continue;
+            using (pen.Mark(i, _marks[i])) DrawMark(pen, i);
+        }
+        using (pen.Decoration()) DrawNames(pen);
+    }
+
+    /// <summary>The date as a year with its fraction; a year alone stands at its middle.</summary>
+    private static double At(Event e)
+    {
+        var parts = e.Date.Split('-');
+        return parts.Length switch
+        {
+            1 => e.Year() + 0.5,
+            2 => e.Year() + ((int.Parse(parts[1], CultureInfo.InvariantCulture) - 0.5) / 12),
+            _ => e.Year() + ((DateOnly.Parse(e.Date, CultureInfo.InvariantCulture).DayOfYear - 0.5) / 366),
+        };
+    }
+
+    /// <summary>Places the events of a category, each at the lowest height at which it covers no other, and gives the lower end of its line.</summary>
+    private float Stack(EventCategory category, float top, float least)
+    {
+        var (apart, own) = (_scale.Mark * 1.25f, Enumerable.Range(0, _events.Count).Where(i => _events[i].Category == category).ToList());
+        var bottom = top + MathF.Max(least, apart * (1 + Rows(own, (Right - Left) / _whole.Years, apart).Max()));
+        var rows = Rows(own, (Right - Left) / _part.Years, apart);
+        foreach (var (i, row) in own.Zip(rows)) _marks[i] = new SKPoint(X(At(_events[i])), bottom - (apart * (row + 0.5f)));
+        return bottom;
+    }
+
+    /// <summary>The row of each event, from 0; where years have more room, no more rows are needed.</summary>
+    private List<int> Rows(List<int> own, float pixelsOfYear, float apart)
+    {
+        var ends = new List<double>();
+        return own.ConvertAll(i =>
+        {
+            var x = (At(_events[i]) - _whole.From) * pixelsOfYear;
+            var row = ends.FindIndex(end => x - end >= apart);
+            if (row < 0)
+            {
+                row = ends.Count;
+                ends.Add(x);
+            }
+            ends[row] = x;
+            return row;
+        });
+    }
+
+    private bool IsShown(int i) => _events[i].Year() >= _part.From && _events[i].Year() < _part.To;
+
+    private float X(double year) => Left + (float)((year - _part.From) / _part.Years * (Right - Left));
+
+    private void DrawMark(Pen pen, int i) => MarkPainter.Draw(
+        pen, _events[i].Precision == DatePrecision.Year ? Mark.Ring : Mark.Dot, _marks[i], _scale.Mark, _scale.Stroke, Tint.Accent);
+
+    private void DrawTick(Pen pen, TickText tick)
+    {
+        var (x, half) = (X(tick.Value), tick.Text.Width / 2);
+        var isSeen = x > Left - 1 && x < Right + 1;
+        using (pen.Pin(new SKPoint(x, 0)))
+        {
+            pen.CrispLine(x, _axis, x, Height, Tint.Grid, _scale.HairLine);
+            tick.Text.Draw(pen, isSeen ? Math.Clamp(x, half, Right + _scale.Mark - half) : x, 0, Tint.Muted, TextAlign.Centre);
+        }
+    }
+
+    /// <summary>Names stand still, over what moves.</summary>
+    private void DrawNames(Pen pen)
+    {
+        if (!_isNarrow)
+        {
+            pen.Rectangle(SKRect.Create(0, _axis, Left - (_scale.Mark * 0.8f), Height - _axis), Tint.Paper);
+            pen.Rectangle(SKRect.Create(Left - _beside, _axis), Tint.Paper);
+        }
+        foreach (var (name, top, bottom) in _lines)
+        {
+            pen.CrispLine(0, bottom + (_scale.Gap / 2), Right + _scale.Mark, bottom + (_scale.Gap / 2), Tint.Grid, _scale.HairLine);
+            name.Draw(pen, 0, _isNarrow ? top : bottom - name.Height, Tint.Ink, halo: _scale.Label * 0.13f);
+        }
+    }
+}
