@@ -94,11 +94,10 @@ public sealed partial class ChartPage : ComponentBase
 
     private void Choose(FigureRow? row) => _chosen = row;
 
-    /// <summary>The chart before or after this one, projected if this one is; the last is followed by the first.</summary>
+    /// <summary>The chart before or after this one, projected if this one is.</summary>
     private string Neighbour(int step)
     {
-        var index = _charts.ToList().FindIndex(c => c.Id == Slug);
-        var other = _charts[(index + step + _charts.Count) % _charts.Count];
+        var other = step < 0 ? _charts.Before(Slug) : _charts.After(Slug);
         return Addresses.Chart(other.Id, ChartQuery.All with { Projector = _query.Projector, Theme = _query.Theme });
     }
 }
