@@ -12,7 +12,7 @@ namespace Dashboard.Core.Changes;
 public static class RecordChanges
 {
     private static readonly string[] Tables =
-        [NeededTables.Sources, NeededTables.Entities, NeededTables.Indicators, NeededTables.Observations, NeededTables.Gaps, NeededTables.Places];
+        [RecordTables.Sources, RecordTables.Entities, RecordTables.Indicators, RecordTables.Observations, RecordTables.Gaps, RecordTables.Places];
 
     /// <summary>The changes, in the order of the charts, or null with the problems that stand in the way.</summary>
     /// <param name="earlierFolder">The earlier record; it may break rules that are younger than it is.</param>
@@ -26,7 +26,7 @@ public static class RecordChanges
         if (version == presentVersion) return [];
         if (present.Changes.FirstOrDefault(c => c.Item.Version == version) is { } known)
         {
-            problems.Add(new(present.Path(NeededTables.Changes), known.Row, "version", $"what followed version {version[..RecordHistory.LeastDigits]} stands here already; compare with the version after it"));
+            problems.Add(new(present.Path(RecordTables.Changes), known.Row, "version", $"what followed version {version[..RecordHistory.LeastDigits]} stands here already; compare with the version after it"));
             return null;
         }
         var changes = Between(earlier, present).ToList();

@@ -1,4 +1,5 @@
 using Dashboard.Core.Addresses;
+using Dashboard.Core.Disputes;
 using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
 using Dashboard.Core.Wording;
@@ -83,7 +84,7 @@ internal static class ChartSummary
         from bar in spec.Bars
         let row = spec.Rows[bar.Row]
         where row.Letter.Length > 0
-        group row by (row.Indicator, row.Iso3, row.Period, row.PeriodStart) into claims
+        group row by ClaimedValue.Of(row) into claims
         where claims.Select(r => r.Source).Distinct().Count() > 1 && claims.Select(r => (r.Value, r.Low, r.High)).Distinct().Count() > 1
         let claim = claims.First()
         select Words.Fill(ChartWords.SummaryPeriod, claim.Quantity, claim.Period));

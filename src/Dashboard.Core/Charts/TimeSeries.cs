@@ -1,3 +1,4 @@
+using Dashboard.Core.Disputes;
 using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
 using Dashboard.Core.Wording;
@@ -62,8 +63,7 @@ internal static class TimeSeries
     [
         .. from point in series.Where(s => s.Letter is not null).SelectMany(s => s.Points)
            let row = rows[point.Row]
-           // Undated claims stand at the years of their sources, which differ.
-           group point by (row.Indicator, row.Iso3, row.Period, row.PeriodStart) into claims
+           group point by ClaimedValue.Of(row) into claims
            where claims.Max(p => p.Y) > claims.Min(p => p.Y)
            select new ClaimSpan(claims.Average(p => p.X), claims.Min(p => p.Y), claims.Max(p => p.Y)),
     ];
@@ -111,8 +111,7 @@ internal static class TimeSeries
     {
         if (observation.Basis == Basis.Supplementary) return (0, SupplementarySide(builder, observation));
         var rivals = builder.Drawn
-            .Where(o => o.Basis != Basis.Supplementary && o.Iso3 == observation.Iso3
-                && (o.Period, o.PeriodStart) == (observation.Period, observation.PeriodStart))
+            .Where(o => o.Basis != Basis.Supplementary && ClaimedValue.Of(o).StandsWith(ClaimedValue.Of(observation)))
             .OrderBy(o => o.IndicatorId == builder.Data.Main.Id ? 0 : 1).ThenBy(o => o.Order).ToList();
         if (rivals.Count == 1) return (0, LabelSide.Above);
         var position = rivals.FindIndex(o => o.Id == observation.Id) - ((rivals.Count - 1) / 2.0);

@@ -18,7 +18,7 @@ internal sealed class ComparedDocument
         _pages = PrintsPages ? PrintedPages.Split(text, source["pages"]!) : null;
         _sections =
         [
-            .. record.Rows(NeededTables.Sections).Where(s => s["source"] == Id)
+            .. record.Rows(RecordTables.Sections).Where(s => s["source"] == Id)
                 .Select(s => (s["title"]!, int.Parse(s["order"]!, System.Globalization.CultureInfo.InvariantCulture)))
                 .OrderByDescending(s => s.Item1.Length),
         ];

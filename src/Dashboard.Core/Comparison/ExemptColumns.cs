@@ -1,3 +1,5 @@
+using Dashboard.Core.Record;
+
 namespace Dashboard.Core.Comparison;
 
 /// <summary>
@@ -9,11 +11,14 @@ internal static class ExemptColumns
 {
     internal static IReadOnlyList<string> All { get; } =
     [
-        .. new[] { "authors", "title", "container", "publisher", "doi", "url" }.Select(c => "sources.csv " + c),
-        "sections.csv title",
-        .. new[] { "name_as_listed", "city_as_listed", "country_as_listed", "region_as_listed" }.Select(c => "places.csv " + c),
-        .. new[] { "name", "name_local" }.Select(c => "organisations.csv " + c),
+        .. Of(RecordTables.Sources, "authors", "title", "container", "publisher", "doi", "url"),
+        .. Of(RecordTables.Sections, "title"),
+        .. Of(RecordTables.Places, "name_as_listed", "city_as_listed", "country_as_listed", "region_as_listed"),
+        .. Of(RecordTables.Organisations, "name", "name_local"),
     ];
 
     internal static bool Holds(Cell cell) => All.Contains($"{cell.File} {cell.Column}");
+
+    private static IEnumerable<string> Of(string table, params string[] columns) =>
+        columns.Select(c => $"{RecordTables.FileOf(table)} {c}");
 }

@@ -1,3 +1,4 @@
+using Dashboard.Core.Record;
 using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Comparison;
@@ -32,7 +33,7 @@ public static class RecordComparison
     private static void CheckFiles(RecordText record, DocumentFiles files, IEnumerable<ComparedDocument> documents, ComparisonReport report)
     {
         foreach (var source in record.Documents().Where(s => !files.Names.ContainsKey(s["id"]!)))
-            report.AddMissing(new RecordProblem("sources.csv", source.Number, "id", $"no file was recognised as {source["id"]}; name it: {source["id"]}=<file>"));
+            report.AddMissing(new RecordProblem(RecordTables.FileOf(RecordTables.Sources), source.Number, "id", $"no file was recognised as {source["id"]}; name it: {source["id"]}=<file>"));
         foreach (var file in files.Unknown)
             report.AddRemark(new RecordProblem(file, null, null, "this is none of the record's documents"));
         foreach (var document in documents.Where(d => d.PrintsPages && !d.HasPages))

@@ -34,7 +34,7 @@ internal sealed record RecordText(IReadOnlyList<Table> Tables, IReadOnlyList<Cel
     internal IReadOnlyList<TableRow> Rows(string table) => Tables.FirstOrDefault(t => t.Schema.Name == table)?.Rows ?? [];
 
     /// <summary>The documents of <c>sources.csv</c>.</summary>
-    internal IEnumerable<TableRow> Documents() => Rows(NeededTables.Sources).Where(s => s["kind"] == Codes.Of(SourceKind.Document));
+    internal IEnumerable<TableRow> Documents() => Rows(RecordTables.Sources).Where(s => s["kind"] == Codes.Of(SourceKind.Document));
 
     /// <summary>Every value of every table and every text of the data package.</summary>
     internal IEnumerable<Cell> Cells() =>

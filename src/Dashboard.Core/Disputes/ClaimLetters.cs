@@ -15,7 +15,7 @@ internal static class ClaimLetters
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
         var disputed = data.Observations
             .Where(o => onAxis.Contains(o.IndicatorId) && o.Basis != Basis.Supplementary)
-            .GroupBy(o => (o.IndicatorId, o.Iso3, o.Period, o.PeriodStart))
+            .GroupBy(ClaimedValue.Of)
             .Where(g => g.Select(o => o.SourceId).Distinct().Count() > 1)
             .SelectMany(g => g.Select(o => o.SourceId)).ToHashSet();
         return data.Sources.Where(s => disputed.Contains(s.Id))

@@ -40,12 +40,15 @@ public sealed record Disagreement(IReadOnlyList<FigureRow> Claims, bool SameSour
     /// <summary>True when all claims have the same value: they agree, and may still differ in what stands around it.</summary>
     public bool Agrees => Claims.Select(c => (c.Value, c.Low, c.High)).Distinct().Count() == 1;
 
-    /// <summary>True when two figures are claims for one thing: values for the same period, or of different sources for periods that overlap.</summary>
+    /// <summary>
+    /// True when two figures are claims for one thing: values for the same period, or of different sources for periods that
+    /// overlap.
+    /// </summary>
     public static bool AreRivals(FigureRow one, FigureRow other)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return (one.Indicator, one.Iso3) == (other.Indicator, other.Iso3) && Disagreements.AreOfOneTime(one, other);
+        return Disagreements.AreRivals(one, other);
     }
 
     /// <summary>Letters of the claims: A, B, C in their order.</summary>
@@ -74,9 +77,10 @@ internal static class Disagreements
            select new Disagreement(claims, claims.Select(c => c.Source).Distinct().Count() == 1),
     ];
 
-    internal static bool AreOfOneTime(FigureRow a, FigureRow b)
+    internal static bool AreRivals(FigureRow a, FigureRow b)
     {
-        if ((a.Period, a.PeriodStart) == (b.Period, b.PeriodStart)) return true;
+        if (ClaimedValue.Of(a) == ClaimedValue.Of(b)) return true;
+        if ((a.Indicator, a.Iso3) != (b.Indicator, b.Iso3)) return false;
         var (first, second) = (Span(a), Span(b));
         return a.Source != b.Source && first.From <= second.To && second.From <= first.To;
     }
@@ -87,7 +91,7 @@ internal static class Disagreements
         var clusters = new List<List<FigureRow>>();
         foreach (var figure in figures)
         {
-            var rivals = clusters.Where(c => c.Exists(other => AreOfOneTime(figure, other))).ToList();
+            var rivals = clusters.Where(c => c.Exists(other => AreRivals(figure, other))).ToList();
             foreach (var rival in rivals) clusters.Remove(rival);
             clusters.Add([.. rivals.SelectMany(r => r).Append(figure).OrderBy(figures.IndexOf)]);
         }

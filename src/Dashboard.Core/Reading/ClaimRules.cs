@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Record;
-using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Reading;
 
@@ -32,8 +31,8 @@ internal static class ClaimRules
         foreach (var input in inputs)
         {
             if (ClaimInput.FaultOf(input) is { } fault) return new(column, fault);
-            if (!ClaimInput.IsCount(input) && record.IsWhole(NeededTables.Observations) && record.Observation(input) is null)
-                return new(column, $"\"{input}\" is in no row of {record.Path(NeededTables.Observations)}, column id");
+            if (!ClaimInput.IsCount(input) && record.IsWhole(RecordTables.Observations) && record.Observation(input) is null)
+                return new(column, $"\"{input}\" is in no row of {record.Path(RecordTables.Observations)}, column id");
             if (!ClaimInput.IsCount(input) && record.Observation(input) is { Value: null })
                 return new(column, $"\"{input}\" has no single value to compute with");
         }

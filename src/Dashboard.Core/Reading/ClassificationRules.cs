@@ -1,5 +1,4 @@
 using Dashboard.Core.Record;
-using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Reading;
 
@@ -15,6 +14,6 @@ internal static class ClassificationRules
     ];
 
     private static Fault? HasRows(RecordDraft record, Placed<Framework> row) =>
-        !record.IsWhole(NeededTables.Classifications) || record.Classifications.Any(c => c.Item.FrameworkId == row.Item.Id)
-            ? null : new("id", $"\"{row.Item.Id}\" classifies nothing in {record.Path(NeededTables.Classifications)}");
+        !record.IsWhole(RecordTables.Classifications) || record.Classifications.Any(c => c.Item.FrameworkId == row.Item.Id)
+            ? null : new("id", $"\"{row.Item.Id}\" classifies nothing in {record.Path(RecordTables.Classifications)}");
 }

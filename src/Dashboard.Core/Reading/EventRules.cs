@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Core.Record;
-using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Reading;
 
@@ -24,10 +23,10 @@ internal static class EventRules
 
     private static Fault? CountriesKnown(RecordDraft record, Placed<Event> row)
     {
-        if (!record.IsWhole(NeededTables.Entities)) return null;
+        if (!record.IsWhole(RecordTables.Entities)) return null;
         var known = record.Entities.Select(e => e.Item.Iso3).ToHashSet(StringComparer.Ordinal);
         var unknown = row.Item.CountryCodes().FirstOrDefault(code => !known.Contains(code));
-        return unknown is null ? null : new("countries", $"\"{unknown}\" is in no row of {record.Path(NeededTables.Entities)}, column iso3");
+        return unknown is null ? null : new("countries", $"\"{unknown}\" is in no row of {record.Path(RecordTables.Entities)}, column iso3");
     }
 
     private static Fault? SourceIsDocument(RecordDraft record, Placed<Event> row) => SourceRules.MustBeDocument(record, row.Item.SourceId);

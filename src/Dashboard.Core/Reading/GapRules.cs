@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Core.Record;
-using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Reading;
 
@@ -24,7 +23,7 @@ internal static class GapRules
             && o.Item.SourceId == g.SourceId && o.Item.PeriodStart == o.Item.PeriodEnd
             && o.Item.PeriodStart >= g.PeriodStart && o.Item.PeriodStart <= g.PeriodEnd);
         return value is null ? null : new("period_start",
-            Invariant($"the same source has a value for {value.Item.Period} in {record.Path(NeededTables.Observations)}, row {value.Row}"));
+            Invariant($"the same source has a value for {value.Item.Period} in {record.Path(RecordTables.Observations)}, row {value.Row}"));
     }
 
     private static Fault? NotInAnotherGap(RecordDraft record, Placed<Gap> row)

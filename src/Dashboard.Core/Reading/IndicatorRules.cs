@@ -1,5 +1,4 @@
 using Dashboard.Core.Record;
-using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Reading;
 
@@ -19,7 +18,7 @@ internal static class IndicatorRules
         var chart = row.Item.Chart;
         if (chart == MapSlug || chart == row.Item.Id) return null;
         var main = record.Indicator(chart);
-        if (main is null ? !record.IsWhole(NeededTables.Indicators) : main.Chart == main.Id) return null;
+        if (main is null ? !record.IsWhole(RecordTables.Indicators) : main.Chart == main.Id) return null;
         return new("chart", $"\"{chart}\" is not {MapSlug} nor an indicator with a chart of its own");
     }
 
@@ -39,7 +38,7 @@ internal static class IndicatorRules
     private static Fault? HasRows(RecordDraft record, Placed<Indicator> row)
     {
         var id = row.Item.Id;
-        if (!record.IsWhole(NeededTables.Observations, NeededTables.Gaps)) return null;
+        if (!record.IsWhole(RecordTables.Observations, RecordTables.Gaps)) return null;
         return record.Observations.Any(o => o.Item.IndicatorId == id) || record.Gaps.Any(g => g.Item.IndicatorId == id)
             ? null : new("id", $"\"{id}\" has neither an observation nor a gap");
     }

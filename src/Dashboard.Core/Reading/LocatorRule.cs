@@ -1,5 +1,4 @@
 using Dashboard.Core.Record;
-using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Reading;
 
@@ -19,14 +18,14 @@ internal static class LocatorRule
             PageBasis.Printed when !isPage || isInferred => Broken($"{source.Id} prints its pages; write \"p. \" and the number"),
             PageBasis.None when isPage => Broken($"{source.Id} has no pages; name the section"),
             PageBasis.None when source.Kind == SourceKind.Document && !IsInASection(record, source.Id, locator) =>
-                Broken($"\"{locator}\" begins with no section of {source.Id} in {record.Path(NeededTables.Sections)}"),
+                Broken($"\"{locator}\" begins with no section of {source.Id} in {record.Path(RecordTables.Sections)}"),
             _ => null,
         };
     }
 
     private static bool IsInASection(RecordDraft record, string sourceId, string locator)
     {
-        if (!record.IsWhole(NeededTables.Sections)) return true;
+        if (!record.IsWhole(RecordTables.Sections)) return true;
         var sections = record.Sections.Where(s => s.Item.SourceId == sourceId).ToList();
         return sections.Count == 0 || sections.Exists(s => locator.StartsWith(s.Item.Title, StringComparison.Ordinal));
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Core.Record;
-using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Reading;
 
@@ -46,7 +45,7 @@ internal static class ObservationRules
     }
 
     private static Fault? ValueOrRange(RecordDraft record, Placed<Observation> row) => row.Item is { Value: null, Low: null, High: null }
-        ? new("value", $"neither a value nor a range is given; an absence belongs in {record.Path(NeededTables.Gaps)}, with its reason") : null;
+        ? new("value", $"neither a value nor a range is given; an absence belongs in {record.Path(RecordTables.Gaps)}, with its reason") : null;
 
     private static Fault? RangeHasBothEnds(RecordDraft record, Placed<Observation> row) => row.Item switch
     {

@@ -49,7 +49,7 @@ internal sealed class RecordDraft
     internal required IReadOnlySet<string> FaultyFiles { get; init; }
 
     /// <summary>The file of a table.</summary>
-    internal string Path(string table) => Paths.GetValueOrDefault(table, table + ".csv");
+    internal string Path(string table) => Paths.GetValueOrDefault(table, RecordTables.FileOf(table));
 
     /// <summary>True when every row of the tables is here.</summary>
     internal bool IsWhole(params ReadOnlySpan<string> tables)

@@ -1,3 +1,4 @@
+using Dashboard.Core.Record;
 using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Reading;
@@ -17,17 +18,17 @@ internal static class RecordRules
     /// <summary>Every broken rule. Rows that are not sound by themselves are left out, and rules about absence with them.</summary>
     internal static IEnumerable<RecordProblem> Check(RecordDraft record) =>
     [
-        .. Broken(record, NeededTables.Sources, record.Sources, SourceRules.Sources),
-        .. Broken(record, NeededTables.Organisations, record.Organisations, SourceRules.Organisations),
-        .. Broken(record, NeededTables.Indicators, record.Indicators, IndicatorRules.All),
-        .. Broken(record, NeededTables.Observations, record.Observations, ObservationRules.All),
-        .. Broken(record, NeededTables.Gaps, record.Gaps, GapRules.All),
-        .. Broken(record, NeededTables.Places, record.Places, PlaceRules.All),
-        .. Broken(record, NeededTables.Events, record.Events, EventRules.All),
-        .. Broken(record, NeededTables.Frameworks, record.Frameworks, ClassificationRules.Frameworks),
-        .. Broken(record, NeededTables.Classifications, record.Classifications, ClassificationRules.All),
-        .. Broken(record, NeededTables.Claims, record.Claims, ClaimRules.All),
-        .. Broken(record, NeededTables.Changes, record.Changes, ChangeRules.All),
+        .. Broken(record, RecordTables.Sources, record.Sources, SourceRules.Sources),
+        .. Broken(record, RecordTables.Organisations, record.Organisations, SourceRules.Organisations),
+        .. Broken(record, RecordTables.Indicators, record.Indicators, IndicatorRules.All),
+        .. Broken(record, RecordTables.Observations, record.Observations, ObservationRules.All),
+        .. Broken(record, RecordTables.Gaps, record.Gaps, GapRules.All),
+        .. Broken(record, RecordTables.Places, record.Places, PlaceRules.All),
+        .. Broken(record, RecordTables.Events, record.Events, EventRules.All),
+        .. Broken(record, RecordTables.Frameworks, record.Frameworks, ClassificationRules.Frameworks),
+        .. Broken(record, RecordTables.Classifications, record.Classifications, ClassificationRules.All),
+        .. Broken(record, RecordTables.Claims, record.Claims, ClaimRules.All),
+        .. Broken(record, RecordTables.Changes, record.Changes, ChangeRules.All),
     ];
 
     private static IEnumerable<RecordProblem> Broken<T>(

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Core.Record;
-using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Reading;
 
@@ -30,7 +29,7 @@ internal static class SourceRules
         if (row.Item.StandsFor.Length > 0 && row.Item.Kind != SourceKind.Supplementary)
             return new("stands_for", "only a supplementary source stands for a cited work");
         return Source.Works(row.Item.StandsFor).FirstOrDefault(id => record.Source(id) is not { Kind: SourceKind.Cited }) is { } other
-            ? new("stands_for", $"\"{other}\" is no cited work of {record.Path(NeededTables.Sources)}") : null;
+            ? new("stands_for", $"\"{other}\" is no cited work of {record.Path(RecordTables.Sources)}") : null;
     }
 
     private static Fault? Date(string column, string date) =>
@@ -44,7 +43,7 @@ internal static class SourceRules
     /// <summary>The year stands in a document: the event says in which, and where.</summary>
     private static Fault? FoundingIsAnEvent(RecordDraft record, Placed<Organisation> row)
     {
-        if (row.Item.Founded is not { } year || !record.IsWhole(NeededTables.Events)) return null;
+        if (row.Item.Founded is not { } year || !record.IsWhole(RecordTables.Events)) return null;
         return record.Events.Any(e => e.Item.Category == EventCategory.Organisation && e.Item.Year() == year
             && e.Item.Title.StartsWith(row.Item.Name, StringComparison.OrdinalIgnoreCase))
             ? null : new("founded", $"no event of {Number(year)} in the category organisation begins with \"{row.Item.Name}\"");

@@ -7,20 +7,18 @@ namespace Dashboard.Core.Store;
 /// <summary>Says whether a file is a whole store, and whether it holds exactly a record.</summary>
 internal static class StoreCheck
 {
+    /// <summary>Texts by their characters, whatever the culture.</summary>
+    private static readonly Comparer<IComparable> Keys = Comparer<IComparable>.Create(
+        (a, b) => a is string one && b is string other ? string.CompareOrdinal(one, other) : a.CompareTo(b));
+
     // SQL by hand, because a start must not wait for EF Core's model just to find its store in order.
-    private const string WholeSql =
-        """
+    private static readonly string WholeSql =
+        $"""
         SELECT DataVersion, BuildId FROM StoreInfo
         WHERE (SELECT count(*) FROM StoreInfo) = 1
         AND (SELECT group_concat(quick_check) FROM pragma_quick_check) = 'ok'
         AND NOT EXISTS (SELECT 1 FROM pragma_foreign_key_check)
-        AND Sources = (SELECT count(*) FROM Sources) AND Entities = (SELECT count(*) FROM Entities)
-        AND Indicators = (SELECT count(*) FROM Indicators) AND Observations = (SELECT count(*) FROM Observations)
-        AND Gaps = (SELECT count(*) FROM Gaps) AND Organisations = (SELECT count(*) FROM Organisations)
-        AND Places = (SELECT count(*) FROM Places) AND Events = (SELECT count(*) FROM Events)
-        AND Frameworks = (SELECT count(*) FROM Frameworks) AND Classifications = (SELECT count(*) FROM Classifications)
-        AND Claims = (SELECT count(*) FROM Claims) AND Sections = (SELECT count(*) FROM Sections)
-        AND Spellings = (SELECT count(*) FROM Spellings) AND Changes = (SELECT count(*) FROM Changes)
+        AND {StoreTables.AreWhole}
         AND 0 < (SELECT count(*) FROM Search)
         """;
 
@@ -50,20 +48,7 @@ internal static class StoreCheck
     {
         if (await WholeAsync(path, cancellation) != (record.DataVersion, StoreBuilder.BuildId)) throw Differs("StoreInfo");
         var found = await ReadAsync(path, record.DataVersion, cancellation);
-        Same("Sources", record.Sources, found.Sources, s => s.Id, StringComparer.Ordinal);
-        Same("Entities", record.Entities, found.Entities, e => e.Iso3, StringComparer.Ordinal);
-        Same("Indicators", record.Indicators, found.Indicators, i => i.Id, StringComparer.Ordinal);
-        Same("Organisations", record.Organisations, found.Organisations, o => o.Id, StringComparer.Ordinal);
-        Same("Observations", record.Observations, found.Observations, o => o.Order);
-        Same("Gaps", record.Gaps, found.Gaps, g => g.Id);
-        Same("Places", record.Places, found.Places, p => p.Id, StringComparer.Ordinal);
-        Same("Events", record.Events, found.Events, e => e.Order);
-        Same("Frameworks", record.Frameworks, found.Frameworks, f => f.Id, StringComparer.Ordinal);
-        Same("Classifications", record.Classifications, found.Classifications, c => c.Order);
-        Same("Claims", record.Claims, found.Claims, c => c.Order);
-        Same("Sections", record.Sections, found.Sections, s => s.Id, StringComparer.Ordinal);
-        Same("Spellings", record.Spellings, found.Spellings, s => s.Id, StringComparer.Ordinal);
-        Same("Changes", record.Changes, found.Changes, c => c.Id);
+        foreach (var table in RecordTables.All) Same(table, record, found);
     }
 
     /// <summary>Data version and build of a whole store, or null when the file is missing, corrupt or no store.</summary>
@@ -75,7 +60,9 @@ internal static class StoreCheck
             await using var connection = new SqliteConnection(StoreFile.Connection(path, SqliteOpenMode.ReadOnly, pooling: false));
             await connection.OpenAsync(cancellation);
             await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Names of tables, no input.
             command.CommandText = WholeSql;
+#pragma warning restore CA2100
             await using var reader = await command.ExecuteReaderAsync(cancellation);
             return await reader.ReadAsync(cancellation) ? (reader.GetString(0), reader.GetString(1)) : null;
         }
@@ -112,12 +99,13 @@ internal static class StoreCheck
             Changes = await store.Changes.ToListAsync(cancellation),
         };
 
-    private static void Same<T, TKey>(
-        string table, IEnumerable<T> expected, IEnumerable<T> found, Func<T, TKey> key, IComparer<TKey>? order = null)
+    private static void Same(RecordTable table, DocumentedRecord expected, DocumentedRecord found)
     {
-        var properties = typeof(T).GetProperties();
-        var values = expected.OrderBy(key, order).SelectMany(item => properties.Select(p => p.GetValue(item)));
-        if (!values.SequenceEqual(found.OrderBy(key, order).SelectMany(item => properties.Select(p => p.GetValue(item))))) throw Differs(table);
+        var properties = table.Row.GetProperties();
+        if (!Values(expected).SequenceEqual(Values(found))) throw Differs(StoreTables.NameOf(table));
+
+        IEnumerable<object?> Values(DocumentedRecord record) =>
+            table.Rows(record).OrderBy(table.Key, Keys).SelectMany(row => properties.Select(p => p.GetValue(row)));
     }
 
     private static StoreException Differs(string table) =>

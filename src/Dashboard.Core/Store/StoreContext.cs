@@ -49,6 +49,9 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     /// <summary>What became of figures, gaps and charts.</summary>
     public DbSet<Change> Changes => Set<Change>();
 
+    /// <summary>The numbers of rows of the tables above.</summary>
+    public DbSet<RowCount> RowCounts => Set<RowCount>();
+
     /// <summary>One row: what the store was built from.</summary>
     public DbSet<StoreInfo> StoreInfo => Set<StoreInfo>();
 
@@ -82,6 +85,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.Entity<Entity>().HasKey(e => e.Iso3);
         modelBuilder.Entity<StoreInfo>().HasKey(i => i.DataVersion);
+        modelBuilder.Entity<RowCount>().HasKey(c => c.Name);
         modelBuilder.Entity<Indicator>().HasIndex(i => new { i.Chart, i.Order });
         modelBuilder.Entity<Observation>(o =>
         {

@@ -18,28 +18,16 @@ internal sealed class StoreWriter(IModel model, SqliteTransaction transaction)
         var connection = (SqliteConnection)store.Database.GetDbConnection();
         await using var transaction = connection.BeginTransaction();
         var writer = new StoreWriter(store.Model, transaction);
-        writer.Insert(record.Sources);
-        writer.Insert(record.Entities);
-        writer.Insert(record.Indicators);
-        writer.Insert(record.Organisations);
-        writer.Insert(record.Observations);
-        writer.Insert(record.Gaps);
-        writer.Insert(record.Places);
-        writer.Insert(record.Events);
-        writer.Insert(record.Frameworks);
-        writer.Insert(record.Classifications);
-        writer.Insert(record.Claims);
-        writer.Insert(record.Sections);
-        writer.Insert(record.Spellings);
-        writer.Insert(record.Changes);
-        writer.Insert([StoreInfo.Of(record)]);
+        foreach (var table in RecordTables.All) writer.Insert(table.Row, table.Rows(record));
+        writer.Insert(typeof(RowCount), StoreTables.CountsOf(record));
+        writer.Insert(typeof(StoreInfo), [StoreInfo.Of(record)]);
         SearchTable.Write(record, transaction);
         await transaction.CommitAsync(cancellation);
     }
 
-    private void Insert<T>(IEnumerable<T> rows)
+    private void Insert(Type row, IEnumerable<object> rows)
     {
-        var type = model.FindEntityType(typeof(T))!;
+        var type = model.FindEntityType(row)!;
         var columns = type.GetProperties().ToList();
         using var command = transaction.Connection!.CreateCommand();
         command.Transaction = transaction;
@@ -49,9 +37,9 @@ internal sealed class StoreWriter(IModel model, SqliteTransaction transaction)
             + $"VALUES ({string.Join(", ", columns.Select((_, i) => Parameter(i)))})";
 #pragma warning restore CA2100
         for (var i = 0; i < columns.Count; i++) command.Parameters.Add(new SqliteParameter { ParameterName = Parameter(i) });
-        foreach (var row in rows)
+        foreach (var item in rows)
         {
-            for (var i = 0; i < columns.Count; i++) command.Parameters[i].Value = Stored(columns[i], row!);
+            for (var i = 0; i < columns.Count; i++) command.Parameters[i].Value = Stored(columns[i], item);
             command.ExecuteNonQuery();
         }
     }

@@ -1,3 +1,5 @@
+using Dashboard.Core.Record;
+
 namespace Dashboard.Core.Tables;
 
 /// <summary>A column that the program reads.</summary>
@@ -12,61 +14,56 @@ internal sealed record NeededTable(string? Key, bool NeedsRows, IReadOnlyList<Ne
 /// <summary>The tables that the program reads.</summary>
 internal static class NeededTables
 {
-    internal const string Sources = "sources", Entities = "entities", Indicators = "indicators", Observations = "observations",
-        Gaps = "gaps", Organisations = "organisations", Places = "places", Events = "events",
-        Frameworks = "frameworks", Classifications = "classifications", Claims = "claims",
-        Sections = "sections", Spellings = "spellings", Changes = "changes";
-
     internal static IReadOnlyDictionary<string, NeededTable> All { get; } = new Dictionary<string, NeededTable>
     {
-        [Sources] = new("id", true, Texts(
+        [RecordTables.Sources] = new("id", true, Texts(
             "id", "kind", "type", "short_citation", "authors", "date", "title", "container", "volume", "issue", "pages", "publisher", "place",
             "doi", "url", "accessed", "language", "page_basis", "licence", "note")),
-        [Entities] = new("iso3", true, Texts("iso3", "name", "group")),
-        [Indicators] = new("id", true,
+        [RecordTables.Entities] = new("iso3", true, Texts("iso3", "name", "group")),
+        [RecordTables.Indicators] = new("id", true,
         [
             .. Texts("id", "chart", "topic", "chart_kind", "title", "short_title", "subtitle", "unit", "quantity", "description"),
             new("order", FieldSchema.Integer), new("default_from", FieldSchema.Integer),
         ]),
-        [Observations] = new("id", true,
+        [RecordTables.Observations] = new("id", true,
         [
-            new("indicator", References: Indicators), new("iso3", References: Entities), new("source", References: Sources),
+            new("indicator", References: RecordTables.Indicators), new("iso3", References: RecordTables.Entities), new("source", References: RecordTables.Sources),
             new("period_start", FieldSchema.Integer), new("period_end", FieldSchema.Integer),
             new("value", FieldSchema.Number), new("low", FieldSchema.Number), new("high", FieldSchema.Number),
-            new("cited_id", References: Sources),
+            new("cited_id", References: RecordTables.Sources),
             .. Texts("id", "period", "status", "bound", "basis", "locator", "cited_source", "printed_as", "note"),
         ]),
-        [Gaps] = new(null, false,
+        [RecordTables.Gaps] = new(null, false,
         [
-            new("indicator", References: Indicators), new("iso3", References: Entities), new("source", References: Sources),
+            new("indicator", References: RecordTables.Indicators), new("iso3", References: RecordTables.Entities), new("source", References: RecordTables.Sources),
             new("period_start", FieldSchema.Integer), new("period_end", FieldSchema.Integer), .. Texts("reason", "locator", "note"),
         ]),
-        [Organisations] = new("id", false, Texts("id", "name", "name_local", "note")),
-        [Places] = new("id", false,
+        [RecordTables.Organisations] = new("id", false, Texts("id", "name", "name_local", "note")),
+        [RecordTables.Places] = new("id", false,
         [
             .. Texts("id", "name", "name_as_listed", "kind", "city", "city_as_listed", "country_as_listed", "region_as_listed", "precision", "locator", "note"),
-            new("organisation", References: Organisations), new("iso3", References: Entities), new("source", References: Sources),
+            new("organisation", References: RecordTables.Organisations), new("iso3", References: RecordTables.Entities), new("source", References: RecordTables.Sources),
             new("lat", FieldSchema.Number), new("lon", FieldSchema.Number),
             new("opened", FieldSchema.Integer), new("closed", FieldSchema.Integer),
         ]),
-        [Events] = new("id", false,
+        [RecordTables.Events] = new("id", false,
         [
             .. Texts("id", "date", "precision", "date_end", "title", "category", "countries", "locator", "printed_as", "note"),
-            new("source", References: Sources), new("cited_id", References: Sources),
+            new("source", References: RecordTables.Sources), new("cited_id", References: RecordTables.Sources),
         ]),
-        [Frameworks] = new("id", false, [.. Texts("id", "title", "description"), new("order", FieldSchema.Integer)]),
-        [Classifications] = new("id", false,
+        [RecordTables.Frameworks] = new("id", false, [.. Texts("id", "title", "description"), new("order", FieldSchema.Integer)]),
+        [RecordTables.Classifications] = new("id", false,
         [
             .. Texts("id", "class", "item", "topic", "said_by", "locator", "printed_as", "note"),
-            new("framework", References: Frameworks), new("iso3", References: Entities), new("source", References: Sources),
+            new("framework", References: RecordTables.Frameworks), new("iso3", References: RecordTables.Entities), new("source", References: RecordTables.Sources),
         ]),
-        [Sections] = new("id", false, [.. Texts("id", "title"), new("source", References: Sources), new("order", FieldSchema.Integer)]),
-        [Spellings] = new("id", false, Texts("id", "name", "variant")),
-        [Changes] = new(null, false, Texts("version", "date", "chart", "item", "subject", "change", "before", "after", "note")),
-        [Claims] = new("id", false,
+        [RecordTables.Sections] = new("id", false, [.. Texts("id", "title"), new("source", References: RecordTables.Sources), new("order", FieldSchema.Integer)]),
+        [RecordTables.Spellings] = new("id", false, Texts("id", "name", "variant")),
+        [RecordTables.Changes] = new(null, false, Texts("version", "date", "chart", "item", "subject", "change", "before", "after", "note")),
+        [RecordTables.Claims] = new("id", false,
         [
             .. Texts("id", "topic", "statement", "locator", "printed_as", "operation", "inputs", "relation", "other_inputs", "note"),
-            new("iso3", References: Entities), new("source", References: Sources),
+            new("iso3", References: RecordTables.Entities), new("source", References: RecordTables.Sources),
             new("stated", FieldSchema.Number), new("tolerance", FieldSchema.Number),
         ]),
     };

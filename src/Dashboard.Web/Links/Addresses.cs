@@ -1,4 +1,5 @@
 using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
 
 namespace Dashboard.Web.Links;
 
@@ -73,6 +74,14 @@ public static class Addresses
         ArgumentNullException.ThrowIfNull(query);
         return With(Map(query.ForFiles()), ("v", ShortVersion(dataVersion)));
     }
+
+    /// <summary>The chart to which another page leads on, without anything chosen.</summary>
+    /// <param name="chart">The chart, or null for the map.</param>
+    /// <param name="projector">Whether it is projected.</param>
+    /// <param name="theme">Theme that it keeps.</param>
+    public static string Neighbour(Indicator? chart, bool projector, Theme? theme) => chart is null
+        ? Map(MapQuery.All with { Projector = projector, Theme = theme })
+        : Chart(chart.Id, ChartQuery.All with { Projector = projector, Theme = theme });
 
     /// <summary>A file of the map.</summary>
     public static string MapFile(string extension, MapQuery query)

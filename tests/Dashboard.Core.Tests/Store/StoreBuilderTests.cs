@@ -37,8 +37,9 @@ public sealed class StoreBuilderTests : IDisposable
         var info = await store.StoreInfo.SingleAsync(Cancellation);
         Assert.Equal(_record.DataVersion, info.DataVersion);
         Assert.Equal(StoreBuilder.BuildId, info.BuildId);
-        Assert.Equal(_record.Observations.Count, info.Observations);
-        Assert.Equal(_record.Places.Count, info.Places);
+        var counts = await store.RowCounts.ToDictionaryAsync(c => c.Name, c => c.Rows, Cancellation);
+        Assert.Equal((_record.Observations.Count, _record.Places.Count), (counts["Observations"], counts["Places"]));
+        Assert.Equal(RecordTables.All.Count, counts.Count);
     }
 
     [Fact]

@@ -47,12 +47,7 @@ public sealed partial class ChartPage : ComponentBase
         _problems = reader.Finish();
     }
 
-    /// <summary>The chart before or after this one, projected if this one is; the map stands between the last and the first.</summary>
-    private string Neighbour(int step)
-    {
-        var index = _charts.ToList().FindIndex(c => c.Id == Slug) + step;
-        return index < 0 || index == _charts.Count
-            ? Addresses.Map(MapQuery.All with { Projector = _query.Projector, Theme = _query.Theme })
-            : Addresses.Chart(_charts[index].Id, ChartQuery.All with { Projector = _query.Projector, Theme = _query.Theme });
-    }
+    /// <summary>The chart before or after this one, or the map, projected if this one is.</summary>
+    private string Neighbour(int step) =>
+        Addresses.Neighbour(step < 0 ? _charts.Before(Slug) : _charts.After(Slug), _query.Projector, _query.Theme);
 }

@@ -55,5 +55,7 @@ public sealed partial class MapPage : ComponentBase
         return numbers is [var x, var y, var zoom] && !numbers.Exists(double.IsNaN) ? MapViewport.Of(_query.Area, new MapPosition(x, y), zoom) : _query.Viewport;
     }
 
-    private string Projected(Indicator chart) => Addresses.Chart(chart.Id, ChartQuery.All with { Projector = true, Theme = _query.Theme });
+    /// <summary>The chart before or after the map, projected if the map is.</summary>
+    private string Neighbour(int step) => Addresses.Neighbour(
+        step < 0 ? _charts.Before(RecordQueries.MapSlug) : _charts.After(RecordQueries.MapSlug), _query.Projector, _query.Theme);
 }

@@ -1,0 +1,31 @@
+using Dashboard.Core.Record;
+
+namespace Dashboard.Core.Figures;
+
+/// <summary>
+/// In which order charts follow each other where one walks from one to the next: that of the list of charts, then the map,
+/// then the first chart again.
+/// </summary>
+public static class ChartOrder
+{
+    /// <summary>The chart before another one; null for the map.</summary>
+    /// <param name="charts">All charts in order; at least one.</param>
+    /// <param name="slug">The other one, or anything that is no chart for the map.</param>
+    public static Indicator? Before(this IReadOnlyList<Indicator> charts, string slug) =>
+        charts.Find(slug) switch { 0 => null, > 0 and var at => charts[at - 1], _ => charts[^1] };
+
+    /// <summary>The chart after another one; null for the map.</summary>
+    /// <param name="charts">All charts in order; at least one.</param>
+    /// <param name="slug">The other one, or anything that is no chart for the map.</param>
+    public static Indicator? After(this IReadOnlyList<Indicator> charts, string slug) =>
+        charts.Find(slug) + 1 is var next && next < charts.Count ? charts[next] : null;
+
+    /// <summary>The position of a chart, or -1.</summary>
+    private static int Find(this IReadOnlyList<Indicator> charts, string slug)
+    {
+        ArgumentNullException.ThrowIfNull(charts);
+        for (var i = 0; i < charts.Count; i++)
+            if (charts[i].Id == slug) return i;
+        return -1;
+    }
+}
