@@ -13,14 +13,14 @@ internal static class FileEndpoints
     {
         foreach (var format in ChartFormat.All)
         {
-            app.MapGet(
+            app.MapGetAndHead(
                 $"/charts/{{slug}}.{format.Extension}",
                 (string slug, HttpContext http, DashboardData data, PublicAddress address, TimeProvider clock) =>
                     ChartAsync(slug, format, http, data, address, clock));
         }
-        app.MapGet("/map.csv", (HttpContext http, DashboardData data) => MapAsync(
-            "map.csv", "text/csv; charset=utf-8", (map, places) => MapCsv.Write(places), http, data));
-        app.MapGet("/map.geojson", (HttpContext http, DashboardData data) => MapAsync(
+        app.MapGetAndHead("/map.csv", (HttpContext http, DashboardData data) => MapAsync(
+            "map.csv", "text/csv; charset=utf-8", (map, places) => CsvBytes.Write(MapColumns.Csv, places), http, data));
+        app.MapGetAndHead("/map.geojson", (HttpContext http, DashboardData data) => MapAsync(
             "map.geojson", "application/geo+json", (map, places) => MapGeoJson.Write(places, Strings.MapNames, map.DataVersion), http, data));
     }
 
