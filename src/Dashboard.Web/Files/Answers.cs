@@ -35,6 +35,10 @@ internal static class Answers
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 10))}\"");
     }
 
+    /// <summary>404 with one line that says where the ids of figures are listed.</summary>
+    internal static IResult NoSuchFigure(string id) =>
+        Results.Text(string.Format(Culture, Strings.NoSuchFigure, Shown(id)), "text/plain; charset=utf-8", Encoding.UTF8, 404);
+
     /// <summary>Answers GET and HEAD alike: who asks for the head of a file learns its type, length and tag.</summary>
     internal static RouteHandlerBuilder MapGetAndHead(this IEndpointRouteBuilder routes, string pattern, Delegate answer) =>
         routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], answer);
