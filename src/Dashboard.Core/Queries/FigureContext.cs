@@ -48,7 +48,11 @@ public sealed record FigureContext
             Held = CitedDatabase.HeldFor(row, index.Figures),
             PrintedFrom = [.. index.CitedDatabases.Where(c => c.Held.Any(h => h.Id == row.Id)).Select(c => c.Printed)],
             Checks = [.. index.Claims.Where(c => c.Uses(row.Id))],
-            Series = [.. index.Figures.Where(f => f.Series == row.Series).OrderBy(f => f.PeriodStart).ThenBy(f => f.PeriodEnd ?? int.MaxValue)],
+            Series =
+            [
+                .. index.Figures.Where(f => f.Series == row.Series)
+                    .OrderBy(f => f.PeriodStart).ThenBy(f => f.PeriodEnd ?? int.MaxValue),
+            ],
         };
     }
 }

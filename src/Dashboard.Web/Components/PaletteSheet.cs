@@ -22,7 +22,7 @@ public static class PaletteSheet
     public static string Address { get; } = $"{Path}?v={Version}";
 
     internal static void MapPaletteSheet(this WebApplication app) =>
-        app.MapGetAndHead(Path, (HttpContext http) => Answers.File(http, Text, "text/css; charset=utf-8", null, Answers.Tag(Version)));
+        app.MapGet(Path, (HttpContext http) => Answers.File(http, Text, "text/css; charset=utf-8", null, Answers.Tag(Version)));
 
     /// <summary>The theme of the document, or, where no script has set one, of the reader's system.</summary>
     private static string Write() =>

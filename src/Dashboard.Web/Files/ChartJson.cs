@@ -18,7 +18,8 @@ internal static class ChartJson
         json.WriteString("subtitle", spec.Subtitle);
         json.WriteString("unit", spec.Unit);
         json.WriteString("dataVersion", spec.DataVersion);
-        json.WriteObjects("series", ChartColumns.Rows(spec).Where(r => r.Reason is null).GroupBy(r => r.Series), g => WriteSeries(json, g));
+        var series = ChartColumns.Rows(spec).Where(r => r.Reason is null).GroupBy(r => r.Series);
+        json.WriteObjects("series", series, s => WriteSeries(json, s));
         json.WriteObjects("gaps", spec.Rows.Where(r => r.Reason is not null), g => WriteGap(json, g));
         json.WriteObjects("sources", spec.Sources, s =>
         {

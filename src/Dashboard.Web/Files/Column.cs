@@ -14,10 +14,12 @@ internal sealed record Column<TRow>(string Name, bool IsNumber, Func<TRow, Cell>
 internal static class Columns
 {
     /// <summary>A column of texts.</summary>
-    internal static Column<TRow> Text<TRow>(string name, Func<TRow, string> value, double width = 0) => new(name, false, row => value(row), width);
+    internal static Column<TRow> Text<TRow>(string name, Func<TRow, string> value, double width = 0) =>
+        new(name, false, row => value(row), width);
 
     /// <summary>A column of numbers.</summary>
-    internal static Column<TRow> Number<TRow>(string name, Func<TRow, double?> value, double width = 0) => new(name, true, row => value(row), width);
+    internal static Column<TRow> Number<TRow>(string name, Func<TRow, double?> value, double width = 0) =>
+        new(name, true, row => value(row), width);
 
     /// <summary>The header row.</summary>
     internal static string[] Names<TRow>(this IReadOnlyList<Column<TRow>> columns) => [.. columns.Select(c => c.Name)];

@@ -6,7 +6,8 @@ namespace Dashboard.Web.Files;
 internal static class CsvBytes
 {
     /// <summary>Rows of a table.</summary>
-    internal static byte[] Write<TRow>(IReadOnlyList<Column<TRow>> columns, IEnumerable<TRow> rows) => Write(columns.Names(), columns.Cells(rows));
+    internal static byte[] Write<TRow>(IReadOnlyList<Column<TRow>> columns, IEnumerable<TRow> rows) =>
+        Write(columns.Names(), columns.Cells(rows));
 
     /// <summary>Rows that are written already.</summary>
     internal static byte[] Write(string[] columns, IReadOnlyList<Cell[]> rows)

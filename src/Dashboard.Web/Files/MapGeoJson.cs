@@ -13,7 +13,10 @@ internal static class MapGeoJson
     /// <param name="places">Places.</param>
     /// <param name="note">What must stand with every copy: whose borders and names they are.</param>
     /// <param name="dataVersion">Data version of the record.</param>
-    internal static byte[] Write(IReadOnlyList<PlaceRow> places, string note, string dataVersion) => JsonBytes.Write(JsonBytes.Dense, json =>
+    internal static byte[] Write(IReadOnlyList<PlaceRow> places, string note, string dataVersion) =>
+        JsonBytes.Write(JsonBytes.Dense, json => WriteCollection(json, places, note, dataVersion));
+
+    private static void WriteCollection(Utf8JsonWriter json, IReadOnlyList<PlaceRow> places, string note, string dataVersion)
     {
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
@@ -33,7 +36,7 @@ internal static class MapGeoJson
         }
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 
     private static void WriteFeature(Utf8JsonWriter json, PlaceRow row)
     {

@@ -6,12 +6,13 @@ namespace Dashboard.Web.Links;
 /// <summary>Makes citations of single figures.</summary>
 internal static class FigureCitations
 {
-    /// <summary>The figure with its document, page and address and the version of the record, in one sentence that says no day.</summary>
+    /// <summary>The figure with its document, page and address and the version of the record; it says no day.</summary>
     /// <param name="row">The figure.</param>
     /// <param name="address">Full address of its page.</param>
     /// <param name="dataVersion">Data version of the record.</param>
     internal static string Sentence(FigureRow row, string address, string dataVersion) => string.Format(
-        CultureInfo.CurrentCulture, Strings.ReceiptCitation, Subject(row), row.Period, row.Display, row.PrintedAs, row.SourceShort, row.Locator,
+        CultureInfo.CurrentCulture, Strings.ReceiptCitation,
+        Subject(row), row.Period, row.Display, row.PrintedAs, row.SourceShort, row.Locator,
         address, Addresses.ShortVersion(dataVersion));
 
     /// <summary>What is counted or measured, and where; many titles say where themselves.</summary>

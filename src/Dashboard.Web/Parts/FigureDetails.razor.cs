@@ -7,14 +7,18 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Parts;
 
-/// <summary>Everything behind one figure or gap: as printed, parsed, status, source, page, what else is claimed, and what it is used for.</summary>
+/// <summary>
+/// Everything behind one figure or gap: as printed, parsed, status, source, page, what else is claimed, and what it is used for.
+/// </summary>
 public sealed partial class FigureDetails : ComponentBase
 {
     /// <summary>The figure with what the record holds around it.</summary>
     [Parameter, EditorRequired]
     public required FigureContext Context { get; set; }
 
-    /// <summary>The record, where works are named in full and value and printed form stand elsewhere; null for the short form.</summary>
+    /// <summary>
+    /// The record, where works are named in full and value and printed form stand elsewhere; null for the short form.
+    /// </summary>
     [Parameter]
     public RecordIndex? Full { get; set; }
 
@@ -31,21 +35,27 @@ public sealed partial class FigureDetails : ComponentBase
         yield return new(Strings.ReceiptStatus, CodeNames.Of(row.Status));
         if (row.Reason is null) yield return new(Strings.ReceiptBound, CodeNames.Of(row.Bound));
         yield return new(Strings.ReceiptBasis, CodeNames.Of(row.Basis));
-        yield return new(Strings.ReceiptSource, Lettered(row), Work(row.Source), Full?.Source(row.Source) is { } source ? Apa.Of(source) : "");
+        var source = Full?.Source(row.Source);
+        yield return new(Strings.ReceiptSource, Lettered(row), Work(row.Source), source is null ? "" : Apa.Of(source));
         yield return new(Strings.ReceiptPage, row.Locator);
         if (row.Reason is null && row.Basis != Basis.Supplementary) yield return Cited(row);
         // The note of a derived value is its arithmetic.
-        if (row.Note.Length > 0) yield return new(row.Basis == Basis.Derived ? Strings.ReceiptDerivation : Strings.ReceiptNote, row.Note);
+        var note = row.Basis == Basis.Derived ? Strings.ReceiptDerivation : Strings.ReceiptNote;
+        if (row.Note.Length > 0) yield return new(note, row.Note);
     }
 
-    private Line Cited(FigureRow row) => row.CitedSource.Length == 0 ? new(Strings.ReceiptCited, Strings.ReceiptNothingCited)
-        : Full is not null && row.CitedId.Length > 0 ? new(Strings.ReceiptCited, Full.Short(row.CitedId), Work(row.CitedId), row.CitedSource)
-        : new(Strings.ReceiptCited, row.CitedSource);
+    private Line Cited(FigureRow row) => (row.CitedSource, row.CitedId) switch
+    {
+        ("", _) => new(Strings.ReceiptCited, Strings.ReceiptNothingCited),
+        (var work, { Length: > 0 } id) when Full is not null => new(Strings.ReceiptCited, Full.Short(id), Work(id), work),
+        var (work, _) => new(Strings.ReceiptCited, work),
+    };
 
     /// <summary>Short forms have their links below.</summary>
     private string? Work(string source) => Full is null ? null : Addresses.Source(source);
 
-    private static string Lettered(FigureRow row) => row.Letter.Length > 0 ? row.Letter + " · " + row.SourceShort : row.SourceShort;
+    private static string Lettered(FigureRow row) =>
+        row.Letter.Length > 0 ? row.Letter + " · " + row.SourceShort : row.SourceShort;
 
     private static RenderFragment Linked(Line line) => builder =>
     {

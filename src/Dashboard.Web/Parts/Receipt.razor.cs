@@ -47,5 +47,6 @@ public sealed partial class Receipt : ComponentBase
         (_context, _version) = (FigureContext.Of(index, row), index.DataVersion);
     }
 
-    private string Citation(FigureRow row) => FigureCitations.Sentence(row, Public.Of(Navigation, Addresses.Figure(row.Id)), _version);
+    private string Citation(FigureRow row) =>
+        FigureCitations.Sentence(row, Public.Of(Navigation, Addresses.Figure(row.Id)), _version);
 }

@@ -16,7 +16,8 @@ internal static class RivalWords
         if (rival.Value - figure.Value is not { } difference) return "";
         if (figure.Unit.StartsWith(Share, StringComparison.Ordinal))
             return Fill(difference < 0 ? Strings.RivalPointsLower : Strings.RivalPointsHigher, difference);
-        return CitedDatabase.Distance(rival, figure) is { } percent ? Fill(percent < 0 ? Strings.RivalLower : Strings.RivalHigher, percent) : "";
+        if (CitedDatabase.Distance(rival, figure) is not { } percent) return "";
+        return Fill(percent < 0 ? Strings.RivalLower : Strings.RivalHigher, percent);
     }
 
     private static string Fill(string words, double distance) =>

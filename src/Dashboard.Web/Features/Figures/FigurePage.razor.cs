@@ -45,11 +45,15 @@ public sealed partial class FigurePage : ComponentBase
 
     private string Address(FigureRow row) => Public.Of(Navigation, Addresses.Figure(row.Id));
 
-    private static string Title(FigureRow row) => string.Format(CultureInfo.CurrentCulture, Strings.FigureTitle, row.Quantity, row.Entity, row.Period);
+    private static string Title(FigureRow row) =>
+        string.Format(CultureInfo.CurrentCulture, Strings.FigureTitle, FigureCitations.Subject(row), row.Period);
 
     private static string Description(FigureRow row) => string.Format(
-        CultureInfo.CurrentCulture, Strings.FigureDescription, FigureCitations.Subject(row), row.Period, row.Display, row.PrintedAs, row.SourceShort, row.Locator);
+        CultureInfo.CurrentCulture, Strings.FigureDescription,
+        FigureCitations.Subject(row), row.Period, row.Display, row.PrintedAs, row.SourceShort, row.Locator);
 
     private static string Card(FigureRow row, string dataVersion) => Addresses.Card(
-        row.Chart == RecordQueries.MapSlug ? Addresses.MapFile("png", MapQuery.All) : Addresses.ChartFile(row.Chart, "png", ChartQuery.All), dataVersion);
+        row.Chart == RecordQueries.MapSlug
+            ? Addresses.MapFile("png", MapQuery.All) : Addresses.ChartFile(row.Chart, "png", ChartQuery.All),
+        dataVersion);
 }

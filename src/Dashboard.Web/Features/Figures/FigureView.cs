@@ -11,7 +11,8 @@ internal static class FigureView
     /// <summary>The chart as it opens where that holds the figure, else with all its years.</summary>
     /// <param name="opening">The chart as it opens.</param>
     /// <param name="id">Id of the figure.</param>
-    internal static ChartQuery Of(ChartSpec opening, string id) => Rows(opening).Any(r => r.Id == id) ? ChartQuery.All : EveryYear;
+    internal static ChartQuery Of(ChartSpec opening, string id) =>
+        Rows(opening).Any(r => r.Id == id) ? ChartQuery.All : EveryYear;
 
     /// <summary>Everything that a chart draws or lists.</summary>
     internal static IEnumerable<FigureRow> Rows(ChartSpec spec) => spec.Rows.Concat(spec.Facts);
