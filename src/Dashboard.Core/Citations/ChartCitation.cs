@@ -4,15 +4,21 @@ using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Citations;
 
-/// <summary>A chart as something that can be cited: a page that changes, so every form says its data version and when it was read.</summary>
+/// <summary>
+/// A chart, or one figure, as something that can be cited: a page that changes, so every form says its data version and when
+/// it was read.
+/// </summary>
 public sealed record ChartCitation
 {
     private const string IsoDay = "yyyy-MM-dd";
 
-    /// <summary>The chart's address under <c>/charts/</c>.</summary>
+    /// <summary>What it is, for the key of its entry: <c>chart</c> or <c>figure</c>.</summary>
+    public string Kind { get; init; } = "chart";
+
+    /// <summary>The end of its address: the slug of the chart, or the id of the figure.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>Title of the chart.</summary>
+    /// <summary>Title of the chart, or the figure in words.</summary>
     public required string Title { get; init; }
 
     /// <summary>BCP 47 code of the language of the title.</summary>
@@ -49,7 +55,7 @@ public sealed record ChartCitation
 
     private Source Source => new()
     {
-        Id = "chart-" + Slug,
+        Id = $"{Kind}-{Slug}",
         Kind = SourceKind.Cited,
         ShortCitation = Title,
         Type = SourceType.Webpage,

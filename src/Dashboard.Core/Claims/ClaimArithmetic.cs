@@ -26,7 +26,12 @@ public enum Verdict
 /// <param name="OtherResult">What they give, or null.</param>
 /// <param name="Verdict">What follows.</param>
 public sealed record CheckedClaim(
-    Claim Claim, IReadOnlyList<ClaimValue> Inputs, double? Result, IReadOnlyList<ClaimValue> OtherInputs, double? OtherResult, Verdict Verdict);
+    Claim Claim, IReadOnlyList<ClaimValue> Inputs, double? Result, IReadOnlyList<ClaimValue> OtherInputs, double? OtherResult, Verdict Verdict)
+{
+    /// <summary>Whether the arithmetic, of the period named or of the other one, uses a figure.</summary>
+    /// <param name="figureId">Id of the figure.</param>
+    public bool Uses(string figureId) => Inputs.Concat(OtherInputs).Any(i => i.Observation?.Id == figureId);
+}
 
 /// <summary>An input with its value.</summary>
 /// <param name="Input">The id of a figure, or a count of places as the record writes it.</param>

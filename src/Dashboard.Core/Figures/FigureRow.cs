@@ -99,6 +99,9 @@ public sealed record FigureRow
     /// <summary>The value with its bound and at most three digits, without its unit except percent, for where the unit stands once for all.</summary>
     public string Brief => Reason is null ? Words.Brief(Value, Low, High, Bound, Unit) : Display;
 
+    /// <summary>What the figures of one series have in common: quantity, country and source.</summary>
+    public (string Indicator, string Iso3, string Source) Series => (Indicator, Iso3, Source);
+
     /// <summary>The row of a figure.</summary>
     internal static FigureRow Of(Observation observation, Indicator indicator, Entity entity, Source source, string letter, Source? cited) => new()
     {

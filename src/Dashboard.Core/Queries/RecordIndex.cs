@@ -12,6 +12,7 @@ public sealed class RecordIndex
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, Entity> _entities;
     private readonly Dictionary<string, Indicator> _indicators;
+    private readonly Dictionary<string, FigureRow> _figures;
     private readonly ILookup<string, Section> _sections;
 
     internal RecordIndex(DocumentedRecord record)
@@ -27,6 +28,7 @@ public sealed class RecordIndex
         Figures = [.. record.Observations.OrderBy(o => o.Order).Select(o => FigureRow.Of(
             o, _indicators[o.IndicatorId], _entities[o.Iso3], _sources[o.SourceId], "",
             _sources.GetValueOrDefault(o.CitedId)))];
+        _figures = Figures.ToDictionary(f => f.Id, StringComparer.OrdinalIgnoreCase);
         Gaps = [.. record.Gaps.Select(g => FigureRow.Of(g, _indicators[g.IndicatorId], _entities[g.Iso3], _sources[g.SourceId], ""))];
         Places = [.. record.Places.OrderBy(p => p.Order).Select(p => new PlaceRow
         {
@@ -97,6 +99,9 @@ public sealed class RecordIndex
 
     /// <summary>The five documents.</summary>
     public IEnumerable<Source> Documents => Sources.Where(s => s.Kind == SourceKind.Document);
+
+    /// <summary>A figure by its id, whose case does not matter, or null.</summary>
+    public FigureRow? Figure(string id) => _figures.GetValueOrDefault(id);
 
     /// <summary>A source, or null.</summary>
     public Source? Source(string id) => _sources.GetValueOrDefault(id);

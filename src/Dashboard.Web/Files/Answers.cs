@@ -18,15 +18,14 @@ internal static class Answers
         // A version in the address only keeps copies apart; any text is right.
         _ = reader.Text("v");
         var problems = reader.Finish();
-        return problems.Count == 0 ? null : Results.Text(problems[0].ToString(), "text/plain; charset=utf-8", Encoding.UTF8, 400);
+        return problems.Count == 0 ? null : Line(problems[0].ToString(), 400);
     }
 
     /// <summary>404 with one line that names the charts that exist.</summary>
     internal static async Task<IResult> NoSuchChartAsync(string slug, DashboardData data)
     {
         var charts = string.Join(", ", (await data.ChartsAsync()).Select(c => c.Id));
-        var shown = slug.Length > 60 ? slug[..60] + "…" : slug;
-        return Results.Text(string.Format(Culture, Strings.NoSuchChart, shown, charts), "text/plain; charset=utf-8", Encoding.UTF8, 404);
+        return Line(string.Format(Culture, Strings.NoSuchChart, Shown(slug), charts), 404);
     }
 
     /// <summary>An entity tag for what an answer depends on.</summary>
@@ -36,17 +35,33 @@ internal static class Answers
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 10))}\"");
     }
 
+    /// <summary>404 with one line that says where the ids of figures are listed.</summary>
+    internal static IResult NoSuchFigure(string id) =>
+        Line(string.Format(Culture, Strings.NoSuchFigure, Shown(id)), 404);
+
+    /// <summary>Answers GET and HEAD alike: who asks for the head of a file learns its type, length and tag.</summary>
+    internal static RouteHandlerBuilder MapGetAndHead(this IEndpointRouteBuilder routes, string pattern, Delegate answer) =>
+        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], answer);
+
     /// <summary>
     /// A file with its tag. An address that carries the data version (<c>v</c>) never changes its answer and may be kept;
-    /// any other, and one that says on which day it was made, is asked for again and answered 304 while it is the same.
+    /// any other, and one that says on which day or for which host it was made, is asked for again and answered 304 while
+    /// it is the same.
     /// </summary>
     internal static IResult File(HttpContext http, byte[] content, string type, string? fileName, EntityTagHeaderValue tag, bool isDated = false)
     {
         http.Response.GetTypedHeaders().CacheControl = http.Request.Query.ContainsKey("v") && !isDated
             ? new CacheControlHeaderValue { Public = true, MaxAge = Long, Extensions = { new NameValueHeaderValue("immutable") } }
             : new CacheControlHeaderValue { NoCache = true };
+        // Whatever is served as a file is public, so that a script of any page may read it.
+        http.Response.Headers.AccessControlAllowOrigin = "*";
         return Results.File(content, type, fileName, entityTag: tag);
     }
+
+    private static IResult Line(string text, int status) =>
+        Results.Text(text, "text/plain; charset=utf-8", Encoding.UTF8, status);
+
+    private static string Shown(string given) => given.Length > 60 ? given[..60] + "…" : given;
 
     private static System.Globalization.CultureInfo Culture => System.Globalization.CultureInfo.CurrentCulture;
 }

@@ -20,7 +20,7 @@ internal sealed record ChartFormat(string Extension, string Type, bool IsDated, 
     /// <summary>Every format.</summary>
     internal static IReadOnlyList<ChartFormat> All { get; } =
     [
-        new("csv", "text/csv; charset=utf-8", false, f => new(CsvBytes.Write(ChartTable.Columns, ChartTable.Rows(f.Spec)))),
+        new("csv", "text/csv; charset=utf-8", false, f => new(CsvBytes.Write(ChartColumns.All, ChartColumns.Rows(f.Spec)))),
         new("json", "application/json; charset=utf-8", false, f => new(ChartJson.Write(f.Spec))),
         new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true, ChartXlsx.WriteAsync),
         new("bib", "application/x-bibtex; charset=utf-8", true, f => new(Bibliography(f))),

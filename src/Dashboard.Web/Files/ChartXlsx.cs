@@ -11,13 +11,10 @@ internal static class ChartXlsx
     private static readonly string[] SourceColumns = ["id", "kind", "letter", "short", "citation", "locators", "url", "taken"];
     private static readonly string[] NoteColumns = ["item", "text"];
 
-    /// <summary>Widths in characters; what people read gets room.</summary>
-    private static readonly double[] DataWidths = [24, 14, 7, 12, 12, 11, 12, 12, 12, 20, 12, 9, 14, 26, 18, 32, 32, 60];
-
     /// <summary>Writes it; on one day, equal charts are equal bytes.</summary>
     internal static ValueTask<byte[]> WriteAsync(ChartFile file) => Workbook.WriteAsync(
         [
-            new Sheet("Data", ChartTable.Columns, ChartTable.Rows(file.Spec), DataWidths),
+            Sheet.Of("Data", ChartColumns.All, ChartColumns.Rows(file.Spec)),
             new Sheet("Sources", SourceColumns, [.. file.Spec.Sources.Select(s => Source(s, file.Spec))], [28, 15, 7, 28, 70, 24, 40, 60], Wraps: true),
             new Sheet("Notes", NoteColumns, [.. Notes(file)], [18, 110], Wraps: true),
         ]);

@@ -13,15 +13,30 @@ internal static class FileEndpoints
     {
         foreach (var format in ChartFormat.All)
         {
-            app.MapGet(
+            app.MapGetAndHead(
                 $"/charts/{{slug}}.{format.Extension}",
                 (string slug, HttpContext http, DashboardData data, PublicAddress address, TimeProvider clock) =>
                     ChartAsync(slug, format, http, data, address, clock));
         }
-        app.MapGet("/map.csv", (HttpContext http, DashboardData data) => MapAsync(
-            "map.csv", "text/csv; charset=utf-8", (map, places) => MapCsv.Write(places), http, data));
-        app.MapGet("/map.geojson", (HttpContext http, DashboardData data) => MapAsync(
+        app.MapGetAndHead("/figures/{id}.json", FigureAsync);
+        app.MapGetAndHead("/map.csv", (HttpContext http, DashboardData data) => MapAsync(
+            "map.csv", "text/csv; charset=utf-8", (map, places) => CsvBytes.Write(MapColumns.Csv, places), http, data));
+        app.MapGetAndHead("/map.geojson", (HttpContext http, DashboardData data) => MapAsync(
             "map.geojson", "application/geo+json", (map, places) => MapGeoJson.Write(places, Strings.MapNames, map.DataVersion), http, data));
+    }
+
+    /// <summary>One figure. Its page and its file have the id in small letters.</summary>
+    private static async Task<IResult> FigureAsync(string id, HttpContext http, DashboardData data, PublicAddress address)
+    {
+        var index = await data.WholeAsync();
+        if (index.Figure(id) is not { } figure) return Answers.NoSuchFigure(id);
+        var reader = new AddressReader(http.Request.QueryString.Value);
+        if (Answers.Refusal(reader) is { } refusal) return refusal;
+        if (figure.Id != id) return Results.Redirect(Addresses.FigureJson(figure.Id) + http.Request.QueryString);
+        var page = address.Of(http, Addresses.Figure(id));
+        var content = FigureJson.Write(
+            FigureContext.Of(index, figure), index.DataVersion, page, FigureCitations.Sentence(figure, page, index.DataVersion));
+        return Answers.File(http, content, "application/json; charset=utf-8", null, Answers.Tag(index.DataVersion, page), isDated: true);
     }
 
     private static async Task<IResult> MapAsync(

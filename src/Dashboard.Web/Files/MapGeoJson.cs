@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Dashboard.Core.Charts;
-using Dashboard.Core.Record;
 
 namespace Dashboard.Web.Files;
 
@@ -11,37 +9,33 @@ namespace Dashboard.Web.Files;
 /// </summary>
 internal static class MapGeoJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = ChartJson.Letters };
-
     /// <summary>Writes the places, one on a line.</summary>
     /// <param name="places">Places.</param>
     /// <param name="note">What must stand with every copy: whose borders and names they are.</param>
     /// <param name="dataVersion">Data version of the record.</param>
-    internal static byte[] Write(IReadOnlyList<PlaceRow> places, string note, string dataVersion)
+    internal static byte[] Write(IReadOnlyList<PlaceRow> places, string note, string dataVersion) =>
+        JsonBytes.Write(JsonBytes.Dense, json => WriteCollection(json, places, note, dataVersion));
+
+    private static void WriteCollection(Utf8JsonWriter json, IReadOnlyList<PlaceRow> places, string note, string dataVersion)
     {
-        var written = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(written, Options))
+        json.WriteStartObject();
+        json.WriteString("type", "FeatureCollection");
+        json.WriteString("dataVersion", dataVersion);
+        json.WriteString("note", note);
+        json.WriteStartArray("features");
+        var line = new ArrayBufferWriter<byte>();
+        using var feature = new Utf8JsonWriter(line, JsonBytes.Dense);
+        foreach (var row in places)
         {
-            json.WriteStartObject();
-            json.WriteString("type", "FeatureCollection");
-            json.WriteString("dataVersion", dataVersion);
-            json.WriteString("note", note);
-            json.WriteStartArray("features");
-            var line = new ArrayBufferWriter<byte>();
-            using var feature = new Utf8JsonWriter(line, Options);
-            foreach (var row in places)
-            {
-                line.ResetWrittenCount();
-                line.Write("\n"u8);
-                feature.Reset();
-                WriteFeature(feature, row);
-                feature.Flush();
-                json.WriteRawValue(line.WrittenSpan, skipInputValidation: true);
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
+            line.ResetWrittenCount();
+            line.Write("\n"u8);
+            feature.Reset();
+            WriteFeature(feature, row);
+            feature.Flush();
+            json.WriteRawValue(line.WrittenSpan, skipInputValidation: true);
         }
-        return written.WrittenSpan.ToArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteFeature(Utf8JsonWriter json, PlaceRow row)
@@ -56,26 +50,9 @@ internal static class MapGeoJson
         json.WriteNumberValue(row.Place.Lat);
         json.WriteEndArray();
         json.WriteEndObject();
-        WriteProperties(json, row.Place, row.Organisation);
-        json.WriteEndObject();
-    }
-
-    private static void WriteProperties(Utf8JsonWriter json, Place place, string organisation)
-    {
         json.WriteStartObject("properties");
-        foreach (var (name, cell) in MapCsv.Columns.Zip(MapCsv.Fields(place, organisation)))
-        {
-            if (cell.Number is { } number) json.WriteNumber(name, number);
-            else json.WriteString(name, cell.Plain);
-        }
-        WriteYear(json, "opened", place.Opened);
-        WriteYear(json, "closed", place.Closed);
+        MapColumns.GeoJson.WriteProperties(json, row);
         json.WriteEndObject();
-    }
-
-    private static void WriteYear(Utf8JsonWriter json, string name, int? year)
-    {
-        if (year is { } known) json.WriteNumber(name, known);
-        else json.WriteNull(name);
+        json.WriteEndObject();
     }
 }

@@ -11,7 +11,12 @@ namespace Dashboard.Web.Files;
 /// <param name="Rows">The rows below it.</param>
 /// <param name="Widths">Widths of the columns, in characters.</param>
 /// <param name="Wraps">Whether long text is broken into lines.</param>
-internal sealed record Sheet(string Name, string[] Columns, IReadOnlyList<Cell[]> Rows, double[] Widths, bool Wraps = false);
+internal sealed record Sheet(string Name, string[] Columns, IReadOnlyList<Cell[]> Rows, double[] Widths, bool Wraps = false)
+{
+    /// <summary>A table by its columns.</summary>
+    internal static Sheet Of<TRow>(string name, IReadOnlyList<Column<TRow>> columns, IEnumerable<TRow> rows) =>
+        new(name, columns.Names(), columns.Cells(rows), [.. columns.Select(c => c.Width)]);
+}
 
 /// <summary>Writes sheets as XLSX (Office Open XML).</summary>
 internal static class Workbook

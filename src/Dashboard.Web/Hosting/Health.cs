@@ -1,5 +1,6 @@
 using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
+using Dashboard.Web.Files;
 
 namespace Dashboard.Web.Hosting;
 
@@ -8,8 +9,8 @@ internal static class Health
 {
     internal static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", () => Results.Text("live"));
-        app.MapGet("/health/ready", async (RecordQueries queries, RecordStore store, CancellationToken cancellation) =>
+        app.MapGetAndHead("/health/live", () => Results.Text("live"));
+        app.MapGetAndHead("/health/ready", async (RecordQueries queries, RecordStore store, CancellationToken cancellation) =>
         {
             var counts = await queries.CountsAsync(cancellation);
             return Results.Json(new

@@ -59,6 +59,12 @@ public static class Addresses
     /// <summary>The page of one figure.</summary>
     public static string Figure(string id) => "/figures/" + id;
 
+    /// <summary>One figure as JSON.</summary>
+    public static string FigureJson(string id) => $"/figures/{id}.json";
+
+    /// <summary>The list of all figures.</summary>
+    public const string Figures = "/figures";
+
     /// <summary>A source's page.</summary>
     public static string Source(string id) => "/sources/" + id;
 

@@ -20,7 +20,7 @@ internal static class ArchiveEndpoint
     /// <summary>Half of the processors: the others draw what readers look at.</summary>
     private static readonly int AtOnce = Math.Max(1, Environment.ProcessorCount / 2);
 
-    internal static void MapArchive(this WebApplication app) => app.MapGet("/charts.zip", AnswerAsync);
+    internal static void MapArchive(this WebApplication app) => app.MapGetAndHead("/charts.zip", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(
         HttpContext http, DashboardData data, StillCache cache, PublicAddress address, ArchiveSlots slots, CancellationToken cancellation)
@@ -28,6 +28,11 @@ internal static class ArchiveEndpoint
         var reader = new AddressReader(http.Request.QueryString.Value);
         var request = PictureSetRequest.Read(reader, data.RecordCreated);
         if (Answers.Refusal(reader) is { } refusal) return refusal;
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            Announce(http.Response, (await PictureSet.OfAsync(data, request, path => address.Of(http, path))).Count);
+            return Results.Empty;
+        }
         if (!slots.TryTake())
         {
             http.Response.Headers.RetryAfter = RetryAfterSeconds;

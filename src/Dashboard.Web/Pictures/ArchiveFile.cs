@@ -15,7 +15,7 @@ internal sealed record ArchiveFile(string Name, byte[] Content)
         var map = await data.MapAsync();
         return
         [
-            new("map.csv", MapCsv.Write(map.Places)),
+            new("map.csv", CsvBytes.Write(MapColumns.Csv, map.Places)),
             new("map.geojson", MapGeoJson.Write(map.Places, Strings.MapNames, map.DataVersion)),
         ];
     }

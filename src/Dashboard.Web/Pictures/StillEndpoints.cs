@@ -18,10 +18,10 @@ internal static class StillEndpoints
         foreach (var format in Enum.GetValues<StillFormat>())
         {
             var ending = Codes.Of(format);
-            app.MapGet("/charts/{slug}." + ending, (string slug, HttpContext http, [AsParameters] Rendering rendering) => ChartAsync(slug, format, http, rendering));
-            app.MapGet("/map." + ending, (HttpContext http, [AsParameters] Rendering rendering) => MapAsync(format, http, rendering));
+            app.MapGetAndHead("/charts/{slug}." + ending, (string slug, HttpContext http, [AsParameters] Rendering rendering) => ChartAsync(slug, format, http, rendering));
+            app.MapGetAndHead("/map." + ending, (HttpContext http, [AsParameters] Rendering rendering) => MapAsync(format, http, rendering));
         }
-        app.MapGet("/map/outlines.svg", OutlinesAsync);
+        app.MapGetAndHead("/map/outlines.svg", OutlinesAsync);
     }
 
     private static async Task<IResult> ChartAsync(string slug, StillFormat format, HttpContext http, Rendering by)

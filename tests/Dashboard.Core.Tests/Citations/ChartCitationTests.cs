@@ -25,6 +25,10 @@ public sealed class ChartCitationTests
         Chart.Short);
 
     [Fact]
+    public void BibTeX_OfAFigure_HasTheKeyOfAFigure() => Assert.StartsWith(
+        "@misc{figure-quotas-2014,\n", (Chart with { Kind = "figure", Slug = "quotas-2014" }).BibTeX, StringComparison.Ordinal);
+
+    [Fact]
     public void Apa_OfAChart_IsUndatedAndSaysWhenItWasRetrieved() => Assert.Equal(
         "Study grants & quotas of Russia (Data version 0123456789ab). (n.d.). Central Asia Influence Dashboard. "
         + "Retrieved March 4, 2026, from https://example.org/charts/student-quotas?countries=KAZ,UZB&from=2015",

@@ -1,6 +1,7 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
+using Dashboard.Web.Files;
 using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,9 +12,9 @@ internal static class EmbedEndpoints
 {
     internal static void MapEmbed(this WebApplication app)
     {
-        app.MapGet("/embed/{slug}", ChartAsync);
-        app.MapGet("/embed/map", MapAsync);
-        app.MapGet("/oembed", OEmbed.AnswerAsync);
+        app.MapGetAndHead("/embed/{slug}", ChartAsync);
+        app.MapGetAndHead("/embed/map", MapAsync);
+        app.MapGetAndHead("/oembed", OEmbed.AnswerAsync);
     }
 
     private static async Task<IResult> ChartAsync(string slug, HttpContext http, DashboardData data, PublicAddress address)

@@ -24,7 +24,7 @@ internal static class SearchHits
         {
             case "chart":
                 return new(hit.Title, index.Indicator(hit.Id)?.Subtitle ?? "", Addresses.Page(hit.Id));
-            case Figure when index.Figures.FirstOrDefault(f => f.Id == hit.Id) is { } figure:
+            case Figure when index.Figure(hit.Id) is { } figure:
                 return new(
                     $"{hit.Title}, {figure.Quantity}", $"{figure.Entity}, {figure.Period} · “{figure.PrintedAs}” · {figure.SourceShort}, {figure.Locator}",
                     Addresses.Page(figure.Chart), figure);
