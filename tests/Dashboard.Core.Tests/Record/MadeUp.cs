@@ -90,10 +90,10 @@ internal static class MadeUp
 
     internal static Place Place(
         string id, PlaceKind kind = PlaceKind.ScienceCultureCentre, string organisation = "rossotrudnichestvo", string iso3 = "KAZ", string country = "Kazakhstan",
-        string region = "", string source = "paper", int? opened = null, int? closed = null) => new()
+        string region = "", string source = "paper", int? opened = null, int? closed = null, int order = 1) => new()
         {
             Id = id,
-            Order = 1,
+            Order = order,
             Name = "Name of " + id,
             NameAsListed = "Listed " + id,
             Kind = kind,
