@@ -90,7 +90,8 @@ internal static class MadeUp
 
     internal static Place Place(
         string id, PlaceKind kind = PlaceKind.ScienceCultureCentre, string organisation = "rossotrudnichestvo", string iso3 = "KAZ", string country = "Kazakhstan",
-        string region = "", string source = "paper", int? opened = null, int? closed = null, int order = 1) => new()
+        string region = "", string source = "paper", int? opened = null, int? closed = null, int order = 1,
+        string locator = "p. 1", double lat = 43.25, double lon = 76.9) => new()
         {
             Id = id,
             Order = order,
@@ -103,13 +104,13 @@ internal static class MadeUp
             CountryAsListed = country,
             Iso3 = iso3,
             RegionAsListed = region,
-            Lat = 43.25,
-            Lon = 76.9,
+            Lat = lat,
+            Lon = lon,
             Opened = opened,
             Closed = closed,
             Precision = Precision.Town,
             SourceId = source,
-            Locator = "p. 1",
+            Locator = locator,
         };
 
     internal static Claim Claim(
