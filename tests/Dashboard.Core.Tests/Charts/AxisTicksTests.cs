@@ -4,7 +4,8 @@ namespace Dashboard.Core.Tests.Charts;
 
 public sealed class AxisTicksTests
 {
-    /// <summary>At most six steps of 1, 2 or 5 times a power of ten, from zero to the first tick at or above the largest value.</summary>
+    /// <summary>At most six steps of 1, 2 or 5 times a power of ten, from zero to the first tick at or above the largest
+    /// value.</summary>
     [Theory]
     [InlineData(5, "0 1 2 3 4 5")]
     [InlineData(5.1, "0 1 2 3 4 5 6")]
@@ -28,11 +29,14 @@ public sealed class AxisTicksTests
         Assert.Equal(("Title", 0), (axis.Title, axis.Min));
         Assert.Equal(labels, Labels(axis.Ticks));
         Assert.Equal(axis.Ticks[^1].Value, axis.Max);
-        Assert.All(axis.Ticks, t => Assert.Equal(t.Label, t.Value.ToString("#,##0.###", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.All(
+            axis.Ticks,
+            t => Assert.Equal(t.Label, t.Value.ToString("#,##0.###", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
-    public void Ticks_OfFractions_AreTheNumbersThatAreWritten() => Assert.Equal([0, 0.1, 0.2, 0.3, 0.4], AxisTicks.FromZero("", 0.35).Ticks.Select(t => t.Value));
+    public void Ticks_OfFractions_AreTheNumbersThatAreWritten() =>
+        Assert.Equal([0, 0.1, 0.2, 0.3, 0.4], AxisTicks.FromZero("", 0.35).Ticks.Select(t => t.Value));
 
     [Theory]
     [InlineData(2, 300, 0, 3, "1 10 100 1,000")]
@@ -48,7 +52,10 @@ public sealed class AxisTicksTests
         var axis = AxisTicks.Log("Title", smallest, largest);
         Assert.Equal(("Title", min, max), (axis.Title, axis.Min, axis.Max));
         Assert.Equal(labels, Labels(axis.Ticks));
-        Assert.All(axis.Ticks, t => Assert.Equal(double.Parse(t.Label, System.Globalization.CultureInfo.InvariantCulture), Math.Pow(10, t.Value), 1e-4));
+        Assert.All(
+            axis.Ticks,
+            t => Assert.Equal(
+                double.Parse(t.Label, System.Globalization.CultureInfo.InvariantCulture), Math.Pow(10, t.Value), 1e-4));
     }
 
     [Theory]

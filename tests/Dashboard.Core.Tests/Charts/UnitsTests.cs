@@ -17,6 +17,7 @@ public sealed class UnitsTests
     [InlineData("millionaires", 10_000, 1e3, "Thousand millionaires")]
     [InlineData("grants|applications|grants", 1, 1, "Grants, applications")]
     [InlineData("", 1, 1, "")]
-    public void Axis_ForItsLargestValue_IsInThousandsMillionsOrBillions(string units, double largest, double divisor, string title) =>
+    public void Axis_ForItsLargestValue_IsInThousandsMillionsOrBillions(
+        string units, double largest, double divisor, string title) =>
         Assert.Equal(new Units(divisor, title), Units.For(units.Split('|'), largest));
 }

@@ -26,7 +26,8 @@ public sealed class WordsTests
     [InlineData(0.01234, "0.012")]
     [InlineData(0.00001234, "0.000012")]
     [InlineData(100.4, "100")]
-    public void Number_WrittenShort_KeepsThreeDigitsOrTwoBelowATenth(double value, string text) => Assert.Equal(text, Words.Short(value));
+    public void Number_WrittenShort_KeepsThreeDigitsOrTwoBelowATenth(double value, string text) =>
+        Assert.Equal(text, Words.Short(value));
 
     [Theory]
     [InlineData(1234567.1234567, "1,234,567.123457")]
@@ -43,7 +44,8 @@ public sealed class WordsTests
     [InlineData(null, 2.0, 3.0, Bound.About, "percent", "about 2 to 3 %", "about 2 to 3 %")]
     [InlineData(null, null, null, Bound.Exact, "grants", "0 to 0 grants", "0 to 0")]
     [InlineData(5.0, 2.0, 8.0, Bound.Exact, "grants", "5 grants", "5")]
-    public void Value_WithItsBound_IsWrittenInFullAndInShort(double? value, double? low, double? high, Bound bound, string unit, string full, string brief)
+    public void Value_WithItsBound_IsWrittenInFullAndInShort(
+        double? value, double? low, double? high, Bound bound, string unit, string full, string brief)
     {
         Assert.Equal(full, Words.Value(value, low, high, bound, unit));
         Assert.Equal(brief, Words.Brief(value, low, high, bound, unit));
@@ -53,13 +55,16 @@ public sealed class WordsTests
     public void Cited_WorkAndWords_EitherMayBeMissing()
     {
         var work = MadeUp.Source("work", shortCitation: "SIPRI 2016");
-        Assert.Equal(["SIPRI 2016, table 3", "SIPRI 2016", "table 3", ""], [Words.Cited(work, "table 3"), Words.Cited(work, ""), Words.Cited(null, "table 3"), Words.Cited(null, "")]);
+        Assert.Equal(
+            ["SIPRI 2016, table 3", "SIPRI 2016", "table 3", ""],
+            [Words.Cited(work, "table 3"), Words.Cited(work, ""), Words.Cited(null, "table 3"), Words.Cited(null, "")]);
     }
 
     [Theory]
     [InlineData(2005, 2016, "2005–2016")]
     [InlineData(2016, 2016, "2016")]
-    public void Years_OfASpan_StandOnceWhenTheyAreOne(int from, int to, string text) => Assert.Equal(text, Words.YearSpan(from, to));
+    public void Years_OfASpan_StandOnceWhenTheyAreOne(int from, int to, string text) =>
+        Assert.Equal(text, Words.YearSpan(from, to));
 
     [Theory]
     [InlineData("", "")]
@@ -70,10 +75,15 @@ public sealed class WordsTests
     [Fact]
     public void Codes_InWords_AreEachTheirOwn()
     {
-        Assert.Equal(["not printed", "chart lost", "not collected", "not applicable"], Enum.GetValues<GapReason>().Select(Words.Reason));
-        Assert.Equal(["exact position", "position: its town", "approximate position"], Enum.GetValues<Precision>().Select(Words.Position));
+        Assert.Equal(
+            ["not printed", "chart lost", "not collected", "not applicable"], Enum.GetValues<GapReason>().Select(Words.Reason));
+        Assert.Equal(
+            ["exact position", "position: its town", "approximate position"],
+            Enum.GetValues<Precision>().Select(Words.Position));
         var kinds = Enum.GetValues<PlaceKind>();
         Assert.Equal(kinds.Length, kinds.Select(Words.Kind).Distinct().Count());
-        Assert.Equal(("Centre of science and culture", "Military object", "Other"), (Words.Kind(kinds[0]), Words.Kind(PlaceKind.MilitaryObject), Words.Kind(kinds[^1])));
+        Assert.Equal(
+            ("Centre of science and culture", "Military object", "Other"),
+            (Words.Kind(kinds[0]), Words.Kind(PlaceKind.MilitaryObject), Words.Kind(kinds[^1])));
     }
 }

@@ -29,7 +29,8 @@ public sealed class ArithmeticTests
     [InlineData("-100.4 0", "-100.4 + 0 = -100; stated: 0")]
     [InlineData("1.00004 0", "1 + 0 = 1; stated: 0")]
     [InlineData("1.00014 0", "1.0001 + 0 = 1; stated: 0")]
-    public void Arithmetic_OfLongNumbers_IsRounded(string values, string text) => Assert.Equal(text, Written(Operation.Sum, Relation.Equals, 0, values));
+    public void Arithmetic_OfLongNumbers_IsRounded(string values, string text) =>
+        Assert.Equal(text, Written(Operation.Sum, Relation.Equals, 0, values));
 
     [Theory]
     [InlineData(Operation.Rises, "1 2 3", "1 < 2 < 3")]

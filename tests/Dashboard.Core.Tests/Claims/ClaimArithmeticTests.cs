@@ -51,8 +51,11 @@ public sealed class ClaimArithmeticTests
     [InlineData(Relation.Equals, 5, 105, true)]
     [InlineData(Relation.Equals, 5, 94.9, false)]
     [InlineData(Relation.Equals, 5, 105.1, false)]
-    public void Verdict_WithinATolerance_HoldsOnBothSidesOrTheSideThatIsSaid(Relation relation, double tolerance, double value, bool holds) =>
-        Assert.Equal(holds ? Verdict.Holds : Verdict.DoesNotHold, Check(Operation.Value, relation, 100, $"{value:R}", tolerance: tolerance).Verdict);
+    public void Verdict_WithinATolerance_HoldsOnBothSidesOrTheSideThatIsSaid(
+        Relation relation, double tolerance, double value, bool holds) =>
+        Assert.Equal(
+            holds ? Verdict.Holds : Verdict.DoesNotHold,
+            Check(Operation.Value, relation, 100, $"{value:R}", tolerance: tolerance).Verdict);
 
     /// <summary>A tolerance is a share of what is stated, also below zero; what computers round is no difference.</summary>
     [Theory]
@@ -61,7 +64,8 @@ public sealed class ClaimArithmeticTests
     [InlineData(Operation.Difference, "1 11.6", -10, 5, Verdict.DoesNotHold)]
     [InlineData(Operation.Sum, "0.1 0.2", 0.3, 0, Verdict.Holds)]
     [InlineData(Operation.Sum, "0.1 0.2", 0.3001, 0, Verdict.DoesNotHold)]
-    public void Verdict_OfAStatedValue_IsAShareOfItsSize(Operation operation, string values, double stated, double tolerance, Verdict verdict) =>
+    public void Verdict_OfAStatedValue_IsAShareOfItsSize(
+        Operation operation, string values, double stated, double tolerance, Verdict verdict) =>
         Assert.Equal(verdict, Check(operation, Relation.Equals, stated, values, tolerance: tolerance).Verdict);
 
     [Theory]
@@ -87,7 +91,8 @@ public sealed class ClaimArithmeticTests
     [InlineData("4", "5", Verdict.HoldsWithAnotherPeriod, 5.0)]
     [InlineData("4", "6", Verdict.DoesNotHold, 6.0)]
     [InlineData("4", "", Verdict.DoesNotHold, null)]
-    public void Verdict_WithInputsOfAnotherPeriod_PrefersTheOnesThatAreNamed(string inputs, string others, Verdict verdict, double? otherResult)
+    public void Verdict_WithInputsOfAnotherPeriod_PrefersTheOnesThatAreNamed(
+        string inputs, string others, Verdict verdict, double? otherResult)
     {
         var claim = Check(Operation.Value, Relation.Equals, 5, inputs, others);
         Assert.Equal((verdict, otherResult), (claim.Verdict, claim.OtherResult));
@@ -106,7 +111,8 @@ public sealed class ClaimArithmeticTests
     public void Check_OfAFigureWithoutASingleValue_DoesNotHold()
     {
         var range = MadeUp.Observation(2015, null, low: 1, high: 9, id: "a");
-        var claim = ClaimArithmetic.Check(MadeUp.Claim(Operation.Value, Relation.AtLeast, 0, "a"), new Dictionary<string, Observation> { ["a"] = range }, []);
+        var claim = ClaimArithmetic.Check(
+            MadeUp.Claim(Operation.Value, Relation.AtLeast, 0, "a"), new Dictionary<string, Observation> { ["a"] = range }, []);
         Assert.Equal((double.NaN, Verdict.DoesNotHold), (claim.Result, claim.Verdict));
     }
 
@@ -115,7 +121,8 @@ public sealed class ClaimArithmeticTests
     {
         var figure = MadeUp.Observation(2015, 3, id: "a");
         var claim = ClaimArithmetic.Check(
-            MadeUp.Claim(Operation.Sum, Relation.Equals, 5, " a ; count:iso3=KAZ ;"), new Dictionary<string, Observation> { ["a"] = figure },
+            MadeUp.Claim(Operation.Sum, Relation.Equals, 5, " a ; count:iso3=KAZ ;"), new Dictionary<string,
+            Observation> { ["a"] = figure },
             [MadeUp.Place("x"), MadeUp.Place("y"), MadeUp.Place("z", iso3: "UZB")]);
         Assert.Equal([new ClaimValue("a", 3, figure), new ClaimValue("count:iso3=KAZ", 2, null)], claim.Inputs);
         Assert.Equal((5.0, Verdict.Holds), (claim.Result, claim.Verdict));
@@ -137,7 +144,8 @@ public sealed class ClaimArithmeticTests
         Assert.Equal((least, most), ClaimArithmetic.Arity(operation));
 
     /// <summary>Checks a claim on figures with the given values; names of the inputs follow the alphabet.</summary>
-    internal static CheckedClaim Check(Operation operation, Relation relation, double? stated, string values, string others = "", double tolerance = 0)
+    internal static CheckedClaim Check(
+        Operation operation, Relation relation, double? stated, string values, string others = "", double tolerance = 0)
     {
         var figures = new Dictionary<string, Observation>();
         var (inputs, otherInputs) = (Add(values), Add(others));
@@ -146,7 +154,10 @@ public sealed class ClaimArithmeticTests
         string Add(string numbers) => string.Join(';', numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number =>
         {
             var id = ((char)('a' + figures.Count)).ToString();
-            figures.Add(id, MadeUp.Observation(2000 + figures.Count, double.Parse(number, System.Globalization.CultureInfo.InvariantCulture), id: id));
+            figures.Add(
+                id,
+                MadeUp.Observation(
+                    2000 + figures.Count, double.Parse(number, System.Globalization.CultureInfo.InvariantCulture), id: id));
             return id;
         }));
     }

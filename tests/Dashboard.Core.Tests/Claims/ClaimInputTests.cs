@@ -6,7 +6,8 @@ namespace Dashboard.Core.Tests.Claims;
 
 public sealed class ClaimInputTests
 {
-    private const string NotACondition = "is not a condition on places; write one of kind, organisation, source, iso3, region, an equals sign and a value";
+    private const string NotACondition =
+        "is not a condition on places; write one of kind, organisation, source, iso3, region, an equals sign and a value";
 
     private static readonly Place[] Places =
     [
@@ -32,11 +33,18 @@ public sealed class ClaimInputTests
     [InlineData("countries:region=*", 3)]
     [InlineData("countries:iso3=KAZ", 1)]
     [InlineData("countries:source=paper", 1)]
-    public void Count_OfPlaces_IsOfThoseThatFitEveryCondition(string input, int count) => Assert.Equal(count, ClaimInput.Count(input, Places));
+    public void Count_OfPlaces_IsOfThoseThatFitEveryCondition(string input, int count) =>
+        Assert.Equal(count, ClaimInput.Count(input, Places));
 
     [Fact]
     public void Countries_SpelledOtherwise_AreDifferentAsListed() => Assert.Equal(
-        2, ClaimInput.Count("countries:", [MadeUp.Place("a", country: "Kyrgyzstan"), MadeUp.Place("b", country: "Kirghizia"), MadeUp.Place("c", country: "Kirghizia")]));
+        2,
+        ClaimInput.Count(
+            "countries:",
+            [
+                MadeUp.Place("a", country: "Kyrgyzstan"), MadeUp.Place("b", country: "Kirghizia"),
+                MadeUp.Place("c", country: "Kirghizia")
+            ]));
 
     [Theory]
     [InlineData("count:iso3=KAZ", true)]
@@ -45,7 +53,8 @@ public sealed class ClaimInputTests
     [InlineData("discount:iso3=KAZ", false)]
     [InlineData("COUNT:iso3=KAZ", false)]
     [InlineData("quota-kaz-2014", false)]
-    public void Input_ThatBeginsWithACount_IsOne(string input, bool isCount) => Assert.Equal(isCount, ClaimInput.IsCount(input));
+    public void Input_ThatBeginsWithACount_IsOne(string input, bool isCount) =>
+        Assert.Equal(isCount, ClaimInput.IsCount(input));
 
     [Theory]
     [InlineData("quota=kaz", null)]
@@ -57,7 +66,8 @@ public sealed class ClaimInputTests
     [InlineData("countries:iso3", $"\"iso3\" {NotACondition}")]
     [InlineData("count:iso3=", $"\"iso3=\" {NotACondition}")]
     [InlineData("count:=KAZ", $"\"=KAZ\" {NotACondition}")]
-    public void Fault_OfAnInput_NamesTheConditionThatIsNone(string input, string? fault) => Assert.Equal(fault, ClaimInput.FaultOf(input));
+    public void Fault_OfAnInput_NamesTheConditionThatIsNone(string input, string? fault) =>
+        Assert.Equal(fault, ClaimInput.FaultOf(input));
 
     [Theory]
     [InlineData("", "")]

@@ -23,7 +23,8 @@ public sealed class AddressReaderTests
     [InlineData("?a=1%00%0A2", "12")]
     [InlineData("?&&a=1&", "1")]
     [InlineData(null, null)]
-    public void Text_OfAParameter_IsUnescapedAndTheLastCounts(string? address, string? text) => Assert.Equal(text, new AddressReader(address).Text("a"));
+    public void Text_OfAParameter_IsUnescapedAndTheLastCounts(string? address, string? text) =>
+        Assert.Equal(text, new AddressReader(address).Text("a"));
 
     [Theory]
     [InlineData("?n=5", 5, null)]

@@ -10,7 +10,8 @@ public sealed class CitedDatabaseTests
     private static readonly FigureRow Printed = MadeUp.Row(MadeUp.Observation(2015, 4.05, "paper", citedId: "sipri-2014"));
 
     private static readonly FigureRow Held = MadeUp.Row(
-        MadeUp.Observation(2015, 4.0474, "sipri", basis: Basis.Supplementary), MadeUp.Source("sipri", SourceKind.Supplementary, standsFor: "sipri-2014; sipri-2016"));
+        MadeUp.Observation(2015, 4.0474, "sipri", basis: Basis.Supplementary),
+        MadeUp.Source("sipri", SourceKind.Supplementary, standsFor: "sipri-2014; sipri-2016"));
 
     /// <summary>The database is rounded to the digits that are printed, never the other way round.</summary>
     [Theory]
@@ -80,5 +81,6 @@ public sealed class CitedDatabaseTests
     }
 
     [Fact]
-    public void Agrees_WithoutAnEqualValue_DoesNot() => Assert.False(new CitedDatabase(Printed, [Held with { Value = 5 }]).Agrees);
+    public void Agrees_WithoutAnEqualValue_DoesNot() =>
+        Assert.False(new CitedDatabase(Printed, [Held with { Value = 5 }]).Agrees);
 }

@@ -29,7 +29,9 @@ public sealed class ComparedItemTests
         Assert.Equal(("document", "derived"), Changed(Row with { Basis = Basis.Derived }));
         Assert.Equal(("Short paper, p. 1", "Short paper, p. 2"), Changed(Row with { Locator = "p. 2" }));
         Assert.Equal(("“1 500”", "“1,500”"), Changed(Row with { PrintedAs = "1,500" }));
-        Assert.Equal(("document, Short paper, p. 1", "derived, Short paper, p. 2"), Changed(Row with { Basis = Basis.Derived, Locator = "p. 2" }));
+        Assert.Equal(
+            ("document, Short paper, p. 1", "derived, Short paper, p. 2"),
+            Changed(Row with { Basis = Basis.Derived, Locator = "p. 2" }));
 
         static (string, string) Changed(FigureRow now)
         {
@@ -46,22 +48,30 @@ public sealed class ComparedItemTests
     public void Figure_AddedOrRemoved_IsItsValueStatusAndPlace(ObservationStatus status, string text)
     {
         var figure = Figure(Row with { Status = status });
-        Assert.Equal(new RecordDifference("grants", "item", "Grants, Country KAZ, 2014", ChangeKind.Added, "", text), figure.Since(null));
-        Assert.Equal(new RecordDifference("grants", "item", "Grants, Country KAZ, 2014", ChangeKind.Removed, text, ""), figure.Removed());
+        Assert.Equal(
+            new RecordDifference("grants", "item", "Grants, Country KAZ, 2014", ChangeKind.Added, "", text),
+            figure.Since(null));
+        Assert.Equal(
+            new RecordDifference("grants", "item", "Grants, Country KAZ, 2014", ChangeKind.Removed, text, ""),
+            figure.Removed());
     }
 
     [Fact]
     public void Figure_WithAnotherId_IsTheSameWhenQuantityCountrySourceAndValueAre()
     {
         var figure = Figure(Row);
-        Assert.True(figure.IsSame(new ComparedFigure("renamed", Row with { Period = "2015", Locator = "p. 9", Status = ObservationStatus.Planned })));
+        Assert.True(
+            figure.IsSame(
+                new ComparedFigure(
+                    "renamed", Row with { Period = "2015", Locator = "p. 9", Status = ObservationStatus.Planned })));
         Assert.False(figure.IsSame(Figure(Row with { Indicator = "other" })));
         Assert.False(figure.IsSame(Figure(Row with { Iso3 = "UZB" })));
         Assert.False(figure.IsSame(Figure(Row with { Source = "other" })));
         Assert.False(figure.IsSame(Figure(Row with { Display = "other" })));
         Assert.False(figure.IsSame(Figure(Row with { Reason = GapReason.NotPrinted })));
         Assert.False(Figure(Row with { Reason = GapReason.NotPrinted }).IsSame(figure));
-        Assert.False(Figure(Row with { Reason = GapReason.NotPrinted }).IsSame(Figure(Row with { Reason = GapReason.NotPrinted })));
+        Assert.False(
+            Figure(Row with { Reason = GapReason.NotPrinted }).IsSame(Figure(Row with { Reason = GapReason.NotPrinted })));
         Assert.False(figure.IsSame(Of(Place)));
     }
 
@@ -72,22 +82,30 @@ public sealed class ComparedItemTests
         Assert.Equal(("CIS", "nothing"), Changed(Of(MadeUp.Place("office"))));
         Assert.Equal(("KAZ", "UZB"), Changed(Of(MadeUp.Place("office", region: "CIS", iso3: "UZB"))));
         Assert.Equal(("science-culture-centre", "other"), Changed(Of(MadeUp.Place("office", PlaceKind.Other, region: "CIS"))));
-        Assert.Equal(("“Alma-Ata, Kazakhstan”", "“Alma-Ata, Kazakh SSR”"), Changed(Of(MadeUp.Place("office", country: "Kazakh SSR", region: "CIS"))));
-        Assert.Equal(("nothing", "opened 1967, closed 1991"), Changed(Of(MadeUp.Place("office", region: "CIS", opened: 1967, closed: 1991))));
+        Assert.Equal(
+            ("“Alma-Ata, Kazakhstan”", "“Alma-Ata, Kazakh SSR”"),
+            Changed(Of(MadeUp.Place("office", country: "Kazakh SSR", region: "CIS"))));
+        Assert.Equal(
+            ("nothing", "opened 1967, closed 1991"),
+            Changed(Of(MadeUp.Place("office", region: "CIS", opened: 1967, closed: 1991))));
         Assert.Equal(("The organisation", "Another"), Changed(new ComparedPlace(Place, "Another", "Short paper")));
         Assert.Equal(("Short paper, p. 1", "Another, p. 1"), Changed(new ComparedPlace(Place, "The organisation", "Another")));
 
         (string, string) Changed(ComparedPlace now)
         {
             var change = now.Since(Of(Place))!;
-            Assert.Equal(("map", "office", "Name of office, Almaty", ChangeKind.Changed), (change.Chart, change.Item, change.Subject, change.Kind));
+            Assert.Equal(
+                ("map", "office", "Name of office, Almaty", ChangeKind.Changed),
+                (change.Chart, change.Item, change.Subject, change.Kind));
             return (change.Before, change.After);
         }
     }
 
     [Fact]
     public void Place_Removed_IsItsKindAndPlaceInTheSource() => Assert.Equal(
-        new RecordDifference("map", "office", "Name of office, Almaty", ChangeKind.Removed, "science-culture-centre, Short paper, p. 1", ""), Of(Place).Removed());
+        new RecordDifference(
+            "map", "office", "Name of office, Almaty", ChangeKind.Removed, "science-culture-centre, Short paper, p. 1", ""),
+        Of(Place).Removed());
 
     [Fact]
     public void Place_WithAnotherId_IsAnother() => Assert.False(Of(Place).IsSame(Of(MadeUp.Place("renamed", region: "CIS"))));

@@ -32,7 +32,8 @@ public sealed class DisagreementsTests
 
     [Fact]
     public void Claims_ThatMeetThroughAnother_AreOneThingInTheOrderOfTheRecord() => Assert.Equal(
-        "a1 b2 c3 a4; d7 b8", Shown(Disagreements.Of(Rows("a:2010:1 b:2010–2012:2 d:2030:7 c:2012:3 a:2012:4 b:2030:8 c:2020:5"))));
+        "a1 b2 c3 a4; d7 b8",
+        Shown(Disagreements.Of(Rows("a:2010:1 b:2010–2012:2 d:2030:7 c:2012:3 a:2012:4 b:2030:8 c:2020:5"))));
 
     /// <summary>The third figure joins two that had not met before.</summary>
     [Fact]
@@ -48,7 +49,10 @@ public sealed class DisagreementsTests
 
     [Fact]
     public void Figures_OfDatabases_AreNoClaims() => Assert.Empty(Disagreements.Of(
-        [MadeUp.Row(MadeUp.Observation(2014, 1, "a")), MadeUp.Row(MadeUp.Observation(2014, 2, "b", basis: Basis.Supplementary))]));
+        [
+            MadeUp.Row(MadeUp.Observation(2014, 1, "a")),
+            MadeUp.Row(MadeUp.Observation(2014, 2, "b", basis: Basis.Supplementary))
+        ]));
 
     [Fact]
     public void Figures_ThatAreDerived_AreClaims() => Assert.Single(Disagreements.Of(
@@ -59,7 +63,8 @@ public sealed class DisagreementsTests
     [InlineData(2005, true)]
     [InlineData(2006, false)]
     public void Period_WithoutAnEnd_MeetsItsFirstYear(int year, bool meet) => Assert.Equal(meet, Disagreement.AreRivals(
-        MadeUp.Row(MadeUp.Observation(2005, 1, "a", period: "since 2005", open: true)), MadeUp.Row(MadeUp.Observation(year, 2, "b"))));
+        MadeUp.Row(MadeUp.Observation(2005, 1, "a", period: "since 2005", open: true)),
+        MadeUp.Row(MadeUp.Observation(year, 2, "b"))));
 
     [Theory]
     [InlineData("a:2014:1", "b:2014:2", true)]
@@ -85,7 +90,8 @@ public sealed class DisagreementsTests
     [Theory]
     [InlineData("a:2014:200 b:2014:200", true)]
     [InlineData("a:2014:200 b:2014:200 c:2014:201", false)]
-    public void Claims_WithOneValue_Agree(string figures, bool agree) => Assert.Equal(agree, Assert.Single(Disagreements.Of(Rows(figures))).Agrees);
+    public void Claims_WithOneValue_Agree(string figures, bool agree) =>
+        Assert.Equal(agree, Assert.Single(Disagreements.Of(Rows(figures))).Agrees);
 
     [Fact]
     public void Claims_WithOtherRanges_DoNotAgree()
@@ -100,7 +106,8 @@ public sealed class DisagreementsTests
     public void Differences_OfClaims_NameWhatDiffersBesideTheValue()
     {
         var row = MadeUp.Row(MadeUp.Observation(2014, 200, "a", citedId: "w", cited: "words"));
-        Assert.Empty(Of(row with { Value = 300, Low = 1, High = 2, Note = "other", Locator = "p. 9", Source = "b", PeriodEnd = 2015 }));
+        Assert.Empty(
+            Of(row with { Value = 300, Low = 1, High = 2, Note = "other", Locator = "p. 9", Source = "b", PeriodEnd = 2015 }));
         Assert.Equal([Difference.Date], Of(row with { Period = "2014/15" }));
         Assert.Equal([Difference.Date], Of(row with { PeriodStart = 2013 }));
         Assert.Equal([Difference.Status], Of(row with { Status = ObservationStatus.Planned }));
@@ -110,7 +117,11 @@ public sealed class DisagreementsTests
         Assert.Equal([Difference.CitedWork], Of(row with { CitedSource = "other words" }));
         Assert.Equal(
             [Difference.Date, Difference.Status, Difference.Bound, Difference.Basis, Difference.CitedWork],
-            Of(row with { Period = "2015", Status = ObservationStatus.Estimate, Bound = Bound.AtMost, Basis = Basis.Derived, CitedId = "" }));
+            Of(
+                row with
+            {
+                Period = "2015", Status = ObservationStatus.Estimate, Bound = Bound.AtMost, Basis = Basis.Derived, CitedId = "",
+            }));
 
         IEnumerable<Difference> Of(FigureRow other) => new Disagreement([row, other], false).Differences;
     }
@@ -128,8 +139,11 @@ public sealed class DisagreementsTests
     [
         .. figures.Split(' ').Select(f => f.Split(':')).Select(part =>
         {
-            var (source, undated, years) = (part[0], part[1].EndsWith('u'), part[1].TrimEnd('u').Split('–').Select(y => int.Parse(y, null)).ToList());
-            return MadeUp.Row(MadeUp.Observation(years[0], double.Parse(part[2], null), source, end: years[^1], period: undated ? "undated" : null));
+            var (source, undated) = (part[0], part[1].EndsWith('u'));
+            var years = part[1].TrimEnd('u').Split('–').Select(y => int.Parse(y, null)).ToList();
+            return MadeUp.Row(
+                MadeUp.Observation(
+                    years[0], double.Parse(part[2], null), source, end: years[^1], period: undated ? "undated" : null));
         }),
     ];
 

@@ -5,7 +5,8 @@ namespace Dashboard.Core.Tests.Queries;
 
 public sealed class PageQueryTests
 {
-    private static readonly string[] Sources = ["caiss-2017", "paper"], Countries = ["KAZ", "UZB"], Categories = ["education", "military"];
+    private static readonly string[] Sources = ["caiss-2017", "paper"], Countries = ["KAZ", "UZB"],
+    Categories = ["education", "military"];
 
     [Theory]
     [InlineData("", "")]
@@ -21,7 +22,8 @@ public sealed class PageQueryTests
     }
 
     [Fact]
-    public void Disagreements_WithoutParameters_AreAll() => Assert.Equal(DisagreementsQuery.All, DisagreementsQuery.Read(new AddressReader(""), Sources));
+    public void Disagreements_WithoutParameters_AreAll() =>
+        Assert.Equal(DisagreementsQuery.All, DisagreementsQuery.Read(new AddressReader(""), Sources));
 
     [Theory]
     [InlineData("", "")]
@@ -39,7 +41,8 @@ public sealed class PageQueryTests
         Assert.Equal(printed, query.ToString());
         Assert.Equal(problems, reader.Finish().Select(p => p.ToString()));
         Assert.Equal(query, TimelineQuery.Read(new AddressReader(printed), Categories, Countries, Sources));
-        Assert.Equal(query.GetHashCode(), TimelineQuery.Read(new AddressReader(printed), Categories, Countries, Sources).GetHashCode());
+        Assert.Equal(
+            query.GetHashCode(), TimelineQuery.Read(new AddressReader(printed), Categories, Countries, Sources).GetHashCode());
     }
 
     [Fact]
@@ -62,8 +65,10 @@ public sealed class PageQueryTests
     {
         Event[] events =
         [
-            Event("1990-05", EventCategory.Education, "KAZ", "paper"), Event("1991", EventCategory.Military, "KAZ;UZB", "caiss-2017"),
-            Event("1992-01-02", EventCategory.Education, "UZB", "caiss-2017"), Event("1993", EventCategory.Military, "RUS", "paper"),
+            Event("1990-05", EventCategory.Education, "KAZ", "paper"),
+            Event("1991", EventCategory.Military, "KAZ;UZB", "caiss-2017"),
+            Event("1992-01-02", EventCategory.Education, "UZB", "caiss-2017"),
+            Event("1993", EventCategory.Military, "RUS", "paper"),
         ];
         var query = TimelineQuery.Read(new AddressReader(address), Categories, Countries, Sources);
         Assert.Equal(years, string.Join(' ', query.Select(events).Select(e => e.Date[..4])));
@@ -73,7 +78,12 @@ public sealed class PageQueryTests
     [InlineData("", "")]
     [InlineData("q=a b,c&empty=&x=é", "?q=a%20b,c&x=%C3%A9")]
     public void Address_OfParameters_LeavesOutWhatIsEmpty(string parameters, string address) => Assert.Equal(
-        address, AddressText.Of([.. parameters.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')).Select(p => (p[0], p[1]))]));
+        address,
+        AddressText.Of(
+            [
+                .. parameters.Split(
+                    '&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')).Select(p => (p[0], p[1]))
+            ]));
 
     [Theory]
     [InlineData(PlaceOrder.Listed, PlaceOrder.Town, PlaceOrder.Town)]
@@ -87,7 +97,8 @@ public sealed class PageQueryTests
     [InlineData(PlaceOrder.KindDescending, PlaceOrder.Kind, PlaceOrder.Listed)]
     [InlineData(PlaceOrder.Organisation, PlaceOrder.Organisation, PlaceOrder.OrganisationDescending)]
     [InlineData(PlaceOrder.OrganisationDescending, PlaceOrder.Organisation, PlaceOrder.Listed)]
-    public void Heading_Chosen_SortsThenReversesThenListsAsTheDocumentsDo(PlaceOrder now, PlaceOrder column, PlaceOrder next) => Assert.Equal(next, now.Next(column));
+    public void Heading_Chosen_SortsThenReversesThenListsAsTheDocumentsDo(PlaceOrder now, PlaceOrder column, PlaceOrder next) =>
+        Assert.Equal(next, now.Next(column));
 
     private static Event Event(string date, EventCategory category, string countries, string source) => new()
     {

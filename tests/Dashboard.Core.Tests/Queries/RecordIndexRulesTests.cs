@@ -10,7 +10,8 @@ public sealed class RecordIndexRulesTests
 {
     private static readonly Section[] Sections =
     [
-        Section("paper", 7, "Conclusion"), Section("paper", 2, "Results"), Section("paper", 3, "Results of the survey"), Section("other", 5, "Results"),
+        Section("paper", 7, "Conclusion"), Section("paper", 2, "Results"), Section("paper", 3, "Results of the survey"),
+        Section("other", 5, "Results"),
     ];
 
     private readonly RecordIndex _index = new(new DocumentedRecord
@@ -18,27 +19,31 @@ public sealed class RecordIndexRulesTests
         DataVersion = new string('0', 64),
         Sources =
         [
-            MadeUp.Source("paper"), MadeUp.Source("other"), MadeUp.Source("base", SourceKind.Supplementary, standsFor: "work; works"), MadeUp.Source("work", SourceKind.Cited),
+            MadeUp.Source("paper"), MadeUp.Source("other"),
+            MadeUp.Source("base", SourceKind.Supplementary, standsFor: "work; works"), MadeUp.Source("work", SourceKind.Cited),
         ],
         Entities = [MadeUp.Entity("KAZ", "Kazakhstan"), MadeUp.Entity("UZB", "Uzbekistan")],
         Indicators = [MadeUp.Indicator("share", order: 2), MadeUp.Indicator("grants", order: 1)],
         Observations =
         [
-            MadeUp.Observation(2014, 2, "other", order: 3, locator: "p. 12"), MadeUp.Observation(2014, 1, order: 2, citedId: "work", locator: "p. 9"),
-            MadeUp.Observation(2015, 3, order: 1, locator: "pp. 9-10"), MadeUp.Observation(2015, 3, "other", order: 4), MadeUp.Observation(2014, 1.2, "base", order: 5, basis: Basis.Supplementary),
+            MadeUp.Observation(2014, 2, "other", order: 3, locator: "p. 12"),
+            MadeUp.Observation(2014, 1, order: 2, citedId: "work", locator: "p. 9"),
+            MadeUp.Observation(2015, 3, order: 1, locator: "pp. 9-10"), MadeUp.Observation(2015, 3, "other", order: 4),
+            MadeUp.Observation(2014, 1.2, "base", order: 5, basis: Basis.Supplementary),
         ],
         Gaps = [MadeUp.Gap(2016, 2017, locator: "Results, table 2")],
         Organisations = [new Organisation { Id = "rossotrudnichestvo", Name = "Rossotrudnichestvo", Founded = 2008 }],
-        Places = [MadeUp.Place("second", order: 2), MadeUp.Place("first", order: 1)],
-        Events = [Event("b", "1992-05", 2), Event("a", "1992-05", 1), Event("c", "1991", 3), Event("d", "1992", 4)],
+        Places = [MadeUp.Place("second", order: 2, locator: "p. 2"), MadeUp.Place("first", order: 1, locator: "p. 2")],
+        Events = [Event("b", "1992-05", 2, "p. 3"), Event("a", "1992-05", 1), Event("c", "1991", 3), Event("d", "1992", 4)],
         Frameworks = [Framework("late", 2), Framework("early", 1)],
-        Classifications = [Class("late", 2), Class("early", 1)],
+        Classifications = [Class("late", 2, "p. 4"), Class("early", 1)],
         Sections = Sections,
         Spellings = [],
         Changes = [],
         Claims =
         [
-            MadeUp.Claim(Operation.Value, Relation.Equals, 1, "grants-KAZ-2014-paper", id: "claim"), MadeUp.Claim(Operation.Value, Relation.Equals, 2, "count:iso3=KAZ", id: "count"),
+            MadeUp.Claim(Operation.Value, Relation.Equals, 2, "count:iso3=KAZ", id: "count", order: 2, locator: "p. 5"),
+            MadeUp.Claim(Operation.Value, Relation.Equals, 1, "grants-KAZ-2014-paper", id: "claim", locator: "p. 1"),
         ],
     });
 
@@ -46,7 +51,9 @@ public sealed class RecordIndexRulesTests
     public void Lists_OfTheIndex_StandInTheirOrder()
     {
         Assert.Equal("grants share", string.Join(' ', _index.Indicators.Select(i => i.Id)));
-        Assert.Equal("2015 paper, 2014 paper, 2014 other, 2015 other, 2014 base", string.Join(", ", _index.Figures.Select(f => $"{f.Period} {f.Source}")));
+        Assert.Equal(
+            "2015 paper, 2014 paper, 2014 other, 2015 other, 2014 base",
+            string.Join(", ", _index.Figures.Select(f => $"{f.Period} {f.Source}")));
         Assert.Equal("first second", string.Join(' ', _index.Places.Select(p => p.Place.Id)));
         Assert.Equal("c d a b", string.Join(' ', _index.Events.Select(e => e.Id)));
         Assert.Equal("early late", string.Join(' ', _index.Frameworks.Select(f => f.Id)));
@@ -60,7 +67,9 @@ public sealed class RecordIndexRulesTests
     {
         Assert.Equal((Verdict.Holds, Verdict.Holds), (_index.Claims[0].Verdict, _index.Claims[1].Verdict));
         var place = _index.Places[0];
-        Assert.Equal(("Rossotrudnichestvo", 2008, "Kazakhstan", "Short paper"), (place.Organisation, place.Founded!.Value, place.Country, place.SourceShort));
+        Assert.Equal(
+            ("Rossotrudnichestvo", 2008, "Kazakhstan", "Short paper"),
+            (place.Organisation, place.Founded!.Value, place.Country, place.SourceShort));
         Assert.Equal(["2014: 1 2"], _index.Disagreements.Select(Shown));
         Assert.Equal(["2015: 3 3"], _index.Agreements.Select(Shown));
         var cited = Assert.Single(_index.CitedDatabases);
@@ -76,12 +85,14 @@ public sealed class RecordIndexRulesTests
     [Fact]
     public void Ids_OfTheIndex_FindTheirRowsOrNothing()
     {
-        Assert.Equal(("paper", "KAZ", "share"), (_index.Source("paper")!.Id, _index.Entity("KAZ")!.Iso3, _index.Indicator("share")!.Id));
+        Assert.Equal(
+            ("paper", "KAZ", "share"), (_index.Source("paper")!.Id, _index.Entity("KAZ")!.Iso3, _index.Indicator("share")!.Id));
         Assert.Equal((null, null, null), (_index.Source("x"), _index.Entity("x"), _index.Indicator("x")));
         Assert.Equal(("Short paper", ""), (_index.Short("paper"), _index.Short("x")));
     }
 
-    /// <summary>A page by its number; a section by its place in the document, the longest title that fits; what is neither, last.</summary>
+    /// <summary>A page by its number; a section by its place in the document, the longest title that fits; what is neither,
+    /// last.</summary>
     [Theory]
     [InlineData("p. 199", 199)]
     [InlineData("pp. 12-13", 12)]
@@ -96,15 +107,21 @@ public sealed class RecordIndexRulesTests
     [InlineData("Results of the survey, 3", 3)]
     [InlineData("Conclusion", 7)]
     [InlineData("conclusion", int.MaxValue)]
-    public void Position_OfALocator_IsItsPageOrSection(string locator, int position) => Assert.Equal((position, locator), _index.Position("paper", locator));
+    public void Position_OfALocator_IsItsPageOrSection(string locator, int position) =>
+        Assert.Equal((position, locator), _index.Position("paper", locator));
 
     [Fact]
     public void Contents_OfASource_StandInTheOrderOfItsPages()
     {
         Assert.Equal(
-            ["p. 1: 0 2 4 2 2", "Results, table 2: 1 0 0 0 0", "p. 9: 1 0 0 0 0", "pp. 9-10: 1 0 0 0 0"],
-            SourceContents.Of(_index, "paper").Select(p => $"{p.Locator}: {p.Figures.Count} {p.Places.Count} {p.Events.Count} {p.Classifications.Count} {p.Claims.Count}"));
-        Assert.Equal([10, 1, 1, 1], SourceContents.Of(_index, "paper").Select(p => p.Count));
+            [
+                "p. 1: 0 0 3 1 1", "Results, table 2: 1 0 0 0 0", "p. 2: 0 2 0 0 0", "p. 3: 0 0 1 0 0", "p. 4: 0 0 0 1 0", "p. 5: 0 0 0 0 1",
+                "p. 9: 1 0 0 0 0", "pp. 9-10: 1 0 0 0 0",
+            ],
+            SourceContents.Of(_index, "paper").Select(
+                p => $"{p.Locator}: {p.Figures.Count} {p.Places.Count} {p.Events.Count} "
+                + $"{p.Classifications.Count} {p.Claims.Count}"));
+        Assert.Equal([5, 1, 2, 1, 1, 1, 1, 1], SourceContents.Of(_index, "paper").Select(p => p.Count));
         Assert.Equal(["p. 1", "p. 12"], SourceContents.Of(_index, "other").Select(p => p.Locator));
         Assert.Empty(SourceContents.Of(_index, "work"));
     }
@@ -117,9 +134,10 @@ public sealed class RecordIndexRulesTests
         Assert.Equal(["a"], events.Select(e => e.Id));
     }
 
-    private static Section Section(string source, int order, string title) => new() { Id = source + order, SourceId = source, Order = order, Title = title };
+    private static Section Section(string source, int order, string title) =>
+        new() { Id = source + order, SourceId = source, Order = order, Title = title };
 
-    private static Event Event(string id, string date, int order) => new()
+    private static Event Event(string id, string date, int order, string locator = "p. 1") => new()
     {
         Id = id,
         Order = order,
@@ -129,14 +147,15 @@ public sealed class RecordIndexRulesTests
         Category = EventCategory.Treaty,
         Countries = "KAZ",
         SourceId = "paper",
-        Locator = "p. 1",
+        Locator = locator,
         PrintedAs = "as printed",
         CitedId = id == "a" ? "work" : "",
     };
 
-    private static Framework Framework(string id, int order) => new() { Id = id, Order = order, Title = "Title", Description = "Description" };
+    private static Framework Framework(string id, int order) =>
+        new() { Id = id, Order = order, Title = "Title", Description = "Description" };
 
-    private static Classification Class(string id, int order) => new()
+    private static Classification Class(string id, int order, string locator = "p. 1") => new()
     {
         Id = id,
         Order = order,
@@ -146,7 +165,7 @@ public sealed class RecordIndexRulesTests
         Topic = PowerTopic.Both,
         SaidBy = "the authors",
         SourceId = "paper",
-        Locator = "p. 1",
+        Locator = locator,
         PrintedAs = "as printed",
     };
 }

@@ -2,16 +2,19 @@ using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Tests.Record;
 
-/// <summary>The rules about figures and gaps, on made-up rows.</summary>
+/// <summary>The rules about figures, on made-up rows.</summary>
 public sealed class FigureRuleTests
 {
     [Fact]
     public void Figure_WithinTheRules_IsClean()
     {
         Assert.Empty(MadeUpDraft.ProblemsOf(
-            MadeUp.Observation(2014, 5), MadeUp.Observation(2015, null, low: 2, high: 3), MadeUp.Observation(2016, 2, low: 2, high: 3), MadeUp.Observation(2017, 3, low: 2, high: 3),
-            MadeUp.Observation(2018, null, low: 3, high: 3), MadeUp.Observation(2019, 0, period: "2019/20", end: 2020), MadeUp.Observation(2005, 1, period: "since 2005", open: true),
-            MadeUp.Observation(2005, 1, period: "since 2005", end: 2016, locator: "p. 2"), MadeUp.Observation(2020, 1, basis: Basis.Derived, note: "1 + 0"),
+            MadeUp.Observation(2014, 5), MadeUp.Observation(2015, null, low: 2, high: 3),
+            MadeUp.Observation(2016, 2, low: 2, high: 3), MadeUp.Observation(2017, 3, low: 2, high: 3),
+            MadeUp.Observation(2018, null, low: 3, high: 3), MadeUp.Observation(2019, 0, period: "2019/20", end: 2020),
+            MadeUp.Observation(2005, 1, period: "since 2005", open: true),
+            MadeUp.Observation(2005, 1, period: "since 2005", end: 2016, locator: "p. 2"),
+            MadeUp.Observation(2020, 1, basis: Basis.Derived, note: "1 + 0"),
             MadeUp.Observation(2021, 1, citedId: "work")));
     }
 
@@ -26,7 +29,8 @@ public sealed class FigureRuleTests
     [InlineData(null, -1.0, 3.0, "low: a number of grants cannot be negative")]
     [InlineData(null, -3.0, -1.0, "low: a number of grants cannot be negative")]
     public void Figure_WithValuesThatCannotBe_IsAProblem(double? value, double? low, double? high, string problem) =>
-        Assert.Equal([$"row 2, column {problem}"], MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, value, low: low, high: high)));
+        Assert.Equal(
+            [$"row 2, column {problem}"], MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, value, low: low, high: high)));
 
     [Theory]
     [InlineData("percent", 0.0, null)]
@@ -39,26 +43,48 @@ public sealed class FigureRuleTests
     [InlineData("million roubles", 101.0, null)]
     public void Figure_OfAUnit_LiesWhereItCan(string unit, double value, string? problem) => Assert.Equal(
         problem is null ? [] : [$"observations.csv, row 2, column {problem}"],
-        MadeUpDraft.Problems(MadeUpDraft.Of(indicators: [MadeUp.Indicator(unit: unit)], observations: [MadeUp.Observation(2014, value)])));
+        MadeUpDraft.Problems(
+            MadeUpDraft.Of(indicators: [MadeUp.Indicator(unit: unit)], observations: [MadeUp.Observation(2014, value)])));
 
     [Fact]
     public void Percentage_WithARange_LiesWhereItCanAtBothEnds()
     {
         var percent = MadeUp.Indicator(unit: "percent");
         Assert.Equal(
-            ["observations.csv, row 2, column high: a percentage lies between 0 and 100", "observations.csv, row 3, column low: a percentage lies between 0 and 100"],
-            MadeUpDraft.Problems(MadeUpDraft.Of(indicators: [percent], observations: [MadeUp.Observation(2014, null, low: 90, high: 101), MadeUp.Observation(2015, null, low: -1, high: 5)])));
+            [
+                "observations.csv, row 2, column high: a percentage lies between 0 and 100",
+                "observations.csv, row 3, column low: a percentage lies between 0 and 100"
+            ],
+            MadeUpDraft.Problems(
+                MadeUpDraft.Of(
+                    indicators: [percent],
+                    observations:
+                    [
+                        MadeUp.Observation(2014, null, low: 90, high: 101), MadeUp.Observation(2015, null, low: -1, high: 5)
+                    ])));
     }
 
     [Fact]
     public void Figure_OfAPeriod_StartsAndEndsAsItIsNamed()
     {
-        Assert.Equal(["row 2, column period_end: 2013 is before period_start, 2014"], MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, 1, end: 2013)));
-        Assert.Equal(["row 2, column period_start: 2014 does not fit the period \"2015\""], MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, 1, period: "2015")));
-        Assert.Equal(["row 2, column period_end: \"2015\" does not fit the period \"2014\""], MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, 1, period: "2014", end: 2015)));
-        Assert.Equal(["row 2, column period_end: \"\" does not fit the period \"2014\""], MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, 1, period: "2014", open: true)));
-        Assert.Equal(["row 2, column period_end: \"2015\" does not fit the period \"2014-2016\""], MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, 1, period: "2014-2016", end: 2015)));
-        Assert.Equal(["row 2, column period_start: 2006 does not fit the period \"since 2005\""], MadeUpDraft.ProblemsOf(MadeUp.Observation(2006, 1, period: "since 2005", open: true)));
+        Assert.Equal(
+            ["row 2, column period_end: 2013 is before period_start, 2014"],
+            MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, 1, end: 2013)));
+        Assert.Equal(
+            ["row 2, column period_start: 2014 does not fit the period \"2015\""],
+            MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, 1, period: "2015")));
+        Assert.Equal(
+            ["row 2, column period_end: \"2015\" does not fit the period \"2014\""],
+            MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, 1, period: "2014", end: 2015)));
+        Assert.Equal(
+            ["row 2, column period_end: \"\" does not fit the period \"2014\""],
+            MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, 1, period: "2014", open: true)));
+        Assert.Equal(
+            ["row 2, column period_end: \"2015\" does not fit the period \"2014-2016\""],
+            MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, 1, period: "2014-2016", end: 2015)));
+        Assert.Equal(
+            ["row 2, column period_start: 2006 does not fit the period \"since 2005\""],
+            MadeUpDraft.ProblemsOf(MadeUp.Observation(2006, 1, period: "since 2005", open: true)));
     }
 
     [Theory]
@@ -86,7 +112,8 @@ public sealed class FigureRuleTests
     [Fact]
     public void Figure_ThatStandsOnItsPageAlready_IsAProblem()
     {
-        const string Key = "row 3, column indicator, iso3, period, source, locator: \"grants, KAZ, 2014, paper, p. 1\" already stands in row 2";
+        const string Key =
+            "row 3, column indicator, iso3, period, source, locator: \"grants, KAZ, 2014, paper, p. 1\" already stands in row 2";
         var figure = MadeUp.Observation(2014, 5, id: "a");
         Assert.Equal([Key], MadeUpDraft.ProblemsOf(figure, MadeUp.Observation(2014, 6, id: "b")));
         Assert.Empty(MadeUpDraft.ProblemsOf(figure, MadeUp.Observation(2014, 5, id: "b", locator: "p. 2")));
@@ -99,112 +126,27 @@ public sealed class FigureRuleTests
     [Fact]
     public void Figure_WithAStatusBasisOrSourceThatDoesNotFit_IsAProblem()
     {
-        var sources = new[] { MadeUp.Source(), MadeUp.Source("base", SourceKind.Supplementary, PageBasis.None), MadeUp.Source("work", SourceKind.Cited) };
-        Assert.Equal(["status: not-available cannot be the status of a value that is given"], Of(MadeUp.Observation(2014, 1, status: ObservationStatus.NotAvailable)));
-        Assert.Equal(["status: not-available cannot be the status of a value that is given"], Of(MadeUp.Observation(2014, null, low: 1, high: 2, status: ObservationStatus.NotAvailable)));
-        Assert.Equal(["basis: \"supplementary\" does not fit the source paper, which is of kind document"], Of(MadeUp.Observation(2014, 1, basis: Basis.Supplementary)));
-        Assert.Equal(["basis: \"document\" does not fit the source base, which is of kind supplementary"], Of(MadeUp.Observation(2014, 1, "base", locator: "table")));
+        var sources = new[] { MadeUp.Source(), MadeUp.Source("base", SourceKind.Supplementary, PageBasis.None) };
+        Assert.Equal(
+            ["status: not-available cannot be the status of a value that is given"],
+            Of(MadeUp.Observation(2014, 1, status: ObservationStatus.NotAvailable)));
+        Assert.Equal(
+            ["status: not-available cannot be the status of a value that is given"],
+            Of(MadeUp.Observation(2014, null, low: 1, high: 2, status: ObservationStatus.NotAvailable)));
+        Assert.Equal(
+            ["basis: \"supplementary\" does not fit the source paper, which is of kind document"],
+            Of(MadeUp.Observation(2014, 1, basis: Basis.Supplementary)));
+        Assert.Equal(
+            ["basis: \"document\" does not fit the source base, which is of kind supplementary"],
+            Of(MadeUp.Observation(2014, 1, "base", locator: "table")));
         Assert.Empty(Of(MadeUp.Observation(2014, 1, "base", basis: Basis.Supplementary, locator: "table")));
-        Assert.Equal(["note: a derived value needs its arithmetic in the note"], Of(MadeUp.Observation(2014, 1, basis: Basis.Derived)));
+        Assert.Equal(
+            ["note: a derived value needs its arithmetic in the note"], Of(MadeUp.Observation(2014, 1, basis: Basis.Derived)));
         Assert.Equal(["cited_id: a source does not cite itself"], Of(MadeUp.Observation(2014, 1, citedId: "paper")));
         Assert.Empty(Of(MadeUp.Observation(2014, 1, "unsound", basis: Basis.Supplementary)));
 
-        IEnumerable<string> Of(Observation observation) => MadeUpDraft.Problems(MadeUpDraft.Of(sources, [MadeUp.Indicator()], [observation]))
+        IEnumerable<string> Of(Observation observation) => MadeUpDraft.Problems(
+            MadeUpDraft.Of(sources, [MadeUp.Indicator()], [observation]))
             .Select(p => p.Replace("observations.csv, row 2, column ", "", StringComparison.Ordinal));
     }
-
-    /// <summary>A gap holds no value of its source for one of its years; a mean over years, and values of others, may stand beside it.</summary>
-    [Fact]
-    public void Gap_ThatHoldsAValue_IsAProblem()
-    {
-        var gap = MadeUp.Gap(2001, 2005);
-        Assert.Equal([Holds(2001)], Of(MadeUp.Observation(2001, 1)));
-        Assert.Equal([Holds(2005)], Of(MadeUp.Observation(2005, 1)));
-        Assert.Empty(Of(MadeUp.Observation(2000, 1)));
-        Assert.Empty(Of(MadeUp.Observation(2006, 1)));
-        Assert.Empty(Of(MadeUp.Observation(2002, 1, end: 2004)));
-        Assert.Empty(Of(MadeUp.Observation(2002, 1, period: "since 2002", open: true)));
-        Assert.Empty(Of(MadeUp.Observation(2002, 1, iso3: "UZB")));
-        Assert.Empty(Of(MadeUp.Observation(2002, 1, "other")));
-        Assert.Empty(Of(MadeUp.Observation(2002, 1, indicator: "share")));
-
-        IEnumerable<string> Of(Observation observation) => MadeUpDraft.Problems(MadeUpDraft.Of(indicators: [MadeUp.Indicator()], observations: [observation], gaps: [gap]));
-
-        static string Holds(int year) => $"gaps.csv, row 2, column period_start: the same source has a value for {year} in observations.csv, row 2";
-    }
-
-    [Fact]
-    public void Gap_ThatOverlapsAnother_IsAProblem()
-    {
-        Assert.Equal([Overlaps], Of(MadeUp.Gap(2005, 2006)));
-        Assert.Equal([Overlaps], Of(MadeUp.Gap(1999, 2001)));
-        Assert.Equal([Overlaps], Of(MadeUp.Gap(2002, 2003)));
-        Assert.Empty(Of(MadeUp.Gap(2006, 2007)));
-        Assert.Empty(Of(MadeUp.Gap(1999, 2000)));
-        Assert.Empty(Of(MadeUp.Gap(2002, 2003, "UZB")));
-        Assert.Empty(Of(MadeUp.Gap(2002, 2003, source: "other")));
-        Assert.Empty(Of(MadeUp.Gap(2002, 2003, indicator: "share")));
-
-        static IEnumerable<string> Of(Gap gap) => MadeUpDraft.Problems(MadeUpDraft.Of(
-            [MadeUp.Source(), MadeUp.Source("other")], [MadeUp.Indicator()], [MadeUp.Observation(2050, 1)], [MadeUp.Gap(2001, 2005), gap]));
-    }
-
-    private const string Overlaps = "gaps.csv, row 3, column period_start: the gap overlaps the one in row 2; make one of them, or separate them";
-
-    [Fact]
-    public void Gap_WithAnEndBeforeItsStart_IsAProblem()
-    {
-        var draft = MadeUpDraft.Of(indicators: [MadeUp.Indicator()], gaps: [MadeUp.Gap(2005, 2004), MadeUp.Gap(2003, 2003)]);
-        Assert.Equal(["gaps.csv, row 2, column period_end: 2004 is before period_start, 2005"], MadeUpDraft.Problems(draft));
-    }
-
-    [Fact]
-    public void Gap_OfASourceWithoutValuesOfTheQuantity_IsAProblemUnlessItIsADocument()
-    {
-        const string Fault = "gaps.csv, row 2, column source: \"base\" is not a document and has no value for grants; a gap is what a document or a source of the other values leaves out";
-        var document = MadeUp.Observation(2014, 1);
-        var held = MadeUp.Observation(2014, 1, "base", basis: Basis.Supplementary, locator: "table");
-        Assert.Equal([Fault], Of("base", document));
-        Assert.Empty(Of("base", document, held));
-        Assert.Empty(Of("base"));
-        Assert.Empty(Of("other", document));
-        Assert.Empty(Of("base", MadeUp.Observation(2014, 1, indicator: "share")));
-
-        static IEnumerable<string> Of(string source, params IReadOnlyList<Observation> observations) => MadeUpDraft.Problems(MadeUpDraft.Of(
-            [MadeUp.Source(), MadeUp.Source("base", SourceKind.Supplementary, PageBasis.None), MadeUp.Source("other", pages: PageBasis.None)], [MadeUp.Indicator()], observations,
-            [MadeUp.Gap(2016, 2016, source: source, locator: "table")]));
-    }
-
-    /// <summary>Pages that a document does not print are marked as inferred, printed ones are pages, and where there are none a section stands.</summary>
-    [Theory]
-    [InlineData(PageBasis.Printed, "p. 199", null)]
-    [InlineData(PageBasis.Printed, "pp. 3-4", null)]
-    [InlineData(PageBasis.Printed, "Results", "paper prints its pages; write \"p. \" and the number")]
-    [InlineData(PageBasis.Printed, "p. 199 (inferred)", "paper prints its pages; write \"p. \" and the number")]
-    [InlineData(PageBasis.Inferred, "p. 199 (inferred)", null)]
-    [InlineData(PageBasis.Inferred, "p. 199", "paper prints no page numbers; write \"(inferred)\" after the page")]
-    [InlineData(PageBasis.Inferred, "pp. 3-4", "paper prints no page numbers; write \"(inferred)\" after the page")]
-    [InlineData(PageBasis.Inferred, "Results", null)]
-    [InlineData(PageBasis.None, "Results, table 2", null)]
-    [InlineData(PageBasis.None, "p. 199", "paper has no pages; name the section")]
-    [InlineData(PageBasis.None, "pp. 3-4", "paper has no pages; name the section")]
-    [InlineData(PageBasis.None, "The Results", "\"The Results\" begins with no section of paper in sections.csv")]
-    [InlineData(PageBasis.None, "Methods", "\"Methods\" begins with no section of paper in sections.csv")]
-    public void Locator_InADocument_IsAPageOrASection(PageBasis pages, string locator, string? fault) => Assert.Equal(
-        fault, Locator(MadeUp.Source(pages: pages), locator, [Section("paper", "Results"), Section("other", "Methods")])?.Message);
-
-    [Fact]
-    public void Locator_WhereNothingIsKnown_IsNotChecked()
-    {
-        var source = MadeUp.Source(pages: PageBasis.None);
-        Assert.Null(Locator(source, "anything", []));
-        Assert.Null(Locator(source, "anything", [Section("paper", "Results")], "sections.csv"));
-        Assert.Null(Locator(MadeUp.Source(kind: SourceKind.Supplementary, pages: PageBasis.None), "anything", [Section("paper", "Results")]));
-        Assert.Null(LocatorRule.Check(MadeUpDraft.Of([source]), "unsound", "p. 1"));
-    }
-
-    private static Fault? Locator(Source source, string locator, IReadOnlyList<Section> sections, params string[] faulty) =>
-        LocatorRule.Check(MadeUpDraft.Of([source], sections: sections, faulty: faulty), source.Id, locator);
-
-    private static Section Section(string source, string title) => new() { Id = source + title, SourceId = source, Order = 1, Title = title };
 }

@@ -7,7 +7,8 @@ namespace Dashboard.Core.Tests.Record;
 internal static class MadeUp
 {
     internal static Source Source(
-        string id = "paper", SourceKind kind = SourceKind.Document, PageBasis pages = PageBasis.Printed, string shortCitation = "", string standsFor = "", string authors = "",
+        string id = "paper", SourceKind kind = SourceKind.Document, PageBasis pages = PageBasis.Printed,
+        string shortCitation = "", string standsFor = "", string authors = "",
         string date = "2018", string title = "", string accessed = "", string doi = "", string url = "") => new()
         {
             Id = id,
@@ -26,10 +27,12 @@ internal static class MadeUp
             StandsFor = standsFor,
         };
 
-    internal static Entity Entity(string iso3, string name, EntityGroup group = EntityGroup.CentralAsia) => new() { Iso3 = iso3, Name = name, Group = group };
+    internal static Entity Entity(string iso3, string name, EntityGroup group = EntityGroup.CentralAsia) =>
+        new() { Iso3 = iso3, Name = name, Group = group };
 
     internal static Indicator Indicator(
-        string id = "grants", ChartKind kind = ChartKind.Line, string? chart = null, string unit = "grants", string? title = null, int order = 1, string quantity = "",
+        string id = "grants", ChartKind kind = ChartKind.Line, string? chart = null, string unit = "grants",
+        string? title = null, int order = 1, string quantity = "",
         int? defaultFrom = null) => new()
         {
             Id = id,
@@ -46,11 +49,15 @@ internal static class MadeUp
             Description = "Description of " + id,
         };
 
-    /// <summary>A figure of one year, unless <paramref name="period"/> and <paramref name="end"/> say otherwise; <paramref name="open"/> for a period without a printed end.</summary>
+    /// <summary>A figure of one year, unless <paramref name="period"/> and <paramref name="end"/> say otherwise; <paramref
+    /// name="open"/> for a period without a printed end.</summary>
     internal static Observation Observation(
-        int year, double? value, string source = "paper", string iso3 = "KAZ", string indicator = "grants", string? id = null, string? period = null, int? end = null,
-        bool open = false, double? low = null, double? high = null, ObservationStatus status = ObservationStatus.Normal, Bound bound = Bound.Exact,
-        Basis basis = Basis.Document, string citedId = "", string cited = "", string locator = "p. 1", int order = 0, string note = "", string printed = "as printed") => new()
+        int year, double? value, string source = "paper", string iso3 = "KAZ", string indicator = "grants", string? id = null,
+        string? period = null, int? end = null,
+        bool open = false, double? low = null, double? high = null, ObservationStatus status = ObservationStatus.Normal,
+        Bound bound = Bound.Exact,
+        Basis basis = Basis.Document, string citedId = "", string cited = "", string locator = "p. 1", int order = 0,
+        string note = "", string printed = "as printed") => new()
         {
             Id = id ?? string.Join('-', indicator, iso3, year, source),
             Order = order,
@@ -74,7 +81,8 @@ internal static class MadeUp
         };
 
     internal static Gap Gap(
-        int from, int to, string iso3 = "KAZ", string indicator = "grants", string source = "paper", GapReason reason = GapReason.NotPrinted, string note = "Our note.",
+        int from, int to, string iso3 = "KAZ", string indicator = "grants", string source = "paper",
+        GapReason reason = GapReason.NotPrinted, string note = "Our note.",
         string locator = "p. 1") => new()
         {
             Id = 1,
@@ -89,7 +97,8 @@ internal static class MadeUp
         };
 
     internal static Place Place(
-        string id, PlaceKind kind = PlaceKind.ScienceCultureCentre, string organisation = "rossotrudnichestvo", string iso3 = "KAZ", string country = "Kazakhstan",
+        string id, PlaceKind kind = PlaceKind.ScienceCultureCentre, string organisation = "rossotrudnichestvo",
+        string iso3 = "KAZ", string country = "Kazakhstan",
         string region = "", string source = "paper", int? opened = null, int? closed = null, int order = 1,
         string locator = "p. 1", double lat = 43.25, double lon = 76.9) => new()
         {
@@ -113,16 +122,35 @@ internal static class MadeUp
             Locator = locator,
         };
 
+    internal static Event Event(
+        string date, DatePrecision precision = DatePrecision.Year, string end = "", string title = "Title",
+        EventCategory category = EventCategory.Organisation, string countries = "KAZ",
+        string source = "paper", string locator = "p. 1") => new()
+        {
+            Id = "event",
+            Order = 1,
+            Date = date,
+            Precision = precision,
+            DateEnd = end,
+            Title = title,
+            Category = category,
+            Countries = countries,
+            SourceId = source,
+            Locator = locator,
+            PrintedAs = "as printed",
+        };
+
     internal static Claim Claim(
-        Operation operation, Relation relation, double? stated, string inputs, string otherInputs = "", double tolerance = 0, string id = "claim") => new()
+        Operation operation, Relation relation, double? stated, string inputs, string otherInputs = "", double tolerance = 0,
+        string id = "claim", int order = 1, string locator = "p. 1") => new()
         {
             Id = id,
-            Order = 1,
+            Order = order,
             Topic = Topic.SoftPower,
             Statement = "Statement of " + id,
             Iso3 = "KAZ",
             SourceId = "paper",
-            Locator = "p. 1",
+            Locator = locator,
             PrintedAs = "as printed",
             Operation = operation,
             Inputs = inputs,
@@ -134,6 +162,8 @@ internal static class MadeUp
         };
 
     /// <summary>The row of a figure of the made-up indicator.</summary>
-    internal static FigureRow Row(Observation observation, Source? source = null, Indicator? indicator = null, Source? cited = null) => FigureRow.Of(
-        observation, indicator ?? Indicator(observation.IndicatorId), Entity(observation.Iso3, "Country " + observation.Iso3), source ?? Source(observation.SourceId), "", cited);
+    internal static FigureRow Row(
+        Observation observation, Source? source = null, Indicator? indicator = null, Source? cited = null) => FigureRow.Of(
+        observation, indicator ?? Indicator(observation.IndicatorId), Entity(observation.Iso3, "Country " + observation.Iso3),
+        source ?? Source(observation.SourceId), "", cited);
 }
