@@ -122,7 +122,8 @@ public sealed class SeriesLabelsTests
         string Side(ChartPoint point, ChartPoint other)
         {
             var series = MadeUpChart.Spec(
-                ChartKind.Line, MadeUp.Observation(2005, 1)).Series[0] with { Points = [point, other] };
+                ChartKind.Line, MadeUp.Observation(2005, 1)).Series[0] with
+            { Points = [point, other] };
             var placed = SeriesLabels.OnBothSides(
                 [series], new ChartAxis("", 2000, 2010, []), new ChartAxis("", 0, 100, []), inPanel);
             return Codes.Of(placed[0].Points[0].LabelSide);

@@ -119,9 +119,13 @@ public sealed class DisagreementsTests
             [Difference.Date, Difference.Status, Difference.Bound, Difference.Basis, Difference.CitedWork],
             Of(
                 row with
-            {
-                Period = "2015", Status = ObservationStatus.Estimate, Bound = Bound.AtMost, Basis = Basis.Derived, CitedId = "",
-            }));
+                {
+                    Period = "2015",
+                    Status = ObservationStatus.Estimate,
+                    Bound = Bound.AtMost,
+                    Basis = Basis.Derived,
+                    CitedId = "",
+                }));
 
         IEnumerable<Difference> Of(FigureRow other) => new Disagreement([row, other], false).Differences;
     }
