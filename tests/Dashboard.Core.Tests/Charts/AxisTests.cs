@@ -48,7 +48,7 @@ public sealed class AxisTests
                 ChartKind.Line,
                 [
                     MadeUp.Observation(2014, 1000), MadeUp.Observation(2015, 20),
-                    MadeUp.Observation(2016, null, low: 0, high: 50)
+                    MadeUp.Observation(2016, null, low: 0, high: 50),
                 ]),
             ChartQuery.All with { Scale = AxisScale.Log });
         Assert.Equal((1.0, 3.0), (spec.Y.Min, spec.Y.Max));
@@ -59,7 +59,7 @@ public sealed class AxisTests
     {
         IReadOnlyList<Observation> values =
         [
-            .. MadeUpChart.Line(2001, "10 20 30 40 50 60 70 80 90 100"), .. MadeUpChart.Line(2001, "0.5 1", iso3: "KGZ")
+            .. MadeUpChart.Line(2001, "10 20 30 40 50 60 70 80 90 100"), .. MadeUpChart.Line(2001, "0.5 1", iso3: "KGZ"),
         ];
         var data = MadeUpChart.Of(ChartKind.Line, values);
         Assert.Equal(AxisScale.Log, MadeUpChart.Spec(data).Scale);

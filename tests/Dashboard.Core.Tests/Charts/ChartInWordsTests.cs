@@ -143,7 +143,7 @@ public sealed class ChartInWordsTests
     {
         IReadOnlyList<Observation> figures =
         [
-            .. MadeUpChart.Line(2001, "5 6 7 8 10"), MadeUp.Observation(2003, 9, iso3: "UZB")
+            .. MadeUpChart.Line(2001, "5 6 7 8 10"), MadeUp.Observation(2003, 9, iso3: "UZB"),
         ];
         var spec = MadeUpChart.Spec(
             MadeUpChart.Of(ChartKind.Line, figures), ChartQuery.All with { Scale = AxisScale.Index, To = 2002 });
@@ -155,13 +155,13 @@ public sealed class ChartInWordsTests
                 ChartKind.Line,
                 [
                     .. MadeUpChart.Line(2001, "5 6 7 8 10"), MadeUp.Observation(2001, 9, iso3: "KGZ"),
-                    MadeUp.Observation(2003, 9, iso3: "UZB")
+                    MadeUp.Observation(2003, 9, iso3: "UZB"),
                 ]),
             ChartQuery.All with { Scale = AxisScale.Index });
         Assert.Equal(
             [
                 "Index: the value of each line in 2001 is 100; the table holds the values themselves.",
-                "Not shown, because there is no value in 2001: Uzbekistan."
+                "Not shown, because there is no value in 2001: Uzbekistan.",
             ],
             spec.Notes);
         Assert.Equal(("Index, 2001 = 100", 200.0), (spec.Y.Title, spec.Y.Max));

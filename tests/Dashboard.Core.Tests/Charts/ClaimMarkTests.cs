@@ -18,7 +18,7 @@ public sealed class ClaimMarkTests
         Assert.Equal(
             [
                 ("a", 2005.0, LabelSide.Above, "A 100"), ("a", 2013.8, LabelSide.Above, "A 200"),
-                ("b", 2014.2, LabelSide.Below, "B 150")
+                ("b", 2014.2, LabelSide.Below, "B 150"),
             ],
             spec.Series.SelectMany(s => s.Points.Select(p => (s.SourceId, Math.Round(p.X, 9), p.LabelSide, p.Label))));
         Assert.Equal(new ClaimSpan(2014, 150, 200), Assert.Single(spec.Spans) with { X = 2014 });
@@ -64,7 +64,7 @@ public sealed class ClaimMarkTests
         Assert.Equal(
             [
                 "applications/KAZ/paper 2014.02", "grants/KAZ/paper 2013.98", "grants/KAZ/supplementary 2014",
-                "grants/UZB/paper 2014"
+                "grants/UZB/paper 2014",
             ],
             spec.Series.Select(
                 s => string.Create(
@@ -104,7 +104,7 @@ public sealed class ClaimMarkTests
     {
         IEnumerable<Observation> others = other is { } value ?
         [
-            MadeUp.Observation(2005, value), MadeUp.Observation(2006, 99)
+            MadeUp.Observation(2005, value), MadeUp.Observation(2006, 99),
         ] : [MadeUp.Observation(2006, 99)];
         var spec = MadeUpChart.Spec(
             ChartKind.Line, [MadeUp.Observation(2005, 5, "base", basis: Basis.Supplementary, bound: bound), .. others]);

@@ -34,7 +34,7 @@ public sealed class FocusAndPanelTests
         [
             MadeUp.Observation(2014, 1, "a"), MadeUp.Observation(2014, 2, "b"),
             MadeUp.Observation(2015, 3, "b", indicator: "applications"),
-            MadeUp.Observation(2014, 4, "base", basis: Basis.Supplementary)
+            MadeUp.Observation(2014, 4, "base", basis: Basis.Supplementary),
         ];
         Assert.Equal(["grants", "applications", "a", "b", "supplementary"], Keys(figures));
         Assert.Equal(["a", "b"], Keys(figures[..2]));
@@ -85,7 +85,7 @@ public sealed class FocusAndPanelTests
             ChartKind.Line,
             [
                 .. MadeUpChart.Line(2001, "1 2 3 4 5 6 7 8 9 10"), MadeUp.Observation(2001, 2, iso3: "UZB", cited: "SIPRI"),
-                MadeUp.Observation(2002, 3, iso3: "UZB", cited: "BBC")
+                MadeUp.Observation(2002, 3, iso3: "UZB", cited: "BBC"),
             ],
             [
                 MadeUp.Gap(2003, 2005, "UZB"), MadeUp.Gap(2007, 2008, "UZB"),

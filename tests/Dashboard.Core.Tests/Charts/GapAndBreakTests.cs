@@ -50,7 +50,7 @@ public sealed class GapAndBreakTests
         Assert.Equal(
             [
                 "No value for Uzbekistan, 2001–2002: not printed. Our note.",
-                "No value for Share, Kazakhstan, 2003: not printed. Our note."
+                "No value for Share, Kazakhstan, 2003: not printed. Our note.",
             ],
             spec.Notes);
     }

@@ -43,7 +43,7 @@ public sealed class ListAndSlopeTests
             ChartKind.Slope,
             [
                 MadeUp.Observation(1990, 10), MadeUp.Observation(2011, 5), MadeUp.Observation(1990, 4, iso3: "UZB"),
-                MadeUp.Observation(2011, 8, iso3: "UZB")
+                MadeUp.Observation(2011, 8, iso3: "UZB"),
             ]);
         var spec = MadeUpChart.Spec(data, ChartQuery.All with { Focus = "UZB" });
         Assert.Equal(
@@ -123,7 +123,7 @@ public sealed class ListAndSlopeTests
         Assert.Equal(
             [
                 ("A 10", Mark.Dot, SeriesColour.Kazakhstan), ("B 12 planned", Mark.Square, SeriesColour.Kazakhstan),
-                ("11", Mark.Cross, SeriesColour.Supplementary)
+                ("11", Mark.Cross, SeriesColour.Supplementary),
             ],
             bars.Select(b => (b.Label, b.Mark, b.Colour)));
     }

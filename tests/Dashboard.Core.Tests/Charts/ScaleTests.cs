@@ -45,7 +45,7 @@ public sealed class ScaleTests
     {
         IReadOnlyList<Observation> values =
         [
-            .. MadeUpChart.Line(2001, "1 2 3 4 5 6"), .. MadeUpChart.Line(2001, "7 8 9 10 15 20", indicator: "share")
+            .. MadeUpChart.Line(2001, "1 2 3 4 5 6"), .. MadeUpChart.Line(2001, "7 8 9 10 15 20", indicator: "share"),
         ];
         var share = MadeUp.Indicator("share", ChartKind.Fact, "grants");
         Assert.Equal(
@@ -74,7 +74,7 @@ public sealed class ScaleTests
             [
                 .. MadeUpChart.Line(2001, "10 20 30 40 50 60 70 80 90 100"),
                 MadeUp.Observation(2001, null, iso3: "KGZ", low: 0.4, high: 0.5),
-                MadeUp.Observation(2002, 0.9, iso3: "KGZ", high: 1)
+                MadeUp.Observation(2002, 0.9, iso3: "KGZ", high: 1),
             ];
         Assert.Equal(AxisScale.Log, ScaleRules.Default(MadeUpChart.Of(ChartKind.Line, drawn), drawn));
         Assert.Equal(
@@ -122,7 +122,7 @@ public sealed class ScaleTests
                 ChartKind.Line,
                 [
                     .. line, MadeUp.Observation(1990, 4, end: 1995), MadeUp.Observation(1991, 4, open: true),
-                    MadeUp.Observation(1992, null, low: 1, high: 2)
+                    MadeUp.Observation(1992, null, low: 1, high: 2),
                 ])!.Year);
     }
 
@@ -154,6 +154,6 @@ public sealed class ScaleTests
     private static List<Observation> Lines(string lines) =>
         [
             .. lines.Split('|').Select(l => l.Split(' ', 3)).SelectMany(
-                l => MadeUpChart.Line(int.Parse(l[1], null), l[2], iso3: l[0]))
+                l => MadeUpChart.Line(int.Parse(l[1], null), l[2], iso3: l[0])),
         ];
 }

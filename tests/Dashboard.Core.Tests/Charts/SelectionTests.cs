@@ -55,7 +55,7 @@ public sealed class SelectionTests
             ChartKind.Line,
             [
                 .. MadeUpChart.Line(2001, "1 2 3"), MadeUp.Observation(2002, 9, "base", basis: Basis.Supplementary),
-                MadeUp.Observation(2002, 8, iso3: "UZB")
+                MadeUp.Observation(2002, 8, iso3: "UZB"),
             ],
             [MadeUp.Gap(2004, 2005), MadeUp.Gap(2005, 2005, "UZB"), MadeUp.Gap(2006, 2006, source: "base")]);
         var selection = new ChartSelection(data, data.Read(new AddressReader(address)));
@@ -103,7 +103,7 @@ public sealed class SelectionTests
     {
         IReadOnlyList<Gap> gaps = gapEnd is { } end ?
         [
-            MadeUp.Gap(2000, end - 1), MadeUp.Gap(2000, end), MadeUp.Gap(2000, 2040, indicator: "share")
+            MadeUp.Gap(2000, end - 1), MadeUp.Gap(2000, end), MadeUp.Gap(2000, 2040, indicator: "share"),
         ] : [];
         var data = MadeUpChart.Of(
             ChartKind.Line, [MadeUp.Observation(2005, 1, indicator: indicator, period: "since 2005", open: true)], gaps,
@@ -118,7 +118,7 @@ public sealed class SelectionTests
             ChartKind.Line,
             [
                 MadeUp.Observation(2014, 1, "a"), MadeUp.Observation(2014, 2, "b"),
-                MadeUp.Observation(2014, 3, "b", id: "s", basis: Basis.Supplementary)
+                MadeUp.Observation(2014, 3, "b", id: "s", basis: Basis.Supplementary),
             ],
             [MadeUp.Gap(2015, 2015, source: "b")]);
         var selection = new ChartSelection(data, ChartQuery.All);

@@ -121,11 +121,9 @@ public sealed class SeriesLabelsTests
 
         string Side(ChartPoint point, ChartPoint other)
         {
-            var series = MadeUpChart.Spec(
-                ChartKind.Line, MadeUp.Observation(2005, 1)).Series[0] with
-            { Points = [point, other] };
+            var series = MadeUpChart.Spec(ChartKind.Line, MadeUp.Observation(2005, 1)).Series[0];
             var placed = SeriesLabels.OnBothSides(
-                [series], new ChartAxis("", 2000, 2010, []), new ChartAxis("", 0, 100, []), inPanel);
+                [series with { Points = [point, other] }], new ChartAxis("", 2000, 2010, []), new ChartAxis("", 0, 100, []), inPanel);
             return Codes.Of(placed[0].Points[0].LabelSide);
         }
     }

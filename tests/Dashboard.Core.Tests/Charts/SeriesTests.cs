@@ -104,7 +104,7 @@ public sealed class SeriesTests
             ChartKind.Line,
             [
                 MadeUp.Observation(2014, 1, "a"), MadeUp.Observation(2015, 2, "b"),
-                MadeUp.Observation(2016, 3, "base", basis: Basis.Supplementary)
+                MadeUp.Observation(2016, 3, "base", basis: Basis.Supplementary),
             ]);
         var spec = MadeUpChart.Spec(data, ChartQuery.All with { Focus = "supplementary", Supplementary = false });
         Assert.Equal([("a", false), ("b", false)], spec.Series.Select(s => (s.SourceId, s.Dimmed)));
@@ -159,7 +159,7 @@ public sealed class SeriesTests
                 ChartKind.Line,
                 [
                     .. MadeUpChart.Line(2001, values, basis: Basis.Supplementary),
-                    .. MadeUpChart.Line(2001, "1 1", iso3: "UZB", basis: Basis.Supplementary)
+                    .. MadeUpChart.Line(2001, "1 1", iso3: "UZB", basis: Basis.Supplementary),
                 ]);
             var panel = MadeUpChart.Spec(data, ChartQuery.All with { Panels = true }).Panels[0];
             return string.Join(' ', panel.Series[0].Points.Select(p => p.Label).Where(l => l.Length > 0));
@@ -173,7 +173,7 @@ public sealed class SeriesTests
             ChartKind.Line,
             [
                 MadeUp.Observation(2014, 1500, bound: Bound.About),
-                MadeUp.Observation(2014, 2, "base", basis: Basis.Supplementary)
+                MadeUp.Observation(2014, 2, "base", basis: Basis.Supplementary),
             ],
             [MadeUp.Gap(2015, 2016), MadeUp.Gap(2017, 2017, source: "base")]));
         Assert.Equal(
@@ -221,7 +221,7 @@ public sealed class SeriesTests
             ChartKind.Line,
             [
                 MadeUp.Observation(2003, 1), MadeUp.Observation(2001, 1), MadeUp.Observation(2001, 2, iso3: "UZB"),
-                MadeUp.Observation(2010, 1), MadeUp.Observation(2002, 70, indicator: "share")
+                MadeUp.Observation(2010, 1), MadeUp.Observation(2002, 70, indicator: "share"),
             ],
             companions: [MadeUp.Indicator("share", ChartKind.Fact, "grants", "percent", "Share")]);
         Assert.Equal(

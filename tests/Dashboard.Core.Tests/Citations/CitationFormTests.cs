@@ -133,7 +133,7 @@ public sealed class CitationFormTests
             [
                 Work(
                     type, "Smith, Anna; Jones, B. (ed.); World & Bank", "2018-03", "Title", "Container", "1", "2", "3–4",
-                    "Press", "Almaty", "10.1/a_b", "https://a_b", "2020-01-02")
+                    "Press", "Almaty", "10.1/a_b", "https://a_b", "2020-01-02"),
             ]));
 
     [Fact]

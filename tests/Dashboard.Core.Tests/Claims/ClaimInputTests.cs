@@ -43,7 +43,7 @@ public sealed class ClaimInputTests
             "countries:",
             [
                 MadeUp.Place("a", country: "Kyrgyzstan"), MadeUp.Place("b", country: "Kirghizia"),
-                MadeUp.Place("c", country: "Kirghizia")
+                MadeUp.Place("c", country: "Kirghizia"),
             ]));
 
     [Theory]

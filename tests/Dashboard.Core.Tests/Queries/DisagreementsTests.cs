@@ -51,7 +51,7 @@ public sealed class DisagreementsTests
     public void Figures_OfDatabases_AreNoClaims() => Assert.Empty(Disagreements.Of(
         [
             MadeUp.Row(MadeUp.Observation(2014, 1, "a")),
-            MadeUp.Row(MadeUp.Observation(2014, 2, "b", basis: Basis.Supplementary))
+            MadeUp.Row(MadeUp.Observation(2014, 2, "b", basis: Basis.Supplementary)),
         ]));
 
     [Fact]

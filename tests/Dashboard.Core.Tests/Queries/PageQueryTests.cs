@@ -82,7 +82,7 @@ public sealed class PageQueryTests
         AddressText.Of(
             [
                 .. parameters.Split(
-                    '&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')).Select(p => (p[0], p[1]))
+                    '&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')).Select(p => (p[0], p[1])),
             ]));
 
     [Theory]

@@ -97,7 +97,7 @@ public sealed class ClaimRuleTests
         observations:
         [
             MadeUp.Observation(2014, 1, id: "a"), MadeUp.Observation(2015, 2, id: "b"),
-            MadeUp.Observation(2016, null, id: "range", low: 1, high: 2)
+            MadeUp.Observation(2016, null, id: "range", low: 1, high: 2),
         ],
         claims: [claim], faulty: faulty)).Select(p => p.Replace("claims.csv, row 2, column ", "", StringComparison.Ordinal));
 

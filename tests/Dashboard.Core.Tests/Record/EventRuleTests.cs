@@ -36,7 +36,7 @@ public sealed class EventRuleTests
             organisations:
             [
                 new Organisation { Id = "rossotrudnichestvo", Name = "Agency", Founded = founded },
-                new Organisation { Id = "other", Name = "Other", Founded = 2050 }
+                new Organisation { Id = "other", Name = "Other", Founded = 2050 },
             ],
             places: [place], faulty: "events.csv"));
     }

@@ -53,14 +53,14 @@ public sealed class FigureRuleTests
         Assert.Equal(
             [
                 "observations.csv, row 2, column high: a percentage lies between 0 and 100",
-                "observations.csv, row 3, column low: a percentage lies between 0 and 100"
+                "observations.csv, row 3, column low: a percentage lies between 0 and 100",
             ],
             MadeUpDraft.Problems(
                 MadeUpDraft.Of(
                     indicators: [percent],
                     observations:
                     [
-                        MadeUp.Observation(2014, null, low: 90, high: 101), MadeUp.Observation(2015, null, low: -1, high: 5)
+                        MadeUp.Observation(2014, null, low: 90, high: 101), MadeUp.Observation(2015, null, low: -1, high: 5),
                     ])));
     }
 

@@ -72,7 +72,7 @@ public sealed class GapRuleTests
             MadeUpDraft.Problems(MadeUpDraft.Of(
             [
                 MadeUp.Source(), MadeUp.Source("base", SourceKind.Supplementary, PageBasis.None),
-                MadeUp.Source("other", pages: PageBasis.None)
+                MadeUp.Source("other", pages: PageBasis.None),
             ],
             [MadeUp.Indicator()], observations,
             [MadeUp.Gap(2016, 2016, source: source, locator: "table")]));

@@ -36,7 +36,7 @@ public sealed class SourceRuleTests
                 MadeUpDraft.Of(
                     [
                         MadeUp.Source("a", title: "One"), MadeUp.Source("b", title: "One", date: "2019"),
-                        MadeUp.Source("c", title: "One", authors: "A"), MadeUp.Source("d", title: "One", url: "https://d")
+                        MadeUp.Source("c", title: "One", authors: "A"), MadeUp.Source("d", title: "One", url: "https://d"),
                     ])));
     }
 
@@ -78,7 +78,7 @@ public sealed class SourceRuleTests
                     organisations:
                     [
                         new Organisation { Id = "a", Name = "Agency" }, new Organisation { Id = "b", Name = "AGENCY" },
-                        new Organisation { Id = "c", Name = "Other" }
+                        new Organisation { Id = "c", Name = "Other" },
                     ])));
 
         IEnumerable<string> Of(Event founding) => MadeUpDraft.Problems(MadeUpDraft.Of(
@@ -87,7 +87,7 @@ public sealed class SourceRuleTests
             [
                 MadeUp.Event(
                     founding.Date, precision: founding.Date.Length > 4 ? DatePrecision.Month : DatePrecision.Year,
-                    title: founding.Title, category: founding.Category)
+                    title: founding.Title, category: founding.Category),
             ]));
     }
 }
