@@ -1,0 +1,77 @@
+using Dashboard.Core.Charts;
+
+namespace Dashboard.Core.Tests.Charts;
+
+public sealed class AxisTicksTests
+{
+    /// <summary>At most six steps of 1, 2 or 5 times a power of ten, from zero to the first tick at or above the largest
+    /// value.</summary>
+    [Theory]
+    [InlineData(5, "0 1 2 3 4 5")]
+    [InlineData(5.1, "0 1 2 3 4 5 6")]
+    [InlineData(6, "0 1 2 3 4 5 6")]
+    [InlineData(6.1, "0 2 4 6 8")]
+    [InlineData(10, "0 2 4 6 8 10")]
+    [InlineData(12, "0 2 4 6 8 10 12")]
+    [InlineData(12.1, "0 5 10 15")]
+    [InlineData(30, "0 5 10 15 20 25 30")]
+    [InlineData(31, "0 10 20 30 40")]
+    [InlineData(450, "0 100 200 300 400 500")]
+    [InlineData(1200, "0 200 400 600 800 1,000 1,200")]
+    [InlineData(0.3, "0 0.05 0.1 0.15 0.2 0.25 0.3")]
+    [InlineData(0.05, "0 0.01 0.02 0.03 0.04 0.05")]
+    [InlineData(1, "0 0.2 0.4 0.6 0.8 1")]
+    [InlineData(0, "0 0.2 0.4 0.6 0.8 1")]
+    [InlineData(-7, "0 0.2 0.4 0.6 0.8 1")]
+    public void Axis_FromZero_EndsAtOrAboveTheLargestValue(double largest, string labels)
+    {
+        var axis = AxisTicks.FromZero("Title", largest);
+        Assert.Equal(("Title", 0), (axis.Title, axis.Min));
+        Assert.Equal(labels, Labels(axis.Ticks));
+        Assert.Equal(axis.Ticks[^1].Value, axis.Max);
+        Assert.All(
+            axis.Ticks,
+            t => Assert.Equal(t.Label, t.Value.ToString("#,##0.###", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Ticks_OfFractions_AreTheNumbersThatAreWritten() =>
+        Assert.Equal([0, 0.1, 0.2, 0.3, 0.4], AxisTicks.FromZero("", 0.35).Ticks.Select(t => t.Value));
+
+    [Theory]
+    [InlineData(2, 300, 0, 3, "1 10 100 1,000")]
+    [InlineData(20, 300, 1, 3, "10 20 50 100 200 500 1,000")]
+    [InlineData(10, 100, 1, 2, "10 20 50 100")]
+    [InlineData(12, 90, 1, 2, "10 20 50 100")]
+    [InlineData(9, 101, 0, 3, "1 10 100 1,000")]
+    [InlineData(1000, 1000, 3, 4, "1,000 2,000 5,000 10,000")]
+    [InlineData(0.05, 0.5, -2, 0, "0.01 0.02 0.05 0.1 0.2 0.5 1")]
+    [InlineData(0.001, 1000, -3, 3, "0.001 0.01 0.1 1 10 100 1,000")]
+    public void Axis_Logarithmic_GoesByPowersOfTen(double smallest, double largest, double min, double max, string labels)
+    {
+        var axis = AxisTicks.Log("Title", smallest, largest);
+        Assert.Equal(("Title", min, max), (axis.Title, axis.Min, axis.Max));
+        Assert.Equal(labels, Labels(axis.Ticks));
+        Assert.All(
+            axis.Ticks,
+            t => Assert.Equal(
+                double.Parse(t.Label, System.Globalization.CultureInfo.InvariantCulture), Math.Pow(10, t.Value), 1e-4));
+    }
+
+    [Theory]
+    [InlineData(2005, 2005, "2005")]
+    [InlineData(2001, 2013, "2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013")]
+    [InlineData(2001, 2014, "2002 2004 2006 2008 2010 2012 2014")]
+    [InlineData(2000, 2024, "2000 2002 2004 2006 2008 2010 2012 2014 2016 2018 2020 2022 2024")]
+    [InlineData(2001, 2026, "2005 2010 2015 2020 2025")]
+    [InlineData(1960, 2020, "1960 1965 1970 1975 1980 1985 1990 1995 2000 2005 2010 2015 2020")]
+    [InlineData(1959, 2020, "1960 1970 1980 1990 2000 2010 2020")]
+    public void Years_OfALongAxis_AreThinnedToRoundOnes(int first, int last, string labels)
+    {
+        var ticks = AxisTicks.Years(first, last);
+        Assert.Equal(labels, Labels(ticks));
+        Assert.All(ticks, t => Assert.Equal(t.Label, t.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private static string Labels(IEnumerable<AxisTick> ticks) => string.Join(' ', ticks.Select(t => t.Label));
+}

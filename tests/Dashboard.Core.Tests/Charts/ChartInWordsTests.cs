@@ -1,0 +1,198 @@
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Core.Tests.Record;
+
+namespace Dashboard.Core.Tests.Charts;
+
+/// <summary>What is said of a made-up chart in summary and notes.</summary>
+public sealed class ChartInWordsTests
+{
+    [Fact]
+    public void Summary_OfALine_SaysValuesEndsAndDirection() => Assert.Equal(
+        "Title of grants. Subtitle of grants. Values drawn: 3, 2 from the documents and 1 supplementary. They are of 2014–2016. "
+        + "They lie between 1 grants and 9 grants. "
+        + "Grants, Kazakhstan: 5 grants in 2014; 9 grants in 2016; the last is higher than the first. "
+        + "Grants, Kazakhstan (supplementary): 1 grants in 2015 (estimate).",
+        Summary(
+            MadeUp.Observation(2014, 5), MadeUp.Observation(2016, 9),
+            MadeUp.Observation(2015, 1, "base", basis: Basis.Supplementary, status: ObservationStatus.Estimate)));
+
+    [Theory]
+    [InlineData(5, 9, "; the last is higher than the first.")]
+    [InlineData(9, 5, "; the last is lower than the first.")]
+    [InlineData(5, 5, "; the last equals the first.")]
+    public void Summary_OfALine_SaysWhichWayItWent(double first, double last, string end)
+    {
+        Assert.EndsWith(
+            end, Summary(MadeUp.Observation(2014, first), MadeUp.Observation(2016, last)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            end, Summary(MadeUp.Observation(2014, first, bound: Bound.About), MadeUp.Observation(2016, last)),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "the last", Summary(MadeUp.Observation(2014, first), MadeUp.Observation(2016, last, bound: Bound.AtLeast)),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "the last", Summary(MadeUp.Observation(2014, first, bound: Bound.AtMost), MadeUp.Observation(2016, last)),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "the last",
+            Summary(MadeUp.Observation(2014, first), MadeUp.Observation(2016, last, status: ObservationStatus.Planned)),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "the last", Summary(MadeUp.Observation(2014, null, low: 1, high: first), MadeUp.Observation(2016, last)),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "the last", Summary(MadeUp.Observation(2014, first, id: "a"), MadeUp.Observation(2014, last, id: "b")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Summary_OfALongLine_SaysItsEndsAndExtremes()
+    {
+        Assert.EndsWith(
+            "Grants, Kazakhstan: from 3 grants in 2001 to 4 grants in 2007; "
+            + "lowest 1 grants in 2002, highest 9 grants in 2004; the last is higher than the first.",
+            Summary([.. MadeUpChart.Line(2001, "3 1 5 9 5 5 4")]), StringComparison.Ordinal);
+        Assert.Contains(
+            "3 grants in 2001; 1 grants in 2002; 5 grants in 2003; 9 grants in 2004; 5 grants in 2005; 4 grants in 2006;",
+            Summary([.. MadeUpChart.Line(2001, "3 1 5 9 5 4")]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Summary_OfValues_SaysTheirRangeInOneUnitAndWithCountries()
+    {
+        Assert.Contains(
+            "They lie between 2 grants, Kazakhstan and 8 to 9 grants, Uzbekistan.",
+            Summary(MadeUp.Observation(2014, 2), MadeUp.Observation(2014, null, iso3: "UZB", low: 8, high: 9)),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "They lie", Summary(MadeUp.Observation(2014, 2), MadeUp.Observation(2015, 2)), StringComparison.Ordinal);
+        Assert.DoesNotContain("They are of", Summary(MadeUp.Observation(2014, 2)), StringComparison.Ordinal);
+        Assert.DoesNotContain("They lie", MadeUpChart.Spec(MadeUpChart.Of(
+            ChartKind.Bars, [MadeUp.Observation(2014, 2), MadeUp.Observation(2014, 3, indicator: "share")],
+            companions: [MadeUp.Indicator("share", ChartKind.Bars, "grants", "percent")])).Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Summary_OfClaims_NamesTheYearsThatAreDisputed()
+    {
+        Assert.EndsWith(
+            "The sources disagree for 2014.", Summary(MadeUp.Observation(2014, 2, "a"), MadeUp.Observation(2014, 3, "b")),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "disagree", Summary(MadeUp.Observation(2014, 2, "a"), MadeUp.Observation(2014, 2, "b")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "The sources disagree for Grants 2014.", Bars(MadeUp.Observation(2014, 2, "a"), MadeUp.Observation(2014, 3, "b")),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "disagree", Bars(MadeUp.Observation(2014, 2, "a"), MadeUp.Observation(2014, 2, "b")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "disagree",
+            Bars(
+                MadeUp.Observation(2014, 2, "a", id: "x"), MadeUp.Observation(2014, 3, "a", id: "y"),
+                MadeUp.Observation(2015, 1, "a"), MadeUp.Observation(2015, 1, "b")),
+            StringComparison.Ordinal);
+
+        static string Bars(params IReadOnlyList<Observation> observations) =>
+            MadeUpChart.Spec(ChartKind.Bars, observations).Summary;
+    }
+
+    [Fact]
+    public void Summary_OfPeriods_NamesThemAsTheyAre() => Assert.EndsWith(
+        "Grants, 2014: 1 grants. Grants, undated: 2 grants. Grants, 2005–2010: 3 grants (planned). "
+        + "Grants, 2015/16: 4 grants (provisional).",
+        MadeUpChart.Spec(
+            ChartKind.Bars, MadeUp.Observation(2014, 1), MadeUp.Observation(2015, 2, period: "undated"),
+            MadeUp.Observation(2005, 3, end: 2010, status: ObservationStatus.Planned),
+            MadeUp.Observation(
+                2015, 4, period: "2015/16", end: 2016,
+                status: ObservationStatus.Provisional)).Summary, StringComparison.Ordinal);
+
+    [Fact]
+    public void Summary_OfALineOverPeriods_SaysThemAfterTheValue() => Assert.EndsWith(
+        "Grants, Kazakhstan: 3 grants 2005–2010; 2 grants, undated; the last is lower than the first.",
+        Summary(MadeUp.Observation(2005, 3, end: 2010), MadeUp.Observation(2012, 2, period: "undated")),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Key_OfAChart_ExplainsTheMarksThatItHas()
+    {
+        Assert.Empty(Notes(MadeUp.Observation(2014, 1)));
+        Assert.Equal(["Bar: mean over the years it covers."], Notes(MadeUp.Observation(2014, 1, end: 2015)));
+        Assert.Equal(["Hollow square: planned."], Notes(MadeUp.Observation(2014, 1, status: ObservationStatus.Planned)));
+        Assert.Equal(["Hollow circle: estimate."], Notes(MadeUp.Observation(2014, 1, status: ObservationStatus.Estimate)));
+        Assert.Equal(
+            ["Hollow diamond: provisional."], Notes(MadeUp.Observation(2014, 1, status: ObservationStatus.Provisional)));
+        Assert.Equal(
+            ["Hollow triangle: derived from printed values."], Notes(MadeUp.Observation(2014, 1, basis: Basis.Derived)));
+        Assert.Equal(
+            ["Crosses: supplementary figures, not printed by the documents."],
+            Notes(MadeUp.Observation(2014, 1, basis: Basis.Supplementary)));
+        Assert.Equal(
+            ["Outlined bars: not a normal value of a document; the label says what."],
+            MadeUpChart.Spec(ChartKind.Bars, MadeUp.Observation(2014, 1, status: ObservationStatus.Planned)).Notes);
+        Assert.Empty(MadeUpChart.Spec(ChartKind.Bars, MadeUp.Observation(2014, 1)).Notes);
+        Assert.Empty(MadeUpChart.Spec(ChartKind.Fact, MadeUp.Observation(2014, 1, status: ObservationStatus.Planned)).Notes);
+
+        static IReadOnlyList<string> Notes(params IReadOnlyList<Observation> observations) =>
+            MadeUpChart.Spec(ChartKind.Line, observations).Notes;
+    }
+
+    [Fact]
+    public void Index_OfAChart_IsExplainedOrSaidToBeNone()
+    {
+        IReadOnlyList<Observation> figures =
+        [
+            .. MadeUpChart.Line(2001, "5 6 7 8 10"), MadeUp.Observation(2003, 9, iso3: "UZB"),
+        ];
+        var spec = MadeUpChart.Spec(
+            MadeUpChart.Of(ChartKind.Line, figures), ChartQuery.All with { Scale = AxisScale.Index, To = 2002 });
+        Assert.Equal(
+            (AxisScale.Linear, "There is no year whose values could be 100, so no index is drawn."),
+            (spec.Scale, spec.Notes[0]));
+        spec = MadeUpChart.Spec(
+            MadeUpChart.Of(
+                ChartKind.Line,
+                [
+                    .. MadeUpChart.Line(2001, "5 6 7 8 10"), MadeUp.Observation(2001, 9, iso3: "KGZ"),
+                    MadeUp.Observation(2003, 9, iso3: "UZB"),
+                ]),
+            ChartQuery.All with { Scale = AxisScale.Index });
+        Assert.Equal(
+            [
+                "Index: the value of each line in 2001 is 100; the table holds the values themselves.",
+                "Not shown, because there is no value in 2001: Uzbekistan.",
+            ],
+            spec.Notes);
+        Assert.Equal(("Index, 2001 = 100", 200.0), (spec.Y.Title, spec.Y.Max));
+        Assert.Contains(
+            "Drawn as Index, 2001 = 100; the values here are those of the sources.", spec.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fact_OfAChart_IsANoteWithItsPage()
+    {
+        var data = MadeUpChart.Of(
+            ChartKind.Line, [MadeUp.Observation(2014, 1), MadeUp.Observation(2014, 70, indicator: "share")],
+            companions: [MadeUp.Indicator("share", ChartKind.Fact, "grants", "percent", "Share")]);
+        var spec = MadeUpChart.Spec(data);
+        Assert.Equal(["Share, Kazakhstan, 2014: 70 % (Short paper, p. 1)."], spec.Notes);
+        Assert.Equal((1, 1), (spec.Rows.Count, spec.Facts.Count));
+        Assert.Equal("p. 1", Assert.Single(spec.Sources).Locators);
+    }
+
+    [Fact]
+    public void Chart_WithoutAnyValue_HasAxesAllTheSame()
+    {
+        var spec = MadeUpChart.Spec(
+            MadeUpChart.Of(ChartKind.Line, [MadeUp.Observation(2014, 1)]), ChartQuery.All with { From = 1900, To = 1910 });
+        Assert.Equal(("The filters leave no value to draw.", 1899.5, 1910.5), (spec.Empty, spec.X.Min, spec.X.Max));
+        Assert.Null(MadeUpChart.Spec(ChartKind.Line, MadeUp.Observation(2014, 1)).Empty);
+        Assert.Null(MadeUpChart.Spec(ChartKind.Bars, MadeUp.Observation(2014, 1)).Empty);
+        spec = MadeUpChart.Spec(MadeUpChart.Of(ChartKind.Line, []));
+        Assert.Equal((1999.5, 2020.5), (spec.X.Min, spec.X.Max));
+    }
+
+    private static string Summary(params IReadOnlyList<Observation> observations) =>
+        MadeUpChart.Spec(ChartKind.Line, observations).Summary;
+}
