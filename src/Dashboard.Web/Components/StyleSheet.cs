@@ -31,7 +31,7 @@ public sealed class StyleSheet
     /// <summary>The address with its version.</summary>
     public string Address => $"{Path}?v={_version}";
 
-    internal static void MapStyleSheet(WebApplication app) => app.MapGet(Path, (HttpContext http, StyleSheet sheet) =>
+    internal static void MapStyleSheet(WebApplication app) => app.MapGetAndHead(Path, (HttpContext http, StyleSheet sheet) =>
     {
         var (encoding, content) = sheet._content.For(http.Request.Headers.AcceptEncoding.ToString());
         if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
