@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Dashboard.Core.Record;
+using Dashboard.Web.Data;
 using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Hosting;
