@@ -51,12 +51,16 @@ function showTip(mark) {
   tip.textContent = mark.getAttribute('aria-label');
   tip.hidden = false;
   document.body.append(tip);
+  placeTip(mark);
+  light(mark.dataset.mark, true);
+  mark.classList.add('lit');
+}
+
+function placeTip(mark) {
   const at = middleOf(mark), { offsetWidth: width, offsetHeight: height } = tip, edge = 8, off = 16;
   const above = at.y - height - off;
   tip.style.left = `${Math.min(Math.max(at.x - width / 2, edge), root.clientWidth - width - edge)}px`;
   tip.style.top = `${above > edge ? above : at.y + off}px`;
-  light(mark.dataset.mark, true);
-  mark.classList.add('lit');
 }
 
 function hideTip() {
@@ -101,7 +105,12 @@ document.addEventListener('pointerdown', ({ target, pointerType, clientX, client
   if (mark) showTip(mark);
   else hideTip();
 });
-document.addEventListener('scroll', hideTip, { capture: true, passive: true });
+// A mark that scrolls leaves the pointer behind; the keyboard goes with it. Lists that scroll to a lit row move no mark.
+document.addEventListener('scroll', ({ target }) => {
+  if (!tipped || !target.contains(tipped)) return;
+  if (tipped.matches(':focus-visible')) placeTip(tipped);
+  else hideTip();
+}, { capture: true, passive: true });
 
 function inView(mark) {
   const { x, y } = middleOf(mark);
@@ -405,7 +414,8 @@ function settle() {
 
 addEventListener('hashchange', showTarget);
 settle();
-// The framework's script comes later, and to embedded charts not at all.
-const listen = () => window.Blazor?.addEventListener ? window.Blazor.addEventListener('enhancedload', settle) : setTimeout(listen, 50);
-if (one('script[src*="blazor.web"]')) listen();
+// The framework's script comes earlier or later, and to embedded charts not at all.
+const listen = () => window.Blazor.addEventListener('enhancedload', settle);
+if (window.Blazor?.addEventListener) listen();
+else one('script[src*="blazor.web"]')?.addEventListener('load', listen);
 export { shownDrawing, settle };
