@@ -316,8 +316,29 @@ document.addEventListener('formdata', ({ formData }) => {
 });
 document.addEventListener('change', ({ target }) => {
   const form = target.closest?.('form[data-sends]');
-  if (form?.reportValidity()) form.requestSubmit();
+  if (!form?.reportValidity()) return;
+  // Enter changes the field and sends the form: once is enough.
+  const later = setTimeout(() => form.requestSubmit());
+  form.addEventListener('submit', () => clearTimeout(later), { once: true });
 });
+
+// What is typed and not sent stays when the page changes around it: the framework's navigation gives every field the text
+// that it has in the new page.
+const typed = new Map();
+document.addEventListener('input', ({ target }) => {
+  if (!target.matches?.('form[data-enhance] input:is([type=search], [type=number], [type=text])')) return;
+  typed.set(target, { text: target.value, given: target.defaultValue, caret: target.selectionEnd });
+});
+
+function keepTyped() {
+  for (const [field, { text, given, caret }] of typed) {
+    if (!field.isConnected || field.defaultValue !== given) typed.delete(field);
+    else if (field.value !== text) {
+      field.value = text;
+      if (caret !== null) field.setSelectionRange(caret, caret);
+    }
+  }
+}
 
 // ---- The classroom: arrows and a clicker's Page Up and Page Down turn the charts, B blanks, Esc leaves
 
@@ -405,6 +426,7 @@ document.addEventListener('toggle', ({ target, newState }) => {
 
 function settle() {
   hideTip();
+  keepTyped();
   showActive();
   showTarget();
   showPlaying();
