@@ -135,7 +135,7 @@ public sealed class DisturbanceTests(DashboardHost host)
             var restarts = 0;
             await Journey.TakeAsync(reader, async () =>
             {
-                if (restarts++ % 4 != 0) return;
+                if (restarts++ % 6 != 2) return;
                 await server.DisposeAsync();
                 server = host.Start(new Uri(address).Port);
             });

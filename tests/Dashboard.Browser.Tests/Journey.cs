@@ -20,6 +20,7 @@ internal static class Journey
         await SeesAsync(reader, "?countries=UZB", 2, "636,000 students", "221,000 students");
         await between();
         await reader.Page.Locator("a.sort[href*='period']").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("[aria-sort=ascending]")).ToHaveTextAsync("Period");
         await between();
         await reader.Page.Locator("a.sort[href*='period']").ClickAsync();
         await Assertions.Expect(reader.Page.Locator("[aria-sort=descending]")).ToHaveTextAsync("Period");
@@ -46,7 +47,7 @@ internal static class Journey
         await Assertions.Expect(reader.Page.Locator("main li")).ToContainTextAsync(["Russian Centre of Science and Culture, Kyiv"]);
         await between();
         await reader.Page.GoBackAsync();
-        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Enrollment in Russian-language schools");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Enrollment in Russian-language education");
         await Assertions.Expect(reader.Marks).ToHaveCountAsync(1);
     }
 
