@@ -5,6 +5,7 @@ using Dashboard.Web.Files;
 using Dashboard.Web.Hosting;
 using Dashboard.Web.Links;
 using Dashboard.Web.Pictures;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 
@@ -15,6 +16,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 // Who may frame a page is said once, by the content security policy: the older header cannot say it for other hosts.
 builder.Services.AddAntiforgery(o => o.SuppressXFrameOptionsHeader = true);
+builder.Services.AddScoped<AntiforgeryStateProvider, NoAntiforgeryTokens>();
 builder.Services.AddMudServices();
 builder.Services.AddHttpContextAccessor();
 builder.AddSettings();

@@ -8,6 +8,8 @@ namespace Dashboard.Browser.Tests;
 /// <summary>The real program on a real socket, and a real Chromium, once for all tests.</summary>
 public sealed class DashboardHost : IAsyncLifetime
 {
+    private const float Patience = 15_000;
+
     private readonly string _store = Directory.CreateTempSubdirectory("dashboard-store-").FullName;
     private WebApplicationFactory<Program>? _factory;
     private IPlaywright? _playwright;
@@ -23,14 +25,9 @@ public sealed class DashboardHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-        {
-            host.UseSetting("Store:Folder", _store);
-            host.UseSetting("Urls", "http://127.0.0.1:0");
-        });
-        _factory.UseKestrel(0);
-        _factory.StartServer();
-        Address = _factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        Assertions.SetDefaultExpectTimeout(Patience);
+        _factory = Start(0);
+        Address = AddressOf(_factory);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -41,6 +38,8 @@ public sealed class DashboardHost : IAsyncLifetime
                 "--disable-component-update", "--disable-sync",
                 // Pages that tests serve under another name may frame this host, as they may when both are on the web.
                 "--disable-features=LocalNetworkAccessChecks",
+                // Whatever leaves this machine fails at once, and is noted by the reader who asked for it.
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             ],
         });
     }
@@ -53,19 +52,47 @@ public sealed class DashboardHost : IAsyncLifetime
         Directory.Delete(_store, recursive: true);
     }
 
-    /// <summary>Opens a reader's page that fails on any console error, failed request, or request to another host.</summary>
-    public async Task<Reader> OpenAsync(string path, Action<BrowserNewContextOptions>? configure = null, bool interactive = true)
+    /// <summary>Starts the program with the store that all tests share; the caller ends it.</summary>
+    /// <param name="port">A port of this machine, or zero for any that is free.</param>
+    public WebApplicationFactory<Program> Start(int port)
+    {
+        var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseSetting("Store:Folder", _store);
+            host.UseSetting("Urls", $"http://127.0.0.1:{port}");
+        });
+        factory.UseKestrel(port);
+        factory.StartServer();
+        return factory;
+    }
+
+    /// <summary>Where a started program listens, without a slash at its end.</summary>
+    public static string AddressOf(WebApplicationFactory<Program> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        return factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+    }
+
+    /// <summary>Opens a page in a browser context of its own, at a desktop's size and in the light unless told otherwise.</summary>
+    /// <param name="path">Path and query of the page.</param>
+    /// <param name="configure">What is special about the reader.</param>
+    /// <param name="script">What runs in every document before anything of its own, or null.</param>
+    /// <param name="address">Address of another program than the one that all tests share, or null.</param>
+    public async Task<Reader> OpenAsync(string path, Action<BrowserNewContextOptions>? configure = null, string? script = null, string? address = null)
     {
         var options = new BrowserNewContextOptions
         {
-            BaseURL = Address,
-            ViewportSize = new ViewportSize { Width = 1440, Height = 900 },
+            BaseURL = address ?? Address,
+            ViewportSize = Size.Desktop,
             ColorScheme = ColorScheme.Light,
             AcceptDownloads = true,
         };
         configure?.Invoke(options);
-        var reader = new Reader(await Browser.NewContextAsync(options), Address);
-        await reader.StartAsync(path, interactive && options.JavaScriptEnabled != false);
+        var context = await Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
+        if (script is not null) await context.AddInitScriptAsync(script);
+        var reader = new Reader(context, options.BaseURL);
+        await reader.OpenAsync(path);
         return reader;
     }
 }

@@ -1,29 +1,30 @@
-using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
-using Dashboard.Web.Layout;
 using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 using Microsoft.Playwright;
 
 namespace Dashboard.Browser.Tests;
 
+/// <summary>A chart or the map in a frame of another page.</summary>
 public sealed class EmbedTests(DashboardHost host)
 {
     private const string School = "http://school.example/lesson";
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Embed_InAPageOfAnotherHost_ShowsItsPicture(bool javaScript)
+    [InlineData("/embed/student-quotas", "/charts/student-quotas", 8, true)]
+    [InlineData("/embed/student-quotas", "/charts/student-quotas", 8, false)]
+    [InlineData("/embed/emigration?from=1995&supplementary=off", "/charts/emigration?from=1995&supplementary=off", 1, true)]
+    [InlineData("/embed/map?area=central-asia&at=42,72,3", "/map?area=central-asia&at=42,72,3", 135, true)]
+    [InlineData("/embed/map?area=central-asia&at=42,72,3", "/map?area=central-asia&at=42,72,3", 135, false)]
+    public async Task Embed_InAPageOfAnotherHost_IsDrawnAndLeadsToItsPage(string path, string page, int marks, bool javaScript)
     {
-        await using var reader = await OpenAsync("/embed/student-quotas", 760, javaScript);
+        await using var reader = await OpenAsync(path, 760, javaScript);
         var frame = reader.Page.FrameLocator("iframe");
-        await Assertions.Expect(frame.Locator("h1")).ToHaveTextAsync("Russian study grants for students from Kazakhstan");
-        await Assertions.Expect(frame.Locator(".plot img")).ToHaveJSPropertyAsync("naturalWidth", 720);
-        await Assertions.Expect(frame.Locator(".strip")).ToContainTextAsync("CAISS 2017, p. 8 (inferred)");
-        await Assertions.Expect(frame.Locator(".embed-back a")).ToHaveAttributeAsync("href", host.Address + "/charts/student-quotas");
+        await Assertions.Expect(frame.Locator("h1")).ToBeVisibleAsync();
+        await Assertions.Expect(frame.Locator(".drawing:visible")).ToHaveCountAsync(1);
+        await Assertions.Expect(frame.Locator(".drawing:visible [data-mark]")).ToHaveCountAsync(marks);
+        await Assertions.Expect(frame.Locator(".strip")).ToContainTextAsync("Sources:");
+        await Assertions.Expect(frame.Locator(".embed-back a")).ToHaveAttributeAsync("href", host.Address + page);
+        await Assertions.Expect(frame.Locator("a:not([target=_blank])")).ToHaveCountAsync(0);
+        Assert.Empty(await reader.Page.Context.CookiesAsync());
         reader.AssertNoTrouble();
     }
 
@@ -32,75 +33,65 @@ public sealed class EmbedTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/embed/emigration", 360, javaScript: true);
         var frame = reader.Page.FrameLocator("iframe");
-        await Assertions.Expect(frame.Locator(".plot img")).ToHaveJSPropertyAsync("naturalWidth", 400);
-        await frame.Locator(".plot").HoverAsync();
-        await Assertions.Expect(frame.Locator(".early .annotation").Filter(new() { HasText = "All emigrants" })).ToBeVisibleAsync();
+        await Assertions.Expect(frame.Locator(".drawing:visible")).ToHaveAttributeAsync("data-frame", "narrow");
+        await Assertions.Expect(frame.Locator(".drawing:visible")).ToContainTextAsync("All emigrants");
         Assert.True(await frame.Locator("html").EvaluateAsync<bool>("html => html.scrollWidth <= html.clientWidth"));
         reader.AssertNoTrouble();
     }
 
+    [Theory]
+    [InlineData(760)]
+    [InlineData(360)]
+    public async Task EmbedCode_OfAChart_MakesAFrameInWhichItsDrawingIsSeen(int width)
+    {
+        await using var reader = await OpenAsync("/embed/military-spending", width, javaScript: true);
+        var frame = reader.Page.FrameLocator("iframe");
+        Assert.True(await frame.Locator(".drawing:visible").EvaluateAsync<bool>("drawing => drawing.getBoundingClientRect().bottom <= innerHeight"));
+    }
+
     [Fact]
-    public async Task Embed_Pointed_IsDrawnToExplore()
+    public async Task Mark_OfAnEmbed_HasATipAndOpensItsFigureBeside()
     {
         await using var reader = await OpenAsync("/embed/military-spending", 760, javaScript: true);
         var frame = reader.Page.FrameLocator("iframe");
-        await Assertions.Expect(frame.Locator(".early")).ToHaveCountAsync(0);
-        await frame.Locator(".plot").HoverAsync();
-        await frame.Locator(".early .scatterlayer .points path").First.HoverAsync(new() { Force = true });
-        await Assertions.Expect(frame.Locator(".hoverlayer")).ToContainTextAsync("p. 199");
-        await Assertions.Expect(frame.Locator(".plot-picture")).ToBeHiddenAsync();
-        reader.AssertNoTrouble();
+        var mark = frame.Locator(".drawing:visible [data-mark=military-spending-rus-2013-or18]");
+        await mark.HoverAsync();
+        await Assertions.Expect(frame.Locator(".tip")).ToHaveTextAsync("Military spending, Russia, 2013\n2.8129 trillion roubles\nOspanova & Rakhmatulin 2018, p. 199");
+        var page = await reader.Page.RunAndWaitForPopupAsync(() => mark.ClickAsync());
+        await Assertions.Expect(page).ToHaveURLAsync(host.Address + "/figures/military-spending-rus-2013-or18");
+        Assert.Equal(School, reader.Page.Url);
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task EmbedMap_InAPageOfAnotherHost_ShowsItsPictureAndIsDrawnWhenPointedAt(bool javaScript)
+    [Fact]
+    public async Task Place_OfAnEmbeddedMap_OpensItsReceiptBeside()
     {
-        await using var reader = await OpenAsync("/embed/map?area=central-asia&at=42,72,3", 760, javaScript);
-        var frame = reader.Page.FrameLocator("iframe");
-        await Assertions.Expect(frame.Locator(".plot img")).ToHaveJSPropertyAsync("naturalWidth", 720);
-        await Assertions.Expect(frame.Locator(".kinds li").First).ToBeVisibleAsync();
-        await Assertions.Expect(frame.Locator(".embed-back a")).ToHaveAttributeAsync("href", host.Address + "/map?area=central-asia&at=42,72,3");
-        if (javaScript)
-        {
-            await frame.Locator(".plot").HoverAsync();
-            await Assertions.Expect(frame.Locator(".early .textpoint text").Filter(new() { HasText = "Bishkek" })).ToBeVisibleAsync();
-        }
+        await using var reader = await OpenAsync("/embed/map?countries=PER", 760, javaScript: true);
+        var mark = reader.Page.FrameLocator("iframe").Locator(".drawing:visible [data-mark]");
+        var page = await reader.Page.RunAndWaitForPopupAsync(() => mark.ClickAsync());
+        await Assertions.Expect(page.Locator(".receipt")).ToContainTextAsync("Russian Centre of Science and Culture, Lima");
+        Assert.Equal(School, reader.Page.Url);
         reader.AssertNoTrouble();
     }
 
     [Fact]
-    public async Task EmbedCode_OfTheMap_FramesItAsFilteredAndInItsView()
+    public async Task Embed_WithoutAThemeOfItsOwn_HasTheReaders()
     {
-        await using var reader = await host.OpenAsync("/map?area=central-asia&at=42,72,3&kinds=other", o => o.Permissions = ["clipboard-read", "clipboard-write"]);
-        await reader.CircuitAsync();
-        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy embed code" }).ClickAsync();
-        await Assertions.Expect(reader.Page.Locator(".mud-snackbar")).ToContainTextAsync("Embed code copied.");
-        Assert.StartsWith(
-            $"<iframe src=\"{host.Address}/embed/map?area=central-asia&amp;at=42,72,3&amp;kinds=other\" title=\"Russian centres, offices and bases in Central Asia (part of the map)\" width=\"100%\"",
-            await reader.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task EmbedCode_Copied_FramesTheChartAsFiltered()
-    {
-        await using var reader = await host.OpenAsync("/charts/emigration?from=1995", o => o.Permissions = ["clipboard-read", "clipboard-write"]);
-        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy embed code" }).ClickAsync();
-        await Assertions.Expect(reader.Page.Locator(".mud-snackbar")).ToContainTextAsync("Embed code copied.");
-        Assert.Equal(
-            $"<iframe src=\"{host.Address}/embed/emigration?from=1995\" title=\"Emigration from Kazakhstan\" width=\"100%\" height=\"727\" loading=\"lazy\" style=\"border:0\"></iframe>",
-            await reader.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        await using var reader = await OpenAsync("/embed/emigration", 760, javaScript: true, ColorScheme.Dark);
+        await Assertions.Expect(reader.Page.FrameLocator("iframe").Locator("body")).ToHaveCSSAsync("background-color", "rgb(23, 26, 30)");
+        await using var other = await OpenAsync("/embed/emigration?theme=light", 760, javaScript: true, ColorScheme.Dark);
+        await Assertions.Expect(other.Page.FrameLocator("iframe").Locator("body")).ToHaveCSSAsync("background-color", "rgb(251, 250, 247)");
     }
 
     /// <summary>A page of another host that frames an address with the code that readers copy.</summary>
-    private async Task<Reader> OpenAsync(string address, int width, bool javaScript)
+    private async Task<Reader> OpenAsync(string address, int width, bool javaScript, ColorScheme scheme = ColorScheme.Light)
     {
         var reader = await host.OpenAsync("/health/live", o =>
         {
             o.JavaScriptEnabled = javaScript;
+            o.ColorScheme = scheme;
             o.ViewportSize = new ViewportSize { Width = width, Height = 900 };
-        }, interactive: false);
+        });
+        reader.Hosts.Add(School);
         await reader.Page.RouteAsync(School, route => route.FulfillAsync(new()
         {
             ContentType = "text/html; charset=utf-8",

@@ -8,7 +8,51 @@ namespace Dashboard.Browser.Tests;
 
 public sealed class ExportTests(DashboardHost host)
 {
-    private const string PreviewIsThere = "size => { const i = document.querySelector('.export-preview img'); return i?.complete && `${i.naturalWidth}x${i.naturalHeight}` === size && !document.querySelector('.export-preview p').textContent; }";
+    private const string PreviewIsThere = """
+        size => {
+          const picture = document.querySelector('.export-preview img');
+          return picture?.complete && `${picture.naturalWidth}x${picture.naturalHeight}` === size && !document.querySelector('.export-preview p').textContent;
+        }
+        """;
+
+    /// <summary>Presets by the words of the dialog, with their pixels.</summary>
+    private static readonly (string Name, int Width, int Height)[] Presets =
+        [("Slide", 1920, 1080), ("4K", 3840, 2160), ("Square", 1080, 1080), ("A4", 3508, 2480), ("Link card", 1200, 630)];
+
+    [Theory]
+    [InlineData("/charts/military-spending", "military-spending.png")]
+    [InlineData("/charts/tv-channels", "tv-channels.png")]
+    [InlineData("/charts/compatriots-work", "compatriots-work.png")]
+    [InlineData("/map", "map.png")]
+    public async Task PngButton_Clicked_SavesALightSlide(string path, string file)
+    {
+        await using var reader = await host.OpenAsync(path, o => o.ColorScheme = ColorScheme.Dark);
+        var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator(".action-png").ClickAsync());
+        await reader.HearsAsync("PNG saved.");
+        Assert.Equal(file, download.SuggestedFilename);
+        using var picture = SKBitmap.Decode(await download.PathAsync());
+        Assert.Equal((1920, 1080), (picture.Width, picture.Height));
+        AssertDrawn(picture);
+        Assert.True(picture.GetPixel(2, 2).Red > 200, "the ground of the picture is light");
+        reader.AssertNoTrouble();
+    }
+
+    [Theory]
+    [InlineData("PNG")]
+    [InlineData("SVG")]
+    public async Task EverySize_Chosen_IsSavedInIt(string format)
+    {
+        await using var reader = await OpenDialogAsync("/charts/student-quotas");
+        await reader.Page.GetByRole(AriaRole.Radio, new() { Name = format }).CheckAsync();
+        foreach (var (name, width, height) in Presets)
+        {
+            await reader.Page.GetByRole(AriaRole.Radio, new() { Name = name }).CheckAsync();
+            var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator(".action-save").ClickAsync());
+            Assert.Equal("student-quotas." + format.ToLowerInvariant(), download.SuggestedFilename);
+            Assert.Equal((width, height), SizeOf(await download.PathAsync(), format));
+        }
+        reader.AssertNoTrouble();
+    }
 
     [Theory]
     [InlineData("/charts/emigration?from=2010", "emigration.png", 1440, 900)]
@@ -54,8 +98,8 @@ public sealed class ExportTests(DashboardHost host)
             }
             """));
         await reader.Page.Locator("[data-copies=export-link]").ClickAsync();
-        await Assertions.Expect(reader.Page.Locator("#announcer")).ToHaveTextAsync("Link to the picture copied.");
-        Assert.Equal(host.Address + previews[^1], await reader.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        await reader.HearsAsync("Link to the picture copied.");
+        Assert.Equal(host.Address + previews[^1], await reader.CopiedAsync());
 
         Assert.Equal(0, await reader.OverflowAsync());
         await reader.Page.Keyboard.PressAsync("Escape");
@@ -82,7 +126,6 @@ public sealed class ExportTests(DashboardHost host)
     public async Task Copy_InABrowserWithoutPicturesOnTheClipboard_SaysSo()
     {
         await using var reader = await OpenDialogAsync("/charts/emigration");
-        await reader.Page.WaitForFunctionAsync(PreviewIsThere, "1920x1080");
         await reader.Page.EvaluateAsync("() => { delete window.ClipboardItem; }");
         await reader.Page.Locator(".action-copy").ClickAsync();
         await Assertions.Expect(reader.Page.Locator(".export-status")).ToHaveTextAsync("This browser cannot copy pictures from this page. Save the file instead.");
@@ -144,34 +187,77 @@ public sealed class ExportTests(DashboardHost host)
         Assert.Equal("SOURCES.txt", zip.Entries[0].FullName);
     }
 
-    [Fact]
-    public async Task Dialog_OpenedBeforeThereIsACircuit_StaysOpenAndGetsItsPreview()
+    [Theory]
+    [InlineData("3")]
+    [InlineData("99999")]
+    [InlineData("wide")]
+    [InlineData("")]
+    public async Task Size_ThatNoPictureHas_IsSaidAndTheLastGoodOneStays(string width)
     {
-        await using var reader = await host.OpenAsync("/", interactive: false);
-        var circuit = new TaskCompletionSource();
-        await reader.Page.RouteAsync("**/_framework/blazor.web*", async route =>
-        {
-            await circuit.Task;
-            await route.ContinueAsync();
-        });
-        await reader.Page.GotoAsync("/charts/tv-channels", new() { WaitUntil = WaitUntilState.Commit });
-        await reader.Page.WaitForFunctionAsync("() => window.dashboard");
+        await using var reader = await OpenDialogAsync("/charts/tv-channels");
+        await reader.Page.GetByLabel("Width").FillAsync("800");
+        await Assertions.Expect(reader.Page.Locator(".action-save")).ToHaveAttributeAsync("href", "/charts/tv-channels.png?width=800&height=1080");
+        await reader.Page.GetByLabel("Width").FillAsync(width);
+        await reader.PressAsync("Tab");
+        await Assertions.Expect(reader.Page.Locator("#export-bad-size")).ToContainTextAsync("800");
+        await Assertions.Expect(reader.Page.GetByLabel("Width")).ToHaveAttributeAsync("aria-invalid", "");
+        await Assertions.Expect(reader.Page.Locator(".action-save")).ToHaveAttributeAsync("href", "/charts/tv-channels.png?width=800&height=1080");
+        await reader.Page.GetByRole(AriaRole.Radio, new() { Name = "Square" }).CheckAsync();
+        await Assertions.Expect(reader.Page.Locator("#export-bad-size")).ToHaveTextAsync("");
+        await Assertions.Expect(reader.Page.GetByLabel("Width")).ToHaveValueAsync("1080");
+        await Assertions.Expect(reader.Page.Locator("[aria-invalid]")).ToHaveCountAsync(0);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Dialog_OpenedAgainOnAnotherChart_ShowsThatChart()
+    {
+        await using var reader = await OpenDialogAsync("/charts/tv-channels");
+        await reader.Page.GetByRole(AriaRole.Radio, new() { Name = "SVG" }).CheckAsync();
+        await reader.PressAsync("Escape");
+        await reader.Page.Locator(".nav a[href='/map']").ClickAsync();
+        await reader.IsAtAsync("/map");
         await reader.Page.Locator(".action-export").ClickAsync();
-        await Assertions.Expect(reader.Page.Locator("#export-panel")).ToBeVisibleAsync();
-        circuit.SetResult();
         await reader.Page.WaitForFunctionAsync(PreviewIsThere, "1920x1080");
-        await Assertions.Expect(reader.Page.Locator("#export-panel")).ToBeVisibleAsync();
-        await reader.Page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(reader.Page.Locator(".action-export")).ToBeFocusedAsync();
+        await Assertions.Expect(reader.Page.Locator("[data-preview]")).ToHaveAttributeAsync("src", new System.Text.RegularExpressions.Regex("^/map\\."));
+        await Assertions.Expect(reader.Page.Locator(".action-save")).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^/map\\."));
         reader.AssertNoTrouble();
     }
 
     private async Task<Reader> OpenDialogAsync(string path)
     {
         var reader = await host.OpenAsync(path);
-        await reader.CircuitAsync();
         await reader.Page.Locator(".action-export").ClickAsync();
-        await Assertions.Expect(reader.Page.Locator(".export-preview img")).ToBeVisibleAsync();
+        await reader.Page.WaitForFunctionAsync(PreviewIsThere, "1920x1080");
         return reader;
+    }
+
+    private static (int Width, int Height) SizeOf(string path, string format)
+    {
+        if (format == "SVG")
+        {
+            var root = XElement.Load(path);
+            return (int.Parse(root.Attribute("width")!.Value, CultureInfo.InvariantCulture), int.Parse(root.Attribute("height")!.Value, CultureInfo.InvariantCulture));
+        }
+        using var picture = SKBitmap.Decode(path);
+        AssertDrawn(picture);
+        return (picture.Width, picture.Height);
+    }
+
+    /// <summary>A picture with text and marks has ink in its upper and its lower half, and many colours.</summary>
+    private static void AssertDrawn(SKBitmap picture)
+    {
+        var ground = picture.GetPixel(1, 1);
+        var colours = new HashSet<SKColor>();
+        var ink = new int[2];
+        for (var y = 0; y < picture.Height; y += 3)
+            for (var x = 0; x < picture.Width; x += 3)
+            {
+                var pixel = picture.GetPixel(x, y);
+                colours.Add(pixel);
+                if (pixel != ground) ink[y * 2 / picture.Height]++;
+            }
+        Assert.True(colours.Count > 30, $"{colours.Count} colours");
+        Assert.All(ink, i => Assert.True(i > 200, $"{i} inked points in a half"));
     }
 }

@@ -1,37 +1,50 @@
 using Microsoft.Playwright;
-using Palette = Dashboard.Web.Charts.Palette;
 
 namespace Dashboard.Browser.Tests;
 
 public sealed class PageTests(DashboardHost host)
 {
+    private const string Dark = "rgb(23, 26, 30)";
+
+    /// <summary>A page of every kind.</summary>
     public static TheoryData<string> Pages =>
     [
-        "/", "/charts", "/charts/military-spending", "/charts/student-quotas", "/charts/emigration",
-        "/charts/russian-language-enrollment", "/map", "/map?area=central-asia", "/about", "/charts/tv-channels", "/charts/new-generation",
-        "/timeline", "/countries", "/countries/KAZ", "/disagreements", "/sources", "/sources/caiss-2017", "/search?q=Kiev", "/methods",
+        "/", "/charts", "/charts/student-quotas?view=table", "/charts/student-quotas?view=sources", "/charts/tv-channels?figure=tv-channels-kaz-2015-caiss17",
+        "/map", "/map?area=central-asia", "/map?coverage=on", "/timeline", "/countries", "/countries/KAZ", "/disagreements", "/sources", "/sources/caiss-2017",
+        "/search?q=Kiev", "/search?q=nothing+like+this", "/methods", "/about", "/embed/emigration", "/embed/map", "/charts/student-quotas?projector=on", "/map?projector=on",
     ];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Page_OnDesktop_OpensWithoutTroubleOrOutsideRequest(string path)
+    public async Task Page_InLightAndDarkAtEveryWidth_OpensWithoutTroubleAndFits(string path)
     {
         await using var reader = await host.OpenAsync(path);
-        Assert.True(await reader.Page.Locator("h1").First.IsVisibleAsync());
-        await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await AssertFitsAsync(reader, Size.Desktop, Size.Phone, Size.Narrow);
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveCountAsync(1);
         reader.AssertNoTrouble();
+        await using var other = await host.OpenAsync(path, o => (o.ColorScheme, o.ViewportSize) = (ColorScheme.Dark, Size.Phone));
+        await Assertions.Expect(other.Page.Locator("body")).ToHaveCSSAsync("background-color", path.Contains("projector", StringComparison.Ordinal) ? "rgb(251, 250, 247)" : Dark);
+        await AssertFitsAsync(other, Size.Phone, Size.Narrow, Size.Desktop);
+        Assert.Empty(await other.Page.Context.CookiesAsync());
+        other.AssertNoTrouble();
     }
 
     [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Page_OnPhone_HasNoSidewaysScrollAndAWorkingNavigation(string path)
+    [InlineData(ColorScheme.Light, 1440)]
+    [InlineData(ColorScheme.Dark, 390)]
+    public async Task EveryChart_Opened_IsDrawnWithoutTroubleAndFits(ColorScheme scheme, int width)
     {
-        await using var reader = await host.OpenAsync(path, o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
-        var overflow = await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.Equal(0, overflow);
-        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "About", Exact = true }).ClickAsync();
-        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("About");
-        reader.AssertNoTrouble();
+        await using var reader = await host.OpenAsync("/charts", o => (o.ColorScheme, o.ViewportSize) = (scheme, new ViewportSize { Width = width, Height = 900 }));
+        var charts = await reader.Page.Locator(".card").EvaluateAllAsync<string[]>("cards => cards.map(card => card.getAttribute('href'))");
+        Assert.InRange(charts.Length, 30, 200);
+        foreach (var chart in charts)
+        {
+            await reader.Page.GotoAsync(chart);
+            Assert.True(await reader.Marks.CountAsync() > 0, $"{chart} has no mark");
+            Assert.True(await reader.OverflowAsync() == 0, $"{chart} is wider than the screen");
+            Assert.True(reader.Troubles.Count == 0, $"{chart}: {string.Join("; ", reader.Troubles)}");
+        }
+        Assert.Empty(await reader.Page.Context.CookiesAsync());
     }
 
     [Theory]
@@ -40,7 +53,7 @@ public sealed class PageTests(DashboardHost host)
     [InlineData("/", 390, 844)]
     public async Task Page_WhileItLoads_MovesNothing(string path, int width, int height)
     {
-        await using var reader = await host.OpenAsync("/about", o => o.ViewportSize = new ViewportSize { Width = width, Height = height }, interactive: false);
+        await using var reader = await host.OpenAsync("/about", o => o.ViewportSize = new ViewportSize { Width = width, Height = height });
         // The first page of a visit may show another typeface until ours has come; this is about everything else.
         await reader.Page.EvaluateAsync("() => Promise.all([document.fonts.load('400 1rem Inter'), document.fonts.load('600 1rem Inter')])");
         await reader.Page.AddInitScriptAsync("""
@@ -48,95 +61,82 @@ public sealed class PageTests(DashboardHost host)
             new PerformanceObserver(list => list.getEntries().forEach(e => moved += e.value)).observe({ type: 'layout-shift', buffered: true });
             """);
         await reader.Page.GotoAsync(path);
-        await reader.InteractiveAsync();
-        await reader.Page.WaitForFunctionAsync("() => document.documentElement.dataset.inputs === 'styled'");
         await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         Assert.InRange(await reader.Page.EvaluateAsync<double>("() => moved"), 0, 0.005);
     }
 
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Page_WithoutJavaScript_ShowsItsHeadingAndPictures(string path)
+    [Fact]
+    public async Task Page_Revisited_IsNotSentAgain()
     {
-        await using var reader = await host.OpenAsync(path, o => o.JavaScriptEnabled = false);
-        Assert.True(await reader.Page.Locator("h1").First.IsVisibleAsync());
-        foreach (var picture in await reader.Page.Locator("main img").AllAsync())
-        {
-            await picture.ScrollIntoViewIfNeededAsync();
-            await Assertions.Expect(picture).ToHaveJSPropertyAsync("complete", true);
-        }
+        await using var reader = await host.OpenAsync("/charts/student-quotas");
+        var again = await reader.Page.ReloadAsync();
+        var sent = await reader.Page.EvaluateAsync<int>("() => performance.getEntriesByType('navigation')[0].transferSize");
+        Assert.Equal(200, again!.Status);
+        Assert.InRange(sent, 1, 3000);
     }
 
     [Theory]
     [InlineData(".nav a")]
     [InlineData(".filter a.toggle")]
     [InlineData(".figure-table .value")]
-    public async Task LinkOrButton_ReachedByTab_HasAnOutline(string selector)
+    public async Task Link_ReachedByTab_HasAnOutline(string selector)
     {
         await using var reader = await host.OpenAsync("/charts/student-quotas");
-        await reader.Page.WaitForFunctionAsync("() => document.documentElement.dataset.inputs === 'styled'");
         await reader.Page.Locator(selector).Nth(1).FocusAsync();
-        await reader.Page.Keyboard.PressAsync("Shift+Tab");
+        await reader.PressAsync("Shift+Tab");
         await Assertions.Expect(reader.Page.Locator(selector).First).ToBeFocusedAsync();
         await Assertions.Expect(reader.Page.Locator(selector).First).ToHaveCSSAsync("outline-style", "solid");
     }
 
-    [Fact]
-    public async Task UnknownSlug_Opened_ShowsTheChartsThatExist()
+    [Theory]
+    [InlineData("/charts/no-such-chart")]
+    [InlineData("/sources/nobody-2018")]
+    [InlineData("/countries/FRA")]
+    [InlineData("/no/such/page")]
+    public async Task Address_ThatDoesNotExist_SaysSoAndOffersWhatExists(string path)
     {
-        await using var reader = await host.OpenAsync("/charts/no-such-chart", interactive: false);
-        Assert.InRange(await reader.Page.Locator("main li a").CountAsync(), 5, 200);
-        await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync("Military spending of Russia");
+        await using var reader = await host.OpenAsync(path);
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("There is no such page");
+        await Assertions.Expect(reader.Page.Locator("main a[href='/charts/military-spending']")).ToHaveTextAsync("Military spending of Russia");
+        await reader.Page.Locator("main a[href='/map']").ClickAsync();
+        await reader.IsAtAsync("/map");
     }
 
     [Fact]
-    public async Task Theme_SwitchedToDark_IsRememberedAfterReload()
+    public async Task MalformedAddress_Opened_ShowsTheRestAndSaysWhatWasWrong()
     {
-        await using var reader = await host.OpenAsync("/charts/military-spending");
-        await reader.Page.Locator(".theme-button").ClickAsync();
-        await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
-        await reader.Page.ReloadAsync();
-        await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
-        Assert.Contains("theme=dark", await reader.Page.Locator(".plot-picture img").GetAttributeAsync("src"));
-        await reader.InteractiveAsync();
+        await using var reader = await host.OpenAsync("/charts/military-spending?from=abc&to=2016&countries=XXX&colour=red");
+        await Assertions.Expect(reader.Page.Locator(".problems li")).ToHaveCountAsync(3);
+        await Assertions.Expect(reader.Marks).ToHaveCountAsync(8);
         reader.AssertNoTrouble();
     }
 
     [Fact]
-    public async Task Theme_SwitchedTwice_IsHighContrastInPageAndPicture()
+    public async Task Pages_OneAfterAnother_StayInOneDocumentAndBeginAtTheirTop()
     {
-        await using var reader = await host.OpenAsync("/charts/soft-power-30");
-        await reader.CircuitAsync();
-        var (button, page) = (reader.Page.Locator(".theme-button"), reader.Page.Locator("html"));
-        await button.ClickAsync();
-        await Assertions.Expect(button).ToHaveAttributeAsync("aria-label", "High contrast theme");
-        await button.ClickAsync();
-        await Assertions.Expect(page).ToHaveAttributeAsync("data-theme", "contrast");
-        await reader.Page.ReloadAsync();
-        await Assertions.Expect(page).ToHaveAttributeAsync("data-theme", "contrast");
-        Assert.Equal("rgb(255, 255, 255)", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
-        await Assertions.Expect(button).ToHaveAttributeAsync("aria-label", "Light theme");
+        await using var reader = await host.OpenAsync("/");
+        await reader.SignDocumentAsync();
+        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Open: Military spending of Russia" }).First.ClickAsync();
+        await reader.IsAtAsync("/charts/military-spending");
+        await Assertions.Expect(reader.Marks).ToHaveCountAsync(10);
+        await reader.Page.WaitForFunctionAsync("() => scrollY === 0");
+        await Assertions.Expect(reader.Page).ToHaveTitleAsync("Military spending of Russia · Central Asia Influence Dashboard");
+        await reader.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByText("Map").ClickAsync();
+        await Assertions.Expect(reader.Marks).ToHaveCountAsync(135);
+        await reader.Page.GoBackAsync();
+        await Assertions.Expect(reader.Marks).ToHaveCountAsync(10);
+        await reader.Page.GoForwardAsync();
+        await Assertions.Expect(reader.Marks).ToHaveCountAsync(135);
+        await reader.AssertSameDocumentAsync();
         reader.AssertNoTrouble();
     }
 
-    [Fact]
-    public async Task Theme_OfAReaderWhoAsksForContrast_IsHighContrastFromTheFirstPicture()
+    private static async Task AssertFitsAsync(Reader reader, params ViewportSize[] sizes)
     {
-        await using var reader = await host.OpenAsync("/charts/student-quotas", o => (o.Contrast, o.ColorScheme) = (Contrast.More, ColorScheme.Dark));
-        await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "contrast");
-        Assert.Contains("theme=contrast", await reader.Page.EvaluateAsync<string>("() => document.querySelector('.plot-picture img').currentSrc"), StringComparison.Ordinal);
-        await reader.InteractiveAsync();
-        var ink = Convert.FromHexString(Palette.InkMuted(Core.Addresses.Theme.Contrast)[1..]);
-        Assert.Equal($"rgb({string.Join(", ", ink)})", await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.plotly .xtick text')).fill"));
-        reader.AssertNoTrouble();
-    }
-
-    [Fact]
-    public async Task Theme_OfTheSystemDark_IsDarkBeforeTheFirstPaint()
-    {
-        await using var reader = await host.OpenAsync("/", o => o.ColorScheme = ColorScheme.Dark);
-        await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
-        var ground = await reader.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
-        Assert.Equal("rgb(23, 26, 30)", ground);
+        foreach (var size in sizes)
+        {
+            await reader.Page.SetViewportSizeAsync(size.Width, size.Height);
+            Assert.True(await reader.OverflowAsync() == 0, $"wider than {size.Width} pixels");
+        }
     }
 }

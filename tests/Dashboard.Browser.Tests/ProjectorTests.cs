@@ -4,120 +4,149 @@ namespace Dashboard.Browser.Tests;
 
 public sealed class ProjectorTests(DashboardHost host)
 {
+    /// <summary>Texts that are seen in less than 24 pixels; those of drawings are scaled with them.</summary>
     private const string SmallText = """
         () => [...document.querySelectorAll('.projector *')]
-          .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()) || e.tagName === 'text')
-          .filter(e => e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !e.closest('.visually-hidden, .plot-picture'))
-          .filter(e => parseFloat(getComputedStyle(e).fontSize) < 24)
-          .map(e => e.tagName + ' ' + getComputedStyle(e).fontSize + ' ' + e.textContent.trim().slice(0, 40))
+          .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()) && !e.closest('.visually-hidden, title'))
+          .filter(e => e.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+          .map(e => [e, parseFloat(getComputedStyle(e).fontSize) * (e.getScreenCTM ? Math.hypot(e.getScreenCTM().a, e.getScreenCTM().b) : 1)])
+          .filter(([, size]) => size < 23.95)
+          .map(([e, size]) => `${e.tagName} ${size} ${e.textContent.trim().slice(0, 40)}`)
         """;
 
-    /// <summary>Beside the outlines there is nothing: water there would be wrong, and the picture has none.</summary>
+    /// <summary>Elements that reach beyond the screen, and texts of the drawing that reach beyond it.</summary>
+    private const string Cut = """
+        () => {
+          const beyond = (inner, outer) => inner.left < outer.left - 1 || inner.top < outer.top - 1 || inner.right > outer.right + 1 || inner.bottom > outer.bottom + 1;
+          const drawing = document.querySelector('.drawing').getBoundingClientRect(), screen = new DOMRect(0, 0, innerWidth, innerHeight);
+          const parts = [...document.querySelectorAll('h1, .subtitle, .drawing, .strip, .kinds > *, .borders, .projector-bar')].filter(e => e.checkVisibility() && beyond(e.getBoundingClientRect(), screen));
+          const texts = [...document.querySelectorAll('.drawing text')].filter(e => beyond(e.getBoundingClientRect(), drawing));
+          return [...parts, ...texts].map(e => `${e.tagName}.${e.getAttribute('class') ?? ''} ${e.textContent.trim().slice(0, 40)}`);
+        }
+        """;
+
     [Theory]
-    [InlineData("world")]
-    [InlineData("central-asia")]
-    public async Task Map_InAFrameOfAnotherShape_IsAsLargeAsItsOutlines(string area)
+    [InlineData("/charts/military-spending?projector=on")]
+    [InlineData("/charts/student-quotas?projector=on")]
+    [InlineData("/charts/emigration?projector=on")]
+    [InlineData("/charts/russian-language-enrollment?projector=on")]
+    [InlineData("/charts/military-spending-sipri?panels=on&projector=on")]
+    [InlineData("/charts/tv-channels?projector=on")]
+    [InlineData("/charts/compatriots-work?projector=on")]
+    [InlineData("/map?projector=on")]
+    [InlineData("/map?area=central-asia&projector=on")]
+    [InlineData("/map?coverage=on&projector=on")]
+    public async Task Projector_At1280By720_HasNoSmallTextAndNothingIsCut(string path)
     {
-        await using var reader = await host.OpenAsync($"/map?area={area}&projector=on", AtTheProjector);
-        var apart = await reader.Page.EvaluateAsync<double>("""
+        await using var reader = await OpenAsync(path);
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(SmallText));
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Cut));
+        await Assertions.Expect(reader.Page.Locator(".bar, .filters, .actions, .place-list")).ToHaveCountAsync(0);
+        foreach (var part in new[] { ".strip", ".projector-bar" }) await Assertions.Expect(reader.Page.Locator(part)).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.Equal(0, await reader.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollHeight - innerHeight)"));
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task EveryChart_Projected_HasNoSmallTextAndNothingIsCut()
+    {
+        await using var reader = await host.OpenAsync("/charts", AtTheProjector);
+        var wrong = new List<string>();
+        foreach (var chart in await reader.Page.Locator(".card").EvaluateAllAsync<string[]>("cards => cards.map(card => card.getAttribute('href'))"))
+        {
+            await reader.Page.GotoAsync(chart + "?projector=on");
+            wrong.AddRange((await reader.Page.EvaluateAsync<string[]>(SmallText)).Concat(await reader.Page.EvaluateAsync<string[]>(Cut)).Select(text => $"{chart}: {text}"));
+        }
+        Assert.Empty(wrong);
+        reader.AssertNoTrouble();
+    }
+
+    [Theory]
+    [InlineData(1280, 720)]
+    [InlineData(1920, 1080)]
+    [InlineData(1024, 768)]
+    public async Task Drawing_OnAnyScreen_FillsItsRoom(int width, int height)
+    {
+        await using var reader = await host.OpenAsync("/charts/military-spending?projector=on", o => o.ViewportSize = new ViewportSize { Width = width, Height = height });
+        var share = await reader.Page.EvaluateAsync<double>("""
             () => {
-              const [ground, outlines] = ['#plot-map .bglayer .bg', '#plot-map .imagelayer image'].map(s => document.querySelector(s).getBoundingClientRect());
-              return Math.max(...['left', 'right', 'top', 'bottom'].map(side => Math.abs(ground[side] - outlines[side])));
+              const { a } = document.querySelector('.drawing').getScreenCTM(), [, , wide] = document.querySelector('.drawing').getAttribute('viewBox').split(' ');
+              return wide * a / innerWidth;
             }
             """);
-        Assert.InRange(apart, 0, 1.5);
-    }
-
-    [Theory]
-    [InlineData("military-spending")]
-    [InlineData("student-quotas")]
-    [InlineData("emigration")]
-    [InlineData("russian-language-enrollment")]
-    public async Task Projector_At1280By720_HasNoSmallTextNoNavigationAndFitsTheScreen(string slug)
-    {
-        await using var reader = await OpenAsync(slug);
-        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(SmallText));
-        await Assertions.Expect(reader.Page.Locator(".bar")).ToHaveCountAsync(0);
-        await Assertions.Expect(reader.Page.Locator(".strip")).ToBeInViewportAsync(new() { Ratio = 1 });
-        var overflow = await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight - innerHeight");
-        Assert.True(overflow <= 0, $"{overflow} px below the screen");
-        reader.AssertNoTrouble();
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("&area=central-asia")]
-    [InlineData("&coverage=on")]
-    public async Task Projector_OfTheMap_HasNoSmallTextNoListAndFitsTheScreen(string query)
-    {
-        await using var reader = await host.OpenAsync("/map?projector=on" + query, AtTheProjector);
-        await reader.Page.WaitForSelectorAsync(".plot[data-ready=yes]");
-        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(SmallText));
-        await Assertions.Expect(reader.Page.Locator(".bar, .filters, .place-list, .actions")).ToHaveCountAsync(0);
-        foreach (var part in new[] { ".strip", ".borders", ".kinds > :last-child", ".projector-bar" })
-            await Assertions.Expect(reader.Page.Locator(part)).ToBeInViewportAsync(new() { Ratio = 1 });
-        Assert.Equal(0, await reader.Page.EvaluateAsync<int>("() => { const key = document.querySelector('.kinds'); return Math.max(0, key.scrollHeight - key.clientHeight, document.documentElement.scrollHeight - innerHeight); }"));
-        reader.AssertNoTrouble();
+        Assert.InRange(share, 0.75, 1);
     }
 
     [Fact]
-    public async Task Projector_KeysOnTheMap_TurnToTheFirstAndLastChartBlankAndLeave()
+    public async Task Keys_OnTheMap_TurnToTheFirstAndLastChartBlankAndLeave()
     {
-        await using var reader = await host.OpenAsync("/map?projector=on&theme=dark", AtTheProjector);
-        await reader.Page.Keyboard.PressAsync("PageDown");
-        await reader.Page.WaitForURLAsync("**/charts/military-spending?theme=dark&projector=on");
+        await using var reader = await OpenAsync("/map?projector=on&theme=dark");
+        await reader.SignDocumentAsync();
+        await reader.PressAsync("PageDown");
+        await reader.IsAtAsync("/charts/military-spending?theme=dark&projector=on");
         await reader.Page.GoBackAsync();
         await Assertions.Expect(reader.Page.Locator(".map-page")).ToBeVisibleAsync();
-        var previous = (await reader.Page.Locator(".projector-bar a").First.GetAttributeAsync("href"))!;
-        await reader.Page.Keyboard.PressAsync("PageUp");
-        await reader.Page.WaitForURLAsync("**" + previous[..previous.IndexOf('?', StringComparison.Ordinal)] + "?theme=dark&projector=on");
-        await reader.Page.GoBackAsync();
+        var previous = await reader.Page.Locator(".projector-bar a").First.GetAttributeAsync("href");
+        await reader.PressAsync("PageUp");
+        await reader.IsAtAsync(previous!);
+        await Assertions.Expect(reader.Page.Locator(".chart-page")).ToBeVisibleAsync();
+        await reader.PressAsync("PageDown");
         await Assertions.Expect(reader.Page.Locator(".map-page")).ToBeVisibleAsync();
-        await reader.Page.Keyboard.PressAsync("b");
+        await reader.PressAsync("b");
         await Assertions.Expect(reader.Page.Locator(".blank")).ToBeVisibleAsync();
-        await reader.Page.Keyboard.PressAsync("Escape");
+        await reader.PressAsync("Escape");
         await Assertions.Expect(reader.Page.Locator(".blank")).ToBeHiddenAsync();
-        await reader.Page.Keyboard.PressAsync("Escape");
-        await reader.Page.WaitForURLAsync("**/map?theme=dark");
+        await reader.PressAsync("Escape");
+        await reader.IsAtAsync("/map?theme=dark");
         await Assertions.Expect(reader.Page.Locator(".place-list")).ToBeVisibleAsync();
+        await reader.AssertSameDocumentAsync();
         reader.AssertNoTrouble();
     }
 
     [Fact]
-    public async Task Projector_Keys_TurnBlankAndLeave()
+    public async Task Keys_OnACharts_TurnBlankAndLeave()
     {
-        await using var reader = await OpenAsync("military-spending");
-        await reader.Page.Keyboard.PressAsync("PageDown");
-        await reader.Page.WaitForURLAsync("**/charts/student-quotas?projector=on");
-        await Assertions.Expect(reader.Page.Locator("#plot-student-quotas .scatterlayer .points path")).ToHaveCountAsync(8);
-        await reader.Page.Keyboard.PressAsync("ArrowRight");
-        await reader.Page.WaitForURLAsync("**/charts/emigration?projector=on");
-        await Assertions.Expect(reader.Page.Locator("#plot-emigration .annotation").Filter(new() { HasText = "All emigrants" })).ToBeVisibleAsync();
-        await reader.Page.Keyboard.PressAsync("PageUp");
-        await reader.Page.WaitForURLAsync("**/charts/student-quotas?projector=on");
-        await reader.Page.Keyboard.PressAsync("ArrowLeft");
-        await reader.Page.WaitForURLAsync("**/charts/military-spending?projector=on");
-        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Military spending of Russia");
-        await reader.Page.Keyboard.PressAsync("PageDown");
-        await reader.Page.Keyboard.PressAsync("PageDown");
-        await reader.Page.WaitForURLAsync("**/charts/emigration?projector=on");
-        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Emigration from Kazakhstan");
-        await reader.Page.Keyboard.PressAsync("PageUp");
-        await reader.Page.Keyboard.PressAsync("PageUp");
-        await reader.Page.WaitForURLAsync("**/charts/military-spending?projector=on");
-        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Military spending of Russia");
-        await reader.Page.Keyboard.PressAsync("b");
-        await Assertions.Expect(reader.Page.Locator(".blank")).ToBeVisibleAsync();
-        await reader.Page.Keyboard.PressAsync("b");
+        await using var reader = await OpenAsync("/charts/military-spending?projector=on");
+        await reader.SignDocumentAsync();
+        foreach (var (key, slug) in new[] { ("PageDown", "student-quotas"), ("ArrowRight", "emigration"), ("PageUp", "student-quotas"), ("ArrowLeft", "military-spending"), ("ArrowDown", "student-quotas"), ("ArrowUp", "military-spending") })
+        {
+            await reader.PressAsync(key);
+            await reader.IsAtAsync($"/charts/{slug}?projector=on");
+            await Assertions.Expect(reader.Page.Locator(".drawing [data-mark^=" + slug + "]")).Not.ToHaveCountAsync(0);
+        }
+        await reader.PressAsync("b");
+        await Assertions.Expect(reader.Page.Locator(".blank")).ToHaveCSSAsync("background-color", "rgb(0, 0, 0)");
+        await Assertions.Expect(reader.Page.Locator(".blank")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await reader.PressAsync("b");
         await Assertions.Expect(reader.Page.Locator(".blank")).ToBeHiddenAsync();
-        await reader.Page.Keyboard.PressAsync("Escape");
-        await reader.Page.WaitForURLAsync("**/charts/military-spending");
+        await reader.PressAsync("Escape");
+        await reader.IsAtAsync("/charts/military-spending");
         await Assertions.Expect(reader.Page.Locator(".bar")).ToBeVisibleAsync();
+        await reader.AssertSameDocumentAsync();
         reader.AssertNoTrouble();
     }
 
-    private Task<Reader> OpenAsync(string slug) => host.OpenAsync(
-        $"/charts/{slug}?projector=on", AtTheProjector);
+    [Theory]
+    [InlineData("PageDown", "/charts/emigration?projector=on", "Emigration from Kazakhstan")]
+    [InlineData("PageUp", "/charts/military-spending?projector=on", "Military spending of Russia")]
+    public async Task Key_PressedTwiceAtOnce_TurnsTwoCharts(string key, string path, string title)
+    {
+        await using var reader = await OpenAsync(key == "PageDown" ? "/charts/military-spending?projector=on" : "/charts/emigration?projector=on");
+        await reader.PressAsync(key, key);
+        await reader.IsAtAsync(path);
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync(title);
+        reader.AssertNoTrouble();
+    }
 
-    private static void AtTheProjector(BrowserNewContextOptions options) => options.ViewportSize = new ViewportSize { Width = 1280, Height = 720 };
+    [Fact]
+    public async Task Figure_OfAProjectedChart_OpensBesideIt()
+    {
+        await using var reader = await OpenAsync("/charts/military-spending?projector=on");
+        await Assertions.Expect(reader.Mark("military-spending-rus-2017-or18")).ToHaveAttributeAsync("target", "_blank");
+        await Assertions.Expect(reader.Mark("military-spending-rus-2017-or18")).ToHaveAttributeAsync("href", "/figures/military-spending-rus-2017-or18");
+    }
+
+    private Task<Reader> OpenAsync(string path) => host.OpenAsync(path, AtTheProjector);
+
+    private static void AtTheProjector(BrowserNewContextOptions options) => options.ViewportSize = Size.Projector;
 }

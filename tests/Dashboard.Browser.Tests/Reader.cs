@@ -3,72 +3,101 @@ using Microsoft.Playwright;
 namespace Dashboard.Browser.Tests;
 
 /// <summary>One reader's browser context and page, with everything that went wrong in it.</summary>
-public sealed class Reader(IBrowserContext context, string address) : IAsyncDisposable
+public sealed class Reader : IAsyncDisposable
 {
-    /// <summary>The first thing the circuit asks of a page is its theme.</summary>
-    private const string TellOfTheCircuit = """
-        Object.defineProperty(window, 'dashboard', { configurable: true, set(ours) {
-          const { theme } = ours;
-          Object.defineProperty(window, 'dashboard', { value: { ...ours, theme() { window.circuit = true; return theme(); } } });
-        } });
-        """;
+    /// <summary>What a browser says when a page is left before everything of it has come.</summary>
+    private const string GivenUp = "net::ERR_ABORTED";
 
+    private readonly IBrowserContext _context;
     private readonly List<string> _troubles = [];
+
+    /// <summary>Listens to everything that the context does.</summary>
+    /// <param name="context">The browser context; it is closed with the reader.</param>
+    /// <param name="address">Address of the program; requests to others are troubles.</param>
+    public Reader(IBrowserContext context, string address)
+    {
+        _context = context;
+        Hosts = [address, "data:", "blob:"];
+        context.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") _troubles.Add($"console {message.Type}: {message.Text}");
+        };
+        context.WebError += (_, error) => _troubles.Add("uncaught: " + error.Error);
+        context.Request += (_, request) =>
+        {
+            if (!Hosts.Exists(host => request.Url.StartsWith(host, StringComparison.Ordinal))) _troubles.Add("request to another host: " + request.Url);
+        };
+        context.RequestFailed += (_, request) =>
+        {
+            if (request.Failure != GivenUp) _troubles.Add($"{request.Failure}: {request.Url}");
+        };
+        context.Response += (_, response) =>
+        {
+            if (response.Status >= 400) _troubles.Add($"{response.Status}: {response.Url}");
+        };
+        context.Page += (_, page) => page.WebSocket += (_, socket) => _troubles.Add("socket: " + socket.Url);
+    }
 
     /// <summary>The page.</summary>
     public IPage Page { get; private set; } = null!;
 
-    /// <summary>Console errors and warnings, failed or foreign requests, uncaught errors.</summary>
+    /// <summary>Beginnings of the addresses that pages may ask for.</summary>
+    public List<string> Hosts { get; }
+
+    /// <summary>Console errors and warnings, uncaught errors, failed or foreign requests, sockets.</summary>
     public IReadOnlyList<string> Troubles => _troubles;
 
     /// <summary>Path and query of the page's address.</summary>
     public string Path => new Uri(Page.Url).PathAndQuery;
 
-    public async Task StartAsync(string path, bool interactive)
+    /// <summary>The marks of the drawing that is seen.</summary>
+    public ILocator Marks => Page.Locator(".drawing:visible [data-mark]");
+
+    /// <summary>What is shown beside a mark.</summary>
+    public ILocator Tip => Page.Locator(".tip:visible");
+
+    /// <summary>The receipt that is open.</summary>
+    public ILocator Receipt => Page.Locator(".receipt");
+
+    /// <summary>Opens the page of a new reader.</summary>
+    public async Task OpenAsync(string path)
     {
-        await context.RouteAsync("**/*", async route =>
-        {
-            var url = route.Request.Url;
-            if (url.StartsWith(address, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal))
-            {
-                await route.ContinueAsync();
-                return;
-            }
-            _troubles.Add("request to another host: " + url);
-            await route.AbortAsync();
-        });
-        Page = await context.NewPageAsync();
-        await Page.AddInitScriptAsync(TellOfTheCircuit);
-        Page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning") _troubles.Add($"console {message.Type}: {message.Text}");
-        };
-        Page.PageError += (_, error) => _troubles.Add("uncaught: " + error);
-        Page.Response += (_, response) =>
-        {
-            if (response.Status >= 400 && response.Url != Page.Url) _troubles.Add($"{response.Status}: {response.Url}");
-        };
+        Page = await _context.NewPageAsync();
         await Page.GotoAsync(path);
-        if (interactive) await InteractiveAsync();
     }
 
-    /// <summary>Waits for the drawing of a page that has one, else until the circuit has rendered the page; where a theme is chosen nobody tells when it has, and the script that starts it must do.</summary>
-    public async Task InteractiveAsync()
+    /// <summary>The mark of a figure in the drawing that is seen.</summary>
+    public ILocator Mark(string id) => Page.Locator($".drawing:visible [data-mark='{id}']");
+
+    /// <summary>Presses one key after another.</summary>
+    public async Task PressAsync(params string[] keys)
     {
-        if (await Page.Locator(".chart-page .plot, .map-page .plot, .timeline-page .plot").CountAsync() > 0)
-            await Page.WaitForFunctionAsync("() => document.querySelector('.plot[data-ready=yes] .plotly .main-svg') && !document.querySelector('.early')");
-        else
-            await Page.WaitForFunctionAsync("() => window.Blazor && document.querySelector('.theme-button') && (window.circuit || /theme=|projector=on/.test(document.cookie + location.search))");
+        foreach (var key in keys) await Page.Keyboard.PressAsync(key);
     }
 
-    /// <summary>Waits until the circuit has rendered the page, so that what is clicked is heard; for readers who have chosen no theme.</summary>
-    public Task CircuitAsync() => Page.WaitForFunctionAsync("() => window.circuit");
+    /// <summary>Waits until the address has this path, query and fragment.</summary>
+    public Task IsAtAsync(string path) => Assertions.Expect(Page).ToHaveURLAsync(Hosts[0] + path);
+
+    /// <summary>Waits until the live region says a text.</summary>
+    public Task HearsAsync(string text) => Assertions.Expect(Page.Locator("#announcer")).ToHaveTextAsync(text);
+
+    /// <summary>Leaves a sign in the document, by which it can be told from one that the browser has loaded anew.</summary>
+    public Task SignDocumentAsync() => Page.EvaluateAsync("() => { window.signed = true; }");
+
+    /// <summary>Fails when the browser has loaded the document anew since it was signed.</summary>
+    public async Task AssertSameDocumentAsync() => Assert.True(await Page.EvaluateAsync<bool>("() => window.signed === true"), "the document was loaded anew");
 
     /// <summary>How far the page reaches beyond the right edge of the screen, in pixels.</summary>
     public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
+    /// <summary>How far the page is scrolled down, in pixels.</summary>
+    public Task<double> ScrolledAsync() => Page.EvaluateAsync<double>("() => scrollY");
+
+    /// <summary>What was copied last, for readers who may read the clipboard.</summary>
+    public Task<string> CopiedAsync() => Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+
     /// <summary>Fails when anything went wrong.</summary>
     public void AssertNoTrouble() => Assert.Empty(_troubles);
 
-    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -1,18 +1,17 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Dashboard.Browser.Tests;
 
+/// <summary>A drawing by keyboard: one tab stop, and arrows from mark to mark.</summary>
 public sealed class WalkTests(DashboardHost host)
 {
-    /// <summary>How far the middle of the ring is from where Plotly has put the mark, in pixels.</summary>
-    private const string RingFromMark = """
-        ([series, point]) => {
-          const { trace } = JSON.parse(document.querySelector('.walk-data').textContent).series[series].points[point];
-          const drawn = [...document.querySelectorAll('.js-plotly-plot .scatterlayer .trace')].find(t => t.__data__[0].trace.index === trace);
-          const { e, f } = drawn.querySelectorAll('.points path')[point].getScreenCTM();
-          const ring = document.querySelector('.walk-ring'), box = ring.getBoundingClientRect();
-          return ring.hidden ? 999 : Math.hypot(box.x + box.width / 2 - e, box.y + box.height / 2 - f);
+    /// <summary>How far the middle of the ring is from a mark, in pixels.</summary>
+    private const string RingFrom = """
+        mark => {
+          const ring = mark.ownerSVGElement.querySelector('.ring');
+          if (getComputedStyle(ring).visibility !== 'visible') return 999;
+          const box = ring.getBoundingClientRect(), { e, f } = mark.getScreenCTM();
+          return Math.hypot(box.x + box.width / 2 - e, box.y + box.height / 2 - f);
         }
         """;
 
@@ -20,232 +19,157 @@ public sealed class WalkTests(DashboardHost host)
     [InlineData(1440, 900, "")]
     [InlineData(390, 844, "")]
     [InlineData(1280, 720, "?projector=on")]
-    public async Task Arrows_OnThePlot_LeadTheRingToEachMarkAndSayItsValue(int width, int height, string query)
+    public async Task Arrows_OnAChart_LeadFromMarkToMarkAndSayWhatIsMissing(int width, int height, string query)
     {
         await using var reader = await host.OpenAsync("/charts/student-quotas" + query, o => o.ViewportSize = new ViewportSize { Width = width, Height = height });
         await EnterAsync(reader);
-        await AtAsync(reader, 2, 0, "Applications, Kazakhstan (B), 2014: about 300 applications, derived from printed values. Claim B: CAISS 2017, p. 8 (inferred). 1 of 2.");
-        await PressAsync(reader, "ArrowRight");
-        await AtAsync(reader, 2, 1, "Applications, Kazakhstan (B), 2015: 400 applications. Claim B: CAISS 2017, p. 8 (inferred). 2 of 2.");
-        await PressAsync(reader, "ArrowRight");
-        await SaysAsync(reader, "No value 2016: not printed. This is the last value.");
-        await PressAsync(reader, "ArrowDown", "ArrowDown");
-        await AtAsync(reader, 0, 1, "Quota, Kazakhstan (A), 2015: 450 grants. Claim A: Ospanova & Rakhmatulin 2018, p. 201. 2 of 3.");
-        await PressAsync(reader, "End");
-        await AtAsync(reader, 0, 2, "Quota, Kazakhstan (A), 2016: 300 grants, planned. Claim A: Ospanova & Rakhmatulin 2018, p. 201. 3 of 3.");
-        await PressAsync(reader, "Home");
-        await AtAsync(reader, 0, 0, "Quota, Kazakhstan (A), 2014: 200 grants. Claim A: Ospanova & Rakhmatulin 2018, p. 201. 1 of 3.");
-        await PressAsync(reader, "Escape");
-        await Assertions.Expect(reader.Page.Locator(".walk-ring")).ToBeHiddenAsync();
-        await Assertions.Expect(reader.Page.Locator(".walk")).Not.ToBeFocusedAsync();
-        Assert.StartsWith("/charts/student-quotas" + query, reader.Path, StringComparison.Ordinal);
+        await IsOnAsync(reader, "student-quotas-kaz-2014-or18", "Quota, Kazakhstan (A), 2014\n200 grants\nClaim A: Ospanova & Rakhmatulin 2018, p. 201");
+        await reader.PressAsync("ArrowRight");
+        await IsOnAsync(reader, "student-quotas-kaz-2015-or18", "Quota, Kazakhstan (A), 2015\n450 grants\nClaim A: Ospanova & Rakhmatulin 2018, p. 201");
+        await reader.PressAsync("End");
+        await IsOnAsync(reader, "student-quotas-kaz-2016-or18", "Quota, Kazakhstan (A), 2016\n300 grants, planned\nClaim A: Ospanova & Rakhmatulin 2018, p. 201");
+        await reader.PressAsync("Home");
+        await IsOnAsync(reader, "student-quotas-kaz-2014-or18");
+        await reader.PressAsync("ArrowRight", "ArrowUp");
+        await IsOnAsync(reader, "student-quotas-kaz-2015-caiss17");
+        await reader.PressAsync("ArrowUp");
+        await IsOnAsync(reader, "student-quota-applications-kaz-2015-caiss17");
+        await reader.PressAsync("ArrowUp");
+        await IsOnAsync(reader, "student-quota-applications-kaz-2015-caiss17");
+        await reader.PressAsync("ArrowRight");
+        await IsOnAsync(reader, "student-quota-applications-kaz-2015-caiss17");
+        await reader.HearsAsync("No value 2016: not printed.");
+        await reader.PressAsync("ArrowDown", "ArrowDown", "ArrowLeft");
+        await IsOnAsync(reader, "student-quotas-kaz-2014-or18");
+        await reader.PressAsync("ArrowLeft");
+        await IsOnAsync(reader, "student-quotas-kaz-2014-or18");
+        Assert.Equal("/charts/student-quotas" + query, reader.Path);
+        await reader.PressAsync("Escape");
+        await Assertions.Expect(reader.Marks.And(reader.Page.Locator(":focus"))).ToHaveCountAsync(0);
+        await Assertions.Expect(reader.Page.Locator(".drawing:visible .ring")).ToHaveCSSAsync("visibility", "hidden");
+        await Assertions.Expect(reader.Tip).ToHaveCountAsync(0);
         reader.AssertNoTrouble();
     }
 
     [Theory]
-    [InlineData("/charts/russian-language-enrollment", 2, "Enrollment, Turkmenistan, 1990: 127,100 students.")]
-    [InlineData("/charts/emigration", 0, "All emigrants, Kazakhstan, since 2005: 34,600 persons per year, mean of the period.")]
-    [InlineData("/charts/military-spending-sipri?panels=on", 4, "Share of GDP, Turkmenistan (supplementary), 1994: 1.79765 percent")]
-    [InlineData("/charts/military-spending", 1, "Military spending, Russia, 2013: 2.8129 trillion roubles.")]
-    public async Task Plot_OfEachKind_IsWalked(string path, int series, string start)
+    [InlineData("/charts/student-quotas")]
+    [InlineData("/charts/military-spending-sipri?panels=on")]
+    [InlineData("/charts/tv-channels")]
+    [InlineData("/charts/compatriots-work")]
+    [InlineData("/embed/military-spending")]
+    public async Task Drawing_ReachedByTab_IsOneStopThatIsKept(string path)
     {
         await using var reader = await host.OpenAsync(path);
+        Assert.True(await reader.Marks.CountAsync() > 3);
         await EnterAsync(reader);
-        for (var i = 0; i < 6 && !(await SaidAsync(reader)).StartsWith(start, StringComparison.Ordinal); i++) await PressAsync(reader, "ArrowDown", "Home");
-        Assert.StartsWith(start, await SaidAsync(reader), StringComparison.Ordinal);
-        Assert.InRange(await OffAsync(reader, series, 0), 0, 2);
+        await reader.PressAsync("End", "Tab");
+        await Assertions.Expect(reader.Page.Locator(".drawing :focus")).ToHaveCountAsync(0);
+        await reader.PressAsync("Shift+Tab");
+        var kept = await reader.Page.EvaluateAsync<string>("() => document.activeElement.dataset.mark");
+        await reader.PressAsync("End");
+        await IsOnAsync(reader, kept);
         reader.AssertNoTrouble();
     }
 
-    [Fact]
-    public async Task Map_ByArrows_IsWalkedByGeographyAndOpensTheReceipt()
+    [Theory]
+    [InlineData("/charts/russian-language-enrollment")]
+    [InlineData("/charts/emigration")]
+    [InlineData("/charts/military-spending-sipri?panels=on")]
+    [InlineData("/charts/military-spending")]
+    [InlineData("/charts/tv-channels")]
+    [InlineData("/charts/compatriots-work")]
+    public async Task EveryMark_OfADrawingOfEachKind_IsReachedByArrows(string path)
     {
-        await using var reader = await host.OpenAsync("/map?area=central-asia&sources=caiss-2017");
-        await reader.Page.Locator(".walk").FocusAsync();
-        var start = await SaidAsync(reader);
-        Assert.InRange(await OffAsync(reader, 0, 0), 0, 2);
-        await PressAsync(reader, "ArrowUp");
-        var north = await SaidAsync(reader);
-        Assert.NotEqual(start, north);
-        await PressAsync(reader, "Home");
-        await SaysAsync(reader, start);
-        await reader.CircuitAsync();
-        await PressAsync(reader, "Enter");
-        await Assertions.Expect(reader.Page.Locator(".receipt h2")).ToBeFocusedAsync();
-        Assert.StartsWith(await reader.Page.Locator(".receipt h2").InnerTextAsync(), start, StringComparison.Ordinal);
-        reader.AssertNoTrouble();
-    }
-
-    [Fact]
-    public async Task Enter_OnAMark_OpensItsReceiptAndEscapeLeadsBack()
-    {
-        await using var reader = await host.OpenAsync("/charts/military-spending");
+        await using var reader = await host.OpenAsync(path);
+        var marks = await reader.Marks.EvaluateAllAsync<string[]>("marks => marks.map(mark => mark.dataset.mark)");
         await EnterAsync(reader);
-        await PressAsync(reader, "End", "Enter");
-        await Assertions.Expect(reader.Page.Locator(".receipt h2")).ToBeFocusedAsync();
-        await Assertions.Expect(reader.Page.Locator(".receipt")).ToContainTextAsync("3,776 trillions. rubles");
-        await PressAsync(reader, "Escape");
-        await Assertions.Expect(reader.Page.Locator(".receipt .hint")).ToBeVisibleAsync();
-        await Assertions.Expect(reader.Page.Locator(".walk")).ToBeFocusedAsync();
-        Assert.StartsWith("Military spending, Russia, 2017: 3.776 trillion roubles, provisional.", await SaidAsync(reader), StringComparison.Ordinal);
-        await PressAsync(reader, "Space");
-        await Assertions.Expect(reader.Page.Locator(".receipt h2")).ToBeFocusedAsync();
-        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).ClickAsync();
-        await Assertions.Expect(reader.Page.Locator(".walk")).ToBeFocusedAsync();
-        reader.AssertNoTrouble();
-    }
-
-    [Fact]
-    public async Task Walk_BegunBeforeThereIsACircuit_GoesOnWhenItComes()
-    {
-        await using var reader = await host.OpenAsync("/", interactive: false);
-        var circuit = new TaskCompletionSource();
-        await reader.Page.RouteAsync("**/_framework/blazor.web*", async route =>
+        var series = await reader.Page.Locator(".drawing:visible [data-series]:has([data-mark])").CountAsync();
+        var reached = new HashSet<string>();
+        for (var line = 0; line < Math.Max(series, 1); line++)
         {
-            await circuit.Task;
-            await route.ContinueAsync();
-        });
-        await reader.Page.GotoAsync("/charts/military-spending", new() { WaitUntil = WaitUntilState.Commit });
-        await reader.Page.Locator(".early .main-svg").First.WaitForAsync();
-        await EnterAsync(reader);
-        await PressAsync(reader, "ArrowRight");
-        const string Second = "Military spending, Russia, 2014: 3.2505 trillion roubles.";
-        Assert.StartsWith(Second, await SaidAsync(reader), StringComparison.Ordinal);
-        Assert.InRange(await OffAsync(reader, 1, 1), 0, 2);
-        circuit.SetResult();
-        await reader.InteractiveAsync();
-        await Assertions.Expect(reader.Page.Locator(".walk")).ToBeFocusedAsync();
-        Assert.StartsWith(Second, await SaidAsync(reader), StringComparison.Ordinal);
-        await PressAsync(reader, "ArrowRight");
-        Assert.StartsWith("Military spending, Russia, 2015: 4.0474 trillion roubles.", await SaidAsync(reader), StringComparison.Ordinal);
-        Assert.InRange(await OffAsync(reader, 1, 2), 0, 2);
+            await reader.PressAsync("Home");
+            while (reached.Add(await reader.Page.EvaluateAsync<string>("() => document.activeElement.dataset.mark"))) await reader.PressAsync("ArrowRight");
+            Assert.InRange(await reader.Page.Locator(":focus").EvaluateAsync<double>(RingFrom), 0, 1);
+            if (series > 0) await reader.PressAsync("ArrowUp");
+        }
+        Assert.Equal(marks.Order(), reached.Order());
         reader.AssertNoTrouble();
     }
 
     [Fact]
-    public async Task Timeline_ZoomedPastAMark_SaysThatItIsOutsideAndKeepsTheRingOnOthers()
-    {
-        await using var reader = await host.OpenAsync("/timeline?categories=politics");
-        await EnterAsync(reader);
-        var ring = reader.Page.Locator(".walk-ring");
-        await Assertions.Expect(ring).ToBeVisibleAsync();
-        await reader.Page.EvaluateAsync("() => Plotly.relayout('plot-timeline', { 'xaxis.range': [2018, 2024] })");
-        await Assertions.Expect(ring).ToBeHiddenAsync();
-        await PressAsync(reader, "Home");
-        Assert.EndsWith("Outside the part that is shown.", await SaidAsync(reader), StringComparison.Ordinal);
-        await PressAsync(reader, "End");
-        await reader.Page.EvaluateAsync("() => Plotly.relayout('plot-timeline', { 'xaxis.range': [2000, 2030] })");
-        await Assertions.Expect(ring).ToBeVisibleAsync();
-        Assert.InRange(await reader.Page.EvaluateAsync<double>("""
-            () => {
-              const middle = e => { const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; };
-              const ring = middle(document.querySelector('.walk-ring'));
-              return Math.min(...[...document.querySelectorAll('#plot-timeline .points path')].map(middle).map(m => Math.hypot(m[0] - ring[0], m[1] - ring[1])));
-            }
-            """), 0, 2);
-        await PressAsync(reader, "Enter");
-        await reader.Page.WaitForURLAsync("**/timeline?categories=politics#event-*");
-        await Assertions.Expect(reader.Page.Locator("li" + new Uri(reader.Page.Url).Fragment)).ToBeFocusedAsync();
-        reader.AssertNoTrouble();
-    }
-
-    [Fact]
-    public async Task Projector_WithTheFocusInThePlot_WalksByArrowsAndTurnsByPageDown()
-    {
-        await using var reader = await host.OpenAsync("/charts/military-spending?projector=on", o => o.ViewportSize = new ViewportSize { Width = 1280, Height = 720 });
-        await EnterAsync(reader);
-        await PressAsync(reader, "ArrowRight");
-        Assert.Contains("2 of 5.", await SaidAsync(reader), StringComparison.Ordinal);
-        Assert.StartsWith("/charts/military-spending?", reader.Path, StringComparison.Ordinal);
-        await PressAsync(reader, "PageDown");
-        await reader.Page.WaitForURLAsync("**/charts/student-quotas?projector=on");
-        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Russian study grants for students from Kazakhstan");
-        await Assertions.Expect(reader.Page.Locator(".walk")).Not.ToBeFocusedAsync();
-        await PressAsync(reader, "ArrowRight");
-        await reader.Page.WaitForURLAsync("**/charts/emigration?projector=on");
-        reader.AssertNoTrouble();
-    }
-
-    [Fact]
-    public async Task List_WalkedByArrows_IsOneTabStopAndOpensTheReceipt()
+    public async Task ListOfBars_ByUpAndDown_IsWalkedInItsOrder()
     {
         await using var reader = await host.OpenAsync("/charts/tv-channels");
-        await reader.CircuitAsync();
-        await reader.Page.Locator("#chart-title").FocusAsync();
-        await PressAsync(reader, "Tab", "ArrowDown", "ArrowRight", "ArrowUp", "End");
-        await Assertions.Expect(reader.Page.Locator(".bar-row").Nth(3)).ToBeFocusedAsync();
-        await Assertions.Expect(reader.Page.Locator(".bar-row").Nth(3)).ToHaveAccessibleNameAsync("Foreign, 2015: 254 channels. CAISS 2017, p. 17 (inferred). 4 of 4.");
-        await Assertions.Expect(reader.Page.Locator(".bar-row").Nth(3)).ToHaveCSSAsync("outline-style", "solid");
-        await PressAsync(reader, "Tab");
-        await Assertions.Expect(reader.Page.Locator(".bar-row:focus")).ToHaveCountAsync(0);
-        await PressAsync(reader, "Shift+Tab");
-        await Assertions.Expect(reader.Page.Locator(".bar-row").Nth(3)).ToBeFocusedAsync();
-        await PressAsync(reader, "Enter");
-        await Assertions.Expect(reader.Page.Locator(".receipt h2")).ToBeFocusedAsync();
-        await Assertions.Expect(reader.Page.Locator(".receipt")).ToContainTextAsync("254 channels");
-        await PressAsync(reader, "Escape");
-        await Assertions.Expect(reader.Page.Locator(".bar-row").Nth(3)).ToBeFocusedAsync();
+        await EnterAsync(reader);
+        await IsOnAsync(reader, "tv-channels-kaz-2015-caiss17", "Domestic, all, 2015\n111 channels\nCAISS 2017, p. 17 (inferred)");
+        await reader.PressAsync("ArrowDown", "ArrowRight", "ArrowUp");
+        await IsOnAsync(reader, "tv-channels-national-kaz-2015-caiss17");
+        await reader.PressAsync("End");
+        await IsOnAsync(reader, "tv-channels-foreign-kaz-2015-caiss17", "Foreign, 2015\n254 channels\nCAISS 2017, p. 17 (inferred)");
+        await reader.PressAsync("Enter");
+        await Assertions.Expect(reader.Receipt.Locator("h2")).ToBeFocusedAsync();
+        await Assertions.Expect(reader.Receipt).ToContainTextAsync("254 channels");
+        await reader.PressAsync("Escape");
+        await IsOnAsync(reader, "tv-channels-foreign-kaz-2015-caiss17");
+        reader.AssertNoTrouble();
+    }
+
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(390, 844)]
+    public async Task Enter_OnAMark_OpensItsReceiptAndEscapeLeadsBack(int width, int height)
+    {
+        await using var reader = await host.OpenAsync("/charts/military-spending", o => o.ViewportSize = new ViewportSize { Width = width, Height = height });
+        await EnterAsync(reader);
+        await reader.PressAsync("ArrowUp", "End");
+        await IsOnAsync(reader, "military-spending-rus-2017-or18");
+        await reader.PressAsync("Enter");
+        await reader.IsAtAsync("/charts/military-spending?figure=military-spending-rus-2017-or18");
+        await Assertions.Expect(reader.Receipt.Locator("h2")).ToBeFocusedAsync();
+        await Assertions.Expect(reader.Receipt).ToContainTextAsync("3,776 trillions. rubles");
+        Assert.InRange(await reader.Mark("military-spending-rus-2017-or18").EvaluateAsync<double>(RingFrom), 0, 1);
+        await reader.PressAsync("Escape");
+        await reader.IsAtAsync("/charts/military-spending");
+        await Assertions.Expect(reader.Receipt).ToHaveCountAsync(0);
+        await IsOnAsync(reader, "military-spending-rus-2017-or18");
+        await reader.PressAsync("Enter");
+        await Assertions.Expect(reader.Receipt.Locator("h2")).ToBeFocusedAsync();
+        await reader.PressAsync("Tab", "Enter");
+        await Assertions.Expect(reader.Receipt).ToHaveCountAsync(0);
+        await IsOnAsync(reader, "military-spending-rus-2017-or18");
         reader.AssertNoTrouble();
     }
 
     [Fact]
-    public async Task Focus_ByLinkAndByLabel_DimsTheOthersInDrawingAndPicture()
+    public async Task Projector_WithTheFocusInTheDrawing_WalksByArrowsAndTurnsByPageDown()
     {
-        await using var reader = await host.OpenAsync("/charts/military-spending-sipri");
-        var thick = await WidthsAsync(reader);
-        await reader.Page.Locator(".filter[aria-label=Focus] a", new() { HasText = "Kazakhstan" }).ClickAsync();
-        await reader.Page.WaitForURLAsync("**/charts/military-spending-sipri?focus=KAZ");
-        await Assertions.Expect(reader.Page.Locator(".chart .subtitle")).ToContainTextAsync("In focus: Kazakhstan");
-        await reader.Page.WaitForFunctionAsync($"() => Math.min(...[...document.querySelectorAll('.scatterlayer .js-line')].map(l => parseFloat(l.style.strokeWidth))) < {JsonSerializer.Serialize(thick.Min() * 0.7)}");
-        var widths = await WidthsAsync(reader);
-        Assert.Equal(thick.Min(), widths.Max());
-        Assert.Contains("focus=KAZ", await reader.Page.Locator(".plot-picture img").GetAttributeAsync("src"), StringComparison.Ordinal);
-        await reader.Page.Locator(".annotation", new() { HasText = "Tajikistan" }).ClickAsync();
-        await reader.Page.WaitForURLAsync("**/charts/military-spending-sipri?focus=TJK");
-        await Assertions.Expect(reader.Page.Locator(".chart .subtitle")).ToContainTextAsync("In focus: Tajikistan");
-        await reader.Page.Locator(".annotation", new() { HasText = "Tajikistan" }).ClickAsync();
-        await reader.Page.WaitForURLAsync("**/charts/military-spending-sipri");
+        await using var reader = await host.OpenAsync("/charts/military-spending?projector=on", o => o.ViewportSize = Size.Projector);
+        await EnterAsync(reader);
+        await reader.PressAsync("ArrowRight");
+        Assert.Equal("/charts/military-spending?projector=on", reader.Path);
+        Assert.InRange(await reader.Page.Locator(":focus").EvaluateAsync<double>(RingFrom), 0, 1);
+        await reader.PressAsync("PageDown");
+        await reader.IsAtAsync("/charts/student-quotas?projector=on");
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Russian study grants for students from Kazakhstan");
+        await reader.PressAsync("ArrowRight");
+        await reader.IsAtAsync("/charts/emigration?projector=on");
         reader.AssertNoTrouble();
     }
 
-    [Fact]
-    public async Task Embed_ReachedByKeyboard_IsDrawnAndWalked()
-    {
-        await using var reader = await host.OpenAsync("/embed/military-spending", interactive: false);
-        await reader.Page.Locator(".walk").FocusAsync();
-        await reader.Page.Locator(".early .main-svg").First.WaitForAsync();
-        await PressAsync(reader, "ArrowRight");
-        Assert.StartsWith("Military spending, Russia, 2014: 3.2505 trillion roubles.", await SaidAsync(reader), StringComparison.Ordinal);
-        Assert.InRange(await OffAsync(reader, 1, 1), 0, 2);
-        reader.AssertNoTrouble();
-    }
-
-    /// <summary>Tabs from the heading to the next tab stop, which is the plot.</summary>
+    /// <summary>Tabs from the heading to the next tab stop, which is the drawing.</summary>
     private static async Task EnterAsync(Reader reader)
     {
-        await reader.Page.Locator("h1").FocusAsync();
-        await PressAsync(reader, "Tab");
-        for (var i = 0; i < 40 && await reader.Page.Locator(".walk:focus").CountAsync() == 0; i++) await PressAsync(reader, "Tab");
-        await Assertions.Expect(reader.Page.Locator(".walk")).ToBeFocusedAsync();
+        await reader.Page.Locator("h1").EvaluateAsync("heading => { heading.tabIndex = -1; heading.focus(); }");
+        await reader.PressAsync("Tab");
+        await Assertions.Expect(reader.Marks.And(reader.Page.Locator(":focus"))).ToHaveCountAsync(1);
     }
 
-    private static async Task PressAsync(Reader reader, params string[] keys)
+    /// <summary>The focus and the ring are at a mark, which is called so.</summary>
+    private static async Task IsOnAsync(Reader reader, string id, string? name = null)
     {
-        foreach (var key in keys) await reader.Page.Keyboard.PressAsync(key);
+        await Assertions.Expect(reader.Mark(id)).ToBeFocusedAsync();
+        Assert.InRange(await reader.Page.Locator(":focus").EvaluateAsync<double>(RingFrom), 0, 1);
+        Assert.Equal(await reader.Mark(id).GetAttributeAsync("aria-label"), await reader.Tip.InnerTextAsync());
+        if (name is not null) Assert.Equal(name, await reader.Mark(id).GetAttributeAsync("aria-label"));
     }
-
-    private static async Task AtAsync(Reader reader, int series, int point, string text)
-    {
-        await SaysAsync(reader, text);
-        Assert.InRange(await OffAsync(reader, series, point), 0, 2);
-    }
-
-    private static Task SaysAsync(Reader reader, string text) => Assertions.Expect(reader.Page.Locator(".walk-says")).ToHaveTextAsync(text);
-
-    private static async Task<string> SaidAsync(Reader reader) => await reader.Page.Locator(".walk-says").TextContentAsync() ?? "";
-
-    private static Task<double> OffAsync(Reader reader, int series, int point) => reader.Page.EvaluateAsync<double>(RingFromMark, new[] { series, point });
-
-    private static Task<double[]> WidthsAsync(Reader reader) =>
-        reader.Page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('.scatterlayer .js-line')].map(l => parseFloat(l.style.strokeWidth))");
 }

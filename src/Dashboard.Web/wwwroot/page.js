@@ -56,12 +56,16 @@ function showTip(mark) {
   tip.textContent = mark.getAttribute('aria-label');
   tip.hidden = false;
   document.body.append(tip);
+  placeTip(mark);
+  light(mark.dataset.mark, true);
+  mark.classList.add('lit');
+}
+
+function placeTip(mark) {
   const at = middleOf(mark), { offsetWidth: width, offsetHeight: height } = tip, edge = 8, off = 16;
   const above = at.y - height - off;
   tip.style.left = `${Math.min(Math.max(at.x - width / 2, edge), root.clientWidth - width - edge)}px`;
   tip.style.top = `${above > edge ? above : at.y + off}px`;
-  light(mark.dataset.mark, true);
-  mark.classList.add('lit');
 }
 
 function hideTip() {
@@ -106,7 +110,12 @@ document.addEventListener('pointerdown', ({ target, pointerType, clientX, client
   if (mark) showTip(mark);
   else hideTip();
 });
-document.addEventListener('scroll', hideTip, { capture: true, passive: true });
+// A mark that scrolls leaves the pointer behind; the keyboard goes with it. Lists that scroll to a lit row move no mark.
+document.addEventListener('scroll', ({ target }) => {
+  if (!tipped || !target.contains(tipped)) return;
+  if (tipped.matches(':focus-visible')) placeTip(tipped);
+  else hideTip();
+}, { capture: true, passive: true });
 
 function inView(mark) {
   const { x, y } = middleOf(mark);
@@ -338,8 +347,29 @@ document.addEventListener('formdata', ({ formData }) => {
 });
 document.addEventListener('change', ({ target }) => {
   const form = target.closest?.('form[data-sends]');
-  if (form?.reportValidity()) form.requestSubmit();
+  if (!form?.reportValidity()) return;
+  // Enter changes the field and sends the form: once is enough.
+  const later = setTimeout(() => form.requestSubmit());
+  form.addEventListener('submit', () => clearTimeout(later), { once: true });
 });
+
+// What is typed and not sent stays when the page changes around it: the framework's navigation gives every field the text
+// that it has in the new page.
+const typed = new Map();
+document.addEventListener('input', ({ target }) => {
+  if (!target.matches?.('form[data-enhance] input:is([type=search], [type=number], [type=text])')) return;
+  typed.set(target, { text: target.value, given: target.defaultValue, caret: target.selectionEnd });
+});
+
+function keepTyped() {
+  for (const [field, { text, given, caret }] of typed) {
+    if (!field.isConnected || field.defaultValue !== given) typed.delete(field);
+    else if (field.value !== text) {
+      field.value = text;
+      if (caret !== null) field.setSelectionRange(caret, caret);
+    }
+  }
+}
 
 // ---- The classroom: arrows and a clicker's Page Up and Page Down turn the charts, B blanks, Esc leaves
 
@@ -432,6 +462,7 @@ document.addEventListener('toggle', ({ target, newState }) => {
 function settle() {
   const at = walked;
   hideTip();
+  keepTyped();
   showActive();
   showTarget();
   showPlaying();

@@ -1,0 +1,95 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests;
+
+/// <summary>Citations, embed codes, permalinks and data files.</summary>
+public sealed class CopyTests(DashboardHost host)
+{
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(390, 844)]
+    public async Task Citation_Copied_IsTheTextShown(int width, int height)
+    {
+        await using var reader = await OpenAsync("/charts/student-quotas?sources=caiss-2017", new ViewportSize { Width = width, Height = height });
+        await reader.Page.Locator(".action-cite").ClickAsync();
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy: APA" }).ClickAsync();
+        await reader.HearsAsync("Citation copied.");
+        Assert.Equal(await reader.Page.Locator("#cite-apa").TextContentAsync(), await reader.CopiedAsync());
+        await Assertions.Expect(reader.Page.Locator("#cite-apa")).ToContainTextAsync("/charts/student-quotas?sources=caiss-2017");
+        await reader.PressAsync("Escape");
+        await Assertions.Expect(reader.Page.Locator("#cite-panel")).ToBeHiddenAsync();
+        await Assertions.Expect(reader.Page.Locator(".action-cite")).ToBeFocusedAsync();
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Citation_CopiedWithoutTheClipboard_IsCopiedFromTheSelection()
+    {
+        await using var reader = await OpenAsync("/charts/student-quotas", Size.Desktop);
+        await reader.Page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')); }");
+        await reader.Page.Locator(".action-cite").ClickAsync();
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy: GOST" }).ClickAsync();
+        await reader.HearsAsync("Citation copied.");
+        Assert.Equal(await reader.Page.Locator("#cite-gost").TextContentAsync(), await reader.CopiedAsync());
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task EmbedCode_Copied_FramesTheChartAsFiltered()
+    {
+        await using var reader = await OpenAsync("/charts/emigration?from=1995", Size.Desktop);
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy embed code" }).ClickAsync();
+        await reader.HearsAsync("Embed code copied.");
+        Assert.Matches(
+            $"^<iframe src=\"{host.Address}/embed/emigration\\?from=1995\" title=\"Emigration from Kazakhstan\" width=\"100%\" height=\"[0-9]+\" loading=\"lazy\" style=\"border:0\"></iframe>$",
+            await reader.CopiedAsync());
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task EmbedCode_OfTheMap_FramesItAsFilteredAndInItsView()
+    {
+        await using var reader = await OpenAsync("/map?area=central-asia&at=42,72,3&kinds=other", Size.Desktop);
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy embed code" }).ClickAsync();
+        await reader.HearsAsync("Embed code copied.");
+        Assert.StartsWith(
+            $"<iframe src=\"{host.Address}/embed/map?area=central-asia&amp;at=42,72,3&amp;kinds=other\" title=\"Russian centres, offices and bases in Central Asia (part of the map)\" width=\"100%\"",
+            await reader.CopiedAsync(), StringComparison.Ordinal);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Permalink_Copied_OpensTheSamePage()
+    {
+        await using var reader = await OpenAsync("/charts/student-quotas?from=2015", Size.Desktop);
+        var shown = await reader.Page.Locator(".drawing:visible").InnerHTMLAsync();
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy permalink" }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".toast")).ToBeVisibleAsync();
+        var link = await reader.CopiedAsync();
+        Assert.StartsWith(host.Address + "/charts/student-quotas?from=2015&v=", link, StringComparison.Ordinal);
+        await reader.Page.GotoAsync(link);
+        Assert.Equal(shown, await reader.Page.Locator(".drawing:visible").InnerHTMLAsync());
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task DataMenu_Opened_OffersEveryFileOfTheChartAsFiltered()
+    {
+        await using var reader = await OpenAsync("/charts/student-quotas?from=2015", Size.Phone);
+        await Assertions.Expect(reader.Page.Locator("#data-menu")).ToBeHiddenAsync();
+        await reader.Page.Locator(".action-data").ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("#data-menu a")).ToHaveTextAsync(["CSV plain table", "XLSX workbook with sources and notes", "JSON for programs", "BibTeX this chart and its sources, for reference managers"]);
+        foreach (var (at, ending) in new[] { (0, "csv"), (1, "xlsx"), (2, "json"), (3, "bib") })
+        {
+            var file = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator("#data-menu a").Nth(at).ClickAsync());
+            Assert.Equal(("student-quotas." + ending, $"/charts/student-quotas.{ending}?from=2015"), (file.SuggestedFilename, new Uri(file.Url).PathAndQuery));
+            Assert.True(new FileInfo(await file.PathAsync()).Length > 100);
+        }
+        await reader.PressAsync("Escape");
+        await Assertions.Expect(reader.Page.Locator("#data-menu")).ToBeHiddenAsync();
+        reader.AssertNoTrouble();
+    }
+
+    private Task<Reader> OpenAsync(string path, ViewportSize size) =>
+        host.OpenAsync(path, o => (o.Permissions, o.ViewportSize) = (["clipboard-read", "clipboard-write"], size));
+}

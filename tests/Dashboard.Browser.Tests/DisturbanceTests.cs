@@ -1,0 +1,150 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests;
+
+/// <summary>Schools without sockets, servers that restart, browsers that translate, extensions that write into the page.</summary>
+public sealed class DisturbanceTests(DashboardHost host)
+{
+    /// <summary>Nothing that a page may open beside its own requests can be opened.</summary>
+    private const string NoSockets = """
+        for (const name of ['WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection']) {
+          Object.defineProperty(window, name, { value: class { constructor() { throw new Error(`${name} is blocked`); } } });
+        }
+        """;
+
+    /// <summary>What a translating browser does: each text has other words, in elements of its own; drawings keep theirs as text.</summary>
+    private const string Translate = """
+        () => {
+          const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT), found = [];
+          while (texts.nextNode()) if (texts.currentNode.data.trim() && !texts.currentNode.parentElement.closest('script, style')) found.push(texts.currentNode);
+          for (const text of found) {
+            if (text.parentElement.closest('svg, title')) text.data = 'перевод';
+            else {
+              const outer = document.createElement('font'), inner = document.createElement('font');
+              outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
+              inner.textContent = ' перевод ';
+              outer.append(inner);
+              text.replaceWith(outer);
+            }
+          }
+          document.documentElement.classList.add('translated-ltr');
+          document.documentElement.lang = 'ru';
+        }
+        """;
+
+    /// <summary>What extensions do: elements in head and body before the page's own, attributes of the root, a style sheet at the end.</summary>
+    private const string Extension = """
+        new MutationObserver(() => {
+          const { documentElement: root, head, body } = document;
+          root?.setAttribute('data-extension', 'on');
+          if (head && !document.getElementById('early-style')) head.prepend(Object.assign(document.createElement('style'), { id: 'early-style' }));
+          if (head?.nextElementSibling && !document.getElementById('early-head')) head.append(Object.assign(document.createElement('div'), { id: 'early-head' }));
+          if (body && !document.getElementById('early-body')) body.prepend(Object.assign(document.createElement('div'), { id: 'early-body', textContent: ' ' }));
+          for (const field of document.querySelectorAll('input:not([data-filled])')) field.setAttribute('data-filled', 'no');
+        }).observe(document, { childList: true, subtree: true });
+        """;
+
+    [Fact]
+    public async Task Journey_WithSocketsBlocked_MissesNothing()
+    {
+        await using var reader = await host.OpenAsync("/about", script: NoSockets);
+        await reader.Page.RouteAsync("**/_blazor**", route => route.AbortAsync());
+        await reader.Page.GotoAsync(Journey.Start);
+        await reader.SignDocumentAsync();
+        await Journey.TakeAsync(reader, () => Task.CompletedTask);
+        await reader.AssertSameDocumentAsync();
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Journey_OfAReaderWhoseBrowserTranslates_ShowsRightFigures()
+    {
+        await using var reader = await host.OpenAsync(Journey.Start);
+        await reader.SignDocumentAsync();
+        await Journey.TakeAsync(reader, () => reader.Page.EvaluateAsync(Translate));
+        await reader.AssertSameDocumentAsync();
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Page_TranslatedAndThenFiltered_IsThePageOfItsAddress()
+    {
+        await using var reader = await host.OpenAsync("/charts/student-quotas");
+        await using var other = await host.OpenAsync("/charts/student-quotas?sources=caiss-2017");
+        await reader.Page.EvaluateAsync(Translate);
+        await reader.Page.Locator("a.toggle[href$='sources=caiss-2017']").ClickAsync();
+        await reader.IsAtAsync("/charts/student-quotas?sources=caiss-2017");
+        await Assertions.Expect(reader.Marks).ToHaveCountAsync(5);
+        const string Shown = "() => document.querySelector('main').textContent.replace(/\\s+/g, ' ')";
+        Assert.Equal(await other.Page.EvaluateAsync<string>(Shown), await reader.Page.EvaluateAsync<string>(Shown));
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Journey_WithAnExtensionThatWritesIntoThePage_BreaksNothing()
+    {
+        await using var reader = await host.OpenAsync(Journey.Start, script: Extension);
+        await Assertions.Expect(reader.Page.Locator("#early-body, #early-head, #early-style")).ToHaveCountAsync(3);
+        await Journey.TakeAsync(reader, () => Task.CompletedTask);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Text_TypedBesideAnExtension_IsKeptWhenAFilterIsClicked()
+    {
+        await using var reader = await host.OpenAsync(Journey.Start, script: Extension);
+        await reader.Page.GetByRole(AriaRole.Searchbox).FillAsync("Kyi");
+        await reader.Page.Locator("a.toggle[href$='countries=UZB']").ClickAsync();
+        await Assertions.Expect(reader.Marks).ToHaveCountAsync(2);
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("Kyi");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Text_TypedWhileThePageLoads_IsKept()
+    {
+        await using var reader = await host.OpenAsync("/about");
+        var script = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/blazor.web*.js", async route =>
+        {
+            await script.Task;
+            await route.ContinueAsync();
+        });
+        await reader.Page.GotoAsync("/charts/military-spending", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        var box = reader.Page.GetByRole(AriaRole.Searchbox);
+        await box.ClickAsync();
+        await reader.Page.Keyboard.TypeAsync("Kyi");
+        script.SetResult();
+        await reader.Page.WaitForFunctionAsync("() => window.Blazor?.navigateTo");
+        await reader.Page.Keyboard.TypeAsync("v");
+        await Assertions.Expect(box).ToHaveValueAsync("Kyiv");
+        await reader.PressAsync("Enter");
+        await reader.IsAtAsync("/search?q=Kyiv");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Journey_OverRestartsOfTheServer_GoesOn()
+    {
+        var server = host.Start(0);
+        try
+        {
+            var address = DashboardHost.AddressOf(server);
+            await using var reader = await host.OpenAsync(Journey.Start, address: address);
+            await reader.SignDocumentAsync();
+            var restarts = 0;
+            await Journey.TakeAsync(reader, async () =>
+            {
+                if (restarts++ % 6 != 2) return;
+                await server.DisposeAsync();
+                server = host.Start(new Uri(address).Port);
+            });
+            await reader.AssertSameDocumentAsync();
+            reader.AssertNoTrouble();
+        }
+        finally
+        {
+            await server.DisposeAsync();
+        }
+    }
+}
