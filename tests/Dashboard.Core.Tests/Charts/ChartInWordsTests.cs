@@ -1,4 +1,4 @@
-using Dashboard.Core.Queries;
+using Dashboard.Core.Addresses;
 using Dashboard.Core.Record;
 using Dashboard.Core.Tests.Record;
 

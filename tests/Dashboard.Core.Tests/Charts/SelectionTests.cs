@@ -1,5 +1,5 @@
+using Dashboard.Core.Addresses;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Core.Tests.Record;
 

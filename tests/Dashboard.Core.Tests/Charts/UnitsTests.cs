@@ -1,4 +1,4 @@
-using Dashboard.Core.Charts;
+using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Tests.Charts;
 

@@ -1,4 +1,5 @@
 using Dashboard.Core.Claims;
+using Dashboard.Core.Disputes;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Core.Tests.Record;

@@ -1,4 +1,4 @@
-using Dashboard.Core.Charts;
+using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Tests.Record;

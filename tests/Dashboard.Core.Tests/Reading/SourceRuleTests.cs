@@ -1,6 +1,7 @@
 using Dashboard.Core.Record;
+using Dashboard.Core.Tests.Record;
 
-namespace Dashboard.Core.Tests.Record;
+namespace Dashboard.Core.Tests.Reading;
 
 /// <summary>The rules about sources and organisations, on made-up rows.</summary>
 public sealed class SourceRuleTests

@@ -1,6 +1,6 @@
-using Dashboard.Core.Record;
+using Dashboard.Core.Tables;
 
-namespace Dashboard.Core.Tests.Record;
+namespace Dashboard.Core.Tests.Tables;
 
 /// <summary>Values against the type and constraints of a made-up column.</summary>
 public sealed class FieldCheckTests

@@ -1,9 +1,9 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
+using Dashboard.Core.Disputes;
+using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
 using Dashboard.Core.Tests.Record;
 
-namespace Dashboard.Core.Tests.Queries;
+namespace Dashboard.Core.Tests.Disputes;
 
 public sealed class CitedDatabaseTests
 {

@@ -1,6 +1,6 @@
-using Dashboard.Core.Queries;
+using Dashboard.Core.Addresses;
 
-namespace Dashboard.Core.Tests.Queries;
+namespace Dashboard.Core.Tests.Addresses;
 
 /// <summary>Queries are keys of caches: equal when their addresses are, and for files without what only the page shows.</summary>
 public sealed class QueryEqualityTests

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Dashboard.Core.Charts;
 using Dashboard.Core.Record;
 using Dashboard.Core.Tests.Record;
+using Dashboard.Core.Wording;
 
-namespace Dashboard.Core.Tests.Charts;
+namespace Dashboard.Core.Tests.Wording;
 
 public sealed class WordsTests
 {

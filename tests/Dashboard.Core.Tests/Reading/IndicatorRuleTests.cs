@@ -1,6 +1,7 @@
 using Dashboard.Core.Record;
+using Dashboard.Core.Tests.Record;
 
-namespace Dashboard.Core.Tests.Record;
+namespace Dashboard.Core.Tests.Reading;
 
 /// <summary>The rules about indicators, on made-up rows.</summary>
 public sealed class IndicatorRuleTests

@@ -1,9 +1,9 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
+using Dashboard.Core.Changes;
+using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
 using Dashboard.Core.Tests.Record;
 
-namespace Dashboard.Core.Tests.Queries;
+namespace Dashboard.Core.Tests.Changes;
 
 /// <summary>What a change of one figure, gap or place says.</summary>
 public sealed class ComparedItemTests

@@ -1,6 +1,8 @@
+using Dashboard.Core.Reading;
 using Dashboard.Core.Record;
+using Dashboard.Core.Tests.Record;
 
-namespace Dashboard.Core.Tests.Record;
+namespace Dashboard.Core.Tests.Reading;
 
 /// <summary>The rule about pages and sections, on made-up rows.</summary>
 public sealed class LocatorRuleTests

@@ -1,6 +1,8 @@
+using Dashboard.Core.Reading;
 using Dashboard.Core.Record;
+using Dashboard.Core.Tests.Record;
 
-namespace Dashboard.Core.Tests.Record;
+namespace Dashboard.Core.Tests.Reading;
 
 /// <summary>The rules about figures, on made-up rows.</summary>
 public sealed class FigureRuleTests

@@ -1,7 +1,7 @@
-using Dashboard.Core.Queries;
+using Dashboard.Core.Addresses;
 using Dashboard.Core.Record;
 
-namespace Dashboard.Core.Tests.Queries;
+namespace Dashboard.Core.Tests.Addresses;
 
 public sealed class AddressReaderTests
 {

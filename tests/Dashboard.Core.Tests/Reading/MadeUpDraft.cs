@@ -1,6 +1,9 @@
+using Dashboard.Core.Reading;
 using Dashboard.Core.Record;
+using Dashboard.Core.Tables;
+using Dashboard.Core.Tests.Record;
 
-namespace Dashboard.Core.Tests.Record;
+namespace Dashboard.Core.Tests.Reading;
 
 /// <summary>A made-up record while it is checked: the rows given stand from row 2 on, every table is declared and, unless named
 /// as faulty, whole.</summary>

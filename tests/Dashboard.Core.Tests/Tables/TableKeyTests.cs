@@ -1,6 +1,8 @@
+using Dashboard.Core.Reading;
 using Dashboard.Core.Record;
+using Dashboard.Core.Tables;
 
-namespace Dashboard.Core.Tests.Record;
+namespace Dashboard.Core.Tests.Tables;
 
 /// <summary>Rows and keys of made-up tables, and values read as their types.</summary>
 public sealed class TableKeyTests
