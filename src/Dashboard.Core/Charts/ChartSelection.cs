@@ -11,11 +11,14 @@ internal sealed class ChartSelection
 {
     private readonly ChartData _data;
 
-    internal ChartSelection(ChartData data, ChartQuery query)
+    /// <param name="data">The chart's data.</param>
+    /// <param name="query">What is asked of it.</param>
+    /// <param name="letters">Letters given before, of more figures than these; null gives them here.</param>
+    internal ChartSelection(ChartData data, ChartQuery query, IReadOnlyDictionary<string, string>? letters = null)
     {
         _data = data;
-        Letters = LettersOf(data);
-        From = query.From ?? data.Main.DefaultFrom;
+        Letters = letters ?? LettersOf(data);
+        From = query.From ?? (data.OverTime ? null : data.Main.DefaultFrom);
         To = query.To;
         var asked = data.Observations.Where(o => Asked(query, o.Iso3, o.SourceId)
             && (query.Supplementary || o.Basis != Basis.Supplementary)).ToList();
@@ -61,7 +64,7 @@ internal sealed class ChartSelection
         (query.Countries.Count == 0 || query.Countries.Contains(iso3))
         && (query.Sources.Count == 0 || query.Sources.Contains(sourceId));
 
-    private static Dictionary<string, string> LettersOf(ChartData data)
+    internal static Dictionary<string, string> LettersOf(ChartData data)
     {
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
         var disputed = data.Observations

@@ -29,6 +29,6 @@ internal static class GapNotes
         string.Join(", ", gaps.OrderBy(g => g.PeriodStart).Select(g => Words.YearSpan(g.PeriodStart, g.PeriodEnd)));
 
     private static bool IsBand(ChartData data, Gap gap) =>
-        gap.IndicatorId == data.Main.Id && data.Main.ChartKind is (ChartKind.Line or ChartKind.Dots)
-        && data.Observations.All(o => o.IndicatorId != data.Main.Id || o.Iso3 == gap.Iso3);
+        gap.IndicatorId == data.Main.Id && (data.OverTime || data.Main.ChartKind is ChartKind.Line or ChartKind.Dots)
+        && data.Observations.All(o => (!data.OverTime && o.IndicatorId != data.Main.Id) || o.Iso3 == gap.Iso3);
 }

@@ -1,4 +1,5 @@
 using Dashboard.Core.Charts;
+using Dashboard.Core.Explore;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Store;
 using Dashboard.Core.Tests.Record;
@@ -16,6 +17,8 @@ public sealed class Specs : IAsyncLifetime, IDbContextFactory<StoreContext>
 
     public RecordQueries Queries { get; private set; } = null!;
 
+    internal ExploreData Explore { get; private set; } = null!;
+
     public StoreContext CreateDbContext() => new(StoreBuilder.ReadOnly(_path));
 
     public async ValueTask InitializeAsync()
@@ -23,6 +26,7 @@ public sealed class Specs : IAsyncLifetime, IDbContextFactory<StoreContext>
         System.Globalization.CultureInfo.DefaultThreadCurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("en");
         _path = (await StoreOpening.OpenAsync(RecordCopy.Real, _folder)).Path!;
         Queries = new RecordQueries(this);
+        Explore = await ExploreData.ReadAsync(this);
     }
 
     public ValueTask DisposeAsync()
@@ -34,6 +38,14 @@ public sealed class Specs : IAsyncLifetime, IDbContextFactory<StoreContext>
 
     internal async Task<ChartSpec> ChartAsync(string slug, ChartQuery? query = null) =>
         ChartSpecBuilder.Build((await Queries.ChartAsync(slug))!, query ?? ChartQuery.All);
+
+    internal ChartSpec Explored(string queryString)
+    {
+        var reader = new AddressReader(queryString);
+        var query = ExploreQuery.Read(reader, Explore);
+        Assert.Empty(reader.Finish());
+        return ExploreSpecBuilder.Build(Explore, query);
+    }
 
     internal async Task<MapSpec> MapAsync(MapQuery query) => MapSpecBuilder.Build(
         await Queries.MapAsync(), OutlineReader.Read(RecordCopy.Real, query.Area), query);
