@@ -11,6 +11,9 @@ internal static class TimeSeries
     /// <summary>Distance between claims of one period, as a share of the years shown.</summary>
     private const double ClaimStep = 0.04;
 
+    /// <summary>The same in years, at most, where the axis is as long as others need it.</summary>
+    private const double MostClaimYears = 0.4;
+
     /// <summary>How many labels of one long series stand side by side in a panel.</summary>
     private const double LabelsInPanel = 5;
 
@@ -124,8 +127,12 @@ internal static class TimeSeries
             .OrderBy(o => o.IndicatorId == builder.Data.Main.Id ? 0 : 1).ThenBy(o => o.Order).ToList();
         if (rivals.Count == 1) return (0, LabelSide.Above);
         var position = rivals.FindIndex(o => o.Id == observation.Id) - ((rivals.Count - 1) / 2.0);
-        return (position * ClaimStep * builder.Years, ClaimSide(rivals, observation));
+        return (position * StepOf(builder), ClaimSide(rivals, observation));
     }
+
+    /// <summary>On the long axis of the explorer claims must not be taken for those of another year.</summary>
+    private static double StepOf(SeriesBuilder builder) =>
+        builder.Data.OverTime ? Math.Min(ClaimStep * builder.Years, MostClaimYears) : ClaimStep * builder.Years;
 
     /// <summary>The lowest claim is labelled below, equal ones beside each other.</summary>
     private static LabelSide ClaimSide(List<Observation> rivals, Observation observation)

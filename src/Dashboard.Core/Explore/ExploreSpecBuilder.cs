@@ -1,5 +1,4 @@
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Explore;
@@ -20,97 +19,32 @@ public static class ExploreSpecBuilder
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(query);
-        var whole = record.Of(query.Series);
-        var chosen = Chosen(whole, query.Series);
-        var dated = chosen with { Observations = [.. chosen.Observations.Where(o => HasDate(chosen, o))] };
-        var letters = ChartSelection.LettersOf(whole);
-        var indexBase = query.Scale == AxisScale.Index ? IndexBase.Of(dated.Observations, query.Base) : null;
-        var plots = Plots(dated, query, letters, indexBase).ToList();
-        IReadOnlyList<Observation> drawn = [.. plots.SelectMany(p => p.Drawn)];
-        var years = ChartSpecBuilder.YearAxis(drawn, [.. plots.SelectMany(p => p.Bands)], ChartKind.Line, plots[0].Selection);
-        IReadOnlyList<FigureRow> rows =
-        [
-            .. plots.SelectMany(p => p.Drawn.Select(p.Selection.Row)),
-            .. plots.SelectMany(p => p.Selection.Gaps.Select(p.Selection.Row)),
-        ];
-        var spec = Joined([.. Specs(plots, years, rows, chosen)]);
-        var all = new ChartSelection(chosen, ChartQuery.All, letters);
-        IReadOnlyList<FigureRow> undated = [.. chosen.Observations.Where(o => !HasDate(chosen, o)).Select(all.Row)];
+        var selection = new ExploreSelection(record, query);
+        var spec = Joined([.. Specs(selection)]);
         spec = spec with
         {
-            Title = ExploreWords.Title(chosen),
-            Subtitle = ExploreWords.Subtitle(chosen, years, indexBase is null ? null : spec.Y.Title),
-            Unit = string.Join(", ", chosen.Indicators.Select(i => i.Unit).Distinct()),
-            Empty = dated.Observations.Count == 0 ? ChartWords.EmptyUndated : spec.Empty,
-            Sources = SourceLines.Of(chosen, all, [.. rows, .. undated]),
-            Facts = undated,
+            Title = ExploreWords.Title(selection.Chosen),
+            Subtitle = ExploreWords.Subtitle(selection.Chosen, selection.Years, selection.IndexBase is null ? null : spec.Y.Title),
+            Unit = string.Join(", ", selection.Chosen.Indicators.Select(i => i.Unit).Distinct()),
+            Empty = selection.Dated.Observations.Count == 0 ? ChartWords.EmptyUndated : spec.Empty,
+            Sources = selection.Sources,
+            Facts = selection.Undated,
         };
-        spec = spec with { Notes = [.. ExploreWords.Notes(spec, chosen, query, indexBase, plots)] };
+        spec = spec with { Notes = [.. ExploreWords.Notes(spec, query, selection)] };
         var summed = spec.Panels.Count == 0 ? spec : spec with { Gaps = [.. spec.Panels.SelectMany(p => p.Gaps)] };
-        return spec with { Summary = ChartSummary.Of(summed, plots.SelectMany(p => p.Gaps)) };
+        return spec with { Summary = ChartSummary.Of(summed, selection.Plots.SelectMany(p => p.Gaps)) };
     }
 
-    /// <summary>The figures and gaps of the chosen series, in the order in which they were chosen.</summary>
-    private static ChartData Chosen(ChartData whole, IReadOnlyList<string> series)
+    private static IEnumerable<ChartSpec> Specs(ExploreSelection selection)
     {
-        var order = series.Select((key, index) => (key, index)).ToDictionary(p => p.key, p => p.index);
-        var supplementary = whole.Sources.Where(s => s.Kind == SourceKind.Supplementary).Select(s => s.Id).ToHashSet();
-        return whole with
-        {
-            Observations =
-            [
-                .. from figure in whole.Observations
-                   let key = RecordSeries.KeyOf(figure)
-                   where order.ContainsKey(key)
-                   orderby order[key]
-                   select figure,
-            ],
-            Gaps = [.. whole.Gaps.Where(g => order.ContainsKey(KeyOf(g)))],
-        };
-
-        string KeyOf(Gap gap) =>
-            RecordSeries.KeyOf(gap.IndicatorId, gap.Iso3, supplementary.Contains(gap.SourceId) ? "" : gap.SourceId);
-    }
-
-    /// <summary>
-    /// A figure without date stands on the axis only where its own chart places it there, at the year of its source; a list
-    /// or a card
-    /// places it nowhere.
-    /// </summary>
-    private static bool HasDate(ChartData data, Observation figure) => figure.Period.Any(char.IsAsciiDigit)
-        || data.Indicators.First(i => i.Id == figure.IndicatorId).ChartKind is ChartKind.Line or ChartKind.Dots;
-
-    private static IEnumerable<ExplorePlot> Plots(
-        ChartData data, ExploreQuery query, IReadOnlyDictionary<string, string> letters, IndexBase? indexBase)
-    {
-        var years = ChartQuery.All with { From = query.From, To = query.To };
-        var scale = query.Scale == AxisScale.Index && indexBase is null ? AxisScale.Linear : query.Scale;
-        var shown = data.Observations.Select(o => o.IndicatorId).ToHashSet();
-        var indicators = data.Indicators.Where(i => shown.Contains(i.Id)).DefaultIfEmpty(data.Main);
-        foreach (var unit in indicators.GroupBy(i => indexBase is null ? i.Unit : ""))
-        {
-            var ids = unit.Select(i => i.Id).ToHashSet();
-            var own = data with
-            {
-                Main = unit.First(),
-                Companions = [.. unit.Skip(1)],
-                Observations = [.. data.Observations.Where(o => ids.Contains(o.IndicatorId))],
-                Gaps = [.. data.Gaps.Where(g => ids.Contains(g.IndicatorId))],
-            };
-            yield return new ExplorePlot(own, new ChartSelection(own, years, letters), indexBase, scale);
-        }
-    }
-
-    private static IEnumerable<ChartSpec> Specs(
-        IReadOnlyList<ExplorePlot> plots, ChartAxis years, IReadOnlyList<FigureRow> rows, ChartData chosen)
-    {
-        var names = ExploreWords.Names(chosen);
-        var supplementary = chosen.Observations.Where(o => o.Basis == Basis.Supplementary);
+        var names = ExploreWords.Names(selection.Chosen);
+        var supplementary = selection.Chosen.Observations.Where(o => o.Basis == Basis.Supplementary);
         var countries = supplementary.Select(o => o.Iso3).Distinct().Count() > 1;
+        var years = (int)Math.Round(selection.Years.Max - selection.Years.Min);
         var first = 0;
-        foreach (var plot in plots)
+        foreach (var plot in selection.Plots)
         {
-            yield return plot.Spec(years, rows, new PlotPlace(first, (int)Math.Round(years.Max - years.Min), countries, names));
+            yield return plot.Spec(selection.Years, selection.Rows, new PlotPlace(first, years, countries, names));
             first += plot.Drawn.Count;
         }
     }

@@ -41,9 +41,9 @@ internal static class ExploreWords
         };
     }
 
-    internal static IEnumerable<string> Notes(
-        ChartSpec spec, ChartData data, ExploreQuery query, IndexBase? indexBase, IReadOnlyList<ExplorePlot> plots)
+    internal static IEnumerable<string> Notes(ChartSpec spec, ExploreQuery query, ExploreSelection selection)
     {
+        var (data, plots, indexBase) = (selection.Chosen, selection.Plots, selection.IndexBase);
         if (query.Scale == AxisScale.Index)
             foreach (var note in ChartNotes.OfIndex(indexBase, Without(data, indexBase))) yield return note;
         var linear = plots.Where(p => p.Scale == AxisScale.Linear).Select(p => p.Data.Main.Unit).ToList();

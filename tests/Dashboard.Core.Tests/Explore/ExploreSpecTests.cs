@@ -111,7 +111,7 @@ public sealed class ExploreSpecTests(Specs specs)
         Assert.Equal([(2005, 2007), (2013, 2013)], alone.Gaps.Select(g => ((int)g.From, (int)g.To)));
         var together = specs.Explored("?series=military-spending-sipri/TJK/supplementary,military-spending-sipri/RUS/supplementary");
         Assert.Empty(together.Gaps);
-        Assert.Equal("No value for Tajikistan, 2005–2007, 2013: not printed. The SIPRI edition has no value.", together.Notes[0]);
+        Assert.Equal("No value for Share of GDP, Tajikistan, 2005–2007, 2013: not printed. The SIPRI edition has no value.", together.Notes[0]);
     }
 
     [Fact]
