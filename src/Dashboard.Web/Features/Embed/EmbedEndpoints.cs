@@ -1,3 +1,4 @@
+using Dashboard.Core.Explore;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,6 +12,7 @@ internal static class EmbedEndpoints
     {
         app.MapGet("/embed/{slug}", ChartAsync);
         app.MapGet("/embed/map", MapAsync);
+        app.MapGet("/embed/explore", ExploreAsync);
         app.MapGet("/oembed", OEmbed.AnswerAsync);
     }
 
@@ -31,6 +33,22 @@ internal static class EmbedEndpoints
             [nameof(EmbedChart.Since)] = since,
             [nameof(EmbedChart.Problems)] = reader.Finish(),
             [nameof(EmbedChart.Page)] = address.Of(http, Addresses.Chart(slug, query.ForFiles())),
+        });
+    }
+
+    private static async Task<IResult> ExploreAsync(HttpContext http, ExplorerData data, DashboardData whole, PublicAddress address)
+    {
+        var record = await data.RecordAsync();
+        var reader = new AddressReader(http.Request.QueryString.Value);
+        var query = ExploreQuery.Read(reader, record) with { Projector = false };
+        var since = ExploreRequest.Since(reader, await whole.HistoryAsync(), record, query);
+        return new RazorComponentResult<EmbedExplore>(new Dictionary<string, object?>
+        {
+            [nameof(EmbedExplore.Spec)] = query.Series.Count == 0 ? null : data.Spec(record, query),
+            [nameof(EmbedExplore.Query)] = query,
+            [nameof(EmbedExplore.Since)] = since,
+            [nameof(EmbedExplore.Problems)] = reader.Finish(),
+            [nameof(EmbedExplore.Page)] = address.Of(http, ExploreAddresses.Page(query.ForFiles())),
         });
     }
 

@@ -1,0 +1,58 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Explore;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace Dashboard.Web.Features.Explore;
+
+/// <summary>
+/// The explorer's page: heading, what must be said of the address, and the interactive part, which is given the address, because
+/// it would not see a later one by itself. Projected, it is the drawing alone and needs no circuit.
+/// </summary>
+public sealed partial class ExplorePage : ComponentBase
+{
+    private IReadOnlyList<Indicator> _charts = [];
+    private IReadOnlyList<AddressProblem> _problems = [];
+    private ExploreQuery _query = ExploreQuery.None;
+    private ChartSpec? _spec;
+    private VersionSince? _since;
+    private string _address = ExploreAddresses.Path;
+
+    private string Leave => ExploreAddresses.Page(_query with { Projector = false });
+
+    /// <summary>Stops listening to addresses.</summary>
+    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        Navigation.LocationChanged += OnLocationChanged;
+        _charts = await Whole.ChartsAsync();
+        await ReadAddressAsync();
+    }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(async () =>
+    {
+        if (Navigation.ToAbsoluteUri(e.Location).AbsolutePath != ExploreAddresses.Path) return;
+        await ReadAddressAsync();
+        StateHasChanged();
+    });
+
+    private async Task ReadAddressAsync()
+    {
+        var record = await Data.RecordAsync();
+        var address = Navigation.ToAbsoluteUri(Navigation.Uri);
+        var reader = new AddressReader(address.Query);
+        _query = ExploreQuery.Read(reader, record);
+        _since = ExploreRequest.Since(reader, await Whole.HistoryAsync(), record, _query);
+        _problems = reader.Finish();
+        _spec = _query.Series.Count == 0 ? null : Data.Spec(record, _query);
+        _address = address.PathAndQuery;
+    }
+
+    private string ChartPage(string slug) =>
+        Addresses.Chart(slug, ChartQuery.All with { Projector = true, Theme = _query.Theme });
+}
