@@ -13,7 +13,7 @@ namespace Dashboard.Web.Features.Explore;
 /// <summary>Words of one plot: its unit, names of series, reasons of gaps and breaks; and the rules they belong to.</summary>
 internal static class ExploreWords
 {
-    private const int Text = 13, Note = 12, NameLetters = 24;
+    private const int Text = 13, Note = 12, NameLetters = 22;
 
     /// <summary>Least distance between names of series, as a share of a value axis.</summary>
     private const double Apart = 0.085;
@@ -30,9 +30,9 @@ internal static class ExploreWords
         var unit = WebUtility.HtmlEncode(plot.Y.Title);
         yield return At(unit, 0, domain.To, "paper", Palette.Ink(look.Theme), XAnchorEnum.Left, YAnchorEnum.Bottom, Text);
         foreach (var gap in plot.Gaps.Where(g => g.To >= years.Min && g.From <= years.Max && g.Short.Length > 0))
-            yield return InPlot(gap.Short, Math.Max(gap.From - 0.5, years.Min), axis, look);
+            yield return InPlot(gap.Short, Math.Max(gap.From - 0.5, years.Min), axis, years, look);
         foreach (var rule in plot.Breaks.Where(b => b.X > years.Min && b.X < years.Max))
-            yield return InPlot(rule.Text, rule.X, axis, look);
+            yield return InPlot(rule.Text, rule.X, axis, years, look);
         if (!look.IsNarrow) foreach (var name in Names(plot, domain, years, look)) yield return name;
     }
 
@@ -57,13 +57,15 @@ internal static class ExploreWords
         }
     }
 
-    /// <summary>The reason of a gap or a break at the top of the plot.</summary>
-    private static Annotation InPlot(string text, double year, string axis, ExploreLook look)
+    /// <summary>The reason of a gap or a break at the top of the plot, on the side where there is more room.</summary>
+    private static Annotation InPlot(string text, double year, string axis, ChartAxis years, ExploreLook look)
     {
         var colour = Palette.InkMuted(look.Theme);
-        var words = At(Broken(text), year, 1, axis + " domain", colour, XAnchorEnum.Left, YAnchorEnum.Top, Note);
+        var isLeft = year > (years.Min + years.Max) / 2;
+        var side = isLeft ? XAnchorEnum.Right : XAnchorEnum.Left;
+        var words = At(Broken(text), year, 1, axis + " domain", colour, side, YAnchorEnum.Top, Note);
         words.XRef = "x";
-        words.XShift = 4;
+        words.XShift = isLeft ? -4 : 4;
         words.BgColor = Palette.Paper(look.Theme);
         return words;
     }

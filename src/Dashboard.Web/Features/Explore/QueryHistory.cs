@@ -42,8 +42,8 @@ internal sealed class QueryHistory
     internal void Read(string? text, ExploreQuery shown, Func<string, ExploreQuery> read)
     {
         if (CanUndo || CanRedo || KeptIn(text) is not { } kept || kept.Shown != shown.ToString()) return;
-        _before.AddRange(kept.Before.TakeLast(Longest).Select(read));
-        _undone.AddRange(kept.Undone.TakeLast(Longest).Select(read));
+        _before.AddRange(kept.Before.OfType<string>().TakeLast(Longest).Select(read));
+        _undone.AddRange(kept.Undone.OfType<string>().TakeLast(Longest).Select(read));
     }
 
     private static ExploreQuery? Move(List<ExploreQuery> from, List<ExploreQuery> to, ExploreQuery shown)
@@ -68,5 +68,6 @@ internal sealed class QueryHistory
         }
     }
 
-    private sealed record Kept(string Shown, IReadOnlyList<string> Before, IReadOnlyList<string> Undone);
+    /// <summary>What a browser kept may have been changed by anybody.</summary>
+    private sealed record Kept(string Shown, IReadOnlyList<string?> Before, IReadOnlyList<string?> Undone);
 }

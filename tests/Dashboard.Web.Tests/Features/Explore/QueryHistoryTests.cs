@@ -59,6 +59,7 @@ public sealed class QueryHistoryTests
     [InlineData("{")]
     [InlineData("[]")]
     [InlineData("{\"Shown\":\"?series=a,b\"}")]
+    [InlineData("{\"Shown\":\"?series=a,b\",\"Before\":[null],\"Undone\":[]}")]
     [InlineData("{\"Shown\":\"?series=x\",\"Before\":[\"?series=a\"],\"Undone\":[]}")]
     public void Read_OfAnythingElse_KnowsNothing(string? text)
     {
