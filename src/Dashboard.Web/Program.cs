@@ -22,6 +22,7 @@ builder.Services.AddHttpContextAccessor();
 builder.AddSettings();
 builder.Services.AddRecordStore();
 builder.Services.AddSingleton<DashboardData>();
+builder.Services.AddSingleton<ExplorerData>();
 builder.Services.AddSingleton<StillCache>();
 builder.Services.AddSingleton<ArchiveSlots>();
 builder.Services.AddSingleton<PublicAddress>();
@@ -36,6 +37,7 @@ builder.Services.Configure<BrotliCompressionProviderOptions>(ResponseCompression
 var app = builder.Build();
 if (!app.SettingsAreGood() || !app.OpenRecordStore()) return 1;
 
+app.UseNoCircuitsWhileStopping();
 app.UseWarmUp();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
@@ -51,6 +53,8 @@ app.MapRecordFiles();
 app.MapStills();
 app.MapArchive();
 app.MapFiles();
+app.MapExploreStills();
+app.MapExploreFiles();
 app.MapEmbed();
 app.MapHealth();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);

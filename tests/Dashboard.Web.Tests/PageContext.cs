@@ -26,6 +26,7 @@ public abstract class PageContext : IAsyncDisposable
         Theme.Start(Core.Addresses.Theme.Light);
         Context.Services.AddMudServices();
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<DashboardData>());
+        Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<ExplorerData>());
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<RecordSearch>());
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
         Context.Services.AddSingleton(clock ?? FixedClock.Instance);

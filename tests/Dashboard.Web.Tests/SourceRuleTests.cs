@@ -18,8 +18,8 @@ public sealed partial class SourceRuleTests
     }
 
     [Fact]
-    public void Plotly_IsNamed_OnlyInCharts() =>
-        Assert.All(FilesNaming(PlotlyName(), Web), f => Assert.StartsWith("Charts/", f, StringComparison.Ordinal));
+    public void Plotly_IsNamed_OnlyInChartsAndTheExplorer() =>
+        Assert.All(FilesNaming(PlotlyName(), Web), f => Assert.Matches("^(Charts|Features/Explore)/", f));
 
     [Fact]
     public void ScottPlotAndSkia_AreNamed_OnlyInStills() =>

@@ -11,4 +11,7 @@ public enum PageView
 
     /// <summary>The sources in full, with what was taken from each.</summary>
     Sources,
+
+    /// <summary>The explorer with the series of the chart.</summary>
+    Explore,
 }

@@ -12,7 +12,7 @@ internal static class ChartNotes
         notes.AddRange(spec.Facts.Select(Fact));
         notes.AddRange(GapNotes.Of(data, selection));
         if (Outside(data, selection) is { Length: > 0 } outside) notes.Add(outside);
-        var key = string.Join(' ', Key(spec));
+        var key = string.Join(' ', Key(spec, data));
         if (key.Length > 0) notes.Add(key);
         return notes;
     }
@@ -29,7 +29,7 @@ internal static class ChartNotes
         if (without.Count > 0) yield return Words.Fill(ChartWords.NoteWithoutBase, Words.Year(indexBase.Year), string.Join(", ", without));
     }
 
-    private static string Fact(FigureRow fact) => Words.Fill(
+    internal static string Fact(FigureRow fact) => Words.Fill(
         ChartWords.NoteFact, fact.Quantity, fact.Entity, fact.Period, fact.Display,
         Words.Fill(ChartWords.CitationShort, fact.SourceShort, fact.Locator));
 
@@ -41,12 +41,13 @@ internal static class ChartNotes
         return periods.Count == 0 ? "" : Words.Fill(ChartWords.NoteOutside, string.Join(", ", periods));
     }
 
-    private static IEnumerable<string> Key(ChartSpec spec)
+    /// <summary>What each shape of mark that is drawn means.</summary>
+    internal static IEnumerable<string> Key(ChartSpec spec, ChartData data)
     {
         var marks = spec.Series.SelectMany(s => s.Points).Select(p => p.Mark).ToHashSet();
         if (spec.Bars.Any(b => b.Length is not null && b.Mark != Mark.Dot)) yield return ChartWords.NoteHollowBar;
         if (spec.Series.Any(s => s.Letter is not null)) yield return ChartWords.NoteClaims;
-        if (marks.Contains(Mark.Bar)) yield return ChartWords.NoteBar;
+        if (marks.Contains(Mark.Bar)) yield return data.OverTime ? ChartWords.NoteSpan : ChartWords.NoteBar;
         if (marks.Contains(Mark.Square)) yield return ChartWords.NotePlanned;
         if (marks.Contains(Mark.Ring)) yield return ChartWords.NoteEstimate;
         if (marks.Contains(Mark.Diamond)) yield return ChartWords.NoteProvisional;

@@ -13,11 +13,14 @@ internal sealed class ChartSelection
 {
     private readonly ChartData _data;
 
-    internal ChartSelection(ChartData data, ChartQuery query)
+    /// <param name="data">The chart's data.</param>
+    /// <param name="query">What is asked of it.</param>
+    /// <param name="letters">Letters given before, of more figures than these; null gives them here.</param>
+    internal ChartSelection(ChartData data, ChartQuery query, IReadOnlyDictionary<string, string>? letters = null)
     {
         _data = data;
-        Letters = ClaimLetters.Of(data);
-        From = query.From ?? data.Main.DefaultFrom;
+        Letters = letters ?? ClaimLetters.Of(data);
+        From = query.From ?? (data.OverTime ? null : data.Main.DefaultFrom);
         To = query.To;
         var asked = data.Observations.Where(o => Asked(query, o.Iso3, o.SourceId)
             && (query.Supplementary || o.Basis != Basis.Supplementary)).ToList();

@@ -65,6 +65,12 @@ public sealed record ChartSpec
     /// </summary>
     public IReadOnlyList<ChartSpec> Panels { get; init; } = [];
 
+    /// <summary>
+    /// True where the panels differ by unit and not by country: they stand above each other with one time axis, each with a value
+    /// axis and series of its own.
+    /// </summary>
+    public bool Stacked { get; init; }
+
     /// <summary>Sentences that must stand with every drawing: gaps without a place on the axis, statuses, what lies outside the window.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 

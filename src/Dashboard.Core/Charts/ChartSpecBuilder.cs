@@ -67,14 +67,14 @@ public static class ChartSpecBuilder
         return spec with { Summary = ChartSummary.Of(spec, GapNotes.Of(data, selection)) };
     }
 
-    private static ChartAxis ValueAxis(Units units, AxisScale scale, IndexBase? indexBase, SeriesBuilder builder) => scale switch
+    internal static ChartAxis ValueAxis(Units units, AxisScale scale, IndexBase? indexBase, SeriesBuilder builder) => scale switch
     {
         AxisScale.Log => AxisTicks.Log(Words.Fill(ChartWords.AxisLog, units.Title), builder.SmallestPositive, builder.Largest),
         AxisScale.Index => AxisTicks.FromZero(Words.Fill(ChartWords.AxisIndex, Words.Year(indexBase!.Year)), builder.Largest),
         _ => AxisTicks.FromZero(units.Title, builder.Largest),
     };
 
-    private static ChartAxis YearAxis(
+    internal static ChartAxis YearAxis(
         IReadOnlyList<Observation> drawn, IReadOnlyList<GapBand> bands, ChartKind kind, ChartSelection selection)
     {
         var years = drawn.SelectMany(o => new[] { o.PeriodStart, o.PeriodEnd ?? o.PeriodStart })

@@ -29,12 +29,13 @@ public sealed record FocusChoice
 
     /// <summary>
     /// The choices of a chart before any filter, in the order of the record: its countries where they differ, else its
-    /// quantities, and documents and the supplementary figures where they part the series in another way. Empty for lists and for a single series.
+    /// quantities, and documents and the supplementary figures where they part the series in another way. Empty for lists, for a
+    /// single series and in the explorer.
     /// </summary>
     public static IReadOnlyList<FocusChoice> Of(ChartData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        if (data.Main.ChartKind is ChartKind.Bars or ChartKind.Fact) return [];
+        if (data.OverTime || data.Main.ChartKind is ChartKind.Bars or ChartKind.Fact) return [];
         var onAxis = data.OnAxis.ToList();
         var figures = data.Observations.Where(o => onAxis.Exists(i => i.Id == o.IndicatorId)).ToList();
         var countries = figures.Select(o => o.Iso3).Distinct().Order(StringComparer.Ordinal)

@@ -24,13 +24,13 @@ internal static class GapNotes
         let who = string.Join("; ", same.GroupBy(g => g.Iso3, (iso3, gaps) => (Name: data.Entities[iso3].Name, Years: Years(gaps)))
             .GroupBy(c => c.Years, c => c.Name, (years, names) => Words.Fill(ChartWords.SeriesOfEntity, string.Join(", ", names), years)))
         select Words.Fill(
-            ChartWords.GapNote, what == data.Main ? who : Words.Fill(ChartWords.SeriesOfEntity, what.ShortTitle, who),
+            ChartWords.GapNote, what == data.Main && !data.OverTime ? who : Words.Fill(ChartWords.SeriesOfEntity, what.ShortTitle, who),
             Words.Reason(same.Key.Reason), same.Key.Note);
 
     private static string Years(IEnumerable<Gap> gaps) =>
         string.Join(", ", gaps.OrderBy(g => g.PeriodStart).Select(g => Words.YearSpan(g.PeriodStart, g.PeriodEnd)));
 
     private static bool IsBand(ChartData data, Gap gap) =>
-        gap.IndicatorId == data.Main.Id && data.Main.ChartKind is (ChartKind.Line or ChartKind.Dots)
-        && data.Observations.All(o => o.IndicatorId != data.Main.Id || o.Iso3 == gap.Iso3);
+        gap.IndicatorId == data.Main.Id && (data.OverTime || data.Main.ChartKind is ChartKind.Line or ChartKind.Dots)
+        && data.Observations.All(o => (!data.OverTime && o.IndicatorId != data.Main.Id) || o.Iso3 == gap.Iso3);
 }

@@ -24,20 +24,33 @@ internal sealed class IndexBase
     internal static IndexBase? Of(ChartKind kind, IReadOnlyList<Observation> figures)
     {
         if (kind != ChartKind.Line || !figures.GroupBy(KeyOf).Any(g => g.Count() >= LeastValues)) return null;
-        var years = figures.Where(IsYear).GroupBy(o => o.PeriodStart)
-            .Select(g => (Year: g.Key, Lines: g.GroupBy(KeyOf).Where(l => l.Count() == 1).Select(l => l.Single()).ToList()))
-            .Where(y => y.Lines.Count > 0).ToList();
+        return Of(figures, null);
+    }
+
+    /// <summary>The base in a year, or in the one that the most lines have; null where no line has a value there.</summary>
+    internal static IndexBase? Of(IEnumerable<Observation> figures, int? year)
+    {
+        var years = Candidates(figures).Where(y => year is null || y.Year == year).ToList();
         if (years.Count == 0) return null;
         var most = years.Max(y => y.Lines.Count);
-        var (year, lines) = years.Where(y => y.Lines.Count == most).MinBy(y => y.Year);
-        return new IndexBase(year, lines);
+        var (chosen, lines) = years.Where(y => y.Lines.Count == most).MinBy(y => y.Year);
+        return new IndexBase(chosen, lines);
     }
+
+    /// <summary>The years whose values can be 100, ascending.</summary>
+    internal static IReadOnlyList<int> Years(IEnumerable<Observation> figures) =>
+        [.. Candidates(figures).Select(y => y.Year).Order()];
 
     /// <summary>True when the line of a figure has a value in the base year.</summary>
     internal bool Covers(Observation observation) => _bases.ContainsKey(KeyOf(observation));
 
     /// <summary>A value of a figure's line, in percent of its value in the base year.</summary>
     internal double Indexed(Observation observation, double value) => value / _bases[KeyOf(observation)] * 100;
+
+    private static IEnumerable<(int Year, List<Observation> Lines)> Candidates(IEnumerable<Observation> figures) =>
+        figures.Where(IsYear).GroupBy(o => o.PeriodStart)
+            .Select(g => (Year: g.Key, Lines: g.GroupBy(KeyOf).Where(l => l.Count() == 1).Select(l => l.Single()).ToList()))
+            .Where(y => y.Lines.Count > 0);
 
     private static bool IsYear(Observation o) => o.PeriodEnd == o.PeriodStart && o.Value > 0;
 

@@ -14,9 +14,10 @@ namespace Dashboard.Core.Charts;
 /// <param name="drawn">All figures on the axes, in the order of the spec's rows.</param>
 /// <param name="focus">Which series are dimmed.</param>
 /// <param name="panel">The country whose own plot is built, or null for one plot of all.</param>
+/// <param name="place">What the plot shares with others above and below it, or null where there are none.</param>
 internal sealed class SeriesBuilder(
     ChartData data, ChartSelection selection, Units units, AxisScale scale, IndexBase? indexBase, IReadOnlyList<Observation> drawn, SeriesFocus focus,
-    string? panel = null)
+    string? panel = null, PlotPlace? place = null)
 {
     internal ChartData Data => data;
 
@@ -24,7 +25,7 @@ internal sealed class SeriesBuilder(
     internal IReadOnlyList<Observation> Drawn { get; } = panel is null ? drawn : [.. drawn.Where(o => o.Iso3 == panel)];
 
     /// <summary>How many years the axis spans, whatever the plot.</summary>
-    internal int Years => drawn.Max(o => o.PeriodEnd ?? o.PeriodStart) - drawn.Min(o => o.PeriodStart) + 1;
+    internal int Years => place?.Years ?? drawn.Max(o => o.PeriodEnd ?? o.PeriodStart) - drawn.Min(o => o.PeriodStart) + 1;
 
     /// <summary>True for one of several plots, which has its country's name above it and little room.</summary>
     internal bool IsPanel => panel is not null;
@@ -36,6 +37,14 @@ internal sealed class SeriesBuilder(
     internal SeriesBuilder Of(string iso3) => new(data, selection, units, scale, indexBase, drawn, focus, iso3);
 
     internal SeriesFocus Focus => focus;
+
+    /// <summary>The name of a quantity beside its last mark; null where the title of the chart tells it.</summary>
+    internal string? NameOf(Indicator indicator, string iso3, bool countries) =>
+        place is not null ? place.Name(indicator, data.Entities[iso3])
+        : countries ? data.Entities[iso3].Name : indicator.ShortTitle;
+
+    /// <summary>Whether every quantity of the plot is named, even a single one.</summary>
+    internal bool NamesAll => place is not null;
 
     /// <summary>Largest value in units of the axis.</summary>
     internal double Largest => drawn.Select(o => Scaled(o, o.High ?? o.Value ?? 0)).DefaultIfEmpty().Max();
@@ -51,11 +60,12 @@ internal sealed class SeriesBuilder(
         scale == AxisScale.Log ? Math.Log10(Scaled(observation, value)) : Scaled(observation, value);
 
     /// <summary>True when supplementary figures of several countries are drawn, so that only their colours tell them apart.</summary>
-    private bool SupplementaryCountries { get; } = drawn.Where(o => o.Basis == Basis.Supplementary).Select(o => o.Iso3).Distinct().Count() > 1;
+    private bool SupplementaryCountries { get; } = place?.SupplementaryCountries
+        ?? drawn.Where(o => o.Basis == Basis.Supplementary).Select(o => o.Iso3).Distinct().Count() > 1;
 
     /// <summary>The figures of each series in order of period; all supplementary sources of a quantity are one series.</summary>
     internal IEnumerable<(Indicator Indicator, string Iso3, string SourceId, List<(Observation Observation, int Row)> Figures)> Groups() =>
-        from item in drawn.Select((observation, row) => (observation, row))
+        from item in drawn.Select((observation, index) => (observation, row: index + (place?.FirstRow ?? 0)))
         let o = item.observation
         where panel is null || o.Iso3 == panel
         group item by (o.IndicatorId, o.Iso3, SourceId: o.Basis == Basis.Supplementary ? "" : o.SourceId) into g
@@ -89,7 +99,7 @@ internal sealed class SeriesBuilder(
 
     internal Mark MarkOf(Observation observation, bool mean) => observation switch
     {
-        { Basis: Basis.Supplementary } => observation.IndicatorId == data.Main.Id ? Mark.Cross : Mark.Plus,
+        { Basis: Basis.Supplementary } => IsFirst(observation.IndicatorId, observation.Iso3) ? Mark.Cross : Mark.Plus,
         _ when mean => Mark.Bar,
         { Basis: Basis.Derived } => Mark.Triangle,
         { Status: ObservationStatus.Planned } => Mark.Square,
@@ -126,15 +136,23 @@ internal sealed class SeriesBuilder(
             _ => text,
         };
         if (observation.Basis == Basis.Derived) text = Words.Fill(ChartWords.LabelDerived, text);
-        var letter = observation.IndicatorId == data.Main.Id && observation.Basis != Basis.Supplementary
+        var letter = (data.OverTime || observation.IndicatorId == data.Main.Id) && observation.Basis != Basis.Supplementary
             ? selection.LetterOf(observation.SourceId) : "";
         return letter.Length > 0 ? Words.Fill(ChartWords.LabelClaim, letter, text) : text;
     }
 
+    /// <summary>
+    /// True for the quantity that has the colour and the mark of its country: the main one, over time the country's first.
+    /// </summary>
+    private bool IsFirst(string indicatorId, string iso3) => indicatorId == (data.OverTime
+        ? data.Indicators.First(i => data.Observations.Any(o => o.IndicatorId == i.Id && o.Iso3 == iso3)).Id : data.Main.Id);
+
     internal SeriesColour ColourOf(Indicator indicator, string iso3, bool supplementary)
     {
-        if (supplementary && !SupplementaryCountries) return indicator == data.Main ? SeriesColour.Supplementary : SeriesColour.SupplementarySecond;
-        if (!supplementary && indicator != data.Main) return SeriesColour.Neutral;
+        var first = IsFirst(indicator.Id, iso3);
+        if (supplementary && !SupplementaryCountries)
+            return first ? SeriesColour.Supplementary : SeriesColour.SupplementarySecond;
+        if (!first && (!supplementary || data.OverTime)) return SeriesColour.Neutral;
         return iso3 switch
         {
             "RUS" => SeriesColour.Russia,

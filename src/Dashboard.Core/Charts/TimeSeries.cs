@@ -14,6 +14,9 @@ internal static class TimeSeries
     /// <summary>Distance between claims of one period, as a share of the years shown.</summary>
     private const double ClaimStep = 0.04;
 
+    /// <summary>The same in years, at most, where the axis is as long as others need it.</summary>
+    private const double MostClaimYears = 0.4;
+
     /// <summary>How many labels of one long series stand side by side in a panel.</summary>
     private const double LabelsInPanel = 5;
 
@@ -34,9 +37,10 @@ internal static class TimeSeries
                 .MaxBy(c => (c.claim.Figures[^1].Observation.Value ?? c.claim.Figures[^1].Observation.High ?? 0, c.index)).claim;
             foreach (var group in claims)
             {
-                IReadOnlyList<ChartPoint> points = [.. group.Figures.Select((_, index) => Point(builder, group.Figures, index, openEnd))];
-                var single = builder.IsPanel || quantities.Count == 1 || points is [{ Mark: Mark.Bar }];
-                var name = single || group != named ? null : countries ? builder.Data.Entities[group.Iso3].Name : group.Indicator.ShortTitle;
+                IReadOnlyList<ChartPoint> points =
+                    [.. group.Figures.Select((_, index) => Point(builder, group.Indicator, group.Figures, index, openEnd))];
+                var single = builder.IsPanel || (!builder.NamesAll && (quantities.Count == 1 || points is [{ Mark: Mark.Bar }]));
+                var name = single || group != named ? null : builder.NameOf(group.Indicator, group.Iso3, countries);
                 var label = new SeriesLabels(group.SourceId.Length == 0, apart, countries, quantities.Count(q => q.Supplementary), builder.Drawn.Count, builder.IsPanel ? builder.Years / LabelsInPanel : 0,
                     builder.Focus.Of(group.Indicator.Id, group.Iso3, group.SourceId));
                 (points, var endLabel) = label.Of(points, name);
@@ -69,35 +73,43 @@ internal static class TimeSeries
     ];
 
     private static ChartPoint Point(
-        SeriesBuilder builder, List<(Observation Observation, int Row)> figures, int index, int openEnd)
+        SeriesBuilder builder, Indicator indicator, List<(Observation Observation, int Row)> figures, int index, int openEnd)
     {
         var (observation, row) = figures[index];
-        // An academic or budget year such as 2015/16 is one period with one value; only a longer span holds a mean.
+        // An academic or budget year such as 2015/16 is one period with one value; only a longer span is a bar.
         var split = observation.Period.Contains('/', StringComparison.Ordinal);
-        var mean = !split && observation.PeriodEnd != observation.PeriodStart;
+        var bar = !split && observation.PeriodEnd != observation.PeriodStart;
         var end = observation.PeriodEnd ?? Math.Max(openEnd, observation.PeriodStart);
-        var joins = index > 0 && builder.Data.Main.ChartKind == ChartKind.Line && Joins(builder.Data, figures[index - 1].Observation, observation);
-        var offset = mean ? (Shift: 0, Side: LabelSide.Above) : Offset(builder, observation);
+        var joins = index > 0 && indicator.ChartKind == ChartKind.Line
+            && Joins(builder.Data, figures[index - 1].Observation, observation);
+        var offset = bar ? (Shift: 0, Side: LabelSide.Above) : Offset(builder, observation);
         return new ChartPoint
         {
-            X = mean ? observation.PeriodStart : observation.PeriodStart + (split ? 0.5 : 0) + offset.Shift,
-            XEnd = mean ? end : null,
+            X = bar ? observation.PeriodStart : observation.PeriodStart + (split ? 0.5 : 0) + offset.Shift,
+            XEnd = bar ? end : null,
             OpenEnd = observation.PeriodEnd is null,
             Y = builder.Position(observation, observation.Value ?? ((observation.Low + observation.High) / 2) ?? 0),
             Low = observation.Low is { } low ? builder.Position(observation, low) : null,
             High = observation.High is { } high ? builder.Position(observation, high) : null,
-            Mark = builder.MarkOf(observation, mean),
+            Mark = builder.MarkOf(observation, bar),
             Bound = observation.Bound,
             JoinsPrevious = joins,
             JoinIsEstimate = joins && observation.Basis == Basis.Supplementary
                 && (observation.Status == ObservationStatus.Estimate || figures[index - 1].Observation.Status == ObservationStatus.Estimate),
-            Label = mean
-                ? Words.Fill(observation.PeriodEnd is null ? ChartWords.LabelMeanOpen : ChartWords.LabelMean, builder.LabelOf(observation), observation.Period)
+            Label = bar
+                ? Words.Fill(BarLabel(indicator, observation), builder.LabelOf(observation), observation.Period)
                 : builder.LabelOf(observation),
-            LabelSide = mean ? LabelSide.Below : offset.Side,
+            LabelSide = bar ? LabelSide.Below : offset.Side,
             Row = row,
         };
     }
+
+    /// <summary>
+    /// Only where years are drawn one by one is a value of several years their mean; elsewhere it may be their sum or a change.
+    /// </summary>
+    private static string BarLabel(Indicator indicator, Observation observation) =>
+        indicator.ChartKind is not (ChartKind.Line or ChartKind.Dots) ? ChartWords.LabelSpan
+        : observation.PeriodEnd is null ? ChartWords.LabelMeanOpen : ChartWords.LabelMean;
 
     /// <summary>A line joins two printed actual values of neighbouring years that come from the same cited source.</summary>
     private static bool Joins(ChartData data, Observation previous, Observation next) =>
@@ -111,12 +123,17 @@ internal static class TimeSeries
     {
         if (observation.Basis == Basis.Supplementary) return (0, SupplementarySide(builder, observation));
         var rivals = builder.Drawn
-            .Where(o => o.Basis != Basis.Supplementary && ClaimedValue.Of(o).StandsWith(ClaimedValue.Of(observation)))
+            .Where(o => o.Basis != Basis.Supplementary && ClaimedValue.Of(o).StandsWith(ClaimedValue.Of(observation))
+                && (!builder.Data.OverTime || o.IndicatorId == observation.IndicatorId))
             .OrderBy(o => o.IndicatorId == builder.Data.Main.Id ? 0 : 1).ThenBy(o => o.Order).ToList();
         if (rivals.Count == 1) return (0, LabelSide.Above);
         var position = rivals.FindIndex(o => o.Id == observation.Id) - ((rivals.Count - 1) / 2.0);
-        return (position * ClaimStep * builder.Years, ClaimSide(rivals, observation));
+        return (position * StepOf(builder), ClaimSide(rivals, observation));
     }
+
+    /// <summary>On the long axis of the explorer claims must not be taken for those of another year.</summary>
+    private static double StepOf(SeriesBuilder builder) =>
+        builder.Data.OverTime ? Math.Min(ClaimStep * builder.Years, MostClaimYears) : ClaimStep * builder.Years;
 
     /// <summary>The lowest claim is labelled below, equal ones beside each other.</summary>
     private static LabelSide ClaimSide(List<Observation> rivals, Observation observation)

@@ -25,8 +25,12 @@ public sealed record ChartData(
     /// <summary>Charts of the same quantity in other measures, this one among them, in their order; empty where there is no other.</summary>
     public IReadOnlyList<Measure> Measures { get; init; } = [];
 
+    /// <summary>Whether every figure stands on an axis of years, whatever the charts of its indicators are.</summary>
+    public bool OverTime { get; init; }
+
     /// <summary>The indicators whose values are drawn: on the value axis, or, where the main one is a fact, as cards.</summary>
-    public IEnumerable<Indicator> OnAxis => Companions.Where(c => c.ChartKind != ChartKind.Fact || Main.ChartKind == ChartKind.Fact).Prepend(Main);
+    public IEnumerable<Indicator> OnAxis =>
+        Companions.Where(c => OverTime || c.ChartKind != ChartKind.Fact || Main.ChartKind == ChartKind.Fact).Prepend(Main);
 
     /// <summary>Every indicator, the main one first.</summary>
     public IEnumerable<Indicator> Indicators => Companions.Prepend(Main);

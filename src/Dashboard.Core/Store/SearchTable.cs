@@ -68,7 +68,7 @@ internal static partial class SearchTable
     private static string Digits(string printed) => SeparatedDigits().IsMatch(printed) ? SeparatedDigits().Replace(printed, "") : "";
 
     /// <summary>The text with every other spelling of the names in it: one name may have several, and each leads to all.</summary>
-    private static string WithSpellings(IReadOnlyList<Spelling> spellings, string title, string text)
+    internal static string WithSpellings(IReadOnlyList<Spelling> spellings, string title, string text)
     {
         var found = spellings.GroupBy(s => s.Name, s => s.Variant).Select(g => g.Prepend(g.Key).ToList())
             .Where(names => names.Exists(name => HasWord(title, name) || HasWord(text, name)));

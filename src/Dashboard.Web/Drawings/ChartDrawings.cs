@@ -9,7 +9,7 @@ namespace Dashboard.Web.Drawings;
 /// <summary>The drawings of charts in pages: each is made once and kept as long as its spec is, for all readers.</summary>
 internal static class ChartDrawings
 {
-    private static readonly ConditionalWeakTable<ChartSpec, ConcurrentDictionary<(string Frame, string Page), PageDrawing>> Known = [];
+    private static readonly ConditionalWeakTable<ChartSpec, ConcurrentDictionary<(PageFrame Frame, string Page), PageDrawing>> Known = [];
 
     /// <summary>A chart whose marks lead somewhere.</summary>
     /// <param name="spec">The chart.</param>
@@ -17,7 +17,7 @@ internal static class ChartDrawings
     /// <param name="page">What the addresses of the links depend on.</param>
     /// <param name="links">Where its marks lead.</param>
     internal static PageDrawing Of(ChartSpec spec, PageFrame frame, string page, Func<PageLinks> links) =>
-        Known.GetValue(spec, _ => new()).GetOrAdd((frame.Name, page), _ => Draw(spec, frame, links()));
+        Known.GetValue(spec, _ => new()).GetOrAdd((frame, page), _ => Draw(spec, frame, links()));
 
     /// <summary>A chart that only shows.</summary>
     internal static PageDrawing Of(ChartSpec spec, PageFrame frame) => Of(spec, frame, "", () => PageLinks.None);

@@ -60,13 +60,36 @@ internal sealed class ChartPlan
         return new ChartPlan(room, title, headed, Thinned(xTicks, headed, scale), ThinnedUp(yTicks, headed), gaps);
     }
 
-    /// <summary>One of several plots with the same axes: its values stand where the grid wants them, and only words may differ.</summary>
+    /// <summary>
+    /// One of several plots with the same axes: its values stand where the grid wants them, and only words may differ.
+    /// </summary>
     internal static ChartPlan OfPanel(
         ChartSpec panel, SKRect cell, SKRect values, TextBlock title, IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, bool namesValues, StillScale scale)
     {
         var area = new PlotArea(values, values.Top, panel.X, panel.Y);
         return new ChartPlan(cell, title, area, Thinned([.. xTicks], area, scale),
             [.. ThinnedUp([.. yTicks], area).Select(t => namesValues ? t : t with { Text = TextBlock.Of("", scale.Tick) })], GapTexts.In(panel, area, scale));
+    }
+
+    /// <summary>
+    /// One of several plots above each other: its left and right edges are given, and years stand below only where there is
+    /// a foot.
+    /// </summary>
+    /// <param name="panel">The plot.</param>
+    /// <param name="room">The room for all of it.</param>
+    /// <param name="edges">Left and right end of the time axis.</param>
+    /// <param name="foot">Height of the years below, or 0 for none.</param>
+    /// <param name="scale">Sizes.</param>
+    internal static ChartPlan OfStacked(ChartSpec panel, SKRect room, (float Left, float Right) edges, float foot, StillScale scale)
+    {
+        var title = TextBlock.Of(panel.Y.Title, scale.Tick, room.Width);
+        var top = room.Top + title.Height + (scale.Gap * 1.2f);
+        var values = new SKRect(edges.Left, top, edges.Right, MathF.Max(top + 1, room.Bottom - foot));
+        var (area, gaps) = GapTexts.Fit(panel, new PlotArea(values, top, panel.X, panel.Y), scale);
+        var years = Thinned([.. panel.X.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick)))], area, scale);
+        var yTicks = panel.Y.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
+        IReadOnlyList<TickText> below = foot > 0 ? years : [.. years.Select(y => y with { Text = TextBlock.Of("", scale.Tick) })];
+        return new ChartPlan(room, title, area, below, ThinnedUp(yTicks, area), gaps);
     }
 
     /// <summary>The label at the end of a series, broken into a narrow column.</summary>

@@ -39,7 +39,7 @@ internal sealed record LaidChart(TextBlock Title, SKPoint TitleAt, IReadOnlyList
     /// <summary>Lays a chart over time out; its letters become smaller where they would not fit.</summary>
     internal static LaidChart Of(ChartSpec spec, SKRect room, StillScale full)
     {
-        var whole = spec.Panels.Count == 0 ? full : full.ForPanels(PanelLetters);
+        var whole = spec.Panels.Count == 0 ? full : full.ForPanels(spec.Stacked ? 1 : PanelLetters);
         var laid = Lay(spec, room, whole);
         foreach (var factor in Reductions)
         {
@@ -51,7 +51,7 @@ internal sealed record LaidChart(TextBlock Title, SKPoint TitleAt, IReadOnlyList
 
     private static LaidChart Lay(ChartSpec spec, SKRect room, StillScale scale)
     {
-        if (spec.Panels.Count > 0) return PanelPlans.Lay(spec, room, scale);
+        if (spec.Panels.Count > 0) return spec.Stacked ? StackedPlans.Lay(spec, room, scale) : PanelPlans.Lay(spec, room, scale);
         var plan = ChartPlan.Of(spec, room, scale);
         var labels = spec.Kind == ChartKind.Slope && spec.Empty is null ? SlopeLabels.Of(spec, plan, scale) : ChartLabels.Of(spec, plan, scale);
         return new LaidChart(plan.Title, room.Location, [new LaidPlot(spec, plan, labels)], scale);

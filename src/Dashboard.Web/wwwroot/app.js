@@ -49,7 +49,8 @@ document.addEventListener('click', async event => {
 
 // A circuit that cannot be restored is replaced by the same address loaded again: the address holds all state.
 const watchConnection = () => {
-  const modal = document.getElementById('components-reconnect-modal');
+  const modal = document.querySelector('#components-reconnect-modal.reconnect');
+  if (!modal) return; // the explorer says it itself
   const say = text => { modal.hidden = !text; modal.querySelector('p').textContent = text ?? ''; };
   modal.addEventListener('components-reconnect-state-changed', e => {
     switch (e.detail.state) {

@@ -2,6 +2,7 @@ using Dashboard.Core.Addresses;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Geography;
 using Dashboard.Core.Map;
+using Dashboard.Core.Explore;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Store;
 using Dashboard.Core.Tests.Record;
@@ -19,6 +20,8 @@ public sealed class Specs : IAsyncLifetime, IDbContextFactory<StoreContext>
 
     public RecordQueries Queries { get; private set; } = null!;
 
+    internal ExploreData Explore { get; private set; } = null!;
+
     public StoreContext CreateDbContext() => new(StoreBuilder.ReadOnly(_path));
 
     public async ValueTask InitializeAsync()
@@ -26,6 +29,7 @@ public sealed class Specs : IAsyncLifetime, IDbContextFactory<StoreContext>
         System.Globalization.CultureInfo.DefaultThreadCurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("en");
         _path = (await StoreOpening.OpenAsync(RecordCopy.Real, _folder)).Path!;
         Queries = new RecordQueries(this);
+        Explore = await ExploreData.ReadAsync(this);
     }
 
     public ValueTask DisposeAsync()
@@ -37,6 +41,14 @@ public sealed class Specs : IAsyncLifetime, IDbContextFactory<StoreContext>
 
     internal async Task<ChartSpec> ChartAsync(string slug, ChartQuery? query = null) =>
         ChartSpecBuilder.Build((await Queries.ChartAsync(slug))!, query ?? ChartQuery.All);
+
+    internal ChartSpec Explored(string queryString)
+    {
+        var reader = new AddressReader(queryString);
+        var query = ExploreQuery.Read(reader, Explore);
+        Assert.Empty(reader.Finish());
+        return ExploreSpecBuilder.Build(Explore, query);
+    }
 
     internal async Task<MapSpec> MapAsync(MapQuery query) => MapSpecBuilder.Build(
         await Queries.MapAsync(), OutlineReader.Read(RecordCopy.Real, query.Area), query);

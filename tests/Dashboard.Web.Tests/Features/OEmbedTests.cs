@@ -21,6 +21,20 @@ public sealed class OEmbedTests(WebHost host)
     }
 
     [Theory]
+    [InlineData("explore")]
+    [InlineData("embed%2Fexplore")]
+    public async Task OEmbed_OfTheExplorer_DescribesItsFrameAndPicture(string path)
+    {
+        using var json = await AskAsync($"url=http%3A%2F%2Flocalhost%2F{path}%3Fseries%3Demigration%2FKAZ%2Fsupplementary%26scale%3Dlog");
+        string Text(string name) => json.RootElement.GetProperty(name).GetString()!;
+        Assert.Equal("Emigration from Kazakhstan", Text("title"));
+        Assert.StartsWith(
+            "<iframe src=\"http://localhost/embed/explore?series=emigration/KAZ/supplementary&amp;scale=log\" title=", Text("html"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "http://localhost/explore.png?series=emigration/KAZ/supplementary&scale=log&width=1200&height=630&v=", Text("thumbnail_url"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("map")]
     [InlineData("embed%2Fmap")]
     public async Task OEmbed_OfTheMap_DescribesItsFrameAndPicture(string path)

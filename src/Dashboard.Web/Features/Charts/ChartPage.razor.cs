@@ -42,6 +42,13 @@ public sealed partial class ChartPage : ComponentBase
         _order = FigureOrder.Read(reader);
         _since = history.Read(reader, Slug);
         _spec = Data.Spec(_chart, _query);
+        if (_query.View == PageView.Explore && _spec.Series.Count > 0)
+        {
+            Navigation.NavigateTo(ExploreAddresses.OfChart(_spec, _query), forceLoad: true);
+            return;
+        }
+        // A comparison or a single figure has no years to explore.
+        if (_query.View == PageView.Explore) _query = _query with { View = PageView.Chart };
         _rows = [.. _spec.Rows, .. _spec.Facts];
         _chosen = ChosenFigure.Read(reader, _rows);
         _problems = reader.Finish();

@@ -1,4 +1,5 @@
 using Dashboard.Core.Charts;
+using Dashboard.Core.Explore;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
 using Dashboard.Web.Files;
@@ -14,6 +15,7 @@ internal static class EmbedEndpoints
     {
         app.MapGetAndHead("/embed/{slug}", ChartAsync);
         app.MapGetAndHead("/embed/map", MapAsync);
+        app.MapGetAndHead("/embed/explore", ExploreAsync);
         app.MapGetAndHead("/oembed", OEmbed.AnswerAsync);
     }
 
@@ -34,6 +36,22 @@ internal static class EmbedEndpoints
             [nameof(EmbedChart.Since)] = since,
             [nameof(EmbedChart.Problems)] = reader.Finish(),
             [nameof(EmbedChart.Page)] = address.Of(http, Addresses.Chart(slug, query.ForFiles())),
+        });
+    }
+
+    private static async Task<IResult> ExploreAsync(HttpContext http, ExplorerData data, DashboardData whole, PublicAddress address)
+    {
+        var record = await data.RecordAsync();
+        var reader = new AddressReader(http.Request.QueryString.Value);
+        var query = ExploreQuery.Read(reader, record) with { Projector = false };
+        var since = ExploreRequest.Since(reader, await whole.HistoryAsync(), record, query);
+        return new RazorComponentResult<EmbedExplore>(new Dictionary<string, object?>
+        {
+            [nameof(EmbedExplore.Spec)] = query.Series.Count == 0 ? null : data.Spec(record, query),
+            [nameof(EmbedExplore.Query)] = query,
+            [nameof(EmbedExplore.Since)] = since,
+            [nameof(EmbedExplore.Problems)] = reader.Finish(),
+            [nameof(EmbedExplore.Page)] = address.Of(http, ExploreAddresses.Page(query.ForFiles())),
         });
     }
 

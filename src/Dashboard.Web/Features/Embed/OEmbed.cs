@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dashboard.Core.Charts;
+using Dashboard.Core.Explore;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
 using Dashboard.Web.Layout;
@@ -17,19 +18,20 @@ internal static class OEmbed
 {
     private const int Width = 800, Least = 1, Most = 100_000, DayInSeconds = 86_400;
 
-    internal static async Task<IResult> AnswerAsync(HttpContext http, DashboardData data, PublicAddress address)
+    internal static async Task<IResult> AnswerAsync(
+        HttpContext http, DashboardData data, ExplorerData explorer, PublicAddress address)
     {
         var reader = new AddressReader(http.Request.QueryString.Value);
         var (maxWidth, maxHeight) = (reader.Number("maxwidth", Least, Most), reader.Number("maxheight", Least, Most));
         if (reader.Text("url") is null) reader.Report("url", "", "the full address of a chart or the map");
         if (reader.Problems is [var problem, ..]) return Line(problem.ToString(), StatusCodes.Status400BadRequest);
         if (reader.Text("format") is { } format && format != "json") return Line(Strings.OEmbedFormat, StatusCodes.Status501NotImplemented);
-        if (await FindAsync(reader.Text("url")!, address.Of(http, ""), data) is not { } found) return Line(Strings.OEmbedUnknown, StatusCodes.Status404NotFound);
+        if (await FindAsync(reader.Text("url")!, address.Of(http, ""), data, explorer) is not { } found) return Line(Strings.OEmbedUnknown, StatusCodes.Status404NotFound);
         return Results.Json(Describe(found, path => address.Of(http, path), maxWidth, maxHeight));
     }
 
     /// <summary>What an address of this host leads to, as its page or embedded; what the address gets wrong is left out, as there.</summary>
-    private static async Task<Found?> FindAsync(string url, string own, DashboardData data)
+    private static async Task<Found?> FindAsync(string url, string own, DashboardData data, ExplorerData explorer)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || !Uri.TryCreate(own, UriKind.Absolute, out var host)) return null;
         if (!string.Equals(asked.Authority, host.Authority, StringComparison.OrdinalIgnoreCase) || asked.Scheme is not ("http" or "https")) return null;
@@ -41,6 +43,12 @@ internal static class OEmbed
                 var places = MapQuery.Read(reader, map.Choices);
                 var title = MapSpecBuilder.Build(map, [], places).Title;
                 return new Found(title, map.DataVersion, Addresses.EmbedMap(places), Addresses.MapFile("png", places), EmbedCode.MapHeightFor);
+            case ["explore"] or ["embed", "explore"]:
+                var record = await explorer.RecordAsync();
+                var chosen = ExploreQuery.Read(reader, record);
+                if (chosen.Series.Count == 0) return null;
+                var drawing = explorer.Spec(record, chosen);
+                return new Found(drawing.Title, drawing.DataVersion, ExploreAddresses.Embed(chosen), ExploreAddresses.File("png", chosen), EmbedCode.HeightFor);
             case ["charts" or "embed", var slug] when await data.ChartAsync(slug) is { } chart:
                 var query = chart.Read(reader);
                 var spec = ChartSpecBuilder.Build(chart, query);

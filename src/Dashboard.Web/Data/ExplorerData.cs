@@ -1,0 +1,45 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Claims;
+using Dashboard.Core.Explore;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Core.Store;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Files;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Dashboard.Web.Data;
+
+/// <summary>Every series of the record, read once, and the drawings of series that were asked for last.</summary>
+public sealed class ExplorerData(IDbContextFactory<StoreContext> contexts) : IDisposable
+{
+    /// <summary>Rows of drawings that are kept at most, counting some for each drawing.</summary>
+    private const int MostKept = 10_000, LeastSize = 100;
+
+    private readonly MemoryCache _specs = new(new MemoryCacheOptions { SizeLimit = MostKept });
+    private readonly Lazy<Task<ExploreData>> _record = new(() => ExploreData.ReadAsync(contexts));
+
+    /// <summary>Every series.</summary>
+    public Task<ExploreData> RecordAsync() => _record.Value;
+
+    /// <summary>The drawing that answers a query.</summary>
+    /// <param name="record">Every series.</param>
+    /// <param name="query">At least one series.</param>
+    public ChartSpec Spec(ExploreData record, ExploreQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var key = query.ForFiles();
+        if (_specs.TryGetValue(key, out ChartSpec? known)) return known!;
+        var spec = ExploreSpecBuilder.Build(record, key);
+        return _specs.Set(key, spec, new MemoryCacheEntryOptions { Size = LeastSize + spec.Rows.Count });
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _specs.Dispose();
+}

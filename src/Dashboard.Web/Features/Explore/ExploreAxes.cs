@@ -1,0 +1,70 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Claims;
+using Dashboard.Core.Explore;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Core.Store;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Files;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
+using Plotly.Blazor.LayoutLib;
+using TickModeX = Plotly.Blazor.LayoutLib.XAxisLib.TickModeEnum;
+using TickModeY = Plotly.Blazor.LayoutLib.YAxisLib.TickModeEnum;
+using YearFont = Plotly.Blazor.LayoutLib.XAxisLib.TickFont;
+using ValueFont = Plotly.Blazor.LayoutLib.YAxisLib.TickFont;
+
+namespace Dashboard.Web.Features.Explore;
+
+/// <summary>The axes of the explorer: one of years for all plots, one of values for each.</summary>
+internal static class ExploreAxes
+{
+    private const int Tick = 12, MostTicks = 6;
+
+    /// <summary>How far above the highest value in sight an axis reaches, as a share of it.</summary>
+    private const double HeadRoom = 0.12;
+
+    internal static XAxis Years(ChartAxis years, string below, Theme theme) => new()
+    {
+        Anchor = below,
+        Range = [years.Min, years.Max],
+        ShowGrid = false,
+        ZeroLine = false,
+        ShowLine = true,
+        LineColor = Palette.InkMuted(theme),
+        TickMode = TickModeX.Array,
+        TickVals = [.. years.Ticks.Select(t => (object)t.Value)],
+        TickText = [.. years.Ticks.Select(t => (object)t.Label)],
+        TickAngle = 0,
+        TickFont = new YearFont { Size = Tick, Color = Palette.InkMuted(theme) },
+    };
+
+    /// <summary>The axis of the spec where all years are in sight; else it ends above the highest value that is.</summary>
+    internal static YAxis Values(ChartSpec plot, ChartAxis years, (double From, double To) domain, Theme theme)
+    {
+        var isWhole = (years.Min, years.Max) == (plot.X.Min, plot.X.Max) || plot.Scale == AxisScale.Log;
+        var highest = plot.Series.SelectMany(s => s.Points).Where(p => p.X <= years.Max && (p.XEnd ?? p.X) >= years.Min)
+            .Select(p => p.High ?? p.Y).DefaultIfEmpty(plot.Y.Max).Max();
+        return new YAxis
+        {
+            Anchor = "x",
+            Domain = [domain.From, domain.To],
+            Range = [plot.Y.Min, isWhole ? plot.Y.Max : highest * (1 + HeadRoom)],
+            FixedRange = true,
+            AutoMargin = Plotly.Blazor.LayoutLib.YAxisLib.AutoMarginFlag.True,
+            GridColor = Palette.Grid(theme),
+            ZeroLine = plot.Scale != AxisScale.Log,
+            ZeroLineColor = Palette.InkMuted(theme),
+            TickMode = isWhole ? TickModeY.Array : TickModeY.Auto,
+            NTicks = isWhole ? null : MostTicks,
+            TickFormat = isWhole ? null : ",~r",
+            TickVals = isWhole ? [.. plot.Y.Ticks.Select(t => (object)t.Value)] : null,
+            TickText = isWhole ? [.. plot.Y.Ticks.Select(t => (object)t.Label)] : null,
+            TickFont = new ValueFont { Size = Tick, Color = Palette.InkMuted(theme) },
+        };
+    }
+}

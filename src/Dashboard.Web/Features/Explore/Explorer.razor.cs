@@ -1,0 +1,133 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Claims;
+using Dashboard.Core.Explore;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Core.Store;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Files;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace Dashboard.Web.Features.Explore;
+
+/// <summary>
+/// The interactive part of the explorer's page: search, choices, plots, table. Its state is the address that the page gives it;
+/// what the reader changes is shown at once and becomes the address of the page, which then gives it back.
+/// </summary>
+public sealed partial class Explorer : ComponentBase
+{
+    private const int StartsShown = 4, FewestValues = 3;
+
+    private readonly CancellationTokenSource _gone = new();
+    private readonly QueryHistory _history = new();
+    private readonly List<string> _sent = [];
+    private ExploreData? _record;
+    private IReadOnlyList<RecordSeries> _chosen = [];
+    private ExploreQuery _query = ExploreQuery.None;
+    private ChartSpec? _shown, _whole;
+    private FigureRow? _row;
+    private ExploreLook? _look;
+    private IJSObjectReference? _module;
+    private DotNetObjectReference<Explorer>? _listener;
+    private string _said = "";
+    private bool _isRead, _pans;
+
+    /// <summary>Path and query of the page.</summary>
+    [Parameter, EditorRequired]
+    public required string Address { get; set; }
+
+    private Theme Theme => _look?.Theme ?? _query.Theme ?? Core.Addresses.Theme.Light;
+
+    /// <summary>Charts over time to begin with, each with its series.</summary>
+    private IReadOnlyList<IGrouping<string, RecordSeries>> Starts =>
+    [
+        .. _record!.Series.Where(s => s.Count >= FewestValues).GroupBy(s => s.Chart)
+            .Where(g => g.Count() <= ExploreQuery.MostSeries).Take(StartsShown),
+    ];
+
+    /// <summary>Called by the script beside this component when the page has other colours or another width.</summary>
+    [JSInvokable]
+    public void Look(string theme, bool isNarrow)
+    {
+        _look = new ExploreLook(Codes.TryRead<Theme>(theme, out var known) ? known : Core.Addresses.Theme.Light, isNarrow, _pans);
+        StateHasChanged();
+    }
+
+    /// <summary>Lets the browser go.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _gone.CancelAsync();
+        _gone.Dispose();
+        _listener?.Dispose();
+        await _module.StopAsync("stop");
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        _record ??= await Data.RecordAsync();
+        var query = Read(Address);
+        if (_sent.Contains(query.ToString()))
+        {
+            // An answer to a change of ours; earlier ones may still arrive when the reader is further already.
+            if (query == _query) _sent.Clear();
+            return;
+        }
+        if (_isRead && query == _query) return;
+        if (_isRead) _history.Leave(_query);
+        _isRead = true;
+        Show(query);
+        await KeepAsync();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender || !RendererInfo.IsInteractive) return;
+        try
+        {
+            var connection = await ImportAsync("Connection");
+            await connection.InvokeVoidAsync("watch", _gone.Token);
+            await connection.DisposeAsync();
+            _module = await ImportAsync("Explorer");
+            _listener = DotNetObjectReference.Create(this);
+            var found = await _module.InvokeAsync<Found?>("start", _gone.Token, _listener);
+            _history.Read(found?.History, _query, Read);
+            Look(found?.Theme ?? "", found?.IsNarrow ?? false);
+        }
+        catch (Exception e) when (e is OperationCanceledException or JSDisconnectedException)
+        {
+            // The reader has left the page.
+        }
+    }
+
+    private ValueTask<IJSObjectReference> ImportAsync(string component) =>
+        Js.InvokeAsync<IJSObjectReference>("import", _gone.Token, "/" + Assets[$"Features/Explore/{component}.razor.js"]);
+
+    private ExploreQuery Read(string address)
+    {
+        var query = address.IndexOf('?', StringComparison.Ordinal);
+        return ExploreQuery.Read(new AddressReader(query < 0 ? "" : address[query..]), _record!);
+    }
+
+    private void Show(ExploreQuery query)
+    {
+        _query = query;
+        _chosen = [.. query.Series.Select(key => _record!.Find(key)!)];
+        _row = null;
+        _shown = query.Series.Count == 0 ? null : Data.Spec(_record!, query);
+        _whole = query.Series.Count == 0 ? null : Data.Spec(_record!, query with { From = null, To = null });
+    }
+
+    /// <summary>
+    /// What the browser gives when the page is alive: its colours, its width, and what was kept of an earlier life.
+    /// </summary>
+    private sealed record Found(string Theme, bool IsNarrow, string? History);
+}

@@ -1,0 +1,33 @@
+// What the explorer must know of the browser: colours, width, and what was kept when the page was loaded again.
+const kept = 'explore-history';
+let ends;
+
+export function start(listener) {
+  stop();
+  const root = document.documentElement, narrow = matchMedia('(max-width: 599px)');
+  const now = () => ({ theme: root.dataset.theme ?? 'light', isNarrow: narrow.matches });
+  const tell = () => { const { theme, isNarrow } = now(); listener.invokeMethodAsync('Look', theme, isNarrow).catch(() => {}); };
+  const observer = new MutationObserver(tell);
+  observer.observe(root, { attributeFilter: ['data-theme'] });
+  narrow.addEventListener('change', tell);
+  ends = () => { observer.disconnect(); narrow.removeEventListener('change', tell); };
+  return { ...now(), history: read() };
+}
+
+export function stop() {
+  ends?.();
+  ends = undefined;
+}
+
+// Without storage an undo ends where the page is loaded again, and nothing else is lost.
+export function keep(text) {
+  try { sessionStorage.setItem(kept, text); } catch { /* not allowed here */ }
+}
+
+function read() {
+  try { return sessionStorage.getItem(kept); } catch { return null; }
+}
+
+export async function copy(text) {
+  try { await navigator.clipboard.writeText(text); return true; } catch { return false; }
+}

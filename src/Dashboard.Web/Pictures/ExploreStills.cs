@@ -1,0 +1,47 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Claims;
+using Dashboard.Core.Explore;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Core.Store;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Files;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+
+namespace Dashboard.Web.Pictures;
+
+/// <summary>The addresses that give chosen series as a picture.</summary>
+internal static class ExploreStills
+{
+    internal static void MapExploreStills(this WebApplication app)
+    {
+        foreach (var (format, type) in new[] { (StillFormat.Png, "image/png"), (StillFormat.Svg, "image/svg+xml") })
+        {
+            app.MapGetAndHead(
+                $"{ExploreAddresses.Path}.{Codes.Of(format)}",
+                (HttpContext http, [AsParameters] Rendering by) => DrawAsync(format, type, http, by));
+        }
+    }
+
+    private static async Task<IResult> DrawAsync(StillFormat format, string type, HttpContext http, Rendering by)
+    {
+        var record = await by.Explorer.RecordAsync();
+        var reader = new AddressReader(http.Request.QueryString.Value);
+        var query = ExploreRequest.Read(reader, record);
+        var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
+        if (Answers.Refusal(reader) is { } refusal) return refusal;
+        var permalink = by.Address.Of(http, ExploreAddresses.Permalink(query, record.DataVersion));
+        var key = request.KeyOf(format, permalink);
+        var picture = await by.Cache.GetAsync(
+            key, () => ChartStill.Render(format, by.Explorer.Spec(record, query), request.Options, permalink), by.Cancellation);
+        return Answers.File(http, picture, type, null, Answers.Tag(record.DataVersion, key));
+    }
+
+    /// <summary>What a picture is drawn with.</summary>
+    private sealed record Rendering(
+        ExplorerData Explorer, DashboardData Data, StillCache Cache, PublicAddress Address, CancellationToken Cancellation);
+}

@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+
+namespace Dashboard.Browser.Tests;
+
+public sealed class ExplorerTests(DashboardHost host)
+{
+    private const string Two = "/explore?series=military-spending-sipri/RUS/supplementary,emigration/KAZ/supplementary";
+
+    [Fact]
+    public async Task Years_DraggedInThePlot_BecomeTheAddressAndCanBeUndone()
+    {
+        await using var reader = await OpenAsync(Two);
+        var box = (await reader.Page.Locator(".explore-drawing").BoundingBoxAsync())!;
+        await reader.Page.Mouse.MoveAsync(box.X + (box.Width * 0.3f), box.Y + (box.Height * 0.2f));
+        await reader.Page.Mouse.DownAsync();
+        await reader.Page.Mouse.MoveAsync(box.X + (box.Width * 0.5f), box.Y + (box.Height * 0.2f), new() { Steps = 5 });
+        await reader.Page.Mouse.UpAsync();
+        await reader.Page.WaitForURLAsync(url => url.Contains("&from=", StringComparison.Ordinal));
+        Assert.Matches($"^{System.Text.RegularExpressions.Regex.Escape(Two)}&from=[0-9]{{4}}&to=[0-9]{{4}}$", Uri.UnescapeDataString(reader.Path));
+        await reader.Page.GetByLabel("Undo", new() { Exact = true }).ClickAsync();
+        await reader.Page.WaitForURLAsync(url => !url.Contains("&from=", StringComparison.Ordinal));
+        Assert.Empty(reader.Troubles);
+    }
+
+    [Fact]
+    public async Task Series_FoundByKeyboard_IsAddedAndTakenBackByTheBrowser()
+    {
+        await using var reader = await OpenAsync(Two);
+        await reader.Page.Locator(".explore-search input").ClickAsync();
+        await reader.Page.Keyboard.TypeAsync("gdp share turkm");
+        await Assertions.Expect(reader.Page.Locator(".explore-found b")).ToHaveTextAsync(["Share of GDP, Turkmenistan"]);
+        await reader.Page.Keyboard.PressAsync("ArrowDown");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(reader.Page.Locator(".explore-chip")).ToHaveCountAsync(3);
+        await reader.Page.WaitForURLAsync(url => url.Contains("TKM", StringComparison.Ordinal));
+        await Assertions.Expect(reader.Page.Locator(".explore-search input")).ToHaveValueAsync("");
+        await reader.Page.GoBackAsync();
+        await Assertions.Expect(reader.Page.Locator(".explore-chip")).ToHaveCountAsync(2);
+        Assert.Empty(reader.Troubles);
+    }
+
+    [Fact]
+    public async Task Page_OfAPhone_IsNoWiderThanIt()
+    {
+        await using var reader = await OpenAsync(Two, o => o.ViewportSize = new() { Width = 390, Height = 844 });
+        Assert.Equal(390, await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.Empty(reader.Troubles);
+    }
+
+    [Fact]
+    public async Task Page_WithoutScripts_ShowsThePictureAndEveryValue()
+    {
+        await using var reader = await host.OpenAsync(Two, o => o.JavaScriptEnabled = false);
+        await Assertions.Expect(reader.Page.Locator(".explore-picture img")).ToBeVisibleAsync();
+        Assert.True(await reader.Page.Locator(".explore-table tbody tr").CountAsync() > 40);
+    }
+
+    private async Task<Reader> OpenAsync(string path, Action<BrowserNewContextOptions>? configure = null)
+    {
+        var reader = await host.OpenAsync(path, configure, interactive: false);
+        await reader.Page.WaitForSelectorAsync(".explore-plot[data-ready]", new() { State = WaitForSelectorState.Attached });
+        return reader;
+    }
+}
