@@ -30,10 +30,12 @@ internal sealed class TimelineDrawing
     internal TimelineDrawing(IReadOnlyList<Event> events, YearSpan part, PageFrame frame)
     {
         (_events, _whole, _part) = (events, YearSpan.Of(events), part);
-        _scale = new StillScale(StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Core.Addresses.Theme.Light, frame.Projector));
+        var room = new StillSize(frame.Width, frame.Height);
+        _scale = new StillScale(StillOptions.OnPage(room, Core.Addresses.Theme.Light, frame.Projector));
         _isNarrow = frame.Width < NarrowWidth;
         var categories = events.Select(e => e.Category).Distinct().Order().ToList();
-        var names = categories.Select(c => TextBlock.Label(CodeNames.Of(c), _scale.Label, frame.Width * (_isNarrow ? 1 : 0.2f), semiBold: true)).ToList();
+        var widest = frame.Width * (_isNarrow ? 1 : 0.2f);
+        var names = categories.Select(c => TextBlock.Label(CodeNames.Of(c), _scale.Label, widest, semiBold: true)).ToList();
         Left = _isNarrow ? _scale.Mark : names.Max(n => n.Width) + (_scale.Gap * 2);
         Right = frame.Width - _scale.Mark;
         _marks = new SKPoint[events.Count];
@@ -62,12 +64,12 @@ internal sealed class TimelineDrawing
     /// <summary>Draws ticks, marks and names. What lies outside the years shown is seen when a reader moves the drawing.</summary>
     internal void Draw(Pen pen)
     {
+        var (near, all) = (_scale.Mark * 2, Enumerable.Range(0, _events.Count));
         using (pen.Decoration())
         {
             foreach (var tick in TimelineTicks.Of(_whole, _part, Right - Left, _scale.Tick)) DrawTick(pen, tick);
-            for (var i = 0; i < _events.Count; i++)
+            foreach (var i in all.Where(i => !IsShown(i) && (_marks[i].X < Left - near || _marks[i].X > Right + near)))
             {
-                if (IsShown(i) || (_marks[i].X > Left - (_scale.Mark * 2) && _marks[i].X < Right + (_scale.Mark * 2))) continue;
                 using (pen.Pin(_marks[i])) DrawMark(pen, i);
             }
         }
@@ -91,10 +93,11 @@ internal sealed class TimelineDrawing
         };
     }
 
-    /// <summary>Places the events of a category, each at the lowest height at which it covers no other, and gives the lower end of its line.</summary>
+    /// <summary>Places the events of a category, each as low as it covers no other, and gives the lower end of its line.</summary>
     private float Stack(EventCategory category, float top, float least)
     {
-        var (apart, own) = (_scale.Mark * 1.25f, Enumerable.Range(0, _events.Count).Where(i => _events[i].Category == category).ToList());
+        var apart = _scale.Mark * 1.25f;
+        var own = Enumerable.Range(0, _events.Count).Where(i => _events[i].Category == category).ToList();
         var bottom = top + MathF.Max(least, apart * (1 + Rows(own, (Right - Left) / _whole.Years, apart).Max()));
         var rows = Rows(own, (Right - Left) / _part.Years, apart);
         foreach (var (i, row) in own.Zip(rows)) _marks[i] = new SKPoint(X(At(_events[i])), bottom - (apart * (row + 0.5f)));
@@ -133,7 +136,8 @@ internal sealed class TimelineDrawing
         using (pen.Pin(new SKPoint(x, 0)))
         {
             pen.CrispLine(x, _axis, x, Height, Tint.Grid, _scale.HairLine);
-            tick.Text.Draw(pen, isSeen ? Math.Clamp(x, half, Right + _scale.Mark - half) : x, 0, Tint.Muted, TextAlign.Centre);
+            var middle = isSeen ? Math.Clamp(x, half, Right + _scale.Mark - half) : x;
+            tick.Text.Draw(pen, middle, 0, Tint.Muted, TextAlign.Centre);
         }
     }
 
@@ -147,7 +151,8 @@ internal sealed class TimelineDrawing
         }
         foreach (var (name, top, bottom) in _lines)
         {
-            pen.CrispLine(0, bottom + (_scale.Gap / 2), Right + _scale.Mark, bottom + (_scale.Gap / 2), Tint.Grid, _scale.HairLine);
+            var rule = bottom + (_scale.Gap / 2);
+            pen.CrispLine(0, rule, Right + _scale.Mark, rule, Tint.Grid, _scale.HairLine);
             name.Draw(pen, 0, _isNarrow ? top : bottom - name.Height, Tint.Ink, halo: _scale.Label * 0.13f);
         }
     }

@@ -6,12 +6,13 @@ using Dashboard.Web.Layout;
 
 namespace Dashboard.Web.Drawings;
 
-/// <summary>The drawings of timelines in pages: those asked for last are kept as long as the record is, for all readers.</summary>
+/// <summary>The drawings of timelines in pages: those asked for lately are kept as long as the record is.</summary>
 internal static class TimelineDrawings
 {
     private const int MostKept = 120;
 
-    private static readonly ConditionalWeakTable<RecordIndex, ConcurrentDictionary<(string Frame, string Page), PageDrawing>> Known = [];
+    private static readonly ConditionalWeakTable<RecordIndex, ConcurrentDictionary<(string Frame, string Page), PageDrawing>>
+        Known = [];
 
     /// <summary>A timeline whose marks lead to the entries of their events.</summary>
     /// <param name="index">The record.</param>
@@ -30,6 +31,9 @@ internal static class TimelineDrawings
     {
         var drawing = new TimelineDrawing(events, part, frame);
         var links = EventMarks.Of(events, index, id => $"{page}#event-{id}");
-        return PageDrawing.Of(frame, frame.Width, drawing.Height, links, drawing.Draw) with { Room = (drawing.Left, drawing.Right) };
+        return PageDrawing.Of(frame, frame.Width, drawing.Height, links, drawing.Draw) with
+        {
+            Room = (drawing.Left, drawing.Right),
+        };
     }
 }

@@ -23,8 +23,9 @@ internal static class TimelineTicks
         var room = Text("2000", size).Width * Room;
         var step = Steps.FirstOrDefault(s => s * year >= room, Steps[^1]);
         var first = (int)Math.Ceiling(whole.From / (double)step) * step;
-        var years = Enumerable.Range(0, Math.Max(0, ((whole.To - first) / step) + 1)).Select(i => first + (i * step));
-        return [.. years.Select(y => new TickText(y, Text(y.ToString(CultureInfo.InvariantCulture), size))), .. Months(part, year, room, size)];
+        var years = Enumerable.Range(0, Math.Max(0, ((whole.To - first) / step) + 1)).Select(i => first + (i * step))
+            .Select(y => new TickText(y, Text(y.ToString(CultureInfo.InvariantCulture), size)));
+        return [.. years, .. Months(part, year, room, size)];
     }
 
     private static IEnumerable<TickText> Months(YearSpan part, float year, float room, float size)
@@ -33,7 +34,8 @@ internal static class TimelineTicks
         var names = CultureInfo.CurrentCulture.DateTimeFormat.AbbreviatedMonthNames;
         for (var y = part.From - part.Years; y < part.To + part.Years; y++)
         {
-            for (var month = step; month < 12; month += step) yield return new TickText(y + (month / 12.0), Text(names[month], size));
+            for (var month = step; month < 12; month += step)
+                yield return new TickText(y + (month / 12.0), Text(names[month], size));
         }
     }
 

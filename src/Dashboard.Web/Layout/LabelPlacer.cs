@@ -34,6 +34,9 @@ internal sealed class LabelPlacer
     private const float LeaderOverLabel = 120, Content = 8;
     private const int Rounds = 4;
 
+    /// <summary>With more towns, moving one name for another takes seconds; those without a place are left out.</summary>
+    private const int MostTowns = 24;
+
     private readonly IReadOnlyList<LabelRequest> _requests;
     private readonly SKRect[][] _boxes;
     private readonly (SKPoint From, SKPoint To)?[][] _leaders;
@@ -58,7 +61,8 @@ internal sealed class LabelPlacer
         var placer = new LabelPlacer(requests, obstacles, clearance);
         var order = Enumerable.Range(0, requests.Count).OrderBy(i => requests[i].Rank).ToList();
         foreach (var i in order) placer._chosen[i] = placer.Best(i);
-        for (var round = 0; round < Rounds; round++)
+        var rounds = requests.Count(r => r.Kind == LabelKind.Town) > MostTowns ? 0 : Rounds;
+        for (var round = 0; round < rounds; round++)
         {
             var better = false;
             foreach (var i in order) better |= placer.Improve(i);

@@ -1,19 +1,11 @@
 // Zooms and moves the map and the timeline: by mouse, two fingers, the wheel with Ctrl or Command, buttons and keys. While a
-// reader moves it, the drawing in the page is moved: land grows, marks and words keep their size beside the points that they
-// stand for. Once it rests, the address follows, and the server draws that part with its own places for crowded marks and names.
+// reader moves it, the drawing in the page is moved. Once it rests, the address follows, and the server draws that part with
+// its own places for crowded marks and names.
+import { clamp, height, move, near, partsOf, rectangle, shareAt, shownIn, width } from './moved-drawing.js';
+
 const Rest = 350, Glide = 180, Slip = 4; // milliseconds, and pixels that a click may slip
 const wheel = { step: .01, most: .5 }; // powers of two for each pixel that the wheel reports, and for one turn at most
 const bound = new WeakMap(), hinted = new Set();
-const clamp = (value, least, most) => Math.min(Math.max(value, least), Math.max(least, most));
-const width = ({ left, right }) => right - left, height = ({ bottom, top }) => top - bottom;
-const rectangle = text => {
-  const [left, bottom, right, top] = text.split(' ').map(Number);
-  return { left, bottom, right, top };
-};
-// The server rounds an address to less than a pixel.
-const near = (a, b) => ['left', 'bottom', 'right', 'top'].every(side => Math.abs(a[side] - b[side]) < (side === 'left' || side === 'right' ? width : height)(a) / 500);
-const translation = element => element.getAttribute('transform').match(/-?[\d.]+/g).slice(0, 2).map(Number);
-const shownIn = plot => [...plot.querySelectorAll('.drawing')].find(drawing => drawing.getClientRects().length > 0);
 
 class Moves {
   constructor(plot) {
@@ -33,7 +25,8 @@ class Moves {
   // What the server has written: the whole, the part that is drawn, and where the address of another part begins.
   read() {
     const { whole, part, most, factor, step, axis, moves } = this.plot.dataset;
-    Object.assign(this, { whole: rectangle(whole), drawn: rectangle(part), most: +most, factor: +factor, step: +step, years: axis === 'x', moves });
+    [this.whole, this.drawn, this.years, this.moves] = [rectangle(whole), rectangle(part), axis === 'x', moves];
+    [this.most, this.factor, this.step] = [most, factor, step].map(Number);
     [this.parts, this.path] = [undefined, location.pathname + location.search];
   }
 
@@ -70,7 +63,8 @@ class Moves {
   // The part in which a point of the plane stands at a share of the width and of the height.
   part({ x, y }, { across, up }, zoom) {
     const w = width(this.whole) / zoom, h = this.years ? height(this.whole) : height(this.whole) / zoom;
-    const left = clamp(x - across * w, this.whole.left, this.whole.right - w), bottom = clamp(y - up * h, this.whole.bottom, this.whole.top - h);
+    const left = clamp(x - across * w, this.whole.left, this.whole.right - w);
+    const bottom = clamp(y - up * h, this.whole.bottom, this.whole.top - h);
     return { left, right: left + w, bottom, top: bottom + h };
   }
 
@@ -81,40 +75,20 @@ class Moves {
   }
 
   share(x, y) {
-    const drawing = shownIn(this.plot), { width: w, height: h } = drawing.viewBox.baseVal, { left = 0, right = w } = drawing.dataset;
-    const at = new DOMPoint(x, y).matrixTransform(drawing.getScreenCTM().inverse());
-    return { across: (at.x - left) / (right - left), up: 1 - at.y / h };
+    return shareAt(this.plot, x, y);
   }
 
   point({ across, up }, view = this.view) {
     return { x: view.left + across * width(view), y: view.bottom + up * height(view) };
   }
 
-  // ---- The drawing
-
   show(view) {
     this.view = view;
     const drawing = shownIn(this.plot);
     if (!drawing) return;
-    if (this.parts?.drawing !== drawing) this.parts = this.partsOf(drawing);
-    const { width: w, height: h } = drawing.viewBox.baseVal, left = +(drawing.dataset.left ?? 0), right = +(drawing.dataset.right ?? w);
-    const k = width(this.drawn) / width(view), dx = left * (1 - k) + (this.drawn.left - view.left) / width(view) * (right - left);
-    const [ky, dy] = this.years ? [1, 0] : [k, (view.top - this.drawn.top) / height(view) * h];
-    for (const { element, x, y, pinX, pinY } of this.parts.pins)
-      element.setAttribute('transform', `translate(${(x + (k - 1) * pinX + dx).toFixed(2)} ${(y + (ky - 1) * pinY + dy).toFixed(2)})`);
-    this.parts.ground?.setAttribute('transform', `translate(${dx} ${dy}) scale(${k}) ${this.parts.land}`);
-    const ring = drawing.querySelector('.ring[data-around]'), mark = ring && drawing.querySelector(`[data-mark="${CSS.escape(ring.dataset.around)}"]`);
-    if (mark) ring.setAttribute('transform', mark.getAttribute('transform'));
+    if (this.parts?.drawing !== drawing) this.parts = partsOf(drawing);
+    move(this.parts, this.drawn, view, this.years);
     document.dispatchEvent(new Event('drawingmove'));
-  }
-
-  partsOf(drawing) {
-    const ground = drawing.querySelector('.ground');
-    const pins = [...drawing.querySelectorAll('[data-mark], .pin')].map(element => {
-      const [x, y] = translation(element), [pinX, pinY] = element.dataset.pin?.split(' ').map(Number) ?? [x, y];
-      return { element, x, y, pinX, pinY };
-    });
-    return { drawing, ground, land: ground?.getAttribute('transform'), pins };
   }
 
   // ---- Moving and resting
@@ -158,7 +132,8 @@ class Moves {
       if (left > whole.left) parameters.push(`from=${left}`);
       if (right < whole.right) parameters.push(`to=${right - 1}`);
     } else if (this.zoomOf(this.view) > 1) {
-      parameters.push(`moved=${((left + right) / 2).toFixed(6)},${((bottom + top) / 2).toFixed(6)},${this.zoomOf(this.view).toFixed(2)}`);
+      const x = (left + right) / 2, y = (bottom + top) / 2;
+      parameters.push(`moved=${x.toFixed(6)},${y.toFixed(6)},${this.zoomOf(this.view).toFixed(2)}`);
     }
     return [this.moves, ...parameters].reduce((address, more) => address + (address.includes('?') ? '&' : '?') + more);
   }
@@ -217,7 +192,8 @@ class Moves {
   turn(event) {
     if (!event.ctrlKey && !event.metaKey) return this.hint(this.plot.dataset.hint);
     event.preventDefault();
-    const share = this.share(event.clientX, event.clientY), turned = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode ? 400 : 1);
+    const share = this.share(event.clientX, event.clientY);
+    const turned = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode ? 400 : 1);
     this.stop();
     this.enlarge(2 ** clamp(-turned * wheel.step, -wheel.most, wheel.most), share);
     return this.rest();
@@ -225,7 +201,8 @@ class Moves {
 
   // Small steps add up before they are rounded.
   enlarge(by, share) {
-    const zoom = this.zoomOf(this.view), exact = this.exact && this.enlarged(this.exact) === this.enlarged(zoom) ? this.exact : zoom;
+    const zoom = this.zoomOf(this.view);
+    const exact = this.exact && this.enlarged(this.exact) === this.enlarged(zoom) ? this.exact : zoom;
     this.exact = clamp(exact * by, 1, this.most);
     this.show(this.part(this.point(share), share, this.enlarged(this.exact)));
   }
@@ -297,7 +274,8 @@ class Moves {
 
   // The mark that has the focus keeps its place where the drawing is enlarged.
   go(move, mark) {
-    const now = this.goal ?? this.view, zoom = this.zoomOf(now), about = (mark && !this.goal && this.shareOf(mark)) ?? this.about ?? { across: .5, up: .5 };
+    const now = this.goal ?? this.view, zoom = this.zoomOf(now), gliding = this.goal && this.about;
+    const about = gliding || (mark ? this.shareOf(mark) : { across: .5, up: .5 });
     this.about = mark && about;
     const far = { x: Math.max(this.step * width(now), this.years ? 1 : 0), y: this.step * height(now) };
     const [right, up] = { left: [-1, 0], right: [1, 0], up: [0, 1], down: [0, -1] }[move] ?? [0, 0];
