@@ -1,6 +1,5 @@
 using Dashboard.Core.Addresses;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Geography;
 using Dashboard.Core.Map;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Store;
@@ -39,5 +38,5 @@ public sealed class Specs : IAsyncLifetime, IDbContextFactory<StoreContext>
         ChartSpecBuilder.Build((await Queries.ChartAsync(slug))!, query ?? ChartQuery.All);
 
     internal async Task<MapSpec> MapAsync(MapQuery query) => MapSpecBuilder.Build(
-        await Queries.MapAsync(), OutlineReader.Read(RecordCopy.Real, query.Area), query);
+        await Queries.MapAsync(), Queries.Outlines(query.Area), query);
 }
