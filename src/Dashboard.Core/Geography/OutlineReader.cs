@@ -9,12 +9,14 @@ public static class OutlineReader
     public static string FileOf(MapArea area) => area == MapArea.World ? "geo/world.geojson" : "geo/central-asia.geojson";
 
     /// <summary>Reads the outlines of a view.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="JsonException">The file is not JSON.</exception>
-    public static IReadOnlyList<MapOutline> Read(string recordFolder, MapArea area)
+    /// <param name="geoJson">What stands in its file.</param>
+    /// <param name="area">The view.</param>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    /// <exception cref="KeyNotFoundException">It lacks a part that outlines have.</exception>
+    /// <exception cref="InvalidOperationException">A part of it is of another kind.</exception>
+    public static IReadOnlyList<MapOutline> Read(string geoJson, MapArea area)
     {
-        using var stream = File.OpenRead(Path.Combine(recordFolder, FileOf(area)));
-        using var json = JsonDocument.Parse(stream);
+        using var json = JsonDocument.Parse(geoJson);
         return [.. json.RootElement.GetProperty("features").EnumerateArray().Select(f => Outline(f, area))];
     }
 

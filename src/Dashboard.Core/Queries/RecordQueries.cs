@@ -1,6 +1,7 @@
 using Dashboard.Core.Changes;
 using Dashboard.Core.Disputes;
 using Dashboard.Core.Figures;
+using Dashboard.Core.Geography;
 using Dashboard.Core.Record;
 using Dashboard.Core.Store;
 using Dashboard.Core.Wording;
@@ -101,6 +102,24 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             sources,
             await VersionAsync(store, cancellation))
         { States = [.. entities.Values.Where(e => e.Group == EntityGroup.CentralAsia).OrderBy(e => e.Name, StringComparer.CurrentCulture)] };
+    }
+
+    /// <summary>The projected outlines of a view; none where the record has no file of them.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The file holds no JSON.</exception>
+    /// <exception cref="KeyNotFoundException">It lacks a part that outlines have.</exception>
+    /// <exception cref="InvalidOperationException">A part of it is of another kind.</exception>
+    public IReadOnlyList<MapOutline> Outlines(MapArea area)
+    {
+        using var store = contexts.CreateDbContext();
+        var path = OutlineReader.FileOf(area);
+        return store.Files.FirstOrDefault(f => f.Path == path) is { } file ? OutlineReader.Read(file.Text, area) : [];
+    }
+
+    /// <summary>When the record was put together, or null where it does not say.</summary>
+    public DateTimeOffset? RecordCreated()
+    {
+        using var store = contexts.CreateDbContext();
+        return store.StoreInfo.Single().Created;
     }
 
     /// <summary>The whole record, linked.</summary>

@@ -28,9 +28,16 @@ public static class RecordReader
         foreach (var path in package.OtherFiles) CheckJson(path, files[path], problems);
         problems.AddRange(RecordRules.Check(draft));
         return problems.Count == 0
-            ? new RecordReading(draft.Record(files.DataVersion()), [], Readable: true)
+            ? new RecordReading(Whole(draft, package, files), [], Readable: true)
             : new RecordReading(null, InOrder(problems), Readable: true);
     }
+
+    private static DocumentedRecord Whole(RecordDraft draft, DataPackage package, RecordFolder files) =>
+        draft.Record(files.DataVersion()) with
+        {
+            Created = package.Created,
+            Files = [.. package.OtherFiles.Select(p => new RecordFile { Path = p, Text = PackageReader.Text(files[p]!) })],
+        };
 
     /// <summary>The data version of a folder without checking it, or null when its files cannot all be read.</summary>
     public static string? DataVersionOf(string folder)

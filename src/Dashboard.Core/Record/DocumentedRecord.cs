@@ -6,6 +6,12 @@ public sealed record DocumentedRecord
     /// <summary>SHA-256 over the data package and all its files, 64 lower-case hexadecimal digits.</summary>
     public required string DataVersion { get; init; }
 
+    /// <summary>When the record was put together, as its data package says, or null where it does not.</summary>
+    public DateTimeOffset? Created { get; init; }
+
+    /// <summary>The files that are no tables.</summary>
+    public IReadOnlyList<RecordFile> Files { get; init; } = [];
+
     /// <summary>Documents, supplementary sources and cited works.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 

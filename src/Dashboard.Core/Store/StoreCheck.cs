@@ -48,7 +48,8 @@ internal static class StoreCheck
     {
         if (await WholeAsync(path, cancellation) != (record.DataVersion, StoreBuilder.BuildId)) throw Differs("StoreInfo");
         var found = await ReadAsync(path, record.DataVersion, cancellation);
-        foreach (var table in RecordTables.All) Same(table, record, found);
+        if (found.Created != record.Created) throw Differs("StoreInfo");
+        foreach (var table in StoreTables.All) Same(table, record, found);
     }
 
     /// <summary>Data version and build of a whole store, or null when the file is missing, corrupt or no store.</summary>
@@ -83,6 +84,8 @@ internal static class StoreCheck
         new()
         {
             DataVersion = dataVersion,
+            Created = (await store.StoreInfo.SingleAsync(cancellation)).Created,
+            Files = await store.Files.ToListAsync(cancellation),
             Sources = await store.Sources.ToListAsync(cancellation),
             Entities = await store.Entities.ToListAsync(cancellation),
             Indicators = await store.Indicators.ToListAsync(cancellation),

@@ -49,6 +49,9 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     /// <summary>What became of figures, gaps and charts.</summary>
     public DbSet<Change> Changes => Set<Change>();
 
+    /// <summary>Files of the record that are no tables.</summary>
+    public DbSet<RecordFile> Files => Set<RecordFile>();
+
     /// <summary>The numbers of rows of the tables above.</summary>
     public DbSet<RowCount> RowCounts => Set<RowCount>();
 
@@ -86,6 +89,7 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         modelBuilder.Entity<Entity>().HasKey(e => e.Iso3);
         modelBuilder.Entity<StoreInfo>().HasKey(i => i.DataVersion);
         modelBuilder.Entity<RowCount>().HasKey(c => c.Name);
+        modelBuilder.Entity<RecordFile>().HasKey(f => f.Path);
         modelBuilder.Entity<Indicator>().HasIndex(i => new { i.Chart, i.Order });
         modelBuilder.Entity<Observation>(o =>
         {

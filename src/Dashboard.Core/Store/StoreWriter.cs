@@ -18,7 +18,7 @@ internal sealed class StoreWriter(IModel model, SqliteTransaction transaction)
         var connection = (SqliteConnection)store.Database.GetDbConnection();
         await using var transaction = connection.BeginTransaction();
         var writer = new StoreWriter(store.Model, transaction);
-        foreach (var table in RecordTables.All) writer.Insert(table.Row, table.Rows(record));
+        foreach (var table in StoreTables.All) writer.Insert(table.Row, table.Rows(record));
         writer.Insert(typeof(RowCount), StoreTables.CountsOf(record));
         writer.Insert(typeof(StoreInfo), [StoreInfo.Of(record)]);
         SearchTable.Write(record, transaction);

@@ -12,6 +12,9 @@ internal sealed record DataPackage(
 {
     internal const string FileName = "datapackage.json";
 
+    /// <summary>When the record was put together, or null where the package names no such time.</summary>
+    internal DateTimeOffset? Created { get; init; }
+
     /// <summary>Paths of every resource.</summary>
     internal IEnumerable<string> Paths => Tables.Select(t => t.Path).Concat(OtherFiles);
 

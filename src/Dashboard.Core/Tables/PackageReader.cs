@@ -38,8 +38,13 @@ internal sealed class PackageReader
 
     /// <summary>Parses JSON with or without a byte order mark.</summary>
     /// <exception cref="JsonException">It is not JSON.</exception>
-    internal static JsonDocument Parse(byte[] content) => JsonDocument.Parse(
-        content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsMemory(Encoding.UTF8.Preamble.Length) : content);
+    internal static JsonDocument Parse(byte[] content) => JsonDocument.Parse(WithoutMark(content));
+
+    /// <summary>The text of a JSON file, without its byte order mark.</summary>
+    internal static string Text(byte[] content) => Encoding.UTF8.GetString(WithoutMark(content).Span);
+
+    private static ReadOnlyMemory<byte> WithoutMark(byte[] content) =>
+        content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsMemory(Encoding.UTF8.Preamble.Length) : content;
 
     internal static RecordProblem NotJson(string path, JsonException e)
     {
@@ -56,7 +61,11 @@ internal sealed class PackageReader
             return null;
         }
         for (var i = 0; i < resources.Count; i++) Resource(resources[i], i + 1);
-        return new DataPackage(_tables, _otherFiles, _names.Except(_notTables).ToHashSet(StringComparer.Ordinal));
+        return new DataPackage(_tables, _otherFiles, _names.Except(_notTables).ToHashSet(StringComparer.Ordinal))
+        {
+            Created = root.Part("created") is { ValueKind: JsonValueKind.String } created
+                && created.TryGetDateTimeOffset(out var time) ? time : null,
+        };
     }
 
     private void Resource(JsonElement resource, int position)

@@ -10,7 +10,7 @@ namespace Dashboard.Web.Data;
 /// <summary>
 /// Answers of the store, kept in memory: the store never changes while the program runs, so each question is asked once.
 /// </summary>
-public sealed partial class DashboardData(RecordQueries queries, RecordStore store, ILogger<DashboardData> logger) : IDisposable
+public sealed partial class DashboardData(RecordQueries queries, ILogger<DashboardData> logger) : IDisposable
 {
     /// <summary>Rows of charts and marks of maps that are kept at most, counting some for each chart.</summary>
     private const int MostKept = 20_000, LeastSize = 100;
@@ -24,9 +24,10 @@ public sealed partial class DashboardData(RecordQueries queries, RecordStore sto
     private readonly Lazy<Task<RecordIndex>> _whole = new(() => queries.WholeAsync());
     private readonly Lazy<Task<RecordHistory>> _history = new(() => queries.HistoryAsync());
     private readonly Lazy<Task<RecordCounts>> _counts = new(() => queries.CountsAsync());
+    private readonly Lazy<DateTimeOffset?> _created = new(queries.RecordCreated);
 
-    /// <summary>When the record was put together, as its <c>datapackage.json</c> says, or null when it does not.</summary>
-    public DateTimeOffset? RecordCreated { get; } = RecordDate.Of(store.RecordFolder);
+    /// <summary>When the record was put together, or null where it does not say.</summary>
+    public DateTimeOffset? RecordCreated => _created.Value;
 
     /// <summary>Indicators with a chart of their own, in order.</summary>
     public Task<IReadOnlyList<Indicator>> ChartsAsync() => _listing.Value;
@@ -54,16 +55,16 @@ public sealed partial class DashboardData(RecordQueries queries, RecordStore sto
     }
 
     /// <summary>
-    /// The projected outlines of a view; none when the record's file is broken while the last good store is in use, so that
-    /// places, list and counts are still served.
+    /// The projected outlines of a view; none when the record's file holds JSON that is no outline, so that places, list and
+    /// counts are still served.
     /// </summary>
     public IReadOnlyList<MapOutline> Outlines(MapArea area) => _outlines.GetOrAdd(area, a =>
     {
         try
         {
-            return OutlineReader.Read(store.RecordFolder, a);
+            return queries.Outlines(a);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             LogNoOutlines(logger, OutlineReader.FileOf(a), e.Message);
             return [];

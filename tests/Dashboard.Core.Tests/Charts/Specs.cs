@@ -1,6 +1,5 @@
 using Dashboard.Core.Addresses;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Geography;
 using Dashboard.Core.Map;
 using Dashboard.Core.Explore;
 using Dashboard.Core.Queries;
@@ -51,5 +50,5 @@ public sealed class Specs : IAsyncLifetime, IDbContextFactory<StoreContext>
     }
 
     internal async Task<MapSpec> MapAsync(MapQuery query) => MapSpecBuilder.Build(
-        await Queries.MapAsync(), OutlineReader.Read(RecordCopy.Real, query.Area), query);
+        await Queries.MapAsync(), Queries.Outlines(query.Area), query);
 }

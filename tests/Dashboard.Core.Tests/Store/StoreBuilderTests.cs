@@ -39,7 +39,22 @@ public sealed class StoreBuilderTests : IDisposable
         Assert.Equal(StoreBuilder.BuildId, info.BuildId);
         var counts = await store.RowCounts.ToDictionaryAsync(c => c.Name, c => c.Rows, Cancellation);
         Assert.Equal((_record.Observations.Count, _record.Places.Count), (counts["Observations"], counts["Places"]));
-        Assert.Equal(RecordTables.All.Count, counts.Count);
+        Assert.Equal(StoreTables.All.Count, counts.Count);
+    }
+
+    [Fact]
+    public async Task BuildAsync_OfTheRealRecord_HoldsItsOtherFilesAndItsDate()
+    {
+        await using var store = new StoreContext(StoreBuilder.ReadOnly(await BuildAsync()));
+        using var package = JsonDocument.Parse(File.ReadAllText(Path.Combine(RecordCopy.Real, "datapackage.json")));
+        string[] files = ["geo/central-asia.geojson", "geo/world.geojson"];
+
+        Assert.Equal(
+            files.Select(f => (f, File.ReadAllText(Path.Combine(RecordCopy.Real, f)))),
+            (await store.Files.OrderBy(f => f.Path).ToListAsync(Cancellation)).Select(f => (f.Path, f.Text)));
+        Assert.Equal(
+            package.RootElement.GetProperty("created").GetDateTimeOffset(),
+            (await store.StoreInfo.SingleAsync(Cancellation)).Created);
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Dashboard.Core.Geography;
+using Dashboard.Core.Queries;
 using Dashboard.Core.Reading;
 using Dashboard.Core.Store;
 using Microsoft.EntityFrameworkCore;
@@ -123,6 +126,26 @@ public sealed class StoreOpeningTests : IDisposable
     }
 
     [Fact]
+    public async Task OpenAsync_RecordBroken_StillServesOutlinesAndDate()
+    {
+        var before = Served((await _store.OpenAsync()).Path!);
+        _store.BreakRecord();
+        _store.Record.Write("geo/world.geojson", "{\"type\":");
+        _store.Record.Delete("geo/central-asia.geojson");
+        _store.Record.Delete("datapackage.json");
+        var opened = await _store.OpenAsync();
+
+        Assert.NotEmpty(opened.Problems);
+        Assert.Equal(before, Served(opened.Path!));
+        Assert.DoesNotContain("[]", before, StringComparison.Ordinal);
+        Assert.EndsWith("+00:00", before, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OpenAsync_StoreWithoutOutlines_IsRebuilt() =>
+        await IsRebuiltAfter(path => StoreFolder.Run(path, "DELETE FROM Files WHERE Path = 'geo/world.geojson'"));
+
+    [Fact]
     public async Task OpenAsync_RecordBroken_UsesTheStoreThatWasUsedLast()
     {
         var first = await _store.OpenAsync();
@@ -220,6 +243,19 @@ public sealed class StoreOpeningTests : IDisposable
         Assert.Equal([Path.GetFileName(opened.Path!)], _store.Files);
         Assert.Equal(rows, await CountAsync(opened.Path!));
         Assert.Equal(RecordReader.DataVersionOf(_store.Record.Folder), await VersionAsync(opened));
+    }
+
+    /// <summary>The outlines of both views and the date of the record, in words.</summary>
+    private static string Served(string path)
+    {
+        var queries = new RecordQueries(new Contexts(path));
+        return string.Join('\n', Enum.GetValues<MapArea>().Select(a => JsonSerializer.Serialize(queries.Outlines(a))))
+            + $"\n{queries.RecordCreated():O}";
+    }
+
+    private sealed class Contexts(string path) : IDbContextFactory<StoreContext>
+    {
+        public StoreContext CreateDbContext() => new(StoreBuilder.ReadOnly(path));
     }
 
     // Unpooled, so that no connection to a file that was replaced is used again.
