@@ -14,7 +14,6 @@ internal static class Licences
         (Strings.LicenceFont, "© The Inter Project Authors, SIL Open Font License 1.1"),
         ("MudBlazor", "MIT"),
         ("Plotly.Blazor; plotly.js", "MIT; MIT"),
-        ("ScottPlot", "MIT"),
         ("SpreadCheetah", "MIT"),
         ("SkiaSharp; Skia", "MIT; BSD-3-Clause"),
         ("HarfBuzzSharp; HarfBuzz", "MIT; Old MIT"),
