@@ -3,6 +3,7 @@ using Dashboard.Web.Data;
 using Dashboard.Web.Files;
 using Dashboard.Web.Links;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Dashboard.Web.Hosting;
@@ -14,6 +15,9 @@ namespace Dashboard.Web.Hosting;
 /// </summary>
 internal sealed class PageCache(DashboardData data, PublicAddress address, TimeProvider clock) : IDisposable
 {
+    /// <summary>The framework's navigation takes only pages that carry this header, which it gives them.</summary>
+    private const string EnhancedNavigation = "blazor-enhanced-nav";
+
     private const long MostBytes = 96 * 1024 * 1024;
 
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MostBytes });
@@ -32,7 +36,8 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
         }
         var key = await KeyAsync(request);
         var tag = Answers.Tag(key);
-        if (_pages.TryGetValue(key, out Page? known))
+        // A page that stands in for a missing one has that one's status, and is kept for nobody.
+        if (http.Response.StatusCode == StatusCodes.Status200OK && _pages.TryGetValue(key, out Page? known))
         {
             await SendAsync(http, known!, tag);
             return;
@@ -49,6 +54,22 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
 
     private async Task RenderAsync(HttpContext http, RequestDelegate next, string key, EntityTagHeaderValue tag)
     {
+        var content = await RenderedAsync(http, next);
+        if (http.Response.StatusCode == StatusCodes.Status200OK && IsForAll(http))
+        {
+            var page = new Page(http.Response.ContentType!, http.Response.Headers[EnhancedNavigation], content.ToArray());
+            _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size });
+            await SendAsync(http, page, tag);
+            return;
+        }
+        // Without a body and its length, a page for the status may still be made.
+        if (content.Length == 0) return;
+        http.Response.ContentLength = content.Length;
+        if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.Body.WriteAsync(content, http.RequestAborted);
+    }
+
+    private static async Task<Memory<byte>> RenderedAsync(HttpContext http, RequestDelegate next)
+    {
         var (own, method) = (http.Response.Body, http.Request.Method);
         using var body = new MemoryStream();
         http.Response.Body = body;
@@ -63,18 +84,22 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
             http.Response.Body = own;
             http.Request.Method = method;
         }
-        if (http.Response.StatusCode == StatusCodes.Status200OK && IsPage(http) && http.Features.Get<ReadersOwnPage>() is null)
-        {
-            var page = new Page(http.Response.ContentType!, body.ToArray());
-            _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size });
-            await SendAsync(http, page, tag);
-            return;
-        }
-        if (HttpMethods.IsHead(method)) http.Response.ContentLength = body.Length;
-        else if (body.Length > 0) await own.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), http.RequestAborted);
+        var content = body.GetBuffer().AsMemory(0, (int)body.Length);
+        return IsForAll(http) ? WithoutState(content) : content;
     }
 
-    private static bool IsPage(HttpContext http) => http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
+    /// <summary>
+    /// Behind every page the framework writes what a circuit would need to begin with, encrypted anew each time. Pages for all
+    /// readers have no circuit, and are the same each time.
+    /// </summary>
+    private static Memory<byte> WithoutState(Memory<byte> page)
+    {
+        var begin = page.Span.LastIndexOf("<!--Blazor-Server-Component-State:"u8);
+        return begin >= 0 && page.Span[begin..].IndexOf("-->"u8) == page.Length - begin - 3 ? page[..begin] : page;
+    }
+
+    private static bool IsForAll(HttpContext http) =>
+        http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && http.Features.Get<ReadersOwnPage>() is null;
 
     private static async Task SendAsync(HttpContext http, Page page, EntityTagHeaderValue tag)
     {
@@ -82,34 +107,38 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
         (headers.ETag, headers.CacheControl) = (tag, new CacheControlHeaderValue { Public = true, NoCache = true });
         http.Response.Headers.Remove(HeaderNames.Pragma);
         http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
-        // The framework's navigation takes only pages that say so.
-        if (http.Request.Headers.Accept.ToString().Contains("blazor-enhanced-nav=on", StringComparison.Ordinal)) http.Response.Headers["blazor-enhanced-nav"] = "allow";
+        http.Response.Headers[EnhancedNavigation] = page.EnhancedNavigation;
         http.Response.ContentType = page.Type;
         if (http.Request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } held && held.Any(h => h.Compare(tag, useStrongComparison: false) || h.Equals(EntityTagHeaderValue.Any)))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
-        var (encoding, content) = page.For(http.Request.Headers.AcceptEncoding.ToString());
+        var (encoding, content) = page.For(http.Request.GetTypedHeaders().AcceptEncoding);
         if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
         http.Response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.Body.WriteAsync(content, http.RequestAborted);
     }
 
     /// <summary>A rendered page, compressed when a browser first asks for it so.</summary>
-    private sealed class Page(string type, byte[] content)
+    private sealed class Page(string type, StringValues enhancedNavigation, byte[] content)
     {
         private readonly Lazy<byte[]> _brotli = new(() => Compressed(content, s => new BrotliStream(s, CompressionLevel.Optimal)));
         private readonly Lazy<byte[]> _gzip = new(() => Compressed(content, s => new GZipStream(s, CompressionLevel.Optimal)));
 
         internal string Type => type;
 
+        internal StringValues EnhancedNavigation => enhancedNavigation;
+
         /// <summary>Bytes, with room for the compressed forms.</summary>
         internal long Size => content.Length * 3L / 2;
 
-        internal (string Encoding, byte[] Content) For(string accepted) =>
-            accepted.Contains("br", StringComparison.Ordinal) ? ("br", _brotli.Value)
-            : accepted.Contains("gzip", StringComparison.Ordinal) ? ("gzip", _gzip.Value) : ("", content);
+        internal (string Encoding, byte[] Content) For(IList<StringWithQualityHeaderValue> accepted) =>
+            Takes(accepted, "br") ? ("br", _brotli.Value) : Takes(accepted, "gzip") ? ("gzip", _gzip.Value) : ("", content);
+
+        /// <summary>A quality of nothing refuses.</summary>
+        private static bool Takes(IList<StringWithQualityHeaderValue> accepted, string encoding) =>
+            accepted.Any(a => a.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && a.Quality != 0);
 
         private static byte[] Compressed(byte[] content, Func<Stream, Stream> compression)
         {
