@@ -36,7 +36,7 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
         Assert.Equal("/timeline?categories=economy&countries=KAZ&from=2009&to=2016", Link(page, "Sources", "CAISS 2017"));
         Assert.Equal("/timeline", page.Find(".years .choices > a").GetAttribute("href"));
         Assert.Equal(["Economy 3", "Kazakhstan", "CAISS 2017"], Plain(page.FindAll("a[aria-pressed=true]")));
-        Assert.Equal(["2009", "2016"], page.FindAll(".years input").Select(i => i.GetAttribute("value")));
+        Assert.Equal(["2009", "2016"], page.FindAll(".years input[type=number]").Select(i => i.GetAttribute("value")));
         Assert.Equal(["event-2009-kurgan-presentation-caiss17"], page.FindAll("[id^=event-]").Select(e => e.Id));
     }
 
