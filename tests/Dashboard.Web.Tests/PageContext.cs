@@ -11,32 +11,27 @@ using Dashboard.Web.Parts;
 using Dashboard.Web.Pictures;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using MudBlazor.Services;
 
 namespace Dashboard.Web.Tests;
 
-/// <summary>A reader's interactive page in memory, over the real record.</summary>
+/// <summary>Pages and their parts in memory, over the real record.</summary>
 public abstract class PageContext : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    protected PageContext(WebHost host, TimeProvider? clock = null)
+    protected PageContext(WebHost host)
     {
         BunitContext.DefaultWaitTimeout = Longest;
-        Theme.Start(Core.Addresses.Theme.Light);
-        Context.Services.AddMudServices();
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<DashboardData>());
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<ExplorerData>());
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<RecordSearch>());
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
-        Context.Services.AddSingleton(clock ?? FixedClock.Instance);
-        Context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        Context.Services.AddSingleton<TimeProvider>(FixedClock.Instance);
+        Context.SetRendererInfo(new RendererInfo("Static", isInteractive: false));
         Navigation.OnNotFound += (_, _) => FoundNothing = true;
     }
 
     protected BunitContext Context { get; } = new() { JSInterop = { Mode = JSRuntimeMode.Loose } };
-
-    protected CurrentTheme Theme { get; } = new();
 
     protected NavigationManager Navigation => Context.Services.GetRequiredService<NavigationManager>();
 
@@ -57,11 +52,14 @@ public abstract class PageContext : IAsyncDisposable
         var page = Context.Render<TPage>(p =>
         {
             if (parameter.Length > 0) p.TryAdd(parameter, value);
-            p.AddCascadingValue(Theme);
         });
         page.WaitForElement("h1");
         return page;
     }
+
+    /// <summary>Opens the page of the same kind that a link leads to.</summary>
+    protected IRenderedComponent<TPage> Follow<TPage>(IElement link, string parameter = "", string value = "")
+        where TPage : IComponent => Open<TPage>(link.GetAttribute("href")!, parameter, value);
 
     protected Task<RecordIndex> RecordAsync() => Context.Services.GetRequiredService<DashboardData>().WholeAsync();
 

@@ -33,7 +33,7 @@ public sealed class StyleSheet
 
     internal static void MapStyleSheet(WebApplication app) => app.MapGetAndHead(Path, (HttpContext http, StyleSheet sheet) =>
     {
-        var (encoding, content) = sheet._content.For(http.Request.Headers.AcceptEncoding.ToString());
+        var (encoding, content) = sheet._content.For(http.Request.GetTypedHeaders().AcceptEncoding);
         if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
         http.Response.Headers.Vary = "Accept-Encoding";
         return Answers.File(http, content, "text/css; charset=utf-8", null, Answers.Tag(sheet._version, encoding));

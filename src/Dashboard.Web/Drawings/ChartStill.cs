@@ -27,7 +27,7 @@ internal static class ChartStill
     internal static IReadOnlyList<PlacedText> Texts(ChartSpec spec, StillOptions options, string permalink) =>
         StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Texts;
 
-    /// <summary>Every mark of a series of the drawing, back to front.</summary>
+    /// <summary>Every mark of the drawing, back to front.</summary>
     /// <inheritdoc cref="Render"/>
     internal static IReadOnlyList<PlacedMark> Marks(ChartSpec spec, StillOptions options, string permalink) =>
         StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Marks;

@@ -83,9 +83,7 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
         if (point is { Low: { } low, High: { } high }) DrawRange(Area.X(point.X), Area.Y(low), Area.Y(high), tint, stroke);
         if (point.Bound is Bound.AtLeast or Bound.AtMost) pen.Fill(Shape.Polygon(MarkGeometry.ArrowOf(point, Area, scale)), tint);
         if (!MarkGeometry.HasMark(spec, point)) return;
-        var (at, values) = (Area.At(point), Area.Values);
-        pen.Note(new PlacedMark(series.Key, point.Mark, (at.X - values.Left) / values.Width, (values.Bottom - at.Y) / values.Height, tint));
-        MarkPainter.Draw(pen, point.Mark, at, mark, stroke, tint);
+        MarkPainter.Draw(pen, point.Mark, Area.At(point), mark, stroke, tint);
     }
 
     /// <summary>Where the pointer finds a point: at its mark, or in the middle of its bar.</summary>

@@ -20,7 +20,7 @@ internal sealed class SkiaPen(SKCanvas canvas, Theme theme, bool textAsOutlines,
     /// <summary>Takes note of each text that is drawn, or null.</summary>
     internal ICollection<PlacedText>? Texts { get; init; }
 
-    /// <summary>Takes note of each mark of a series that is drawn, or null.</summary>
+    /// <summary>Takes note of each mark that is drawn, or null.</summary>
     internal ICollection<PlacedMark>? Marks { get; init; }
 
     /// <summary>Takes note of each mark of a place that is drawn, or null.</summary>
@@ -90,7 +90,11 @@ internal sealed class SkiaPen(SKCanvas canvas, Theme theme, bool textAsOutlines,
     }
 
     /// <inheritdoc/>
-    internal override void Note(PlacedMark mark) => Marks?.Add(mark);
+    internal override IDisposable Mark(int index, SKPoint at)
+    {
+        Marks?.Add(new PlacedMark(index, at));
+        return base.Mark(index, at);
+    }
 
     /// <inheritdoc/>
     internal override void Note(PlacedPlace place) => Places?.Add(place);
@@ -145,7 +149,7 @@ internal sealed class SkiaPen(SKCanvas canvas, Theme theme, bool textAsOutlines,
     {
         if (Texts is null) return;
         using var path = OutlineOf(run, x, y);
-        Texts.Add(new PlacedText(run.Text, path.TightBounds, tint));
+        Texts.Add(new PlacedText(run.Text, path.TightBounds, new SKPoint(x, y), tint));
     }
 
     private SKPath OutlineOf(GlyphRun run, float x, float y)

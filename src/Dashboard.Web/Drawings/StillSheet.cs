@@ -17,7 +17,7 @@ internal static class StillSheet
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
-    /// <summary>Every text, every mark of a series and every mark of a place of a drawing, and where they stand.</summary>
+    /// <summary>Every text and every mark of a drawing, and where they stand; marks of places once more with their size.</summary>
     internal static (IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedMark> Marks, IReadOnlyList<PlacedPlace> Places) Placed(StillOptions options, Action<Pen> draw)
     {
         var (texts, marks, places) = (new List<PlacedText>(), new List<PlacedMark>(), new List<PlacedPlace>());

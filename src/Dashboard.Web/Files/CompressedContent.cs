@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.Net.Http.Headers;
 
 namespace Dashboard.Web.Files;
 
@@ -14,9 +15,12 @@ internal sealed class CompressedContent(byte[] content)
 
     /// <summary>The content in the best encoding that a request accepts, and the name of that encoding, empty for none.</summary>
     /// <param name="accepted">The request's <c>Accept-Encoding</c>.</param>
-    internal (string Encoding, byte[] Content) For(string accepted) =>
-        accepted.Contains("br", StringComparison.Ordinal) ? ("br", _brotli.Value)
-        : accepted.Contains("gzip", StringComparison.Ordinal) ? ("gzip", _gzip.Value) : ("", content);
+    internal (string Encoding, byte[] Content) For(IList<StringWithQualityHeaderValue> accepted) =>
+        Takes(accepted, "br") ? ("br", _brotli.Value) : Takes(accepted, "gzip") ? ("gzip", _gzip.Value) : ("", content);
+
+    /// <summary>A quality of nothing refuses.</summary>
+    private static bool Takes(IList<StringWithQualityHeaderValue> accepted, string encoding) =>
+        accepted.Any(a => a.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && a.Quality != 0);
 
     private static byte[] Compressed(byte[] content, Func<Stream, Stream> compression)
     {

@@ -2,6 +2,7 @@ using Dashboard.Web.Data;
 using Dashboard.Web.Files;
 using Dashboard.Web.Links;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Dashboard.Web.Hosting;
@@ -13,6 +14,9 @@ namespace Dashboard.Web.Hosting;
 /// </summary>
 internal sealed class PageCache(DashboardData data, PublicAddress address, TimeProvider clock) : IDisposable
 {
+    /// <summary>The framework's navigation takes only pages that carry this header, which it gives them.</summary>
+    private const string EnhancedNavigation = "blazor-enhanced-nav";
+
     private const long MostBytes = 96 * 1024 * 1024;
 
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MostBytes });
@@ -31,7 +35,8 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
         }
         var key = await KeyAsync(request);
         var tag = Answers.Tag(key);
-        if (_pages.TryGetValue(key, out Page? known))
+        // A page that stands in for a missing one has that one's status, and is kept for nobody.
+        if (http.Response.StatusCode == StatusCodes.Status200OK && _pages.TryGetValue(key, out Page? known))
         {
             await SendAsync(http, known!, tag);
             return;
@@ -48,6 +53,22 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
 
     private async Task RenderAsync(HttpContext http, RequestDelegate next, string key, EntityTagHeaderValue tag)
     {
+        var content = await RenderedAsync(http, next);
+        if (http.Response.StatusCode == StatusCodes.Status200OK && IsForAll(http))
+        {
+            var page = new Page(http.Response.ContentType!, http.Response.Headers[EnhancedNavigation], content.ToArray());
+            _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Content.Size });
+            await SendAsync(http, page, tag);
+            return;
+        }
+        // Without a body and its length, a page for the status may still be made.
+        if (content.Length == 0) return;
+        http.Response.ContentLength = content.Length;
+        if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.Body.WriteAsync(content, http.RequestAborted);
+    }
+
+    private static async Task<Memory<byte>> RenderedAsync(HttpContext http, RequestDelegate next)
+    {
         var (own, method) = (http.Response.Body, http.Request.Method);
         using var body = new MemoryStream();
         http.Response.Body = body;
@@ -62,18 +83,22 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
             http.Response.Body = own;
             http.Request.Method = method;
         }
-        if (http.Response.StatusCode == StatusCodes.Status200OK && IsPage(http) && http.Features.Get<ReadersOwnPage>() is null)
-        {
-            var page = new Page(http.Response.ContentType!, new CompressedContent(body.ToArray()));
-            _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Content.Size });
-            await SendAsync(http, page, tag);
-            return;
-        }
-        if (HttpMethods.IsHead(method)) http.Response.ContentLength = body.Length;
-        else if (body.Length > 0) await own.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), http.RequestAborted);
+        var content = body.GetBuffer().AsMemory(0, (int)body.Length);
+        return IsForAll(http) ? WithoutState(content) : content;
     }
 
-    private static bool IsPage(HttpContext http) => http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
+    /// <summary>
+    /// Behind every page the framework writes what a circuit would need to begin with, encrypted anew each time. Pages for all
+    /// readers have no circuit, and are the same each time.
+    /// </summary>
+    private static Memory<byte> WithoutState(Memory<byte> page)
+    {
+        var begin = page.Span.LastIndexOf("<!--Blazor-Server-Component-State:"u8);
+        return begin >= 0 && page.Span[begin..].IndexOf("-->"u8) == page.Length - begin - 3 ? page[..begin] : page;
+    }
+
+    private static bool IsForAll(HttpContext http) =>
+        http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && http.Features.Get<ReadersOwnPage>() is null;
 
     private static async Task SendAsync(HttpContext http, Page page, EntityTagHeaderValue tag)
     {
@@ -81,22 +106,21 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
         (headers.ETag, headers.CacheControl) = (tag, new CacheControlHeaderValue { Public = true, NoCache = true });
         http.Response.Headers.Remove(HeaderNames.Pragma);
         http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
-        // The framework's navigation takes only pages that say so.
-        if (http.Request.Headers.Accept.ToString().Contains("blazor-enhanced-nav=on", StringComparison.Ordinal)) http.Response.Headers["blazor-enhanced-nav"] = "allow";
+        http.Response.Headers[EnhancedNavigation] = page.EnhancedNavigation;
         http.Response.ContentType = page.Type;
         if (http.Request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } held && held.Any(h => h.Compare(tag, useStrongComparison: false) || h.Equals(EntityTagHeaderValue.Any)))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
-        var (encoding, content) = page.Content.For(http.Request.Headers.AcceptEncoding.ToString());
+        var (encoding, content) = page.Content.For(http.Request.GetTypedHeaders().AcceptEncoding);
         if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
         http.Response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.Body.WriteAsync(content, http.RequestAborted);
     }
 
     /// <summary>A rendered page.</summary>
-    private sealed record Page(string Type, CompressedContent Content);
+    private sealed record Page(string Type, StringValues EnhancedNavigation, CompressedContent Content);
 }
 
 /// <summary>Marks the answer to a request as one reader's own, which is kept for nobody else.</summary>

@@ -58,11 +58,6 @@ internal abstract class Pen : IDisposable
     /// <summary>What is drawn until the answer is disposed says what is said elsewhere too, or nothing.</summary>
     internal virtual IDisposable Decoration() => Nothing.Instance;
 
-    /// <summary>Takes note of the mark of a series.</summary>
-    internal virtual void Note(PlacedMark mark)
-    {
-    }
-
     /// <summary>Takes note of the mark of a place.</summary>
     internal virtual void Note(PlacedPlace place)
     {

@@ -40,6 +40,9 @@ internal sealed record PlacedLabel(
     /// <summary>Where its lines begin, end or have their middle, as <see cref="Align"/> says.</summary>
     internal float X => Align switch { TextAlign.Left => Box.Left, TextAlign.Right => Box.Right, _ => Box.MidX };
 
+    /// <summary>True for the words by which a reader tells a series, and may put it in focus.</summary>
+    internal bool NamesSeries => Kind is LabelKind.End or LabelKind.Slope;
+
     /// <summary>Colour of the words.</summary>
     internal Tint Colour => Series is not null ? SeriesLook.Text(Series) : Kind is LabelKind.Town or LabelKind.Empty ? Tint.Ink : Tint.Muted;
 
@@ -68,12 +71,12 @@ internal sealed record PlacedLabels(IReadOnlyList<PlacedLabel> All)
                 if (label.Leader is not var (from, to)) continue;
                 using (Pinned(pen, label)) pen.Line(from, to, label.LeaderColour, hairLine);
             }
-            foreach (var label in All.Where(l => l.Kind != LabelKind.End))
+            foreach (var label in All.Where(l => !l.NamesSeries))
             {
                 using (Pinned(pen, label)) Draw(pen, label, halo);
             }
         }
-        foreach (var label in All.Where(l => l.Kind == LabelKind.End))
+        foreach (var label in All.Where(l => l.NamesSeries))
         {
             using (pen.Focus(label.Series?.Focus)) Draw(pen, label, halo);
         }

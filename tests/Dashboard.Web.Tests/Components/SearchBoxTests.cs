@@ -35,6 +35,6 @@ public sealed class SearchBoxTests(WebHost host) : PageContext(host)
     private IRenderedComponent<MainLayout> Layout(string address)
     {
         Navigation.NavigateTo(address);
-        return Context.Render<MainLayout>(p => p.AddCascadingValue(Theme));
+        return Context.Render<MainLayout>();
     }
 }

@@ -6,6 +6,8 @@ namespace Dashboard.Web.Tests.Features;
 
 public sealed class ClaimViewTests(WebHost host) : PageContext(host)
 {
+    private const string Page = "/disagreements";
+
     [Theory]
     [InlineData("spending-rises", "holds-with-another-period", "holds with another period", "Arithmetic: 2.8129 → 3.2505 → 4.0474 → 3.945 → 3.776", "Another period: 2.8129 < 3.2505 < 4.0474")]
     [InlineData("offices-total", "does-not-hold", "does not hold", "Arithmetic: 91; stated: 95", null)]
@@ -23,15 +25,13 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
     [Fact]
     public async Task Claim_WithFigures_ShowsWordsNoteAndFigures()
     {
-        FigureRow? chosen = null;
-        var view = await RenderAsync("almost-every-fourth", row => chosen = row);
+        var view = await RenderAsync("almost-every-fourth");
         Assert.Equal("As printed: “almost every fourth” · CAISS 2017, p. 8 (inferred)", Plain(view.Find(".used")));
         Assert.Equal("/sources/caiss-2017", view.Find(".used a").GetAttribute("href"));
         Assert.Equal("More than every fourth: the figures of the same page give 28.5 %.", view.FindAll("p")[2].TextContent);
         Assert.Equal(["67,727 persons", "about 237,538 persons"], view.FindAll(".value").Select(v => v.TextContent));
         Assert.Empty(view.FindAll("h3 + ul, h3:empty"));
-        view.FindAll(".value")[1].Click();
-        Assert.Equal("foreign-students-in-russia-rus-2015-16-caiss17", chosen!.Id);
+        Assert.Equal("/disagreements?figure=foreign-students-in-russia-rus-2015-16-caiss17", view.FindAll(".value")[1].GetAttribute("href"));
     }
 
     [Fact]
@@ -52,20 +52,20 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
     public async Task Dispute_OfOneDocumentWithItself_SaysSo()
     {
         var dispute = (await RecordAsync()).Disagreements.Single(d => d.Claims[0].Indicator == "russkiy-mir-centres");
-        var view = Context.Render<DisputeView>(p => p.Add(v => v.Dispute, dispute with { SameSource = true }));
+        var view = Context.Render<DisputeView>(p => p.Add(v => v.Dispute, dispute with { SameSource = true }).Add(v => v.Page, Page));
         Assert.Equal("One document disagrees with itself", view.Find("p").TextContent);
     }
 
-    private async Task<IRenderedComponent<ClaimView>> RenderAsync(string id, Action<FigureRow>? chosen = null)
+    private async Task<IRenderedComponent<ClaimView>> RenderAsync(string id)
     {
         var index = await RecordAsync();
         var claim = index.Claims.Single(c => c.Claim.Id == id);
-        return Context.Render<ClaimView>(p => p.Add(v => v.Claim, claim).Add(v => v.Index, index).Add(v => v.RowChosen, row => chosen?.Invoke(row)));
+        return Context.Render<ClaimView>(p => p.Add(v => v.Claim, claim).Add(v => v.Index, index).Add(v => v.Page, Page));
     }
 
     private async Task<IRenderedComponent<DisputeView>> DisputeAsync(string indicator)
     {
         var dispute = (await RecordAsync()).Disagreements.Single(d => d.Claims[0].Indicator == indicator);
-        return Context.Render<DisputeView>(p => p.Add(v => v.Dispute, dispute));
+        return Context.Render<DisputeView>(p => p.Add(v => v.Dispute, dispute).Add(v => v.Page, Page));
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Dashboard.Core.Queries;
 using Dashboard.Web.Components;
 using Dashboard.Web.Data;
 using Dashboard.Web.Drawings;
@@ -9,6 +10,7 @@ using Dashboard.Web.Links;
 using Dashboard.Web.Look;
 using Dashboard.Web.Parts;
 using Dashboard.Web.Pictures;
+using Dashboard.Web.Tests.Drawings;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +18,9 @@ namespace Dashboard.Web.Tests.Features;
 
 public sealed partial class EmbedTests(WebHost host)
 {
+    /// <summary>The script of every page, with whatever stands for its version.</summary>
+    private const string ScriptAddress = "page.js";
+
     [Fact]
     public async Task Embed_OfEveryChart_IsAWholeDocumentWithoutACircuit()
     {
@@ -28,36 +33,22 @@ public sealed partial class EmbedTests(WebHost host)
             Assert.EndsWith("</html>", html.TrimEnd(), StringComparison.Ordinal);
             Assert.DoesNotContain("<!--Blazor", html, StringComparison.Ordinal);
             Assert.DoesNotContain("<button", html, StringComparison.Ordinal);
-            Assert.Equal(["embed.js"], Script().Matches(html).Select(m => m.Groups[1].Value));
+            Assert.Equal([ScriptAddress], Script().Matches(html).Select(m => Fingerprint().Replace(m.Groups[1].Value, ".js")));
             Assert.Contains($"<a href=\"http://localhost/charts/{slug}\" target=\"_blank\" rel=\"noopener\">", html, StringComparison.Ordinal);
             Assert.Contains("class=\"strip\"", html, StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public async Task Embed_OfAQuery_ShowsItsPictureInEachThemeAndWidth()
+    public async Task Embed_OfAQuery_DrawsThatForEachWidthAndLinksBesideThePage()
     {
         var html = await host.Client.GetStringAsync("/embed/student-quotas?countries=KAZ&from=2015&projector=on", TestContext.Current.CancellationToken);
-        var version = Version().Match(html).Groups[1].Value;
-        string Picture(string theme, int width, int height) => $"/charts/student-quotas.png?countries=KAZ&from=2015&theme={theme}&width={width}&height={height}&frame=off&v={version}";
-        string Both(string theme, int width, int height) => $"{Picture(theme, width, height)} 1x, {Picture(theme, 2 * width, 2 * height)} 2x";
-        Assert.Equal(
-            [
-                $"(max-width: 599px) and (prefers-contrast: more)|{Picture("contrast", 400, 480)}",
-                $"(max-width: 859px) and (prefers-contrast: more)|{Both("contrast", 720, 405)}",
-                $"(prefers-contrast: more)|{Both("contrast", 1008, 567)}",
-                $"(max-width: 599px) and (prefers-color-scheme: dark)|{Picture("dark", 400, 480)}",
-                $"(max-width: 859px) and (prefers-color-scheme: dark)|{Both("dark", 720, 405)}",
-                $"(prefers-color-scheme: dark)|{Both("dark", 1008, 567)}",
-                $"(max-width: 599px)|{Picture("light", 400, 480)}",
-                $"(max-width: 859px)|{Both("light", 720, 405)}",
-            ],
-            PictureSource().Matches(html).Select(m => WebUtility.HtmlDecode($"{m.Groups[1].Value}|{m.Groups[2].Value}")));
-        foreach (Match picture in PictureAddress().Matches(html))
-        {
-            var answer = await host.Client.GetAsync(WebUtility.HtmlDecode(picture.Value), TestContext.Current.CancellationToken);
-            Assert.Equal("image/png", answer.Content.Headers.ContentType?.MediaType);
-        }
+        var spec = await Specs.ChartAsync(host, "student-quotas", ChartQuery.All with { Countries = ["KAZ"], From = 2015 });
+        var drawings = PageSvg.All(html);
+        Assert.Equal(["wide", "middle", "narrow"], drawings.Select(d => d.Frame));
+        Assert.All(drawings, d => Assert.Equal(
+            spec.Series.SelectMany(s => s.Points).Select(p => spec.Rows[p.Row].Id).Select(id => (id, "/figures/" + id, "_blank", "noopener")),
+            d.Marks.Select(m => (m.Id, m.Href, m.Target!, m.Rel!))));
         Assert.Contains("href=\"http://localhost/charts/student-quotas?countries=KAZ&amp;from=2015#source-caiss-2017\" target=\"_blank\" rel=\"noopener\">CAISS 2017</a><span class=\"locator\">, p. 8 (inferred)</span>", html, StringComparison.Ordinal);
     }
 
@@ -67,16 +58,25 @@ public sealed partial class EmbedTests(WebHost host)
         var html = await host.Client.GetStringAsync("/embed/map?area=central-asia&at=42,72,3&kinds=military-object", TestContext.Current.CancellationToken);
         Assert.EndsWith("</html>", html.TrimEnd(), StringComparison.Ordinal);
         Assert.DoesNotContain("<!--Blazor", html, StringComparison.Ordinal);
-        Assert.Equal(["embed.js"], Script().Matches(html).Select(m => m.Groups[1].Value));
+        Assert.Equal([ScriptAddress], Script().Matches(html).Select(m => Fingerprint().Replace(m.Groups[1].Value, ".js")));
         Assert.Contains("<a href=\"http://localhost/map?area=central-asia&amp;at=42,72,3&amp;kinds=military-object\" target=\"_blank\" rel=\"noopener\">", html, StringComparison.Ordinal);
         foreach (var part in new[] { "class=\"strip\"", "Offices 91 counted, 95 printed", "Borders and names are those of the sources", "Military object", "Part of the map around 42° N, 72° E" })
             Assert.Contains(part, WebUtility.HtmlDecode(html), StringComparison.Ordinal);
-        var pictures = MapPicture().Matches(html).Select(m => WebUtility.HtmlDecode(m.Value)).Distinct().ToList();
-        Assert.Equal(15, pictures.Count);
-        foreach (var picture in pictures)
+        Assert.Equal(["wide", "narrow"], PageSvg.All(html).Select(d => d.Frame));
+        var outlines = Outlines().Matches(html).Select(m => WebUtility.HtmlDecode(m.Value)).Distinct().Single();
+        Assert.Equal("image/svg+xml", (await host.Client.GetAsync(outlines, TestContext.Current.CancellationToken)).Content.Headers.ContentType?.MediaType);
+    }
+
+    /// <summary>A drawing is kept for all readers, whatever name they know the host by.</summary>
+    [Fact]
+    public async Task EmbedMap_UnderAnotherHost_LeadsToThatHost()
+    {
+        foreach (var name in new[] { "one.example", "other.example" })
         {
-            var answer = await host.Client.GetAsync(picture, TestContext.Current.CancellationToken);
-            Assert.Equal("image/png", answer.Content.Headers.ContentType?.MediaType);
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"http://{name}/embed/map?countries=IND");
+            var html = await (await host.Client.SendAsync(request, TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.All(PageSvg.All(html), d => Assert.Equal("/map?countries=IND&place=rs-chennai", d.Marks.Single(m => m.Id == "rs-chennai").Href));
+            Assert.Equal([name], AnyHost().Matches(html).Select(m => m.Groups[1].Value).Distinct());
         }
     }
 
@@ -85,7 +85,6 @@ public sealed partial class EmbedTests(WebHost host)
     {
         var html = await host.Client.GetStringAsync("/embed/map?theme=dark&at=here", TestContext.Current.CancellationToken);
         Assert.Contains("<html lang=\"en\" data-theme=\"dark\">", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("theme=light", html, StringComparison.Ordinal);
         Assert.StartsWith("at: \"here\" was not understood", WebUtility.HtmlDecode(Assert.Single(Problem().Matches(html)).Groups[1].Value), StringComparison.Ordinal);
     }
 
@@ -94,15 +93,14 @@ public sealed partial class EmbedTests(WebHost host)
     {
         var html = await host.Client.GetStringAsync("/embed/emigration?theme=dark", TestContext.Current.CancellationToken);
         Assert.Contains("<html lang=\"en\" data-theme=\"dark\">", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("theme=light", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("prefers-color-scheme", html, StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"color-scheme\" content=\"dark\"", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Embed_OfBars_IsTheirText()
     {
         var html = await host.Client.GetStringAsync("/embed/tv-channels", TestContext.Current.CancellationToken);
-        Assert.Equal(4, BarRow().Count(html));
+        Assert.All(PageSvg.All(html), d => Assert.Equal(["111", "24", "87", "254"], d.Texts.Where(t => t.SemiBold).Select(t => t.Text)));
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
     }
 
@@ -189,24 +187,18 @@ public sealed partial class EmbedTests(WebHost host)
     [GeneratedRegex("<script[^>]+src=\"([^\"]+)\"")]
     private static partial Regex Script();
 
-    [GeneratedRegex("Data version ([0-9a-f]{12})")]
-    private static partial Regex Version();
-
-    [GeneratedRegex("<source media=\"([^\"]+)\" srcset=\"([^\"]+)\"")]
-    private static partial Regex PictureSource();
-
-    [GeneratedRegex("/charts/student-quotas\\.png[^ \"]+")]
-    private static partial Regex PictureAddress();
-
-    [GeneratedRegex("<div class=\"bar-row\">")]
-    private static partial Regex BarRow();
-
     [GeneratedRegex("<li>([^<]+ was not understood[^<]+)</li>")]
     private static partial Regex Problem();
 
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Markup();
 
-    [GeneratedRegex("/map\\.png[^ \"]*")]
-    private static partial Regex MapPicture();
+    [GeneratedRegex("\\.[a-z0-9]+\\.js$")]
+    private static partial Regex Fingerprint();
+
+    [GeneratedRegex("/map/outlines\\.svg[^\"#]*")]
+    private static partial Regex Outlines();
+
+    [GeneratedRegex("http://([a-z.]+)/")]
+    private static partial Regex AnyHost();
 }

@@ -21,6 +21,6 @@ public sealed class LicenceTests
         var packages = projects.SelectMany(p => System.Xml.Linq.XElement.Load(p).Descendants("PackageReference")).Select(p => p.Attribute("Include")!.Value).ToList();
         Assert.NotEmpty(packages);
         Assert.All(packages, p => Assert.Contains(
-            p == "Microsoft.EntityFrameworkCore.Sqlite" ? "EntityFrameworkCore" : p, named, StringComparison.Ordinal));
+            p == "Microsoft.EntityFrameworkCore.Sqlite" ? "EntityFrameworkCore" : p.Split(".NativeAssets.")[0], named, StringComparison.Ordinal));
     }
 }

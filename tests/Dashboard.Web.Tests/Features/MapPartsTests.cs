@@ -9,9 +9,6 @@ using Dashboard.Web.Links;
 using Dashboard.Web.Look;
 using Dashboard.Web.Parts;
 using Dashboard.Web.Pictures;
-using Dashboard.Web.Tests.Charts;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web.Virtualization;
 
 namespace Dashboard.Web.Tests.Features;
 
@@ -21,60 +18,42 @@ public sealed class MapPartsTests(WebHost host) : PageContext(host)
     private readonly WebHost _host = host;
 
     [Fact]
-    public async Task PlaceList_Chosen_RaisesThePlace()
+    public async Task PlaceList_OfTheRecord_LinksEachPlaceToItsReceipt()
     {
         var map = await Specs.MapAsync(_host);
-        PlaceRow? chosen = null;
-        var list = Context.Render<PlaceList>(p => p.Add(l => l.Places, map.Places).Add(l => l.Shown, 100).Add(l => l.PlaceChosen, r => chosen = r));
-        list.FindAll(".place").First(b => b.TextContent.Contains("Kolkata", StringComparison.Ordinal)).Click();
-        Assert.Equal("Calcutta", chosen!.Place.CityAsListed);
+        var list = Context.Render<PlaceList>(p => p.Add(l => l.Places, map.Places).Add(l => l.Shown, 100));
+        Assert.Equal(map.Places.Count, list.FindAll(".place").Count);
+        Assert.Equal("/map?place=rs-kolkata", list.FindAll(".place a").Single(a => a.TextContent.Contains("Kolkata", StringComparison.Ordinal)).GetAttribute("href"));
         Assert.Equal("EGYPT 2", list.Find(".place-group").TextContent);
         Assert.Equal("135 places, 100 of them in this view", list.Find(".lead").TextContent.Trim());
+        Assert.Empty(list.FindAll(".lead a"));
     }
 
     [Fact]
-    public async Task PlaceList_OfManyPlaces_IsDrawnAsFarAsItIsLookedAt()
+    public async Task PlaceList_OfManyPlaces_SaysThatItIsTheBeginning()
     {
-        var map = await Specs.MapAsync(_host);
-        List<PlaceRow> many = [.. Enumerable.Range(0, 40).SelectMany(_ => map.Places)];
-        var list = Context.Render<PlaceList>(p => p.Add(l => l.Places, many).Add(l => l.Shown, many.Count));
-        Assert.Single(list.FindComponents<Virtualize<PlaceLine>>());
-        Assert.True(list.FindAll(".place").Count < PlaceList.Long);
-        // The script asks how far down a place that is not drawn stands: the first is below the heading of its country.
-        Assert.InRange(list.Instance.ShareAbove(map.Places[0].Place.Id)!.Value * many.Count, 1, 1.5);
-        Assert.Null(list.Instance.ShareAbove("no-such-place"));
-        list.Render(p => p.Add(l => l.Places, map.Places));
-        Assert.Equal(map.Places.Count, list.FindAll(".place").Count);
-    }
-
-    [Fact]
-    public async Task PlaceList_OfManyPlacesWithoutACircuit_SaysThatItIsTheBeginning()
-    {
-        Context.SetRendererInfo(new RendererInfo("Static", isInteractive: false));
         var map = await Specs.MapAsync(_host);
         List<PlaceRow> many = [.. Enumerable.Range(0, 40).SelectMany(_ => map.Places)];
         var list = Context.Render<PlaceList>(p => p.Add(l => l.Places, many).Add(l => l.Shown, many.Count));
         Assert.Equal(PlaceList.Long, list.FindAll("tbody tr").Count);
         Assert.Equal("/map.csv", list.FindAll(".lead a").Single().GetAttribute("href"));
-        list.Render(p => p.Add(l => l.Places, map.Places));
-        Assert.Equal(map.Places.Count, list.FindAll(".place").Count);
-        Assert.Empty(list.FindAll(".lead a"));
     }
 
     [Fact]
     public async Task PlaceReceipt_OfAnOffice_ShowsItAsListed()
     {
         var map = await Specs.MapAsync(_host);
-        var receipt = Context.Render<PlaceReceipt>(p => p.Add(r => r.Row, map.Places.First(x => x.Place.Id == "rs-santiago")));
+        var receipt = Context.Render<PlaceReceipt>(p => p.Add(r => r.Row, map.Places.First(x => x.Place.Id == "rs-santiago")).Add(r => r.Page, "/map?kinds=other"));
         Assert.Contains("“Russian Center for Science and Culture”, Santiago, CHILIE", receipt.Markup, StringComparison.Ordinal);
         Assert.Contains("centre of the town", receipt.Markup, StringComparison.Ordinal);
+        Assert.Equal("/map?kinds=other", receipt.Find(".close").GetAttribute("href"));
     }
 
     [Fact]
     public async Task PlaceCountTable_OfTheRecord_ShowsCountsBesideTotals()
     {
         var map = await Specs.MapAsync(_host);
-        var table = Context.Render<PlaceCountTable>(p => p.Add(t => t.Map, map));
+        var table = Context.Render<PlaceCountTable>(p => p.Add(t => t.Map, map).Add(t => t.Page, "/map"));
         Assert.Equal(
             ["Offices 91 95 −4", "Countries with an office 79 79 0", "Centres of science and culture 65 72 −7", "States with a centre 60 62 −2", "Representatives within embassies 22 23 −1", "States with a representative 21 21 0"],
             table.FindAll(".figure-table tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Take(4).Select(c => c.TextContent))));

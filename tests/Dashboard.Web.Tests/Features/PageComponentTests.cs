@@ -1,90 +1,51 @@
 using Bunit;
-using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Components;
-using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
 using Dashboard.Web.Features.Charts;
 using Dashboard.Web.Features.Map;
-using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
-using Dashboard.Web.Tests.Charts;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
-using MudBlazor;
-using MudBlazor.Services;
 
 namespace Dashboard.Web.Tests.Features;
 
-public sealed class PageComponentTests : IAsyncDisposable
+public sealed class PageComponentTests(WebHost host) : PageContext(host)
 {
-    private readonly WebHost _host;
-    private readonly BunitContext _context = new() { JSInterop = { Mode = JSRuntimeMode.Loose } };
-    private readonly CurrentTheme _theme = new();
-
-    public PageComponentTests(WebHost host)
-    {
-        _host = host;
-        _theme.Start(Theme.Light);
-        _context.Services.AddMudServices();
-        _context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
-        _context.Services.AddSingleton<TimeProvider>(FixedClock.Instance);
-        _context.Services.AddSingleton(host.Factory.Services.GetRequiredService<DashboardData>());
-        _context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
-        _context.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
-    }
-
-    private NavigationManager Navigation => _context.Services.GetRequiredService<NavigationManager>();
-
-    public ValueTask DisposeAsync() => _context.DisposeAsync();
+    private readonly WebHost _host = host;
 
     [Fact]
-    public void MapPage_OfAnAddress_ShowsItsPlacesAndFollowsTheNextAddress()
+    public void ChartPage_OfAnAddress_ShowsItsRowsAndOpensReceipts()
     {
-        _context.Render<MudPopoverProvider>();
-        Navigation.NavigateTo("/map?countries=IND");
-        var page = _context.Render<MapPage>(p => p.AddCascadingValue(_theme));
-        Assert.Equal(5, page.FindAll(".place").Count);
-        page.FindAll(".place")[0].Click();
-        Assert.Contains("INDIA", page.Find(".receipt").TextContent, StringComparison.Ordinal);
-        Navigation.NavigateTo("/map?countries=PER&area=moon");
-        page.WaitForAssertion(() => Assert.Single(page.FindAll(".place")));
-        Assert.Equal("area: \"moon\" was not understood; allowed: world, central-asia.", page.Find(".problems li").TextContent);
-        Assert.Contains("Choose a mark", page.Find(".receipt").TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void ChartPage_OfAnAddress_ShowsItsRowsAndFollowsTheNextAddress()
-    {
-        _context.Render<MudPopoverProvider>();
-        Navigation.NavigateTo("/charts/military-spending?from=2016&supplementary=off");
-        var page = _context.Render<ChartPage>(p => p.Add(c => c.Slug, "military-spending").AddCascadingValue(_theme));
+        var page = Chart("/charts/military-spending?from=2016&supplementary=off");
         Assert.Equal(2, page.FindAll(".figure-table tbody tr").Count);
-        page.FindAll(".figure-table tbody tr")[1].Click();
+        page = Follow<ChartPage>(page.FindAll(".figure-table tbody .value")[1], nameof(ChartPage.Slug), "military-spending");
         Assert.Contains("3,776 trillions. rubles", page.Find(".receipt").TextContent, StringComparison.Ordinal);
-        Navigation.NavigateTo("/charts/military-spending");
-        page.WaitForAssertion(() => Assert.Equal(10, page.FindAll(".figure-table tbody tr").Count));
+        Assert.Equal("/charts/military-spending?from=2016&supplementary=off", page.Find(".receipt .close").GetAttribute("href"));
+        Assert.Equal(10, Chart("/charts/military-spending").FindAll(".figure-table tbody tr").Count);
+    }
+
+    [Fact]
+    public void ChartPage_InAnOrder_KeepsItInReceiptsAndTheirEnd()
+    {
+        var page = Chart("/charts/military-spending?sort=value-descending&figure=military-spending-rus-2015-or18");
+        Assert.Equal("/charts/military-spending?sort=value-descending", page.Find(".receipt .close").GetAttribute("href"));
+        Assert.All(page.FindAll(".figure-table .value"), v => Assert.StartsWith("/charts/military-spending?sort=value-descending&figure=", v.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Equal("4.0474 trillion roubles", page.Find(".figure-table [data-chosen=yes] .value").TextContent);
     }
 
     [Fact]
     public async Task MapFilters_OfAQuery_AreLinksThatKeepTheRest()
     {
         var map = await Specs.MapAsync(_host);
-        _context.Render<MudPopoverProvider>();
-        var filters = _context.Render<MapFilters>(p => p.Add(f => f.Map, map).Add(f => f.Query, MapQuery.All with { Regions = ["ASIA"] }));
+        var filters = Context.Render<MapFilters>(p => p.Add(f => f.Map, map).Add(f => f.Query, MapQuery.All with { Regions = ["ASIA"] }));
         var links = filters.FindAll("a").Select(a => a.GetAttribute("href")).ToList();
         Assert.Contains("/map?kinds=centre-department&regions=ASIA", links);
         Assert.Contains("/map?regions=ASIA,EUROPE", links);
+        Assert.Equal(["regions=ASIA", "regions=ASIA", "regions=ASIA"], filters.FindAll("form input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
     }
 
     [Fact]
     public async Task MapViews_OfAQuery_MoveTheMapAndKeepTheFilters()
     {
         var map = await Specs.MapAsync(_host);
-        var views = _context.Render<MapViews>(p => p.Add(v => v.Map, map).Add(v => v.Query, MapQuery.All with { Countries = ["KAZ"] }));
+        var views = Context.Render<MapViews>(p => p.Add(v => v.Map, map).Add(v => v.Query, MapQuery.All with { Countries = ["KAZ"] }));
         var links = views.FindAll("a").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal(["/map?countries=KAZ", "/map?area=central-asia&countries=KAZ"], links.Take(2));
         Assert.Equal(2 + map.Regions.Count, links.Count);
@@ -93,54 +54,33 @@ public sealed class PageComponentTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task MapView_Moved_PutsThePartIntoTheAddressWithoutAStepBack()
+    public void MapMoves_OfAQuery_AreLinksToTheNextPart()
     {
-        var map = await Specs.MapAsync(_host);
-        var spec = MapSpecBuilder.Build(map, [], MapQuery.All);
-        var view = _context.Render<MapView>(p => p.Add(v => v.Map, map).Add(v => v.Spec, spec).Add(v => v.Query, MapQuery.All).AddCascadingValue(_theme));
-        var before = Navigation.Uri;
-        await view.InvokeAsync(() => view.Instance.Moved(spec.Whole.Middle.X, spec.Whole.Middle.Y, 1));
-        Assert.Equal(before, Navigation.Uri);
-        await view.InvokeAsync(() => view.Instance.Moved(spec.Whole.Middle.X, spec.Whole.Middle.Y, 2));
-        Assert.EndsWith("/map?at=5.929,3.334,2", Navigation.Uri, StringComparison.Ordinal);
-        Assert.True(((Bunit.TestDoubles.BunitNavigationManager)Navigation).History.First().Options.ReplaceHistoryEntry);
-        await view.InvokeAsync(() => view.Instance.Moved(double.NaN, 0, 2));
-        Assert.EndsWith("/map?at=5.929,3.334,2", Navigation.Uri, StringComparison.Ordinal);
+        var moves = Context.Render<MapMoves>(p => p.Add(m => m.Query, MapQuery.All with { Countries = ["KAZ"] })).FindAll("a");
+        Assert.Equal(
+            ["Move north", "Zoom in", "Move west", "Whole view", "Move east", "Move south", "Zoom out"], moves.Select(m => m.GetAttribute("aria-label")));
+        Assert.Equal("/map?countries=KAZ", moves[3].GetAttribute("href"));
+        Assert.Matches(@"^/map\?at=-?[0-9.]+,-?[0-9.]+,1.6&countries=KAZ$", moves[1].GetAttribute("href")!);
     }
 
     [Fact]
-    public async Task MapView_MarkChosen_RaisesItsPlace()
+    public void MainLayout_OfAnAddress_LeadsToEveryThemeOfIt()
     {
-        var map = await Specs.MapAsync(_host);
-        var query = MapQuery.All with { Countries = ["PER"] };
-        PlaceRow? chosen = null;
-        var view = _context.Render<MapView>(p => p.Add(v => v.Map, map).Add(v => v.Spec, MapSpecBuilder.Build(map, [], query)).Add(v => v.Query, query)
-            .Add(v => v.PlaceChosen, r => chosen = r).AddCascadingValue(_theme));
-        var figure = view.FindComponent<PlotlyFigure>();
-        await view.InvokeAsync(() => figure.Instance.PointChosen.InvokeAsync((1, 0)));
-        Assert.Equal("Lima", chosen!.Place.City);
-        await view.InvokeAsync(() => figure.Instance.PointChosen.InvokeAsync((0, 0)));
-        await view.InvokeAsync(() => figure.Instance.PointChosen.InvokeAsync((7, 0)));
-        Assert.Equal("/map.png?countries=PER", view.Find(".action-png").GetAttribute("href"));
-    }
-
-    [Fact]
-    public void MainLayout_ThemeButton_SwitchesTheThemeAndTellsTheBrowser()
-    {
-        var layout = _context.Render<MainLayout>(p => p.AddCascadingValue(_theme));
-        layout.Find(".theme-button").Click();
-        Assert.Equal(Theme.Dark, _theme.Known);
-        Assert.Equal("dark", _context.JSInterop.VerifyInvoke("dashboard.setTheme").Arguments[0]);
-        Assert.Equal("High contrast theme", layout.Find(".theme-button").GetAttribute("aria-label"));
-        layout.Find(".theme-button").Click();
-        Assert.Equal(Theme.Contrast, _theme.Known);
-        Assert.Equal("Light theme", layout.Find(".theme-button").GetAttribute("aria-label"));
+        Navigation.NavigateTo("/charts/emigration?from=2000&theme=dark");
+        Assert.Equal(
+            [
+                "light /charts/emigration?from=2000&theme=light", "dark /charts/emigration?from=2000&theme=dark",
+                "contrast /charts/emigration?from=2000&theme=contrast",
+            ],
+            Context.Render<MainLayout>().FindAll(".theme-button").Select(b => $"{b.GetAttribute("data-theme-to")} {b.GetAttribute("href")}"));
     }
 
     [Fact]
     public void MainLayout_InProjection_HasNoBar()
     {
         Navigation.NavigateTo("/charts/emigration?projector=on");
-        Assert.Empty(_context.Render<MainLayout>(p => p.AddCascadingValue(_theme)).FindAll(".bar"));
+        Assert.Empty(Context.Render<MainLayout>().FindAll(".bar"));
     }
+
+    private IRenderedComponent<ChartPage> Chart(string address) => Open<ChartPage>(address, nameof(ChartPage.Slug), "military-spending");
 }

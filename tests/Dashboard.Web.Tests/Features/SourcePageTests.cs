@@ -42,13 +42,11 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
     [Fact]
     public void Figure_ChosenAndClosed_OpensAndClosesItsReceipt()
     {
-        var page = Open("ospanova-rakhmatulin-2018");
-        page.FindAll(".value").First(v => v.TextContent == "2.8129 trillion roubles").Click();
+        const string Id = "ospanova-rakhmatulin-2018";
+        var page = Follow(Open(Id).FindAll(".value").First(v => v.TextContent == "2.8129 trillion roubles"), Id);
         Assert.Equal("Receipt: Military spending, Russia, 2013", page.Find(".receipt h2").TextContent);
         Assert.Equal("2.8129 trillion roubles", Assert.Single(page.FindAll("[data-chosen=yes] .value")).TextContent);
-        page.Find(".receipt header button").Click();
-        Assert.NotNull(page.Find(".receipt .hint"));
-        Assert.Empty(page.FindAll("[data-chosen]"));
+        Assert.Empty(Follow(page.Find(".receipt .close"), Id).FindAll(".receipt, [data-chosen]"));
     }
 
     [Fact]
@@ -75,27 +73,8 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
     }
 
     [Fact]
-    public void Classification_LedToByTheAddress_IsMarked()
-    {
-        Navigation.NavigateTo("/sources/caiss-2017#class-limit-language-caiss17");
-        var page = Context.Render<Dashboard.Web.Features.Sources.SourcePage>(p => p.Add(s => s.Id, "caiss-2017"));
-        page.WaitForElement("[data-chosen]");
-        Assert.Equal("class-limit-language-caiss17", Assert.Single(page.FindAll("[data-chosen]")).Id);
-    }
-
-    [Fact]
     public void Source_OfWhichNothingIsTaken_SaysSo() =>
         Assert.Equal("No row of the record is taken from this source.", Open("ssi-journal-page").Find(".taken > p").TextContent);
-
-    [Fact]
-    public void Source_FollowedToAnother_ShowsTheOther()
-    {
-        var page = Open("caiss-2017");
-        page.Find(".value").Click();
-        page.Render(p => p.Add(s => s.Id, "sipri-milex"));
-        page.WaitForAssertion(() => Assert.Equal("SIPRI 2016", page.Find("h1").TextContent));
-        Assert.NotNull(page.Find(".receipt .hint"));
-    }
 
     [Theory]
     [InlineData("nobody-2018")]
@@ -109,4 +88,6 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
     }
 
     private IRenderedComponent<SourcePage> Open(string id) => Open<SourcePage>("/sources/" + id, nameof(SourcePage.Id), id);
+
+    private IRenderedComponent<SourcePage> Follow(AngleSharp.Dom.IElement link, string id) => Follow<SourcePage>(link, nameof(SourcePage.Id), id);
 }

@@ -1,6 +1,6 @@
 using Bunit;
 using Dashboard.Web.Features.Timeline;
-using Microsoft.AspNetCore.Components;
+using Dashboard.Web.Tests.Drawings;
 
 namespace Dashboard.Web.Tests.Features;
 
@@ -36,20 +36,18 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
         Assert.Equal("/timeline?categories=economy&countries=KAZ&from=2009&to=2016", Link(page, "Sources", "CAISS 2017"));
         Assert.Equal("/timeline", page.Find(".years .choices > a").GetAttribute("href"));
         Assert.Equal(["Economy 3", "Kazakhstan", "CAISS 2017"], Plain(page.FindAll("a[aria-pressed=true]")));
-        Assert.Equal(["2009", "2016"], page.FindAll(".years input").Select(i => i.GetAttribute("value")));
+        Assert.Equal(["2009", "2016"], page.FindAll(".years input[type=number]").Select(i => i.GetAttribute("value")));
         Assert.Equal(["event-2009-kurgan-presentation-caiss17"], page.FindAll("[id^=event-]").Select(e => e.Id));
     }
 
     [Fact]
-    public async Task Years_Typed_NavigateAndNeverCross()
+    public void Years_OfAnAddress_AreAFormThatKeepsTheRest()
     {
-        var page = Open("/timeline?categories=economy&to=2012");
-        await page.Find(".years input").ChangeAsync(new ChangeEventArgs { Value = "2010" });
-        Assert.EndsWith("/timeline?categories=economy&from=2010&to=2012", Navigation.Uri, StringComparison.Ordinal);
-        page.WaitForAssertion(() => Assert.Equal("Events: 1", page.Find(".filter-count").TextContent));
-        await page.Find(".years input").ChangeAsync(new ChangeEventArgs { Value = "2016" });
-        Assert.EndsWith("/timeline?categories=economy&from=2016", Navigation.Uri, StringComparison.Ordinal);
-        page.WaitForAssertion(() => Assert.Equal(["event-2016-recession-in-russia-caiss17"], page.FindAll("[id^=event-]").Select(e => e.Id)));
+        var form = Open("/timeline?categories=economy&countries=KAZ&from=2009").Find(".years form");
+        Assert.Equal(("/timeline", "get"), (form.GetAttribute("action"), form.GetAttribute("method")));
+        Assert.Equal(
+            ["hidden categories=economy", "hidden countries=KAZ", "number from=2009", "number to="],
+            form.QuerySelectorAll("input").Select(i => $"{i.GetAttribute("type")} {i.GetAttribute("name")}={i.GetAttribute("value")}"));
     }
 
     [Fact]
@@ -58,8 +56,6 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
         var page = Open("/timeline?from=1900&to=1901");
         Assert.Equal("The filters leave no event.", page.Find(".filter-count + p").TextContent);
         Assert.Empty(page.FindAll(".plot, .year-block"));
-        Navigation.NavigateTo("/timeline?categories=economy");
-        page.WaitForAssertion(() => Assert.Equal("Events: 3", page.Find(".filter-count").TextContent));
     }
 
     [Fact]
@@ -77,24 +73,21 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
     }
 
     [Fact]
-    public void Figure_OfTheSameYear_OpensItsReceiptUntilTheFiltersChange()
+    public void Figure_OfTheSameYear_OpensItsReceiptAndKeepsTheFilters()
     {
-        var page = Open("/timeline?categories=economy");
-        page.FindAll(".year-block details .value").First(v => v.TextContent == "3.945 trillion roubles").Click();
+        var page = Follow<TimelinePage>(Open("/timeline?categories=economy").FindAll(".year-block details .value").First(v => v.TextContent == "3.945 trillion roubles"));
         Assert.Equal("Receipt: Military spending, Russia, 2016", page.Find(".receipt h2").TextContent);
-        Navigation.NavigateTo("/timeline?categories=economy&from=2010");
-        page.WaitForAssertion(() => Assert.NotNull(page.Find(".receipt .hint")));
+        Assert.Equal("Events: 3", page.Find(".filter-count").TextContent);
+        Assert.Equal("/timeline?categories=economy", page.Find(".receipt .close").GetAttribute("href"));
     }
 
     [Fact]
-    public void Mark_Chosen_LeadsToItsEntryAndMarksIt()
+    public void Mark_OfTheAxis_LeadsToItsEntryInTheList()
     {
         var page = Open("/timeline?categories=economy");
-        var view = page.FindComponent<TimelineView>();
-        var chosen = view.Instance.Events.Single(e => e.Id == "2016-recession-in-russia-caiss17");
-        page.InvokeAsync(() => view.Instance.EventChosen.InvokeAsync(chosen));
-        Assert.EndsWith("/timeline?categories=economy#event-2016-recession-in-russia-caiss17", Navigation.Uri, StringComparison.Ordinal);
-        page.WaitForAssertion(() => Assert.Equal(["event-2016-recession-in-russia-caiss17"], page.FindAll("[data-chosen]").Select(e => e.Id)));
+        var entries = page.FindAll("[id^=event-]").Select(e => $"/timeline?categories=economy#{e.Id}").ToList();
+        Assert.Equal(3, entries.Count);
+        foreach (var drawing in PageSvg.All(page.Markup)) Assert.Equal(entries, drawing.Marks.Select(m => m.Href));
     }
 
     private IRenderedComponent<TimelinePage> Open(string address) => Open<TimelinePage>(address);

@@ -9,7 +9,6 @@ using Dashboard.Web.Links;
 using Dashboard.Web.Look;
 using Dashboard.Web.Parts;
 using Dashboard.Web.Pictures;
-using Dashboard.Web.Tests.Charts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Files;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Dashboard.Web.Tests.Charts;
 
 namespace Dashboard.Web.Tests.Files;
 

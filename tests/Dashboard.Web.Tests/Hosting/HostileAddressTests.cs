@@ -12,7 +12,7 @@ public sealed class HostileAddressTests(WebHost host)
     private static readonly string[] Names =
     [
         "countries", "sources", "from", "to", "scale", "focus", "panels", "view", "supplementary", "lang", "theme", "projector", "size", "width", "height",
-        "transparent", "area", "kinds", "regions", "coverage", "year", "sort", "organisations", "q", "v", "x", "url", "format", "maxwidth", "",
+        "transparent", "area", "kinds", "regions", "coverage", "year", "sort", "organisations", "q", "v", "x", "figure", "place", "moved", "at", "categories", "verdict", "topic", "source", "url", "format", "maxwidth", "",
     ];
 
     private static readonly string[] Values =
@@ -28,7 +28,8 @@ public sealed class HostileAddressTests(WebHost host)
     [
         "theme=dark", "theme=contrast", "from=1990", "to=2016", "from=2100", "to=1800", "transparent=on", "supplementary=off", "countries=KAZ", "countries=UZB,TJK",
         "lang=en", "view=table", "projector=on", "scale=linear", "scale=index", "focus=KAZ", "focus=supplementary", "panels=on", "sources=caiss-2017",
-        "coverage=on", "year=2005", "q=centre", "organisations=mesi", "sort=town",
+        "coverage=on", "year=2005", "q=centre", "organisations=mesi", "sort=town", "sort=value-descending", "view=table", "figure=military-spending-rus-2013-or18",
+        "figure=nothing", "place=rs-chennai", "moved=1,2,3", "at=42,72,3", "verdict=holds",
     ];
 
     private static readonly string[] Paths =
@@ -36,8 +37,8 @@ public sealed class HostileAddressTests(WebHost host)
         "/charts/emigration", "/charts/student-quotas", "/charts/tv-channels", "/charts/okno-altitude", "/charts/%01", "/charts/..%2f", "/map", "/", "/charts",
         "/charts/emigration.png", "/charts/military-spending.png", "/charts/military-spending-sipri.svg", "/charts/students-in-russia.png", "/charts/military-spending-sipri", "/charts/russian-language-enrollment.svg",
         "/charts/tv-channels.png", "/charts/nothing.png", "/charts/student-quotas.csv", "/charts/emigration.xlsx", "/charts/student-quotas.bib",
-        "/charts/emigration.json", "/map.csv", "/map.geojson", "/map/outlines.svg", "/map.png", "/map.svg", "/embed/emigration", "/embed/%01", "/oembed", "/disagreements", "/timeline", "/countries/KAZ",
-        "/countries/%01", "/search", "/sources/caiss-2017",
+        "/charts/emigration.json", "/map.csv", "/map.geojson", "/map/outlines.svg", "/map.png", "/map.svg", "/embed/emigration", "/embed/map", "/embed/%01", "/oembed", "/disagreements", "/timeline", "/countries/KAZ",
+        "/countries/%01", "/countries", "/search", "/sources", "/sources/caiss-2017", "/methods", "/about", "/not-found", "/error",
     ];
 
     [Fact]

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dashboard.Core.Queries;
+using Dashboard.Web.Components;
 using Dashboard.Web.Data;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Hosting;
@@ -12,8 +12,6 @@ using Dashboard.Web.Links;
 using Dashboard.Web.Look;
 using Dashboard.Web.Parts;
 using Dashboard.Web.Pictures;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Hosting;
 
@@ -48,8 +46,8 @@ public sealed partial class PageAddressTests(WebHost host)
     [InlineData("/search?q=Kiev", "Kyiv")]
     [InlineData("/search?q=%22%27%00", "Nothing in the record")]
     [InlineData("/methods", "indicators.csv")]
-    [InlineData("/charts/tv-channels", "bar-list")]
-    [InlineData("/charts/new-generation", "fact-cards")]
+    [InlineData("/charts/tv-channels", "data-kind=\"bars\"")]
+    [InlineData("/charts/new-generation", "data-kind=\"fact\"")]
     public async Task Page_OfTheWholeRecord_AnswersWithIts(string address, string content)
     {
         var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
@@ -71,14 +69,16 @@ public sealed partial class PageAddressTests(WebHost host)
             Assert.Contains($"href=\"/charts/{slug}\"", html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Page_WithTheDarkCookie_IsDarkInItsHtml()
+    [Theory]
+    [InlineData("/charts/emigration", null)]
+    [InlineData("/charts/emigration?theme=dark", "dark")]
+    [InlineData("/map?theme=contrast&projector=on", "contrast")]
+    [InlineData("/charts/emigration?projector=on", "light")]
+    [InlineData("/about?theme=pink", null)]
+    public async Task Page_OfATheme_IsInItWhateverTheReaderHas(string address, string? theme)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/charts/emigration");
-        request.Headers.Add("Cookie", "theme=dark");
-        var html = await (await host.Client.SendAsync(request, TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.Contains("data-theme=\"dark\"", html, StringComparison.Ordinal);
-        Assert.Contains("theme=dark&amp;width=1008", html, StringComparison.Ordinal);
+        var html = await host.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
+        Assert.Contains(theme is null ? "<html lang=\"en\">" : $"<html lang=\"en\" data-theme=\"{theme}\">", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,118 +114,48 @@ public sealed partial class PageAddressTests(WebHost host)
     }
 
     [Theory]
-    [InlineData("/charts/student-quotas", 4)]
-    [InlineData("/map", 3)]
-    public async Task Page_WithAFigure_CarriesItForEachThemeThatTheBrowserMayChoose(string address, int leastTraces)
+    [InlineData("/charts/emigration")]
+    [InlineData("/about")]
+    [InlineData("/embed/emigration")]
+    public async Task Assets_OfAPage_AreThereAndFew(string address)
     {
-        var (both, dark) = (await FigureAsync(address, "light dark"), await FigureAsync(address + "?theme=dark", "dark"));
-        var figure = both.GetProperty("figure");
-        Assert.True(figure.GetProperty("data").GetArrayLength() >= leastTraces);
-        Assert.False(figure.GetProperty("config").GetProperty("displayModeBar").GetBoolean());
-        Assert.True(figure.GetProperty("layout").TryGetProperty("xaxis", out _));
-        var strings = both.GetProperty("strings").GetProperty("dark").EnumerateObject().ToDictionary(s => s.Name, s => s.Value.GetString()!);
-        Assert.Contains(Palette.InkMuted(Theme.Light), strings.Keys);
-        var replaced = JsonString().Replace(figure.GetRawText(), text => strings.TryGetValue(JsonSerializer.Deserialize<string>(text.Value)!, out var other) ? JsonSerializer.Serialize(other) : text.Value);
-        Assert.Equal(dark.GetProperty("figure").GetRawText(), replaced);
-        Assert.Empty(dark.GetProperty("strings").EnumerateObject());
-    }
-
-    private async Task<JsonElement> FigureAsync(string address, string themes)
-    {
-        var figure = Assert.Single(Figure().Matches(await host.Client.GetStringAsync(address, TestContext.Current.CancellationToken)));
-        Assert.Equal(themes, figure.Groups[1].Value);
-        return JsonSerializer.Deserialize<JsonElement>(figure.Groups[2].Value);
+        var html = await host.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
+        var assets = Asset().Matches(html).Select(m => m.Groups[1].Value).Distinct().ToList();
+        Assert.InRange(assets.Count, 5, 8);
+        Assert.DoesNotContain(assets, a => a.Contains("MudBlazor", StringComparison.Ordinal) || a.Contains("lotly", StringComparison.Ordinal));
+        foreach (var asset in assets)
+            Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync("/" + asset.TrimStart('/'), TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Fact]
-    public async Task PlotlyAddresses_OfTheEmbeddedChart_AreThoseOfTheWrapper()
+    public async Task StyleSheet_OfThePalette_MayBeKept()
     {
-        var addresses = QuotedAddress().Matches(await host.Client.GetStringAsync("/embed.js", TestContext.Current.CancellationToken));
-        Assert.Equal([PackageAssets.PlotlyInterop, PackageAssets.Plotly], addresses.Select(a => a.Groups[1].Value[1..]));
-        foreach (Match address in addresses) Assert.Contains(address.Groups[1].Value, WrapperAddresses);
+        var answer = await host.Client.GetAsync(PaletteSheet.Address, TestContext.Current.CancellationToken);
+        Assert.Equal(("text/css", "public, max-age=31536000, immutable"), (answer.Content.Headers.ContentType!.MediaType, answer.Headers.CacheControl!.ToString()));
     }
 
+    /// <summary>Every variable that the style sheet uses is set in it, by the palette, or by an element of a page.</summary>
     [Fact]
-    public async Task Assets_OfAPage_AreThereAndThoseOfPackagesMayBeKept()
+    public async Task Variables_OfTheStyleSheet_AreAllSet()
     {
-        var html = await host.Client.GetStringAsync("/charts/emigration", TestContext.Current.CancellationToken);
-        var boot = BootData().Matches(html).SelectMany(m => m.Groups[2].Value.Split(' ')).ToList();
-        Assert.Equal(8, boot.Count);
-        // At any other address the wrapper would load its scripts once more.
-        Assert.Contains("." + boot.Single(a => a == PackageAssets.PlotlyInterop), WrapperAddresses);
-        Assert.Contains(boot.Single(a => a.Contains("plotly-basic", StringComparison.Ordinal)), WrapperAddresses);
-        foreach (var address in boot)
-        {
-            var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
-            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-            // Our own carry a fingerprint; while the program is developed the framework lets nobody keep them.
-            if (address.Contains("_content", StringComparison.Ordinal) || address.Contains('?', StringComparison.Ordinal))
-                Assert.Equal("public, max-age=31536000, immutable", answer.Headers.CacheControl!.ToString());
-        }
+        var css = await File.ReadAllTextAsync(Path.Combine(Repository.Folder, "src", "Dashboard.Web", "wwwroot", "app.css"), TestContext.Current.CancellationToken);
+        var set = Declared().Matches(css + await host.Client.GetStringAsync(PaletteSheet.Address, TestContext.Current.CancellationToken)).Select(m => m.Groups[1].Value);
+        var inPages = new[] { "at", "row", "rows", "length", "kind" };
+        Assert.Empty(Variable().Matches(css).Select(m => m.Groups[1].Value).Distinct().Except(set).Except(inPages));
     }
 
-    /// <summary>Parentheses around its outer function, by which browsers compile it early, are all that ours has more.</summary>
-    [Fact]
-    public async Task Plotly_AtTheAddressOfTheWrapper_IsThePackagesInParentheses()
-    {
-        var ours = await host.Client.GetStringAsync(PackageAssets.Plotly, TestContext.Current.CancellationToken);
-        var own = await host.Client.GetStringAsync("/plotly-basic.js", TestContext.Current.CancellationToken);
-        Assert.Equal(own, ours);
-        var files = host.Factory.Services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider;
-        using var reader = new StreamReader(files.GetFileInfo(PackageAssets.Plotly).CreateReadStream());
-        var packages = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var begin = packages.IndexOf("() => {", StringComparison.Ordinal);
-        Assert.Equal(packages[..begin] + "(" + packages[begin..^3] + ")));", ours);
-    }
+    [GeneratedRegex("<(?:script|link)[^>]+(?:src|href)=\"(?!https?:)([^\"]+)\"")]
+    private static partial Regex Asset();
 
-    [Theory]
-    [InlineData("/_content/MudBlazor/MudBlazor.min.css")]
-    [InlineData("/_content/MudBlazor/no-such-file.css")]
-    [InlineData("/plotly-basic.js")]
-    public async Task Assets_WithoutAVersionOrNotThere_AreNotKept(string address)
-    {
-        var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
-        Assert.True(answer.Headers.CacheControl?.MaxAge is null || answer.Headers.CacheControl.MaxAge == TimeSpan.Zero);
-    }
+    [GeneratedRegex("--([a-z0-9-]+)\\s*:")]
+    private static partial Regex Declared();
 
-    [Fact]
-    public async Task MudThemeSheet_HasTheVariablesThatMudBlazorsStylesUse()
-    {
-        var sheet = await host.Client.GetAsync("/mud-theme.css", TestContext.Current.CancellationToken);
-        Assert.Equal("text/css", sheet.Content.Headers.ContentType!.MediaType);
-        var set = await sheet.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.Contains("--mud-typography-button-weight: 600", set, StringComparison.Ordinal);
-        var used = await host.Client.GetStringAsync("/_content/MudBlazor/MudBlazor.min.css", TestContext.Current.CancellationToken);
-        foreach (var variable in ThemeVariable().Matches(used).Select(m => m.Groups[1].Value).Distinct())
-            Assert.Contains(variable + ":", set, StringComparison.Ordinal);
-        Assert.DoesNotContain("<style", set + await host.Client.GetStringAsync("/about", TestContext.Current.CancellationToken), StringComparison.Ordinal);
-    }
-
-    /// <summary>The addresses that the wrapper itself imports, read from its constants.</summary>
-    private static IEnumerable<string> WrapperAddresses => typeof(Plotly.Blazor.PlotlyJsInterop)
-        .GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)
-        .Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!);
-
-    [GeneratedRegex("data-(scripts|styles|modules|plotly)=\"([^\"]+)\"")]
-    private static partial Regex BootData();
-
-    [GeneratedRegex("var\\((--mud-(?:palette|typography|elevation|default)[a-z0-9-]*)\\)")]
-    private static partial Regex ThemeVariable();
+    [GeneratedRegex("var\\(--([a-z0-9-]+)\\)")]
+    private static partial Regex Variable();
 
     [GeneratedRegex("""<(?:script|img|link(?! rel="(?:canonical|alternate)")|source|iframe)[^>]+(?:src|href|srcset)="(?:https?:)?//[^"]*""")]
     private static partial Regex Loaded();
 
     [GeneratedRegex("<script>([^<]+)</script>")]
     private static partial Regex InlineScript();
-
-    [GeneratedRegex("<script type=\"application/json\" data-figure=\"([a-z ]+)\">(.+?)</script>")]
-    private static partial Regex Figure();
-
-    [GeneratedRegex("""
-        "(?:[^"\\]|\\.)*"
-        """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex JsonString();
-
-    [GeneratedRegex("'(\\./_content/[^']+)'")]
-    private static partial Regex QuotedAddress();
 }

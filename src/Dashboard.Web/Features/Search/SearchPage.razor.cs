@@ -11,6 +11,7 @@ public sealed partial class SearchPage : ComponentBase
 {
     private RecordIndex? _index;
     private IReadOnlyList<SearchHit> _hits = [];
+    private IReadOnlyList<AddressProblem> _problems = [];
     private FigureRow? _chosen;
     private string _text = "";
 
@@ -25,6 +26,7 @@ public sealed partial class SearchPage : ComponentBase
         var text = (reader.Text("q") ?? "").Trim();
         if (text.Length > RecordSearch.LongestText) text = text[..RecordSearch.LongestText];
         (_hits, _text, _chosen) = (await Search.FindAsync(text), text, ChosenFigure.Read(reader, _index.Figures));
+        _problems = reader.Problems;
     }
 
     /// <summary>A number of hits, with a plus where a kind may have more.</summary>

@@ -1,0 +1,66 @@
+using System.Xml.Linq;
+using Dashboard.Core.Charts;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Look;
+
+namespace Dashboard.Web.Tests.Drawings;
+
+public sealed class BarDrawingTests(WebHost host)
+{
+    [Fact]
+    public async Task Bars_OfCounts_AreAsLongAsTheirShareOfTheLongest()
+    {
+        var page = await PageAsync("tv-channels");
+        Assert.Equal(["Domestic, all 111", "Domestic, countrywide 24", "Domestic, regional 87", "Foreign 254"], Rows(page).Select(Words));
+        var bars = Rows(page).Select(r => r.Elements("rect").Single()).ToList();
+        var lengths = bars.Select(b => PageSvg.Number(b.Attribute("width")!.Value)).ToList();
+        Assert.All(lengths.Zip([111, 24, 87, 254]), l => Assert.Equal(l.Second / 254.0, l.First / lengths[3], 0.001));
+        Assert.All(bars, b => Assert.Equal("var(--series-kazakhstan)", b.Attribute("fill")!.Value));
+        Assert.Single(bars.Select(b => PageSvg.Number(b.Attribute("x")!.Value) + OriginOf(b)).Select(x => Math.Round(x)).Distinct());
+    }
+
+    [Fact]
+    public async Task Bars_OfAPlannedOrEstimatedValue_AreHollowAndSayWhy()
+    {
+        var page = await PageAsync("russian-language-programme");
+        Assert.Equal(
+            ["7.51 planned", "6.77 planned", "6.67 planned", "≈ 60 est."],
+            Rows(page).Where(r => r.Elements("path").Any(p => p.Attribute("fill")!.Value == "none")).TakeLast(4).Select(r => Values(r).Last()));
+        Assert.DoesNotContain(Rows(await PageAsync("tv-channels")), r => r.Elements("path").Any());
+    }
+
+    [Fact]
+    public async Task Cards_OfSingleFigures_HaveNoBarsAndSayTheirSource()
+    {
+        var page = await PageAsync("new-generation");
+        Assert.Equal(
+            [
+                "New Generation, participants, World 3,350 persons 2011–2015 · CAISS 2017, p. 16 (inferred)",
+                "New Generation, countries, World 90 countries 2011–2015 · CAISS 2017, p. 16 (inferred)",
+            ],
+            Rows(page).Take(2).Select(Words));
+        Assert.All(Rows(page), r => Assert.Empty(r.Elements("rect").Concat(r.Elements("path"))));
+    }
+
+    [Fact]
+    public async Task Bar_OfAPage_IsALinkToItsFigureAroundNameBarAndValue()
+    {
+        var page = await PageAsync("tv-channels");
+        Assert.Equal("Foreign, 2015\n254 channels\nCAISS 2017, p. 17 (inferred)", page.Marks[3].Label);
+        Assert.Equal([null, "-1", "-1", "-1"], page.Marks.Select(m => m.TabIndex));
+        Assert.All(Rows(page), r => Assert.Equal(["text", "rect", "text"], r.Elements().Select(e => e.Name.LocalName)));
+    }
+
+    private static IEnumerable<XElement> Rows(PageSvg page) => page.Root.Descendants("a").Where(a => a.Attribute("data-mark") is not null);
+
+    private static IEnumerable<string> Values(XElement row) =>
+        row.Elements("text").Select(t => t.Elements("tspan").Any() ? string.Join(' ', t.Elements("tspan").Select(s => s.Value)) : t.Value);
+
+    private static string Words(XElement row) => string.Join(' ', Values(row));
+
+    private static double OriginOf(XElement element) =>
+        PageSvg.Number(element.Parent!.Attribute("transform")!.Value["translate(".Length..].Split(' ')[0]);
+
+    private async Task<PageSvg> PageAsync(string slug) => Laid.Of(await Specs.ChartAsync(host, slug), PageFrame.Wide).Page;
+}

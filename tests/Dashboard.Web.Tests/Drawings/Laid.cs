@@ -1,0 +1,96 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Web.Tests.Drawings;
+
+/// <summary>A drawing twice from one layout: as the markup of a page, and with all that the pen of pictures and files draws of it.</summary>
+/// <param name="Name">Says which drawing it is.</param>
+/// <param name="Ids">Ids of what its marks stand for, by their number.</param>
+/// <param name="Page">The markup.</param>
+/// <param name="Texts">Texts of the picture.</param>
+/// <param name="Marks">Marks of the picture.</param>
+internal sealed record Laid(string Name, Func<int, string> Ids, PageSvg Page, IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedMark> Marks)
+{
+    /// <summary>Drawn once for all tests.</summary>
+    private static Task<IReadOnlyList<Laid>>? _all;
+
+    /// <summary>Every frame of a page.</summary>
+    internal static IReadOnlyList<PageFrame> Frames { get; } = [.. PageFrame.Page, PageFrame.Projected, PageFrame.Thumbnail];
+
+    /// <summary>The frames of a page with a map.</summary>
+    internal static IReadOnlyList<PageFrame> MapFrames { get; } = [PageFrame.Wide, PageFrame.Narrow with { Width = 480 }, PageFrame.Projected];
+
+    /// <summary>A chart in a frame, with its links.</summary>
+    internal static Laid Of(ChartSpec spec, PageFrame frame)
+    {
+        var drawing = ChartDrawings.Of(spec, frame, "test", () => ChartMarks.Of(spec, id => "/figures/" + id, focus => "/focus/" + focus));
+        return Of($"{spec.Slug}, {frame.Name}", row => spec.Rows[row].Id, drawing, pen => ChartStill.DrawOnPage(pen, spec, frame, drawing.Height));
+    }
+
+    /// <summary>A map in a frame, with its links.</summary>
+    internal static Laid Of(MapSpec spec, PageFrame frame)
+    {
+        var shown = spec.Shown.ToList();
+        var drawing = MapDrawings.Of(spec, frame, "test", () => MapPlaceMarks.Of(spec, id => "/map?place=" + id));
+        return Of($"{spec.Area}, {frame.Name}", i => shown[i].Place.Place.Id, drawing, pen => MapStill.DrawOnPage(pen, spec, frame, drawing.Height));
+    }
+
+    /// <summary>The timeline in a frame, with its links.</summary>
+    internal static Laid Of(IReadOnlyList<Event> events, RecordIndex index, PageFrame frame)
+    {
+        var layout = new TimelineLayout(events, frame);
+        var drawing = PageDrawing.Of(frame, frame.Width, layout.Height, EventMarks.Of(events, index, id => "/timeline#event-" + id), layout.Draw);
+        return Of($"timeline, {frame.Name}", i => events[i].Id, drawing, layout.Draw);
+    }
+
+    /// <summary>Every chart of the record, together and by country, the map and the timeline, in every frame that a page has for them.</summary>
+    internal static Task<IReadOnlyList<Laid>> AllAsync(WebHost host) => _all ??= DrawnAsync(host);
+
+    private static async Task<IReadOnlyList<Laid>> DrawnAsync(WebHost host)
+    {
+        var data = host.Factory.Services.GetRequiredService<DashboardData>();
+        var all = new List<Laid>();
+        foreach (var spec in await ChartsAsync(host)) all.AddRange(Frames.Select(f => Of(spec, f)));
+        foreach (var spec in await MapsAsync(data)) all.AddRange(MapFrames.Select(f => Of(spec, f)));
+        var index = await data.WholeAsync();
+        all.AddRange(PageFrame.Page.Select(f => Of(index.Events, index, f)));
+        return all;
+    }
+
+    /// <summary>Every chart, and once more by country where that can be.</summary>
+    internal static async Task<IReadOnlyList<ChartSpec>> ChartsAsync(WebHost host)
+    {
+        var specs = new List<ChartSpec>();
+        foreach (var chart in await host.Factory.Services.GetRequiredService<DashboardData>().ChartsAsync())
+        {
+            specs.Add(await Specs.ChartAsync(host, chart.Id));
+            if (await Specs.ChartAsync(host, chart.Id, ChartQuery.All with { Panels = true }) is { Panels.Count: > 0 } panels) specs.Add(panels);
+        }
+        return specs;
+    }
+
+    /// <summary>Both views of the map, with places and with coverage.</summary>
+    internal static async Task<IReadOnlyList<MapSpec>> MapsAsync(DashboardData data)
+    {
+        var map = await data.MapAsync();
+        return
+        [
+            .. from area in Enum.GetValues<MapArea>()
+               from coverage in new[] { false, true }
+               select MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area, Coverage = coverage }),
+        ];
+    }
+
+    private static Laid Of(string name, Func<int, string> ids, PageDrawing drawing, Action<Pen> draw)
+    {
+        // The canvas takes any height; a size of pictures has a most.
+        var options = StillOptions.OnPage(new StillSize((int)drawing.Width, (int)Math.Clamp(drawing.Height, StillSize.Least, StillSize.Most)), Theme.Light, projector: false);
+        var (texts, marks, _) = StillSheet.Placed(options, draw);
+        return new Laid(name, ids, PageSvg.Of(drawing.Svg(name).Value), texts, marks);
+    }
+}

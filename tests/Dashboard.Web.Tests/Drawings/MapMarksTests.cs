@@ -1,0 +1,44 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Web.Tests.Drawings;
+
+public sealed class MapMarksTests(WebHost host)
+{
+    /// <summary>Every mark can be reached from the first by arrow keys alone, under the rule of the script.</summary>
+    [Theory]
+    [InlineData(MapArea.World)]
+    [InlineData(MapArea.CentralAsia)]
+    public async Task Marks_OfTheMap_AreAllWithinReachOfArrowKeys(MapArea area)
+    {
+        var data = host.Factory.Services.GetRequiredService<DashboardData>();
+        var spec = MapSpecBuilder.Build(await data.MapAsync(), data.Outlines(area), MapQuery.All with { Area = area });
+        var positions = spec.Marks.Select(m => m.Position).ToList();
+        var (reached, next) = (new HashSet<int> { 0 }, new Queue<int>([0]));
+        while (next.TryDequeue(out var from))
+        {
+            foreach (var (right, up) in new[] { (1, 0), (-1, 0), (0, 1), (0, -1) })
+                if (Nearest(positions, from, right, up) is { } to && reached.Add(to)) next.Enqueue(to);
+        }
+        var missed = spec.Marks.Where((_, i) => !reached.Contains(i)).Select(m => m.Place.Place.Id);
+        Assert.Empty(missed);
+    }
+
+    private static int? Nearest(List<MapPosition> marks, int from, int right, int up) => (
+        from i in Enumerable.Range(0, marks.Count)
+        let x = marks[i].X - marks[@from].X
+        let y = marks[i].Y - marks[@from].Y
+        let ahead = (x * right) + (y * up)
+        let aside = Math.Abs(x * up) + Math.Abs(y * right)
+        where ahead > 0 && aside <= ahead * 1.5
+        orderby ahead + (aside * 2)
+        select (int?)i).FirstOrDefault();
+}

@@ -1,0 +1,118 @@
+using Dashboard.Core.Charts;
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
+using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
+using Dashboard.Web.Pictures;
+using Microsoft.Extensions.DependencyInjection;
+using SkiaSharp;
+
+namespace Dashboard.Web.Tests.Drawings;
+
+public sealed class MapPictureTests(WebHost host)
+{
+    private static readonly StillSize[] Sizes = [.. StillSize.Presets.Values, new(390, 520), new(200, 200), new(4000, 700)];
+
+    public static TheoryData<string> Queries =>
+    [
+        "", "?area=central-asia", "?kinds=russkiy-mir-centre", "?regions=AFRICA,EUROPE", "?countries=IND", "?countries=TJK&area=central-asia",
+        "?area=central-asia&kinds=military-object,university-branch", "?area=central-asia&countries=PER",
+        "?at=46.8,13.1,4.7", "?area=central-asia&at=42,72,3", "?area=central-asia&at=42,72,3&coverage=off&kinds=military-object",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task Picture_OfAQuery_HasAMarkForEachRow(string address)
+    {
+        var (map, query, spec) = await SpecAsync(address);
+        var rows = MapSpecBuilder.Select(map, query).Select(r => r.Place).ToList();
+        var inside = rows.Where(p => spec.Frame.Holds(MapProjection.Project(query.Area, p.Lon, p.Lat))).Select(p => p.Id).Order().ToList();
+        if (query.Area == MapArea.World && query.Viewport is null) Assert.Equal(rows.Count, inside.Count);
+        foreach (var size in Sizes)
+        {
+            var marks = MapStill.Places(spec, new StillOptions(size, Theme.Light), "");
+            Assert.Equal(inside, marks.Select(m => m.Id).Order());
+            Assert.All(marks, m => Assert.True(SKRect.Create(size.Width, size.Height).Contains(m.At), $"{m.Id} leaves {size}"));
+        }
+        Assert.Equal(rows.Count > inside.Count, spec.Notes.Contains(rows.Count - inside.Count == 1 ? "One place of the selection lies outside this view." : $"{rows.Count - inside.Count} places of the selection lie outside this view."));
+    }
+
+    [Theory]
+    [InlineData("?q=zzzz", true)]
+    [InlineData("?q=zzzz&coverage=on", true)]
+    [InlineData("?area=central-asia&countries=PER", false)]
+    [InlineData("", false)]
+    public async Task Picture_WithoutAnyPlace_SaysSo(string address, bool empty)
+    {
+        var (_, _, spec) = await SpecAsync(address);
+        foreach (var size in Sizes)
+            Assert.Equal(empty, MapStill.Texts(spec, new StillOptions(size, Theme.Light), "").Any(t => t.Text.StartsWith("No place", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(Precision.Exact)]
+    [InlineData(Precision.Town)]
+    [InlineData(Precision.Approximate)]
+    public void Mark_OfAPrecision_IsToldByItsOutline(Precision precision)
+    {
+        using var bitmap = new SKBitmap(60, 60);
+        using var canvas = new SKCanvas(bitmap);
+        canvas.Clear(SKColor.Parse(Palette.Land(Theme.Light)));
+        using var pen = new SkiaPen(canvas, Theme.Light, textAsOutlines: false, erases: false);
+        var colour = SKColor.Parse(Palette.Kind(PlaceKind.RusskiyMirCentre, Theme.Light));
+        MarkPainter.Draw(pen, KindShape.Circle, new SKPoint(30, 30), 30, 1.5f, Tint.Kind(PlaceKind.RusskiyMirCentre), precision);
+        canvas.Flush();
+        Assert.Equal(precision == Precision.Approximate ? SKColor.Parse(Palette.Paper(Theme.Light)) : colour, bitmap.GetPixel(30, 30));
+        Assert.Equal(precision == Precision.Exact, bitmap.Pixels.Contains(SKColor.Parse(Palette.Ink(Theme.Light))));
+        Assert.Contains(colour, bitmap.Pixels);
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public async Task Coverage_InAPicture_ColoursTheListedAndHatchesTheOthers(Theme theme)
+    {
+        var (_, _, spec) = await SpecAsync("?coverage=on&area=central-asia");
+        var options = new StillOptions(StillSize.Slide, theme) { Frame = false };
+        using var picture = SKBitmap.Decode(MapStill.Render(StillFormat.Png, spec, options, ""));
+        var classes = Palette.Classes(theme).Select(SKColor.Parse).ToList();
+        Assert.Equal(classes[0], Colours(picture, spec, 67.5, 48.2).Single());
+        Assert.Equal(classes[1], Colours(picture, spec, 73.2, 42.2).Single());
+        var turkmenistan = Colours(picture, spec, 58.5, 39.2);
+        Assert.Contains(SKColor.Parse(Palette.Land(theme)), turkmenistan);
+        Assert.True(turkmenistan.Count > 1, "Turkmenistan is not hatched");
+        Assert.DoesNotContain(turkmenistan, classes.Contains);
+        Assert.Empty(MapStill.Places(spec, options, ""));
+    }
+
+    [Fact]
+    public async Task Coverage_InAPicture_NamesItsClassesAndWhatIsNotListed()
+    {
+        var (_, _, spec) = await SpecAsync("?coverage=on&countries=IND");
+        var words = string.Join(' ', MapStill.Texts(spec, new StillOptions(StillSize.Slide, Theme.Light) { Text = StillTexts.Of() }, "").Select(t => t.Text));
+        foreach (var expected in new[] { "1 office", "5 offices and more", "not listed", "listed, left out by the filters" })
+            Assert.Contains(expected, words, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<Theme> Themes => [.. Enum.GetValues<Theme>()];
+
+    /// <summary>The colours in a square of 24 pixels around a place.</summary>
+    private static HashSet<SKColor> Colours(SKBitmap picture, MapSpec spec, double lon, double lat)
+    {
+        var at = new MapPlane(spec.Frame, SKRect.Create(picture.Width, picture.Height)).At(MapProjection.Project(spec.Area, lon, lat));
+        return [.. from x in Enumerable.Range((int)at.X - 12, 24) from y in Enumerable.Range((int)at.Y - 12, 24) select picture.GetPixel(x, y)];
+    }
+
+    private async Task<(MapData Map, MapQuery Query, MapSpec Spec)> SpecAsync(string address)
+    {
+        var data = host.Factory.Services.GetRequiredService<DashboardData>();
+        var map = await data.MapAsync();
+        var reader = new AddressReader(address);
+        var query = MapQuery.Read(reader, map.Choices);
+        Assert.Empty(reader.Finish());
+        return (map, query, MapSpecBuilder.Build(map, data.Outlines(query.Area), query));
+    }
+}
