@@ -90,10 +90,10 @@ internal sealed class SkiaPen(SKCanvas canvas, Theme theme, bool textAsOutlines,
     }
 
     /// <inheritdoc/>
-    internal override IDisposable Mark(int index, SKPoint at)
+    internal override IDisposable Mark(int index, SKPoint at, SKPoint? pin = null)
     {
         Marks?.Add(new PlacedMark(index, at));
-        return base.Mark(index, at);
+        return base.Mark(index, at, pin);
     }
 
     /// <inheritdoc/>

@@ -56,7 +56,7 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
         var content = await RenderedAsync(http, next);
         if (http.Response.StatusCode == StatusCodes.Status200OK && IsForAll(http))
         {
-            var page = new Page(http.Response.ContentType!, http.Response.Headers[EnhancedNavigation], content.ToArray());
+            var page = new Page(http.Response.ContentType!, http.Response.Headers[EnhancedNavigation], new CompressedContent(content.ToArray()));
             _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Content.Size });
             await SendAsync(http, page, tag);
             return;

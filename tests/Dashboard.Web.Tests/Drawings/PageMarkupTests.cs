@@ -92,7 +92,7 @@ public sealed partial class PageMarkupTests(WebHost host)
     [MemberData(nameof(Pages))]
     public async Task Colours_OfADrawing_AreVariablesOfThePalette(string address)
     {
-        var known = Declared().Matches(await host.Client.GetStringAsync(PaletteSheet.Address, Cancellation)).Select(m => m.Groups[1].Value).ToHashSet();
+        var known = Declared().Matches(await host.Client.GetStringAsync("/site.css", Cancellation)).Select(m => m.Groups[1].Value).ToHashSet();
         foreach (var drawing in await DrawingsAsync(address))
         {
             var colours = drawing.Root.Descendants().Attributes().Where(a => a.Name.LocalName is "fill" or "stroke").Select(a => a.Value).Distinct().ToList();

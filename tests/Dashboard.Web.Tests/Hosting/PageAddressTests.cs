@@ -130,7 +130,7 @@ public sealed partial class PageAddressTests(WebHost host)
     [Fact]
     public async Task StyleSheet_OfThePalette_MayBeKept()
     {
-        var answer = await host.Client.GetAsync(PaletteSheet.Address, TestContext.Current.CancellationToken);
+        var answer = await host.Client.GetAsync("/site.css", TestContext.Current.CancellationToken);
         Assert.Equal(("text/css", "public, max-age=31536000, immutable"), (answer.Content.Headers.ContentType!.MediaType, answer.Headers.CacheControl!.ToString()));
     }
 
@@ -139,7 +139,7 @@ public sealed partial class PageAddressTests(WebHost host)
     public async Task Variables_OfTheStyleSheet_AreAllSet()
     {
         var css = await File.ReadAllTextAsync(Path.Combine(Repository.Folder, "src", "Dashboard.Web", "wwwroot", "app.css"), TestContext.Current.CancellationToken);
-        var set = Declared().Matches(css + await host.Client.GetStringAsync(PaletteSheet.Address, TestContext.Current.CancellationToken)).Select(m => m.Groups[1].Value);
+        var set = Declared().Matches(css + await host.Client.GetStringAsync("/site.css", TestContext.Current.CancellationToken)).Select(m => m.Groups[1].Value);
         var inPages = new[] { "at", "row", "rows", "length", "kind" };
         Assert.Empty(Variable().Matches(css).Select(m => m.Groups[1].Value).Distinct().Except(set).Except(inPages));
     }
