@@ -51,13 +51,13 @@ public sealed class ExplorerTests(DashboardHost host)
     public async Task Page_WithoutScripts_ShowsThePictureAndEveryValue()
     {
         await using var reader = await host.OpenAsync(Two, o => o.JavaScriptEnabled = false);
-        await Assertions.Expect(reader.Page.Locator(".explore-picture img")).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.Locator(".explore-picture .drawing[data-frame=wide]")).ToBeVisibleAsync();
         Assert.True(await reader.Page.Locator(".explore-table tbody tr").CountAsync() > 40);
     }
 
     private async Task<Reader> OpenAsync(string path, Action<BrowserNewContextOptions>? configure = null)
     {
-        var reader = await host.OpenAsync(path, configure, interactive: false);
+        var reader = await host.OpenAsync(path, configure);
         await reader.Page.WaitForSelectorAsync(".explore-plot[data-ready]", new() { State = WaitForSelectorState.Attached });
         return reader;
     }

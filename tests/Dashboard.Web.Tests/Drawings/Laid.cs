@@ -43,7 +43,7 @@ internal sealed record Laid(string Name, Func<int, string> Ids, PageSvg Page, IR
     /// <summary>The timeline in a frame, with its links.</summary>
     internal static Laid Of(IReadOnlyList<Event> events, RecordIndex index, PageFrame frame)
     {
-        var layout = new TimelineLayout(events, frame);
+        var layout = new TimelineDrawing(events, YearSpan.Of(events), frame);
         var drawing = PageDrawing.Of(frame, frame.Width, layout.Height, EventMarks.Of(events, index, id => "/timeline#event-" + id), layout.Draw);
         return Of($"timeline, {frame.Name}", i => events[i].Id, drawing, layout.Draw);
     }

@@ -12,7 +12,6 @@ using Dashboard.Web.Parts;
 using Dashboard.Web.Pictures;
 using Dashboard.Web.Tests.Drawings;
 using Dashboard.Web.Tests.Features.Explore;
-using Dashboard.Web.Tests.Drawings;
 
 namespace Dashboard.Web.Tests.Files;
 

@@ -12,6 +12,7 @@ using Dashboard.Web.Pictures;
 using Dashboard.Web.Tests.Drawings;
 using Dashboard.Web.Tests.Features.Explore;
 using Dashboard.Web.Tests.Files;
+using SkiaSharp;
 
 namespace Dashboard.Web.Tests.Layout;
 
@@ -26,7 +27,8 @@ public sealed class StackedPlansTests(WebHost host)
     public async Task Plots_OfSeveralUnits_StandAboveEachOtherWithOneTimeAxis(int width, int height)
     {
         var spec = await Explored.SpecAsync(host, Three);
-        var laid = ChartStill.Laid(spec, StillOptions.OnPage(new StillSize(width, height), Theme.Light, projector: false));
+        var scale = new StillScale(StillOptions.OnPage(new StillSize(width, height), Theme.Light, projector: false));
+        var laid = LaidChart.Of(spec, SKRect.Create(width, height), scale);
         var areas = laid.Plots.Select(p => p.Plan.Area.Values).ToList();
         Assert.Equal(3, areas.Count);
         Assert.Single(areas.Select(a => (a.Left, a.Right)).Distinct());

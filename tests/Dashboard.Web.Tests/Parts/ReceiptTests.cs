@@ -111,6 +111,6 @@ public sealed class ReceiptTests(WebHost host) : PageContext(host)
     {
         var index = await RecordAsync();
         var row = index.Figures.Single(found ?? (f => f.Id == id));
-        return Context.Render<Receipt>(p => p.Add(r => r.Row, row).Add(r => r.Among, index.Figures).Add(r => r.ShowChart, showChart).Add(r => r.Page, Page));
+        return Context.Render<Receipt>(p => p.Add(r => r.Row, row).Add(r => r.ShowChart, showChart).Add(r => r.Page, Page));
     }
 }
