@@ -12,8 +12,8 @@ public sealed class EmbedTests(DashboardHost host)
     [InlineData("/embed/student-quotas", "/charts/student-quotas", 8, true)]
     [InlineData("/embed/student-quotas", "/charts/student-quotas", 8, false)]
     [InlineData("/embed/emigration?from=1995&supplementary=off", "/charts/emigration?from=1995&supplementary=off", 1, true)]
-    [InlineData("/embed/map?area=central-asia&at=42,72,3", "/map?area=central-asia&at=42,72,3", 135, true)]
-    [InlineData("/embed/map?area=central-asia&at=42,72,3", "/map?area=central-asia&at=42,72,3", 135, false)]
+    [InlineData("/embed/map?area=central-asia&at=42,72,3", "/map?area=central-asia&at=42,72,3", 32, true)]
+    [InlineData("/embed/map?area=central-asia&at=42,72,3", "/map?area=central-asia&at=42,72,3", 32, false)]
     public async Task Embed_InAPageOfAnotherHost_IsDrawnAndLeadsToItsPage(string path, string page, int marks, bool javaScript)
     {
         await using var reader = await OpenAsync(path, 760, javaScript);

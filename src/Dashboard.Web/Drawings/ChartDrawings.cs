@@ -25,7 +25,7 @@ internal static class ChartDrawings
     private static PageDrawing Draw(ChartSpec spec, PageFrame frame, PageLinks links)
     {
         var isList = spec.Kind is ChartKind.Bars or ChartKind.Fact && spec.Empty is null;
-        var height = isList && frame != PageFrame.Projected && frame != PageFrame.Thumbnail ? ChartStill.ListHeight(spec, frame) : frame.Height;
+        var height = isList && !frame.Projector && frame != PageFrame.Thumbnail ? ChartStill.ListHeight(spec, frame) : frame.Height;
         return PageDrawing.Of(frame, frame.Width, height, links, pen => ChartStill.DrawOnPage(pen, spec, frame, height));
     }
 }

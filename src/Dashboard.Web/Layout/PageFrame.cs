@@ -16,12 +16,16 @@ public sealed record PageFrame(string Name, int Width, int Height, bool Projecto
     /// <summary>A phone.</summary>
     public static PageFrame Narrow { get; } = new("narrow", 400, 480);
 
-    /// <summary>A projected page.</summary>
-    public static PageFrame Projected { get; } = new("projected", 1240, 520, Projector: true);
+    /// <summary>A projected page: as wide as a screen of 1280 by 720 leaves it, so that letters are there as large as they are laid out.</summary>
+    public static PageFrame Projected { get; } = new("projected", 1228, 515, Projector: true);
 
     /// <summary>A card in a list of charts.</summary>
     public static PageFrame Thumbnail { get; } = new("thumbnail", 400, 260);
 
     /// <summary>What a page carries, of which a browser shows one.</summary>
     public static IReadOnlyList<PageFrame> Page { get; } = [Wide, Middle, Narrow];
+
+    /// <summary>What a projected page carries: its title and its sources leave more or less room.</summary>
+    public static IReadOnlyList<PageFrame> Projection { get; } =
+        [Projected, Projected with { Name = "projected-lower", Height = 440 }, Projected with { Name = "projected-low", Height = 370 }];
 }

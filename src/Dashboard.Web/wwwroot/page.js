@@ -378,8 +378,8 @@ document.addEventListener('keydown', event => {
   if (!page || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
   const blank = one('.blank', page);
   switch (event.key) {
-    case 'ArrowRight': case 'ArrowDown': case 'PageDown': go(page.dataset.next); break;
-    case 'ArrowLeft': case 'ArrowUp': case 'PageUp': go(page.dataset.previous); break;
+    case 'ArrowRight': case 'ArrowDown': case 'PageDown': turn(1); break;
+    case 'ArrowLeft': case 'ArrowUp': case 'PageUp': turn(-1); break;
     case 'b': case 'B': blank.hidden = !blank.hidden; break;
     case 'Escape':
       if (!blank.hidden) blank.hidden = true;
@@ -389,6 +389,20 @@ document.addEventListener('keydown', event => {
   }
   event.preventDefault();
 });
+
+// A second press counts while the page that the first one asked for is on its way.
+let turns = 0, turning = false;
+function turn(step) {
+  turns += step;
+  if (!turning) turnOnce();
+}
+
+function turnOnce() {
+  const page = one('article[data-projector="on"]'), step = Math.sign(turns);
+  turning = !!page && step !== 0;
+  turns = turning ? turns - step : 0;
+  if (turning) go(step > 0 ? page.dataset.next : page.dataset.previous);
+}
 
 // ---- The years of the map: slid and played
 
@@ -470,6 +484,7 @@ function settle() {
   loadScripts();
   document.dispatchEvent(new Event('pagesettled'));
   walkOn(at);
+  turnOnce();
 }
 
 addEventListener('hashchange', showTarget);
