@@ -10,15 +10,15 @@ public sealed class CopyTests(DashboardHost host)
     [InlineData(390, 844)]
     public async Task Citation_Copied_IsTheTextShown(int width, int height)
     {
-        await using var reader = await OpenAsync("/charts/student-quotas?sources=caiss-2017", new ViewportSize { Width = width, Height = height });
+        await using var reader = await OpenAsync("/charts/student-quotas?sources=caiss-2017", new() { Width = width, Height = height });
         await reader.Page.Locator(".action-cite").ClickAsync();
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy: APA" }).ClickAsync();
         await reader.HearsAsync("Citation copied.");
         Assert.Equal(await reader.Page.Locator("#cite-apa").TextContentAsync(), await reader.CopiedAsync());
-        await Assertions.Expect(reader.Page.Locator("#cite-apa")).ToContainTextAsync("/charts/student-quotas?sources=caiss-2017");
+        await Expect(reader.Page.Locator("#cite-apa")).ToContainTextAsync("/charts/student-quotas?sources=caiss-2017");
         await reader.PressAsync("Escape");
-        await Assertions.Expect(reader.Page.Locator("#cite-panel")).ToBeHiddenAsync();
-        await Assertions.Expect(reader.Page.Locator(".action-cite")).ToBeFocusedAsync();
+        await Expect(reader.Page.Locator("#cite-panel")).ToBeHiddenAsync();
+        await Expect(reader.Page.Locator(".action-cite")).ToBeFocusedAsync();
         reader.AssertNoTrouble();
     }
 
@@ -41,7 +41,8 @@ public sealed class CopyTests(DashboardHost host)
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy embed code" }).ClickAsync();
         await reader.HearsAsync("Embed code copied.");
         Assert.Matches(
-            $"^<iframe src=\"{host.Address}/embed/emigration\\?from=1995\" title=\"Emigration from Kazakhstan\" width=\"100%\" height=\"[0-9]+\" loading=\"lazy\" style=\"border:0\"></iframe>$",
+            $"^<iframe src=\"{host.Address}/embed/emigration\\?from=1995\" title=\"Emigration from Kazakhstan\" "
+            + "width=\"100%\" height=\"[0-9]+\" loading=\"lazy\" style=\"border:0\"></iframe>$",
             await reader.CopiedAsync());
         reader.AssertNoTrouble();
     }
@@ -53,7 +54,8 @@ public sealed class CopyTests(DashboardHost host)
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy embed code" }).ClickAsync();
         await reader.HearsAsync("Embed code copied.");
         Assert.StartsWith(
-            $"<iframe src=\"{host.Address}/embed/map?area=central-asia&amp;at=42,72,3&amp;kinds=other\" title=\"Russian centres, offices and bases in Central Asia (part of the map)\" width=\"100%\"",
+            $"<iframe src=\"{host.Address}/embed/map?area=central-asia&amp;at=42,72,3&amp;kinds=other\" "
+            + "title=\"Russian centres, offices and bases in Central Asia (part of the map)\" width=\"100%\"",
             await reader.CopiedAsync(), StringComparison.Ordinal);
         reader.AssertNoTrouble();
     }
@@ -64,7 +66,7 @@ public sealed class CopyTests(DashboardHost host)
         await using var reader = await OpenAsync("/charts/student-quotas?from=2015", Size.Desktop);
         var shown = await reader.Page.Locator(".drawing:visible").InnerHTMLAsync();
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy permalink" }).ClickAsync();
-        await Assertions.Expect(reader.Page.Locator(".toast")).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator(".toast")).ToBeVisibleAsync();
         var link = await reader.CopiedAsync();
         Assert.StartsWith(host.Address + "/charts/student-quotas?from=2015&v=", link, StringComparison.Ordinal);
         await reader.Page.GotoAsync(link);
@@ -76,17 +78,23 @@ public sealed class CopyTests(DashboardHost host)
     public async Task DataMenu_Opened_OffersEveryFileOfTheChartAsFiltered()
     {
         await using var reader = await OpenAsync("/charts/student-quotas?from=2015", Size.Phone);
-        await Assertions.Expect(reader.Page.Locator("#data-menu")).ToBeHiddenAsync();
+        await Expect(reader.Page.Locator("#data-menu")).ToBeHiddenAsync();
         await reader.Page.Locator(".action-data").ClickAsync();
-        await Assertions.Expect(reader.Page.Locator("#data-menu a")).ToHaveTextAsync(["CSV plain table", "XLSX workbook with sources and notes", "JSON for programs", "BibTeX this chart and its sources, for reference managers"]);
+        await Expect(reader.Page.Locator("#data-menu a"))
+            .ToHaveTextAsync([
+                "CSV plain table", "XLSX workbook with sources and notes", "JSON for programs",
+                "BibTeX this chart and its sources, for reference managers",
+            ]);
         foreach (var (at, ending) in new[] { (0, "csv"), (1, "xlsx"), (2, "json"), (3, "bib") })
         {
-            var file = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator("#data-menu a").Nth(at).ClickAsync());
-            Assert.Equal(("student-quotas." + ending, $"/charts/student-quotas.{ending}?from=2015"), (file.SuggestedFilename, new Uri(file.Url).PathAndQuery));
+            var file = await reader.Page.RunAndWaitForDownloadAsync(
+                () => reader.Page.Locator("#data-menu a").Nth(at).ClickAsync());
+            Assert.Equal("student-quotas." + ending, file.SuggestedFilename);
+            Assert.Equal($"/charts/student-quotas.{ending}?from=2015", new Uri(file.Url).PathAndQuery);
             Assert.True(new FileInfo(await file.PathAsync()).Length > 100);
         }
         await reader.PressAsync("Escape");
-        await Assertions.Expect(reader.Page.Locator("#data-menu")).ToBeHiddenAsync();
+        await Expect(reader.Page.Locator("#data-menu")).ToBeHiddenAsync();
         reader.AssertNoTrouble();
     }
 

@@ -73,12 +73,13 @@ public sealed class DashboardHost : IAsyncLifetime
         return factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
     }
 
-    /// <summary>Opens a page in a browser context of its own, at a desktop's size and in the light unless told otherwise.</summary>
+    /// <summary>Opens a page in a browser context of its own, on a light desktop unless told otherwise.</summary>
     /// <param name="path">Path and query of the page.</param>
     /// <param name="configure">What is special about the reader.</param>
     /// <param name="script">What runs in every document before anything of its own, or null.</param>
     /// <param name="address">Address of another program than the one that all tests share, or null.</param>
-    public async Task<Reader> OpenAsync(string path, Action<BrowserNewContextOptions>? configure = null, string? script = null, string? address = null)
+    public async Task<Reader> OpenAsync(
+        string path, Action<BrowserNewContextOptions>? configure = null, string? script = null, string? address = null)
     {
         var options = new BrowserNewContextOptions
         {

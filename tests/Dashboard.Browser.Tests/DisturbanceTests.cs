@@ -12,11 +12,14 @@ public sealed class DisturbanceTests(DashboardHost host)
         }
         """;
 
-    /// <summary>What a translating browser does: each text has other words, in elements of its own; drawings keep theirs as text.</summary>
+    /// <summary>What a translating browser does: other words, in elements of their own; in drawings as text.</summary>
     private const string Translate = """
         () => {
           const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT), found = [];
-          while (texts.nextNode()) if (texts.currentNode.data.trim() && !texts.currentNode.parentElement.closest('script, style')) found.push(texts.currentNode);
+          while (texts.nextNode()) {
+            const text = texts.currentNode;
+            if (text.data.trim() && !text.parentElement.closest('script, style')) found.push(text);
+          }
           for (const text of found) {
             if (text.parentElement.closest('svg, title')) text.data = 'перевод';
             else {
@@ -32,14 +35,18 @@ public sealed class DisturbanceTests(DashboardHost host)
         }
         """;
 
-    /// <summary>What extensions do: elements in head and body before the page's own, attributes of the root, a style sheet at the end.</summary>
+    /// <summary>What extensions do: elements in head and body before the page's own, attributes of the root and of fields.</summary>
     private const string Extension = """
         new MutationObserver(() => {
           const { documentElement: root, head, body } = document;
+          const made = (tag, id) => !document.getElementById(id) && Object.assign(document.createElement(tag), { id });
           root?.setAttribute('data-extension', 'on');
-          if (head && !document.getElementById('early-style')) head.prepend(Object.assign(document.createElement('style'), { id: 'early-style' }));
-          if (head?.nextElementSibling && !document.getElementById('early-head')) head.append(Object.assign(document.createElement('div'), { id: 'early-head' }));
-          if (body && !document.getElementById('early-body')) body.prepend(Object.assign(document.createElement('div'), { id: 'early-body', textContent: ' ' }));
+          const style = head && made('style', 'early-style');
+          const last = head?.nextElementSibling && made('div', 'early-head');
+          const first = body && made('div', 'early-body');
+          if (style) head.prepend(style);
+          if (last) head.append(last);
+          if (first) body.prepend(first);
           for (const field of document.querySelectorAll('input:not([data-filled])')) field.setAttribute('data-filled', 'no');
         }).observe(document, { childList: true, subtree: true });
         """;
@@ -74,7 +81,7 @@ public sealed class DisturbanceTests(DashboardHost host)
         await reader.Page.EvaluateAsync(Translate);
         await reader.Page.Locator("a.toggle[href$='sources=caiss-2017']").ClickAsync();
         await reader.IsAtAsync("/charts/student-quotas?sources=caiss-2017");
-        await Assertions.Expect(reader.Marks).ToHaveCountAsync(5);
+        await Expect(reader.Marks).ToHaveCountAsync(5);
         const string Shown = "() => document.querySelector('main').textContent.replace(/\\s+/g, ' ')";
         Assert.Equal(await other.Page.EvaluateAsync<string>(Shown), await reader.Page.EvaluateAsync<string>(Shown));
         reader.AssertNoTrouble();
@@ -84,7 +91,7 @@ public sealed class DisturbanceTests(DashboardHost host)
     public async Task Journey_WithAnExtensionThatWritesIntoThePage_BreaksNothing()
     {
         await using var reader = await host.OpenAsync(Journey.Start, script: Extension);
-        await Assertions.Expect(reader.Page.Locator("#early-body, #early-head, #early-style")).ToHaveCountAsync(3);
+        await Expect(reader.Page.Locator("#early-body, #early-head, #early-style")).ToHaveCountAsync(3);
         await Journey.TakeAsync(reader, () => Task.CompletedTask);
         reader.AssertNoTrouble();
     }
@@ -95,8 +102,8 @@ public sealed class DisturbanceTests(DashboardHost host)
         await using var reader = await host.OpenAsync(Journey.Start, script: Extension);
         await reader.Page.GetByRole(AriaRole.Searchbox).FillAsync("Kyi");
         await reader.Page.Locator("a.toggle[href$='countries=UZB']").ClickAsync();
-        await Assertions.Expect(reader.Marks).ToHaveCountAsync(2);
-        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("Kyi");
+        await Expect(reader.Marks).ToHaveCountAsync(2);
+        await Expect(reader.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("Kyi");
         reader.AssertNoTrouble();
     }
 
@@ -117,7 +124,7 @@ public sealed class DisturbanceTests(DashboardHost host)
         script.SetResult();
         await reader.Page.WaitForFunctionAsync("() => window.Blazor?.navigateTo");
         await reader.Page.Keyboard.TypeAsync("v");
-        await Assertions.Expect(box).ToHaveValueAsync("Kyiv");
+        await Expect(box).ToHaveValueAsync("Kyiv");
         await reader.PressAsync("Enter");
         await reader.IsAtAsync("/search?q=Kyiv");
         reader.AssertNoTrouble();

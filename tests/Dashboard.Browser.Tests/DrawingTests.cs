@@ -38,9 +38,10 @@ public sealed class DrawingTests(DashboardHost host)
     [InlineData(390)]
     public async Task Texts_OfEveryDrawing_AreAsWideAsTheyWereMeasured(int width)
     {
-        await using var reader = await host.OpenAsync("/charts", o => o.ViewportSize = new ViewportSize { Width = width, Height = 900 });
+        await using var reader = await host.OpenAsync("/charts",
+            o => o.ViewportSize = new ViewportSize { Width = width, Height = 900 });
         var wrong = new List<string>();
-        foreach (var chart in await reader.Page.Locator(".card").EvaluateAllAsync<string[]>("cards => cards.map(card => card.getAttribute('href'))"))
+        foreach (var chart in await reader.ListedChartsAsync())
         {
             await reader.Page.GotoAsync(chart);
             wrong.AddRange((await reader.Page.EvaluateAsync<string[]>(Outside)).Select(text => $"{chart}, outside: {text}"));
@@ -56,10 +57,11 @@ public sealed class DrawingTests(DashboardHost host)
     [InlineData(390, "narrow")]
     public async Task Layout_OfEachScreen_IsChosenWithoutAScript(int width, string frame)
     {
-        await using var reader = await host.OpenAsync("/charts/emigration", o => (o.ViewportSize, o.JavaScriptEnabled) = (new ViewportSize { Width = width, Height = 900 }, false));
-        await Assertions.Expect(reader.Page.Locator(".drawing:visible")).ToHaveCountAsync(1);
-        await Assertions.Expect(reader.Page.Locator(".drawing:visible")).ToHaveAttributeAsync("data-frame", frame);
-        await Assertions.Expect(reader.Page.Locator(".drawing:visible")).ToContainTextAsync("All emigrants");
+        await using var reader = await host.OpenAsync("/charts/emigration",
+            o => (o.ViewportSize, o.JavaScriptEnabled) = (new ViewportSize { Width = width, Height = 900 }, false));
+        await Expect(reader.Page.Locator(".drawing:visible")).ToHaveCountAsync(1);
+        await Expect(reader.Page.Locator(".drawing:visible")).ToHaveAttributeAsync("data-frame", frame);
+        await Expect(reader.Page.Locator(".drawing:visible")).ToContainTextAsync("All emigrants");
     }
 
     [Fact]

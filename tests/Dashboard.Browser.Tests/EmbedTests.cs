@@ -18,12 +18,12 @@ public sealed class EmbedTests(DashboardHost host)
     {
         await using var reader = await OpenAsync(path, 760, javaScript);
         var frame = reader.Page.FrameLocator("iframe");
-        await Assertions.Expect(frame.Locator("h1")).ToBeVisibleAsync();
-        await Assertions.Expect(frame.Locator(".drawing:visible")).ToHaveCountAsync(1);
-        await Assertions.Expect(frame.Locator(".drawing:visible [data-mark]")).ToHaveCountAsync(marks);
-        await Assertions.Expect(frame.Locator(".strip")).ToContainTextAsync("Sources:");
-        await Assertions.Expect(frame.Locator(".embed-back a")).ToHaveAttributeAsync("href", host.Address + page);
-        await Assertions.Expect(frame.Locator("a:not([target=_blank])")).ToHaveCountAsync(0);
+        await Expect(frame.Locator("h1")).ToBeVisibleAsync();
+        await Expect(frame.Locator(".drawing:visible")).ToHaveCountAsync(1);
+        await Expect(frame.Locator(".drawing:visible [data-mark]")).ToHaveCountAsync(marks);
+        await Expect(frame.Locator(".strip")).ToContainTextAsync("Sources:");
+        await Expect(frame.Locator(".embed-back a")).ToHaveAttributeAsync("href", host.Address + page);
+        await Expect(frame.Locator("a:not([target=_blank])")).ToHaveCountAsync(0);
         Assert.Empty(await reader.Page.Context.CookiesAsync());
         reader.AssertNoTrouble();
     }
@@ -33,8 +33,8 @@ public sealed class EmbedTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/embed/emigration", 360, javaScript: true);
         var frame = reader.Page.FrameLocator("iframe");
-        await Assertions.Expect(frame.Locator(".drawing:visible")).ToHaveAttributeAsync("data-frame", "narrow");
-        await Assertions.Expect(frame.Locator(".drawing:visible")).ToContainTextAsync("All emigrants");
+        await Expect(frame.Locator(".drawing:visible")).ToHaveAttributeAsync("data-frame", "narrow");
+        await Expect(frame.Locator(".drawing:visible")).ToContainTextAsync("All emigrants");
         Assert.True(await frame.Locator("html").EvaluateAsync<bool>("html => html.scrollWidth <= html.clientWidth"));
         reader.AssertNoTrouble();
     }
@@ -56,9 +56,10 @@ public sealed class EmbedTests(DashboardHost host)
         var frame = reader.Page.FrameLocator("iframe");
         var mark = frame.Locator(".drawing:visible [data-mark=military-spending-rus-2013-or18]");
         await mark.HoverAsync();
-        await Assertions.Expect(frame.Locator(".tip")).ToHaveTextAsync("Military spending, Russia, 2013\n2.8129 trillion roubles\nOspanova & Rakhmatulin 2018, p. 199");
+        await Expect(frame.Locator(".tip"))
+            .ToHaveTextAsync("Military spending, Russia, 2013\n2.8129 trillion roubles\nOspanova & Rakhmatulin 2018, p. 199");
         var page = await reader.Page.RunAndWaitForPopupAsync(() => mark.ClickAsync());
-        await Assertions.Expect(page).ToHaveURLAsync(host.Address + "/figures/military-spending-rus-2013-or18");
+        await Expect(page).ToHaveURLAsync(host.Address + "/figures/military-spending-rus-2013-or18");
         Assert.Equal(School, reader.Page.Url);
     }
 
@@ -68,7 +69,7 @@ public sealed class EmbedTests(DashboardHost host)
         await using var reader = await OpenAsync("/embed/map?countries=PER", 760, javaScript: true);
         var mark = reader.Page.FrameLocator("iframe").Locator(".drawing:visible [data-mark]");
         var page = await reader.Page.RunAndWaitForPopupAsync(() => mark.ClickAsync());
-        await Assertions.Expect(page.Locator(".receipt")).ToContainTextAsync("Russian Centre of Science and Culture, Lima");
+        await Expect(page.Locator(".receipt")).ToContainTextAsync("Russian Centre of Science and Culture, Lima");
         Assert.Equal(School, reader.Page.Url);
         reader.AssertNoTrouble();
     }
@@ -77,9 +78,9 @@ public sealed class EmbedTests(DashboardHost host)
     public async Task Embed_WithoutAThemeOfItsOwn_HasTheReaders()
     {
         await using var reader = await OpenAsync("/embed/emigration", 760, javaScript: true, ColorScheme.Dark);
-        await Assertions.Expect(reader.Page.FrameLocator("iframe").Locator("body")).ToHaveCSSAsync("background-color", "rgb(23, 26, 30)");
+        await Expect(reader.Page.FrameLocator("iframe").Locator("body")).ToHaveCSSAsync("background-color", "rgb(23, 26, 30)");
         await using var other = await OpenAsync("/embed/emigration?theme=light", 760, javaScript: true, ColorScheme.Dark);
-        await Assertions.Expect(other.Page.FrameLocator("iframe").Locator("body")).ToHaveCSSAsync("background-color", "rgb(251, 250, 247)");
+        await Expect(other.Page.FrameLocator("iframe").Locator("body")).ToHaveCSSAsync("background-color", "rgb(251, 250, 247)");
     }
 
     /// <summary>A page of another host that frames an address with the code that readers copy.</summary>

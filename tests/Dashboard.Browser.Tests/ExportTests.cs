@@ -12,7 +12,8 @@ public sealed class ExportTests(DashboardHost host)
     private const string PreviewIsThere = """
         size => {
           const picture = document.querySelector('.export-preview img');
-          return picture?.complete && `${picture.naturalWidth}x${picture.naturalHeight}` === size && !document.querySelector('.export-preview p').textContent;
+          return picture?.complete && `${picture.naturalWidth}x${picture.naturalHeight}` === size
+            && !document.querySelector('.export-preview p').textContent;
         }
         """;
 
@@ -74,24 +75,25 @@ public sealed class ExportTests(DashboardHost host)
         Assert.Empty(previews);
         await reader.Page.Keyboard.PressAsync("Enter");
         await reader.Page.WaitForFunctionAsync(PreviewIsThere, "1920x1080");
-        Assert.True(await reader.Page.EvaluateAsync<bool>("() => document.querySelector('#export-panel').contains(document.activeElement)"));
+        await Expect(reader.Page.Locator("#export-panel :focus")).ToHaveCountAsync(1);
         await reader.Page.GetByLabel("Width").FillAsync("800");
         await reader.Page.GetByLabel("Height", new() { Exact = true }).FillAsync("600");
         await reader.Page.GetByRole(AriaRole.Radio, new() { Name = "Dark" }).CheckAsync();
         // On a slow machine the new size is drawn once before the theme is chosen.
-        await Assertions.Expect(reader.Page.Locator("#export-panel img[src*='theme=dark']")).ToHaveCountAsync(1);
+        await Expect(reader.Page.Locator("#export-panel img[src*='theme=dark']")).ToHaveCountAsync(1);
         await reader.Page.WaitForFunctionAsync(PreviewIsThere, "800x600");
         var preview = previews[^1];
         Assert.EndsWith("width=800&height=600&theme=dark", preview, StringComparison.Ordinal);
 
         var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator(".action-save").ClickAsync());
-        Assert.Equal((file, Regex.Replace(preview, "v=[0-9a-f]+&", "")), (download.SuggestedFilename, new Uri(download.Url).PathAndQuery));
+        Assert.Equal(file, download.SuggestedFilename);
+        Assert.Equal(Regex.Replace(preview, "v=[0-9a-f]+&", ""), new Uri(download.Url).PathAndQuery);
         using var picture = SKBitmap.Decode(await download.PathAsync());
         Assert.Equal((800, 600), (picture.Width, picture.Height));
         Assert.True(picture.GetPixel(2, 2).Red < 60, "the ground of the picture is dark");
 
         await reader.Page.Locator(".action-copy").ClickAsync();
-        await Assertions.Expect(reader.Page.Locator(".export-status")).ToHaveTextAsync("Picture copied as PNG.");
+        await Expect(reader.Page.Locator(".export-status")).ToHaveTextAsync("Picture copied as PNG.");
         Assert.Equal("800x600", await reader.Page.EvaluateAsync<string>("""
             async () => {
               const [item] = await navigator.clipboard.read();
@@ -105,8 +107,8 @@ public sealed class ExportTests(DashboardHost host)
 
         Assert.Equal(0, await reader.OverflowAsync());
         await reader.Page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(reader.Page.Locator("#export-panel")).ToBeHiddenAsync();
-        await Assertions.Expect(reader.Page.Locator(".action-export")).ToBeFocusedAsync();
+        await Expect(reader.Page.Locator("#export-panel")).ToBeHiddenAsync();
+        await Expect(reader.Page.Locator(".action-export")).ToBeFocusedAsync();
         Assert.Equal(path, reader.Path);
         reader.AssertNoTrouble();
     }
@@ -130,7 +132,8 @@ public sealed class ExportTests(DashboardHost host)
         await using var reader = await OpenDialogAsync("/charts/emigration");
         await reader.Page.EvaluateAsync("() => { delete window.ClipboardItem; }");
         await reader.Page.Locator(".action-copy").ClickAsync();
-        await Assertions.Expect(reader.Page.Locator(".export-status")).ToHaveTextAsync("This browser cannot copy pictures from this page. Save the file instead.");
+        await Expect(reader.Page.Locator(".export-status"))
+            .ToHaveTextAsync("This browser cannot copy pictures from this page. Save the file instead.");
     }
 
     [Fact]
@@ -138,7 +141,7 @@ public sealed class ExportTests(DashboardHost host)
     {
         await using var reader = await OpenDialogAsync("/charts/emigration");
         await reader.Page.GetByRole(AriaRole.Radio, new() { Name = "Link card" }).CheckAsync();
-        await Assertions.Expect(reader.Page.Locator(".action-zip")).ToHaveAttributeAsync("href", "/charts.zip?size=card");
+        await Expect(reader.Page.Locator(".action-zip")).ToHaveAttributeAsync("href", "/charts.zip?size=card");
         await reader.Page.EvaluateAsync("""
             () => {
               window.shown = [];
@@ -146,17 +149,19 @@ public sealed class ExportTests(DashboardHost host)
               new MutationObserver(() => shown.push(bar.position * bar.max)).observe(bar, { attributeFilter: ['value'] });
             }
             """);
-        var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator(".action-zip").ClickAsync(), new() { Timeout = 90_000 });
+        var download = await reader.Page.RunAndWaitForDownloadAsync(
+            () => reader.Page.Locator(".action-zip").ClickAsync(), new() { Timeout = 90_000 });
         using var zip = ZipFile.OpenRead(await download.PathAsync());
         var pictures = zip.Entries.Count - 3;
-        await Assertions.Expect(reader.Page.Locator(".zip-status")).ToHaveTextAsync($"Finished: the ZIP holds {pictures.ToString(CultureInfo.InvariantCulture)} pictures and is being saved.");
-        await Assertions.Expect(reader.Page.Locator("#announcer")).ToContainTextAsync("Finished");
+        await Expect(reader.Page.Locator(".zip-status"))
+            .ToHaveTextAsync($"Finished: the ZIP holds {pictures.ToString(CultureInfo.InvariantCulture)} pictures and is being saved.");
+        await Expect(reader.Page.Locator("#announcer")).ToContainTextAsync("Finished");
         Assert.Equal("charts.zip", download.SuggestedFilename);
         Assert.Contains(zip.Entries, e => e.FullName == "map-central-asia.png");
         var shown = await reader.Page.EvaluateAsync<double[]>("() => shown");
         Assert.Equal(pictures, Math.Round(shown[^1]));
         Assert.Contains(shown, s => s > 0 && s < pictures - 1);
-        await Assertions.Expect(reader.Page.Locator("[data-zip-cancel]")).ToBeHiddenAsync();
+        await Expect(reader.Page.Locator("[data-zip-cancel]")).ToBeHiddenAsync();
         reader.AssertNoTrouble();
     }
 
@@ -165,14 +170,14 @@ public sealed class ExportTests(DashboardHost host)
     {
         await using var reader = await OpenDialogAsync("/map");
         await reader.Page.GetByRole(AriaRole.Radio, new() { Name = "A4" }).CheckAsync();
-        await Assertions.Expect(reader.Page.Locator(".action-zip")).ToHaveAttributeAsync("href", "/charts.zip?size=a4");
+        await Expect(reader.Page.Locator(".action-zip")).ToHaveAttributeAsync("href", "/charts.zip?size=a4");
         var downloads = 0;
         reader.Page.Download += (_, _) => downloads++;
         await reader.Page.Locator(".action-zip").ClickAsync();
-        await Assertions.Expect(reader.Page.Locator(".zip-status")).ToContainTextAsync(" of ");
+        await Expect(reader.Page.Locator(".zip-status")).ToContainTextAsync(" of ");
         await reader.Page.Locator("[data-zip-cancel]").ClickAsync();
-        await Assertions.Expect(reader.Page.Locator(".zip-status")).ToHaveTextAsync("Cancelled. Nothing was saved.");
-        await Assertions.Expect(reader.Page.Locator(".zip-progress")).ToBeHiddenAsync();
+        await Expect(reader.Page.Locator(".zip-status")).ToHaveTextAsync("Cancelled. Nothing was saved.");
+        await Expect(reader.Page.Locator(".zip-progress")).ToBeHiddenAsync();
         Assert.Equal(0, downloads);
     }
 
@@ -181,10 +186,11 @@ public sealed class ExportTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/charts/student-quotas", o => o.JavaScriptEnabled = false);
         await reader.Page.Locator(".action-export").ClickAsync();
-        await Assertions.Expect(reader.Page.Locator(".export-preview")).ToBeHiddenAsync();
+        await Expect(reader.Page.Locator(".export-preview")).ToBeHiddenAsync();
         var picture = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator(".action-save").ClickAsync());
         Assert.Equal("student-quotas.png", picture.SuggestedFilename);
-        var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator(".action-zip").ClickAsync(), new() { Timeout = 90_000 });
+        var download = await reader.Page.RunAndWaitForDownloadAsync(
+            () => reader.Page.Locator(".action-zip").ClickAsync(), new() { Timeout = 90_000 });
         using var zip = ZipFile.OpenRead(await download.PathAsync());
         Assert.Equal("SOURCES.txt", zip.Entries[0].FullName);
     }
@@ -198,16 +204,18 @@ public sealed class ExportTests(DashboardHost host)
     {
         await using var reader = await OpenDialogAsync("/charts/tv-channels");
         await reader.Page.GetByLabel("Width").FillAsync("800");
-        await Assertions.Expect(reader.Page.Locator(".action-save")).ToHaveAttributeAsync("href", "/charts/tv-channels.png?width=800&height=1080");
+        await Expect(reader.Page.Locator(".action-save"))
+            .ToHaveAttributeAsync("href", "/charts/tv-channels.png?width=800&height=1080");
         await reader.Page.GetByLabel("Width").FillAsync(width);
         await reader.PressAsync("Tab");
-        await Assertions.Expect(reader.Page.Locator("#export-bad-size")).ToContainTextAsync("800");
-        await Assertions.Expect(reader.Page.GetByLabel("Width")).ToHaveAttributeAsync("aria-invalid", "");
-        await Assertions.Expect(reader.Page.Locator(".action-save")).ToHaveAttributeAsync("href", "/charts/tv-channels.png?width=800&height=1080");
+        await Expect(reader.Page.Locator("#export-bad-size")).ToContainTextAsync("800");
+        await Expect(reader.Page.GetByLabel("Width")).ToHaveAttributeAsync("aria-invalid", "");
+        await Expect(reader.Page.Locator(".action-save"))
+            .ToHaveAttributeAsync("href", "/charts/tv-channels.png?width=800&height=1080");
         await reader.Page.GetByRole(AriaRole.Radio, new() { Name = "Square" }).CheckAsync();
-        await Assertions.Expect(reader.Page.Locator("#export-bad-size")).ToHaveTextAsync("");
-        await Assertions.Expect(reader.Page.GetByLabel("Width")).ToHaveValueAsync("1080");
-        await Assertions.Expect(reader.Page.Locator("[aria-invalid]")).ToHaveCountAsync(0);
+        await Expect(reader.Page.Locator("#export-bad-size")).ToHaveTextAsync("");
+        await Expect(reader.Page.GetByLabel("Width")).ToHaveValueAsync("1080");
+        await Expect(reader.Page.Locator("[aria-invalid]")).ToHaveCountAsync(0);
         reader.AssertNoTrouble();
     }
 
@@ -221,8 +229,8 @@ public sealed class ExportTests(DashboardHost host)
         await reader.IsAtAsync("/map");
         await reader.Page.Locator(".action-export").ClickAsync();
         await reader.Page.WaitForFunctionAsync(PreviewIsThere, "1920x1080");
-        await Assertions.Expect(reader.Page.Locator("[data-preview]")).ToHaveAttributeAsync("src", new Regex("^/map\\."));
-        await Assertions.Expect(reader.Page.Locator(".action-save")).ToHaveAttributeAsync("href", new Regex("^/map\\."));
+        await Expect(reader.Page.Locator("[data-preview]")).ToHaveAttributeAsync("src", new Regex("^/map\\."));
+        await Expect(reader.Page.Locator(".action-save")).ToHaveAttributeAsync("href", new Regex("^/map\\."));
         reader.AssertNoTrouble();
     }
 
@@ -239,12 +247,14 @@ public sealed class ExportTests(DashboardHost host)
         if (format == "SVG")
         {
             var root = XElement.Load(path);
-            return (int.Parse(root.Attribute("width")!.Value, CultureInfo.InvariantCulture), int.Parse(root.Attribute("height")!.Value, CultureInfo.InvariantCulture));
+            return (SideOf(root, "width"), SideOf(root, "height"));
         }
         using var picture = SKBitmap.Decode(path);
         AssertDrawn(picture);
         return (picture.Width, picture.Height);
     }
+
+    private static int SideOf(XElement root, string side) => int.Parse(root.Attribute(side)!.Value, CultureInfo.InvariantCulture);
 
     /// <summary>A picture with text and marks has ink in its upper and its lower half, and many colours.</summary>
     private static void AssertDrawn(SKBitmap picture)

@@ -13,11 +13,14 @@ public sealed class PrintTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync(path, o => o.ColorScheme = ColorScheme.Dark);
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await Assertions.Expect(reader.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
-        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveCSSAsync("color", $"rgb({string.Join(", ", Convert.FromHexString(Palette.Ink(Theme.Light)[1..]))})");
-        await Assertions.Expect(reader.Page.Locator("button:visible, input:visible, select:visible, .toggle:visible, .nav:visible, .receipt:visible")).ToHaveCountAsync(0);
+        await Expect(reader.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        await Expect(reader.Page.Locator("h1"))
+            .ToHaveCSSAsync("color", $"rgb({string.Join(", ", Convert.FromHexString(Palette.Ink(Theme.Light)[1..]))})");
+        await Expect(reader.Page.Locator("button:visible, input:visible, select:visible")).ToHaveCountAsync(0);
+        await Expect(reader.Page.Locator(".toggle:visible, .nav:visible, .receipt:visible")).ToHaveCountAsync(0);
         var muted = $"rgb({string.Join(", ", Convert.FromHexString(Palette.InkMuted(Theme.Light)[1..]))})";
-        foreach (var text in await reader.Page.Locator(".drawing:visible text[fill='var(--ink-muted)']").AllAsync()) await Assertions.Expect(text).ToHaveCSSAsync("fill", muted);
+        foreach (var text in await reader.Page.Locator(".drawing:visible text[fill='var(--ink-muted)']").AllAsync())
+            await Expect(text).ToHaveCSSAsync("fill", muted);
         Assert.Equal("%PDF", System.Text.Encoding.ASCII.GetString((await reader.Page.PdfAsync())[..4]));
         reader.AssertNoTrouble();
     }
@@ -25,11 +28,12 @@ public sealed class PrintTests(DashboardHost host)
     [Fact]
     public async Task Chart_OnPaper_IsDrawnInTheWidthOfTheSheet()
     {
-        await using var reader = await host.OpenAsync("/charts/student-quotas", o => o.ViewportSize = new ViewportSize { Width = 718, Height = 1000 });
+        await using var reader = await host.OpenAsync("/charts/student-quotas",
+            o => o.ViewportSize = new ViewportSize { Width = 718, Height = 1000 });
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.Equal(0, await reader.OverflowAsync());
-        await Assertions.Expect(reader.Page.Locator(".drawing:visible")).ToHaveCountAsync(1);
-        await Assertions.Expect(reader.Page.Locator(".figure-table")).ToBeVisibleAsync();
-        await Assertions.Expect(reader.Page.Locator(".strip")).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator(".drawing:visible")).ToHaveCountAsync(1);
+        await Expect(reader.Page.Locator(".figure-table")).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator(".strip")).ToBeVisibleAsync();
     }
 }

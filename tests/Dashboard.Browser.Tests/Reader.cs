@@ -25,7 +25,8 @@ public sealed class Reader : IAsyncDisposable
         context.WebError += (_, error) => _troubles.Add("uncaught: " + error.Error);
         context.Request += (_, request) =>
         {
-            if (!Hosts.Exists(host => request.Url.StartsWith(host, StringComparison.Ordinal))) _troubles.Add("request to another host: " + request.Url);
+            if (Hosts.Exists(host => request.Url.StartsWith(host, StringComparison.Ordinal))) return;
+            _troubles.Add("request to another host: " + request.Url);
         };
         context.RequestFailed += (_, request) =>
         {
@@ -76,19 +77,25 @@ public sealed class Reader : IAsyncDisposable
     }
 
     /// <summary>Waits until the address has this path, query and fragment.</summary>
-    public Task IsAtAsync(string path) => Assertions.Expect(Page).ToHaveURLAsync(Hosts[0] + path);
+    public Task IsAtAsync(string path) => Expect(Page).ToHaveURLAsync(Hosts[0] + path);
 
     /// <summary>Waits until the live region says a text.</summary>
-    public Task HearsAsync(string text) => Assertions.Expect(Page.Locator("#announcer")).ToHaveTextAsync(text);
+    public Task HearsAsync(string text) => Expect(Page.Locator("#announcer")).ToHaveTextAsync(text);
 
     /// <summary>Leaves a sign in the document, by which it can be told from one that the browser has loaded anew.</summary>
     public Task SignDocumentAsync() => Page.EvaluateAsync("() => { window.signed = true; }");
 
     /// <summary>Fails when the browser has loaded the document anew since it was signed.</summary>
-    public async Task AssertSameDocumentAsync() => Assert.True(await Page.EvaluateAsync<bool>("() => window.signed === true"), "the document was loaded anew");
+    public async Task AssertSameDocumentAsync() =>
+        Assert.True(await Page.EvaluateAsync<bool>("() => window.signed === true"), "the document was loaded anew");
+
+    /// <summary>Addresses of the charts on the page of all charts.</summary>
+    public Task<string[]> ListedChartsAsync() =>
+        Page.Locator(".card").EvaluateAllAsync<string[]>("cards => cards.map(card => card.getAttribute('href'))");
 
     /// <summary>How far the page reaches beyond the right edge of the screen, in pixels.</summary>
-    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    public Task<int> OverflowAsync() =>
+        Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     /// <summary>How far the page is scrolled down, in pixels.</summary>
     public Task<double> ScrolledAsync() => Page.EvaluateAsync<double>("() => scrollY");

@@ -10,12 +10,13 @@ public sealed class RecordPageTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/methods", o => o.ViewportSize = Size.Phone);
         var frame = reader.Page.Locator(".scroll:has(.matrix)").First;
-        await reader.Page.WaitForFunctionAsync("() => { const f = document.querySelector('.scroll:has(.matrix)'); return f.scrollWidth > f.clientWidth && [...f.querySelectorAll('th, td')].every(c => c.offsetWidth >= 120); }");
+        Assert.True(await frame.EvaluateAsync<bool>(
+            "f => f.scrollWidth > f.clientWidth && [...f.querySelectorAll('th, td')].every(cell => cell.offsetWidth >= 120)"));
         await frame.Locator("tbody th").First.ScrollIntoViewIfNeededAsync();
         await frame.EvaluateAsync("f => { f.scrollLeft = f.scrollWidth; }");
         // A scrolled frame may stand between two pixels, so that a hair of a cell is cut.
-        await Assertions.Expect(frame.Locator("tbody th").First).ToBeInViewportAsync(new() { Ratio = 0.99f });
-        await Assertions.Expect(frame.Locator("thead th").Last).ToBeInViewportAsync(new() { Ratio = 0.99f });
+        await Expect(frame.Locator("tbody th").First).ToBeInViewportAsync(new() { Ratio = 0.99f });
+        await Expect(frame.Locator("thead th").Last).ToBeInViewportAsync(new() { Ratio = 0.99f });
         Assert.Equal(0, await reader.OverflowAsync());
         reader.AssertNoTrouble();
     }
@@ -30,11 +31,11 @@ public sealed class RecordPageTests(DashboardHost host)
         Assert.InRange(failing, 1, all - 1);
         await toggle.ClickAsync();
         await reader.IsAtAsync("/disagreements?verdict=does-not-hold#claims");
-        await Assertions.Expect(reader.Page.Locator(".claim")).ToHaveCountAsync(failing);
-        await Assertions.Expect(reader.Page.Locator(".claim .verdict[data-verdict=does-not-hold]")).ToHaveCountAsync(failing);
-        await Assertions.Expect(reader.Page.Locator("#claims > h2")).ToBeInViewportAsync();
+        await Expect(reader.Page.Locator(".claim")).ToHaveCountAsync(failing);
+        await Expect(reader.Page.Locator(".claim .verdict[data-verdict=does-not-hold]")).ToHaveCountAsync(failing);
+        await Expect(reader.Page.Locator("#claims > h2")).ToBeInViewportAsync();
         await reader.Page.GoBackAsync();
-        await Assertions.Expect(reader.Page.Locator(".claim")).ToHaveCountAsync(all);
+        await Expect(reader.Page.Locator(".claim")).ToHaveCountAsync(all);
         reader.AssertNoTrouble();
     }
 
@@ -44,10 +45,10 @@ public sealed class RecordPageTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/countries");
         await reader.Page.Locator(".card").Filter(new() { HasText = "Uzbekistan" }).ClickAsync();
         await reader.IsAtAsync("/countries/UZB");
-        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Uzbekistan");
+        await Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Uzbekistan");
         await reader.Page.Locator("[id^=event-] a").First.ClickAsync();
         await reader.Page.WaitForURLAsync("**/sources/*");
-        await Assertions.Expect(reader.Page.Locator(".taken h2").First).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator(".taken h2").First).ToBeVisibleAsync();
         reader.AssertNoTrouble();
     }
 
@@ -56,7 +57,7 @@ public sealed class RecordPageTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/disagreements", o => o.ViewportSize = Size.Phone);
         var axis = reader.Page.Locator("#databases .dispute-axis").Last;
-        await Assertions.Expect(axis.Locator(".letter")).ToHaveTextAsync(["A", "B", "C", "D", "E"]);
+        await Expect(axis.Locator(".letter")).ToHaveTextAsync(["A", "B", "C", "D", "E"]);
         Assert.Equal(0, await axis.EvaluateAsync<int>("""
             axis => {
               const boxes = [...axis.querySelectorAll('.letter')].map(l => l.getBoundingClientRect());

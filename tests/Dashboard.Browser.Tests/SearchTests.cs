@@ -14,12 +14,12 @@ public sealed class SearchTests(DashboardHost host)
         await reader.Page.Keyboard.TypeAsync(spelling);
         await reader.Page.Keyboard.PressAsync("Enter");
         await reader.IsAtAsync("/search?q=" + spelling);
-        await Assertions.Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(["Places 1", "Classifications 1"]);
-        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync(spelling);
+        await Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(["Places 1", "Classifications 1"]);
+        await Expect(reader.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync(spelling);
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Russian Centre of Science and Culture, Kyiv" }).FocusAsync();
         await reader.Page.Keyboard.PressAsync("Enter");
         await reader.IsAtAsync("/map?countries=UKR");
-        await Assertions.Expect(reader.Page.Locator(".place-list .place").Filter(new() { HasText = "Kyiv" })).ToHaveCountAsync(1);
+        await Expect(reader.Page.Locator(".place-list .place").Filter(new() { HasText = "Kyiv" })).ToHaveCountAsync(1);
         reader.AssertNoTrouble();
     }
 
@@ -27,7 +27,7 @@ public sealed class SearchTests(DashboardHost host)
     public async Task Results_OfSeveralKinds_StandInGroupsInTheirOrder()
     {
         await using var reader = await host.OpenAsync("/search?q=military+spending");
-        await Assertions.Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(
+        await Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(
             [new System.Text.RegularExpressions.Regex("^Charts and pages"), new("^Figures 60\\+$"), new("^Classifications"), new("^Claims checked"), new("^Sources")]);
     }
 
@@ -40,8 +40,8 @@ public sealed class SearchTests(DashboardHost host)
         await reader.Page.Locator($"a[href='{address}']").ClickAsync();
         await reader.IsAtAsync(address);
         var line = reader.Page.Locator(new Uri(reader.Page.Url).Fragment);
-        await Assertions.Expect(line).ToHaveAttributeAsync("data-target", "yes");
-        await Assertions.Expect(line).ToBeInViewportAsync();
+        await Expect(line).ToHaveAttributeAsync("data-target", "yes");
+        await Expect(line).ToBeInViewportAsync();
         reader.AssertNoTrouble();
     }
 
@@ -51,9 +51,9 @@ public sealed class SearchTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/");
         await reader.Page.GetByRole(AriaRole.Searchbox).FillAsync("\"><img src=x onerror=alert(1)>' OR 1=1 --");
         await reader.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(reader.Page.Locator(".lead")).ToHaveTextAsync(
+        await Expect(reader.Page.Locator(".lead")).ToHaveTextAsync(
             "Nothing in the record matches “\"><img src=x onerror=alert(1)>' OR 1=1 --”. Try fewer letters, a country, a town, a year or an organisation.");
-        await Assertions.Expect(reader.Page.Locator("main img")).ToHaveCountAsync(0);
+        await Expect(reader.Page.Locator("main img")).ToHaveCountAsync(0);
         reader.AssertNoTrouble();
     }
 
@@ -73,13 +73,14 @@ public sealed class SearchTests(DashboardHost host)
     [InlineData("/methods", "Methods")]
     public async Task Navigation_OnAPhone_ShowsWhereTheReaderIs(string address, string name)
     {
-        await using var reader = await host.OpenAsync(address, o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
+        await using var reader = await host.OpenAsync(address,
+            o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
         var active = reader.Page.Locator(".nav a.active");
-        await Assertions.Expect(active).ToHaveTextAsync(name);
-        await Assertions.Expect(active).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(active).ToHaveTextAsync(name);
+        await Expect(active).ToBeInViewportAsync(new() { Ratio = 1 });
         await reader.Page.Locator(".brand").ClickAsync();
-        await Assertions.Expect(active).ToHaveTextAsync("Overview");
-        await Assertions.Expect(active).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(active).ToHaveTextAsync("Overview");
+        await Expect(active).ToBeInViewportAsync(new() { Ratio = 1 });
         Assert.Equal(0, await reader.OverflowAsync());
     }
 }

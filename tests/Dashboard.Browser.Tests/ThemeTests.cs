@@ -14,7 +14,8 @@ public sealed class ThemeTests(DashboardHost host)
     [InlineData(ColorScheme.Dark, Contrast.More, "contrast")]
     public async Task Theme_OfTheSystem_IsThatOfPageAndDrawing(ColorScheme scheme, Contrast contrast, string theme)
     {
-        await using var reader = await host.OpenAsync("/charts/student-quotas", o => (o.ColorScheme, o.Contrast) = (scheme, contrast));
+        await using var reader = await host.OpenAsync("/charts/student-quotas",
+            o => (o.ColorScheme, o.Contrast) = (scheme, contrast));
         await AssertThemeAsync(reader, theme);
         reader.AssertNoTrouble();
     }
@@ -31,8 +32,8 @@ public sealed class ThemeTests(DashboardHost host)
         {
             await button.ClickAsync();
             await AssertThemeAsync(reader, theme);
-            await Assertions.Expect(button).ToHaveAccessibleNameAsync(next);
-            await Assertions.Expect(button).ToBeFocusedAsync();
+            await Expect(button).ToHaveAccessibleNameAsync(next);
+            await Expect(button).ToBeFocusedAsync();
         }
         Assert.Empty(requests);
         Assert.Equal("/charts/soft-power-30", reader.Path);
@@ -80,7 +81,8 @@ public sealed class ThemeTests(DashboardHost host)
     [Fact]
     public async Task Theme_WhereNothingCanBeStored_HoldsForThePage()
     {
-        await using var reader = await host.OpenAsync("/charts/emigration", script: "Object.defineProperty(window, 'localStorage', { get() { throw new Error('not allowed'); } });");
+        const string NoStorage = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('not allowed'); } });";
+        await using var reader = await host.OpenAsync("/charts/emigration", script: NoStorage);
         await AssertThemeAsync(reader, "light");
         await reader.Page.Locator(".theme-button:visible").ClickAsync();
         await AssertThemeAsync(reader, "dark");
@@ -91,11 +93,11 @@ public sealed class ThemeTests(DashboardHost host)
     private static async Task AssertThemeAsync(Reader reader, string code)
     {
         Assert.True(Codes.TryRead<Theme>(code, out var theme));
-        await Assertions.Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", code);
-        await Assertions.Expect(reader.Page.Locator("body")).ToHaveCSSAsync("background-color", Rgb(Palette.Paper(theme)));
-        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveCSSAsync("color", Rgb(Palette.Ink(theme)));
+        await Expect(reader.Page.Locator("html")).ToHaveAttributeAsync("data-theme", code);
+        await Expect(reader.Page.Locator("body")).ToHaveCSSAsync("background-color", Rgb(Palette.Paper(theme)));
+        await Expect(reader.Page.Locator("h1")).ToHaveCSSAsync("color", Rgb(Palette.Ink(theme)));
         var text = reader.Page.Locator(".drawing:visible text[fill='var(--ink-muted)']");
-        if (await text.CountAsync() > 0) await Assertions.Expect(text.First).ToHaveCSSAsync("fill", Rgb(Palette.InkMuted(theme)));
+        if (await text.CountAsync() > 0) await Expect(text.First).ToHaveCSSAsync("fill", Rgb(Palette.InkMuted(theme)));
     }
 
     private static string Rgb(string colour) => $"rgb({string.Join(", ", Convert.FromHexString(colour[1..]))})";

@@ -15,7 +15,7 @@ public sealed class TooltipTests(DashboardHost host)
     public async Task Mark_UnderTheMouse_SaysWhatItIsCalled(string path, int count)
     {
         await using var reader = await host.OpenAsync(path);
-        await Assertions.Expect(reader.Marks).ToHaveCountAsync(count);
+        await Expect(reader.Marks).ToHaveCountAsync(count);
         foreach (var mark in await reader.Marks.AllAsync())
         {
             await MoveAsync(reader, await MiddleAsync(mark));
@@ -30,7 +30,8 @@ public sealed class TooltipTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/charts/military-spending");
         await MoveAsync(reader, await MiddleAsync(reader.Mark("military-spending-rus-2013-or18")));
-        await Assertions.Expect(reader.Tip).ToHaveTextAsync("Military spending, Russia, 2013\n2.8129 trillion roubles\nOspanova & Rakhmatulin 2018, p. 199");
+        await Expect(reader.Tip)
+            .ToHaveTextAsync("Military spending, Russia, 2013\n2.8129 trillion roubles\nOspanova & Rakhmatulin 2018, p. 199");
     }
 
     [Fact]
@@ -39,11 +40,11 @@ public sealed class TooltipTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/charts/student-quotas");
         var (x, y) = await MiddleAsync(reader.Mark(Quota2014));
         await MoveAsync(reader, (x - 18, y - 18));
-        await Assertions.Expect(reader.Tip).ToContainTextAsync("200 grants");
-        await Assertions.Expect(reader.Page.Locator(".drawing:visible")).ToHaveCSSAsync("cursor", "pointer");
+        await Expect(reader.Tip).ToContainTextAsync("200 grants");
+        await Expect(reader.Page.Locator(".drawing:visible")).ToHaveCSSAsync("cursor", "pointer");
         await MoveAsync(reader, (x - 30, y - 30));
-        await Assertions.Expect(reader.Tip).ToHaveCountAsync(0);
-        await Assertions.Expect(reader.Page.Locator(".drawing:visible")).ToHaveCSSAsync("cursor", "auto");
+        await Expect(reader.Tip).ToHaveCountAsync(0);
+        await Expect(reader.Page.Locator(".drawing:visible")).ToHaveCSSAsync("cursor", "auto");
         reader.AssertNoTrouble();
     }
 
@@ -54,7 +55,7 @@ public sealed class TooltipTests(DashboardHost host)
         var (x, y) = await MiddleAsync(reader.Mark(Quota2014));
         await reader.Page.Mouse.ClickAsync(x - 15, y - 15);
         await reader.IsAtAsync("/charts/student-quotas?figure=" + Quota2014);
-        await Assertions.Expect(reader.Receipt).ToContainTextAsync("200 grants");
+        await Expect(reader.Receipt).ToContainTextAsync("200 grants");
         reader.AssertNoTrouble();
     }
 
@@ -63,7 +64,7 @@ public sealed class TooltipTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/charts/student-quotas");
         await MoveAsync(reader, await MiddleAsync(reader.Mark(Quota2014)));
-        await Assertions.Expect(reader.Tip).ToBeVisibleAsync();
+        await Expect(reader.Tip).ToBeVisibleAsync();
         await reader.Page.Mouse.WheelAsync(0, 300);
         await reader.Page.WaitForFunctionAsync("() => scrollY > 0 && document.querySelector('.tip').hidden");
     }
@@ -73,10 +74,10 @@ public sealed class TooltipTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/charts/student-quotas");
         await MoveAsync(reader, await MiddleAsync(reader.Mark(Quota2014)));
-        await Assertions.Expect(reader.Tip).ToBeVisibleAsync();
+        await Expect(reader.Tip).ToBeVisibleAsync();
         await reader.Page.Locator(".nav a[href='/sources']").EvaluateAsync("link => link.click()");
         await reader.IsAtAsync("/sources");
-        await Assertions.Expect(reader.Tip).ToHaveCountAsync(0);
+        await Expect(reader.Tip).ToHaveCountAsync(0);
         reader.AssertNoTrouble();
     }
 
@@ -89,11 +90,11 @@ public sealed class TooltipTests(DashboardHost host)
         await mark.ScrollIntoViewIfNeededAsync();
         var (x, y) = await MiddleAsync(mark);
         await TouchAsync(devtools, "touchStart", (x - 12, y));
-        await Assertions.Expect(reader.Tip).ToHaveTextAsync(await mark.GetAttributeAsync("aria-label") ?? "");
+        await Expect(reader.Tip).ToHaveTextAsync(await mark.GetAttributeAsync("aria-label") ?? "");
         Assert.True(await IsOnTheScreenAsync(reader), "a part of it is cut off");
         await TouchAsync(devtools, "touchCancel", null);
         await TouchAsync(devtools, "touchStart", (x, y - 100));
-        await Assertions.Expect(reader.Tip).ToHaveCountAsync(0);
+        await Expect(reader.Tip).ToHaveCountAsync(0);
         await TouchAsync(devtools, "touchCancel", null);
         reader.AssertNoTrouble();
     }
@@ -105,8 +106,8 @@ public sealed class TooltipTests(DashboardHost host)
         await reader.Mark(Quota2014).ScrollIntoViewIfNeededAsync();
         var (x, y) = await MiddleAsync(reader.Mark(Quota2014));
         await reader.Page.Touchscreen.TapAsync(x, y);
-        await Assertions.Expect(reader.Receipt).ToContainTextAsync("200 grants");
-        await Assertions.Expect(reader.Tip).ToHaveCountAsync(0);
+        await Expect(reader.Receipt).ToContainTextAsync("200 grants");
+        await Expect(reader.Tip).ToHaveCountAsync(0);
         reader.AssertNoTrouble();
     }
 
@@ -117,9 +118,9 @@ public sealed class TooltipTests(DashboardHost host)
         var devtools = await reader.Page.Context.NewCDPSessionAsync(reader.Page);
         var (x, y) = await MiddleAsync(reader.Mark(Quota2014));
         await PenAsync(devtools, x, y + 10);
-        await Assertions.Expect(reader.Tip).ToContainTextAsync("200 grants");
+        await Expect(reader.Tip).ToContainTextAsync("200 grants");
         await PenAsync(devtools, x, y - 120);
-        await Assertions.Expect(reader.Tip).ToHaveCountAsync(0);
+        await Expect(reader.Tip).ToHaveCountAsync(0);
         reader.AssertNoTrouble();
     }
 
@@ -129,18 +130,19 @@ public sealed class TooltipTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/charts/student-quotas", o => o.ViewportSize = Size.Tall);
         var (mark, row) = (reader.Mark(Quota2014), reader.Page.Locator($"tr:has([data-figure='{Quota2014}'])"));
         await MoveAsync(reader, await MiddleAsync(mark));
-        await Assertions.Expect(row).ToHaveAttributeAsync("data-lit", "");
+        await Expect(row).ToHaveAttributeAsync("data-lit", "");
         await MoveAsync(reader, (2, 2));
-        await Assertions.Expect(reader.Page.Locator("[data-lit], .lit")).ToHaveCountAsync(0);
+        await Expect(reader.Page.Locator("[data-lit], .lit")).ToHaveCountAsync(0);
         await row.HoverAsync();
-        await Assertions.Expect(mark).ToHaveClassAsync("lit");
-        await Assertions.Expect(reader.Tip).ToContainTextAsync("200 grants");
+        await Expect(mark).ToHaveClassAsync("lit");
+        await Expect(reader.Tip).ToContainTextAsync("200 grants");
         await MoveAsync(reader, (2, 2));
-        await Assertions.Expect(reader.Page.Locator("[data-lit], .lit")).ToHaveCountAsync(0);
+        await Expect(reader.Page.Locator("[data-lit], .lit")).ToHaveCountAsync(0);
         reader.AssertNoTrouble();
     }
 
-    private static void OnAPhone(BrowserNewContextOptions options) => (options.ViewportSize, options.HasTouch, options.IsMobile) = (Size.Phone, true, true);
+    private static void OnAPhone(BrowserNewContextOptions options) =>
+        (options.ViewportSize, options.HasTouch, options.IsMobile) = (Size.Phone, true, true);
 
     private static Task MoveAsync(Reader reader, (float X, float Y) to) => reader.Page.Mouse.MoveAsync(to.X, to.Y);
 
@@ -157,11 +159,12 @@ public sealed class TooltipTests(DashboardHost host)
         }
         """);
 
-    private static Task TouchAsync(ICDPSession devtools, string type, (float X, float Y)? at) => devtools.SendAsync("Input.dispatchTouchEvent", new()
-    {
-        ["type"] = type,
-        ["touchPoints"] = at is { } finger ? new[] { new { x = finger.X, y = finger.Y } } : [],
-    });
+    private static Task TouchAsync(ICDPSession devtools, string type, (float X, float Y)? at) =>
+        devtools.SendAsync("Input.dispatchTouchEvent", new()
+        {
+            ["type"] = type,
+            ["touchPoints"] = at is { } finger ? new[] { new { x = finger.X, y = finger.Y } } : [],
+        });
 
     private static Task PenAsync(ICDPSession devtools, float x, float y) => devtools.SendAsync("Input.dispatchMouseEvent", new()
     {

@@ -12,7 +12,12 @@ public sealed class WithoutScriptTests(DashboardHost host)
         await using var scripted = await host.OpenAsync(path);
         await using var reader = await OpenAsync(path);
         // Buttons that send a form are needed without a script, and those that play without it are not there.
-        const string Shown = "() => { document.querySelectorAll('button').forEach(b => b.remove()); return document.body.innerText.replace(/\\s+/g, ' ').trim(); }";
+        const string Shown = """
+            () => {
+              document.querySelectorAll('button').forEach(button => button.remove());
+              return document.body.innerText.replace(/\s+/g, ' ').trim();
+            }
+            """;
         Assert.Equal(await scripted.Page.EvaluateAsync<string>(Shown), await reader.Page.EvaluateAsync<string>(Shown));
         Assert.Equal(await scripted.Marks.CountAsync(), await reader.Marks.CountAsync());
         reader.AssertNoTrouble();
@@ -24,12 +29,12 @@ public sealed class WithoutScriptTests(DashboardHost host)
         await using var reader = await OpenAsync("/charts/student-quotas");
         await reader.Mark("student-quotas-kaz-2015-or18").ClickAsync();
         await reader.IsAtAsync("/charts/student-quotas?figure=student-quotas-kaz-2015-or18");
-        await Assertions.Expect(reader.Receipt.Locator("dd").First).ToHaveTextAsync("450 grants");
+        await Expect(reader.Receipt.Locator("dd").First).ToHaveTextAsync("450 grants");
         await reader.Page.Locator(".figure-table .value", new() { HasText = "150 grants" }).ClickAsync();
-        await Assertions.Expect(reader.Receipt.Locator("dd").First).ToHaveTextAsync("150 grants");
+        await Expect(reader.Receipt.Locator("dd").First).ToHaveTextAsync("150 grants");
         await reader.Receipt.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
         await reader.IsAtAsync("/charts/student-quotas");
-        await Assertions.Expect(reader.Receipt).ToHaveCountAsync(0);
+        await Expect(reader.Receipt).ToHaveCountAsync(0);
         reader.AssertNoTrouble();
     }
 
@@ -39,17 +44,18 @@ public sealed class WithoutScriptTests(DashboardHost host)
         await using var reader = await OpenAsync("/charts/russian-language-enrollment");
         await reader.Page.Locator(".filter[aria-label=Countries] a", new() { HasText = "Uzbekistan" }).ClickAsync();
         await reader.IsAtAsync("/charts/russian-language-enrollment?countries=UZB");
-        await Assertions.Expect(reader.Marks).ToHaveCountAsync(2);
+        await Expect(reader.Marks).ToHaveCountAsync(2);
         await reader.Page.Locator(".figure-table .sort", new() { HasText = "Period" }).ClickAsync();
-        await Assertions.Expect(reader.Page.Locator("[aria-sort=ascending]")).ToHaveTextAsync("Period");
+        await Expect(reader.Page.Locator("[aria-sort=ascending]")).ToHaveTextAsync("Period");
         await reader.Page.GetByLabel("From").FillAsync("2000");
         await reader.Page.Locator(".year-fields button").ClickAsync();
-        await Assertions.Expect(reader.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/charts/russian-language-enrollment\?countries=UZB&from=2000(&to=)?$"));
-        await Assertions.Expect(reader.Page.GetByLabel("From")).ToHaveValueAsync("2000");
-        await Assertions.Expect(reader.Marks).ToHaveCountAsync(1);
-        await Assertions.Expect(reader.Page.Locator(".problems")).ToHaveCountAsync(0);
+        await Expect(reader.Page)
+            .ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/charts/russian-language-enrollment\?countries=UZB&from=2000(&to=)?$"));
+        await Expect(reader.Page.GetByLabel("From")).ToHaveValueAsync("2000");
+        await Expect(reader.Marks).ToHaveCountAsync(1);
+        await Expect(reader.Page.Locator(".problems")).ToHaveCountAsync(0);
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Show everything" }).ClickAsync();
-        await Assertions.Expect(reader.Marks).ToHaveCountAsync(6);
+        await Expect(reader.Marks).ToHaveCountAsync(6);
         reader.AssertNoTrouble();
     }
 
@@ -59,9 +65,9 @@ public sealed class WithoutScriptTests(DashboardHost host)
         await using var reader = await OpenAsync("/charts/emigration?from=1995");
         await reader.Page.Locator(".theme-button:visible").ClickAsync();
         await reader.IsAtAsync("/charts/emigration?from=1995&theme=dark");
-        await Assertions.Expect(reader.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(23, 26, 30)");
+        await Expect(reader.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(23, 26, 30)");
         await using var other = await host.OpenAsync("/charts/emigration", o => (o.JavaScriptEnabled, o.ColorScheme) = (false, ColorScheme.Dark));
-        await Assertions.Expect(other.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(23, 26, 30)");
+        await Expect(other.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(23, 26, 30)");
         reader.AssertNoTrouble();
     }
 
@@ -74,7 +80,7 @@ public sealed class WithoutScriptTests(DashboardHost host)
         Assert.Equal("student-quotas.xlsx", file.SuggestedFilename);
         await reader.PressAsync("Escape");
         await reader.Page.Locator(".action-cite").ClickAsync();
-        await Assertions.Expect(reader.Page.Locator("#cite-apa")).ToBeVisibleAsync();
+        await Expect(reader.Page.Locator("#cite-apa")).ToBeVisibleAsync();
         await reader.PressAsync("Escape");
         var picture = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator(".action-png").ClickAsync());
         Assert.Equal("student-quotas.png", picture.SuggestedFilename);
@@ -88,7 +94,7 @@ public sealed class WithoutScriptTests(DashboardHost host)
         await reader.Page.GetByRole(AriaRole.Searchbox).FillAsync("Calcutta");
         await reader.PressAsync("Enter");
         await reader.IsAtAsync("/search?q=Calcutta");
-        await Assertions.Expect(reader.Page.Locator("main li")).ToContainTextAsync(["Kolkata"]);
+        await Expect(reader.Page.Locator("main li")).ToContainTextAsync(["Kolkata"]);
         reader.AssertNoTrouble();
     }
 

@@ -17,7 +17,7 @@ public sealed record PageFrame(string Name, int Width, int Height, bool Projecto
     public static PageFrame Narrow { get; } = new("narrow", 400, 480);
 
     /// <summary>A projected page: as wide as a screen of 1280 by 720 leaves it, so that letters are there as large as they are laid out.</summary>
-    public static PageFrame Projected { get; } = new("projected", 1228, 515, Projector: true);
+    public static PageFrame Projected { get; } = new("projected", 1228, 520, Projector: true);
 
     /// <summary>A card in a list of charts.</summary>
     public static PageFrame Thumbnail { get; } = new("thumbnail", 400, 260);
