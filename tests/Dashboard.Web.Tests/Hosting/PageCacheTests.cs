@@ -141,6 +141,15 @@ public sealed class PageCacheTests(WebHost host)
         Assert.StartsWith("<!DOCTYPE html>", await TextAsync(answer), StringComparison.Ordinal);
     }
 
+    /// <summary>Addresses that no other test asks for.</summary>
+    [Theory]
+    [InlineData("/charts/tv-channels?from=1801")]
+    [InlineData("/map?year=1802")]
+    [InlineData("/search?q=never+asked+before")]
+    [InlineData("/charts/no-chart-of-this-name")]
+    public async Task Page_RenderedForItsFirstReader_SetsNoCookie(string address) =>
+        Assert.False((await AskAsync(address)).Headers.Contains("Set-Cookie"));
+
     /// <summary>The page that stands in for every missing one has an address of its own, by which it is found and may be kept.</summary>
     [Theory]
     [InlineData("/nowhere")]
