@@ -1,18 +1,9 @@
 using Dashboard.Core.Addresses;
-using Dashboard.Core.Changes;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Citations;
-using Dashboard.Core.Claims;
 using Dashboard.Core.Disputes;
 using Dashboard.Core.Figures;
-using Dashboard.Core.Geography;
-using Dashboard.Core.Map;
-using Dashboard.Core.Queries;
-using Dashboard.Core.Reading;
 using Dashboard.Core.Record;
-using Dashboard.Core.Store;
-using Dashboard.Core.Tables;
-using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Explore;
 

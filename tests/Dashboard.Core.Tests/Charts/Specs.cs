@@ -1,7 +1,7 @@
 using Dashboard.Core.Addresses;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Map;
 using Dashboard.Core.Explore;
+using Dashboard.Core.Map;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Store;
 using Dashboard.Core.Tests.Record;

@@ -15,8 +15,8 @@ using Dashboard.Web.Pictures;
 using Plotly.Blazor.LayoutLib;
 using TickModeX = Plotly.Blazor.LayoutLib.XAxisLib.TickModeEnum;
 using TickModeY = Plotly.Blazor.LayoutLib.YAxisLib.TickModeEnum;
-using YearFont = Plotly.Blazor.LayoutLib.XAxisLib.TickFont;
 using ValueFont = Plotly.Blazor.LayoutLib.YAxisLib.TickFont;
+using YearFont = Plotly.Blazor.LayoutLib.XAxisLib.TickFont;
 
 namespace Dashboard.Web.Features.Explore;
 

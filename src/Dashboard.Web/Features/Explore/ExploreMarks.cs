@@ -145,11 +145,11 @@ internal static class ExploreMarks
         return new Scatter
         {
             Name = series.Name,
-            Mode = look.IsNarrow ? ModeFlag.Markers : ModeFlag.Markers | ModeFlag.Text,
+            Mode = ModeFlag.Markers | ModeFlag.Text,
             X = [.. series.Points.Select(p => (object)(p.XEnd is { } end ? (p.X + end) / 2 : p.X))],
             Y = [.. series.Points.Select(p => (object)p.Y)],
-            TextArray = look.IsNarrow ? null : [.. series.Points.Select(p => WebUtility.HtmlEncode(p.Label))],
-            TextPositionArray = look.IsNarrow ? null : [.. series.Points.Select(p => (TextPositionEnum?)SideOf(p.LabelSide))],
+            TextArray = [.. series.Points.Select(p => WebUtility.HtmlEncode(look.IsNarrow ? plot.Rows[p.Row].Letter : p.Label))],
+            TextPositionArray = [.. series.Points.Select(p => (TextPositionEnum?)SideOf(p.LabelSide))],
             TextFont = new TextFont { Size = LabelSize, Color = Palette.SeriesText(series.Colour, look.Theme) },
             HoverTextArray = [.. series.Points.Select(p => Hover(series, plot.Rows[p.Row]))],
             HoverTemplate = "%{hovertext}<extra></extra>",

@@ -16,7 +16,7 @@ export function watch(id, listener) {
   plot.on('plotly_doubleclick', () => { tell('ShowAllYearsAsync'); });
   plot.on('plotly_click', ({ points: [point] }) => { tell('ChooseAsync', point.curveNumber, point.pointNumber); });
   // Plotly notices another size of the window, but not of what it stands in.
-  const observer = new ResizeObserver(() => window.Plotly.Plots.resize(plot));
+  const observer = new ResizeObserver(() => { if (plot.isConnected) window.Plotly.Plots.resize(plot); });
   observer.observe(plot.parentElement);
   watched.set(id, () => { clearTimeout(timer); observer.disconnect(); });
 }
