@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Dashboard.Browser.Tests;
 
 /// <summary>Sources, disagreements and countries: lists of the record with receipts.</summary>

@@ -1,14 +1,8 @@
 using AngleSharp.Dom;
 using Bunit;
-using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
-using Dashboard.Web.Layout;
 using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 

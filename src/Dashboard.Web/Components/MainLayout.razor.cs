@@ -1,4 +1,3 @@
-using Dashboard.Core.Queries;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Files;
 using Dashboard.Web.Look;
 

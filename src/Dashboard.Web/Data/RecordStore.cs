@@ -1,5 +1,4 @@
 using Dashboard.Core.Queries;
-using Dashboard.Core.Record;
 using Dashboard.Core.Store;
 using Microsoft.EntityFrameworkCore;
 

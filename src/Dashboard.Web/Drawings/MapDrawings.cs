@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Runtime.CompilerServices;
-using Dashboard.Core.Charts;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Look;
 using Microsoft.AspNetCore.Components;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Core.Charts;
 using Dashboard.Core.Record;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Look;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Core.Charts;
 using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Drawings;

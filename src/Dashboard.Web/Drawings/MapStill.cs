@@ -1,5 +1,3 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Layout;
 using SkiaSharp;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Look;
 
 namespace Dashboard.Web.Drawings;

@@ -1,4 +1,3 @@
-using Dashboard.Core.Charts;
 using Dashboard.Core.Record;
 using Dashboard.Web.Layout;
 

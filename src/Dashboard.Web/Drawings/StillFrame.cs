@@ -1,4 +1,3 @@
-using Dashboard.Core.Charts;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Look;
 using SkiaSharp;

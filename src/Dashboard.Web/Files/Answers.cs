@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
 using Dashboard.Web.Resources;
 using Microsoft.Net.Http.Headers;

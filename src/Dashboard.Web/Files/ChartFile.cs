@@ -1,6 +1,5 @@
 using System.Text;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Citations;
 
 namespace Dashboard.Web.Files;
 

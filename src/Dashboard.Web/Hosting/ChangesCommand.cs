@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Data;
 using Dashboard.Web.Resources;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Dashboard.Web.Data;
 using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Hosting;

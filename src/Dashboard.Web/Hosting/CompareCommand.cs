@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Dashboard.Core.Comparison;
-using Dashboard.Core.Record;
 using Dashboard.Web.Data;
 using Dashboard.Web.Resources;
 

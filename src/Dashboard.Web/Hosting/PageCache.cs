@@ -84,10 +84,7 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
             http.Request.Method = method;
         }
         var content = body.GetBuffer().AsMemory(0, (int)body.Length);
-        if (!IsForAll(http)) return content;
-        // A cookie against forged forms comes with that state; these pages have no such form.
-        http.Response.Headers.Remove(HeaderNames.SetCookie);
-        return WithoutState(content);
+        return IsForAll(http) ? WithoutState(content) : content;
     }
 
     /// <summary>

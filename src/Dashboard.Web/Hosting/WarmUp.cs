@@ -1,5 +1,3 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Data;
 using Dashboard.Web.Drawings;

@@ -1,4 +1,3 @@
-using Dashboard.Core.Charts;
 using SkiaSharp;
 
 namespace Dashboard.Web.Layout;

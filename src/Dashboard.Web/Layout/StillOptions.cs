@@ -1,5 +1,3 @@
-using Dashboard.Core.Queries;
-
 namespace Dashboard.Web.Layout;
 
 /// <summary>How a picture looks, whatever it shows.</summary>

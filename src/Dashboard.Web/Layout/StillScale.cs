@@ -1,4 +1,3 @@
-using Dashboard.Core.Queries;
 using Dashboard.Web.Look;
 
 namespace Dashboard.Web.Layout;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Citations;
 using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Links;

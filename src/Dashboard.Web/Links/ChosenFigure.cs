@@ -1,6 +1,3 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
-
 namespace Dashboard.Web.Links;
 
 /// <summary>The figure whose receipt an address opens: parameter <c>figure</c>.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Core.Queries;
-
 namespace Dashboard.Web.Links;
 
 /// <summary>The order of a table of figures as an address names it: parameter <c>sort</c>, a column, and <c>-descending</c> behind it.</summary>

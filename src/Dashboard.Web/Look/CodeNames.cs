@@ -1,6 +1,4 @@
-using Dashboard.Core.Charts;
 using Dashboard.Core.Claims;
-using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
 

@@ -1,5 +1,4 @@
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 
 namespace Dashboard.Web.Look;
 

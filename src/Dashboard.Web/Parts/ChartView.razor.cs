@@ -1,5 +1,4 @@
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Components;

@@ -1,4 +1,3 @@
-using Dashboard.Core.Charts;
 using Dashboard.Web.Links;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;

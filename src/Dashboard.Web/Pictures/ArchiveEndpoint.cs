@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
 using Dashboard.Web.Files;
 using Dashboard.Web.Links;

@@ -1,4 +1,3 @@
-using Dashboard.Core.Queries;
 using Dashboard.Web.Layout;
 
 namespace Dashboard.Web.Pictures;

@@ -1,6 +1,5 @@
 using System.Text;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Data;
 using Dashboard.Web.Drawings;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
 

@@ -1,8 +1,5 @@
 using System.Xml.Linq;
-using Dashboard.Core.Charts;
-using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
-using Dashboard.Web.Look;
 
 namespace Dashboard.Web.Tests.Drawings;
 

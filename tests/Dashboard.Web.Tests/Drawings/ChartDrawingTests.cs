@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;

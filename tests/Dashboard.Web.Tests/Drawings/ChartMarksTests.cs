@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using Dashboard.Core.Charts;
-using Dashboard.Core.Record;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Look;
 

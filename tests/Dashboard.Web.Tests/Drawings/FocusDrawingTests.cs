@@ -1,14 +1,8 @@
 using System.Net;
 using System.Xml.Linq;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
-using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
 using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 using SkiaSharp;
 
 namespace Dashboard.Web.Tests.Drawings;

@@ -1,12 +1,4 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
-using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Drawings;

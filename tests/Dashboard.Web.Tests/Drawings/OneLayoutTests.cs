@@ -1,5 +1,3 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;

@@ -38,8 +38,8 @@ internal sealed partial class PageSvg
     internal IEnumerable<string> Focuses => Root.Descendants("a").Where(a => (string?)a.Attribute("class") == "focus").Select(a => a.Attribute("href")!.Value);
 
     /// <summary>The middle of the ring around the chosen mark, or null.</summary>
-    internal (double X, double Y)? Ring => Root.Elements("circle").SingleOrDefault(c => (string?)c.Attribute("class") == "ring")?.Attribute("cx") is { } x
-        ? (Number(x.Value), Number(x.Parent!.Attribute("cy")!.Value)) : null;
+    internal (double X, double Y)? Ring =>
+        Root.Elements("circle").SingleOrDefault(c => c.Attribute("data-chosen") is not null) is { } ring ? Origin(ring) : null;
 
     /// <summary>Every drawing of a page.</summary>
     internal static IReadOnlyList<PageSvg> All(string html) => [.. Drawing().Matches(html).Select(m => new PageSvg(m.Value))];

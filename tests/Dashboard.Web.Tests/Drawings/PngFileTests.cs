@@ -1,13 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
-using Dashboard.Core.Queries;
-using Dashboard.Web.Data;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 
 namespace Dashboard.Web.Tests.Drawings;
 

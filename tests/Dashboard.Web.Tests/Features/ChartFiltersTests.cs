@@ -1,6 +1,5 @@
 using Bunit;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Features.Charts;
 
 namespace Dashboard.Web.Tests.Features;

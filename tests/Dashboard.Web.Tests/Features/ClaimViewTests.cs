@@ -1,5 +1,4 @@
 using Bunit;
-using Dashboard.Core.Charts;
 using Dashboard.Web.Features.Disagreements;
 
 namespace Dashboard.Web.Tests.Features;

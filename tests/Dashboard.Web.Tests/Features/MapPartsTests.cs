@@ -1,14 +1,6 @@
 using Bunit;
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
-using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
 using Dashboard.Web.Features.Map;
-using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
-using Dashboard.Web.Look;
 using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 
 namespace Dashboard.Web.Tests.Features;
 

@@ -1,5 +1,4 @@
 using Bunit;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Components;
 using Dashboard.Web.Features.Charts;
 using Dashboard.Web.Features.Map;

@@ -1,14 +1,7 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
 using Dashboard.Web.Files;
-using Dashboard.Web.Layout;
 using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Files;

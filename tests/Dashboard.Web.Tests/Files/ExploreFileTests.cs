@@ -1,15 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Dashboard.Core.Charts;
-using Dashboard.Core.Store;
-using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
-using Dashboard.Web.Files;
-using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 using Dashboard.Web.Tests.Drawings;
 using Dashboard.Web.Tests.Features.Explore;
 

@@ -1,11 +1,4 @@
-using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
 using Dashboard.Web.Hosting;
-using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 
 namespace Dashboard.Web.Tests.Hosting;
 

@@ -1,12 +1,5 @@
 using System.IO.Compression;
-using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
 using Dashboard.Web.Hosting;
-using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 using SkiaSharp;
 
 namespace Dashboard.Web.Tests.Hosting;

@@ -2,16 +2,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using Dashboard.Core.Queries;
-using Dashboard.Web.Components;
-using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
-using Dashboard.Web.Hosting;
-using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 
 namespace Dashboard.Web.Tests.Hosting;
 

@@ -1,13 +1,8 @@
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Data;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 using Dashboard.Web.Tests.Drawings;
 using Microsoft.Extensions.DependencyInjection;
 using SkiaSharp;

@@ -1,12 +1,6 @@
 using System.Text;
 using Dashboard.Core.Charts;
-using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 
 namespace Dashboard.Web.Tests.Layout;
 

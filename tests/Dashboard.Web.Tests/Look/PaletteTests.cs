@@ -1,15 +1,7 @@
 using System.Globalization;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
-using Dashboard.Web.Components;
-using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
-using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
 using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 
 namespace Dashboard.Web.Tests.Look;
 

@@ -1,7 +1,5 @@
 using Bunit;
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
-using Dashboard.Web.Links;
 using Dashboard.Web.Parts;
 using Dashboard.Web.Tests.Drawings;
 
@@ -24,15 +22,15 @@ public sealed class ChartViewTests(WebHost host) : PageContext(host)
     }
 
     [Fact]
-    public async Task View_Projected_HasOneDrawingOfLargeLettersAndNoActions()
+    public async Task View_Projected_HasLargeLettersAndNoActions()
     {
         var spec = await Specs.ChartAsync(_host, "emigration");
         var view = View(spec, ChartQuery.All with { Projector = true });
         Assert.Empty(view.FindAll(".actions"));
-        var drawing = Assert.Single(PageSvg.All(view.Markup));
-        Assert.Equal("projected", drawing.Frame);
-        Assert.True(drawing.Texts.Min(t => t.Size) >= 24);
-        Assert.All(drawing.Marks, m => Assert.Equal(("/figures/" + m.Id, "_blank", "noopener"), (m.Href, m.Target, m.Rel)));
+        var drawings = PageSvg.All(view.Markup);
+        Assert.Equal(["projected", "projected-lower", "projected-low"], drawings.Select(d => d.Frame));
+        Assert.All(drawings.SelectMany(d => d.Texts), t => Assert.True(t.Size >= 24));
+        Assert.All(drawings.SelectMany(d => d.Marks), m => Assert.Equal(("/figures/" + m.Id, "_blank", "noopener"), (m.Href, m.Target, m.Rel)));
     }
 
     [Fact]

@@ -1,7 +1,4 @@
-using AngleSharp.Dom;
 using Bunit;
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Links;
 using Dashboard.Web.Parts;
 

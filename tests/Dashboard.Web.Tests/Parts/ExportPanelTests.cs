@@ -1,7 +1,5 @@
 using System.Net;
-using AngleSharp.Dom;
 using Bunit;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Parts;
 using SkiaSharp;

@@ -1,5 +1,4 @@
 using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Components;

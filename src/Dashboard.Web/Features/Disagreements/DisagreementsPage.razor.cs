@@ -1,4 +1,3 @@
-using Dashboard.Core.Charts;
 using Dashboard.Core.Claims;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Links;

@@ -1,6 +1,5 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Explore;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
 using Dashboard.Web.Files;
 using Dashboard.Web.Links;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Explore;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Links;

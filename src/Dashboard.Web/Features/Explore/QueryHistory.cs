@@ -1,18 +1,5 @@
 using System.Text.Json;
-using Dashboard.Core.Charts;
-using Dashboard.Core.Claims;
 using Dashboard.Core.Explore;
-using Dashboard.Core.Queries;
-using Dashboard.Core.Record;
-using Dashboard.Core.Store;
-using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
-using Dashboard.Web.Files;
-using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
-using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
 
 namespace Dashboard.Web.Features.Explore;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Core.Queries;
-using Dashboard.Core.Record;
 using Dashboard.Web.Links;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;

@@ -1,5 +1,3 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Links;
 
 namespace Dashboard.Web.Features.Map;

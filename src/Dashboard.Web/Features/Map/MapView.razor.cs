@@ -1,6 +1,4 @@
 using System.Globalization;
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Links;

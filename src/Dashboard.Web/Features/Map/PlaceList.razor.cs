@@ -1,6 +1,4 @@
 using System.Globalization;
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 

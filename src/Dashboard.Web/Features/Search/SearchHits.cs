@@ -1,4 +1,3 @@
-using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Links;
 using Dashboard.Web.Look;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Components;

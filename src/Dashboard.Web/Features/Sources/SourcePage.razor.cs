@@ -1,5 +1,3 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Citations;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Links;

@@ -1,17 +1,5 @@
-using Dashboard.Core.Charts;
-using Dashboard.Core.Queries;
-using Dashboard.Core.Store;
-using Dashboard.Web.Data;
-using Dashboard.Web.Drawings;
 using Dashboard.Web.Features.Explore;
-using Dashboard.Web.Files;
-using Dashboard.Web.Layout;
-using Dashboard.Web.Links;
 using Dashboard.Web.Look;
-using Dashboard.Web.Parts;
-using Dashboard.Web.Pictures;
-using Dashboard.Web.Tests.Drawings;
-using Dashboard.Web.Tests.Files;
 using Plotly.Blazor.Traces;
 using Plotly.Blazor.Traces.ScatterLib;
 using Plotly.Blazor.Traces.ScatterLib.MarkerLib;
