@@ -5,6 +5,7 @@ using Dashboard.Web.Data;
 using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
 
 namespace Dashboard.Web.Tests;
 
@@ -21,6 +22,7 @@ public abstract class PageContext : IAsyncDisposable
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<RecordSearch>());
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
         Context.Services.AddSingleton<TimeProvider>(FixedClock.Instance);
+        Context.Services.AddMudServices();
         Context.SetRendererInfo(new RendererInfo("Static", isInteractive: false));
         Navigation.OnNotFound += (_, _) => FoundNothing = true;
     }

@@ -120,8 +120,10 @@ public sealed partial class PageAddressTests(WebHost host)
     [Fact]
     public async Task StyleSheet_OfThePalette_MayBeKept()
     {
-        var answer = await host.Client.GetAsync("/site.css", TestContext.Current.CancellationToken);
+        var address = Asset().Matches(await host.Client.GetStringAsync("/about", TestContext.Current.CancellationToken)).Select(m => m.Groups[1].Value).Single(a => a.StartsWith("/site.css", StringComparison.Ordinal));
+        var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
         Assert.Equal(("text/css", "public, max-age=31536000, immutable"), (answer.Content.Headers.ContentType!.MediaType, answer.Headers.CacheControl!.ToString()));
+        Assert.Equal("no-cache", (await host.Client.GetAsync("/site.css", TestContext.Current.CancellationToken)).Headers.CacheControl!.ToString());
     }
 
     /// <summary>Every variable that the style sheet uses is set in it, by the palette, or by an element of a page.</summary>

@@ -23,7 +23,7 @@ public sealed partial class ExplorePage : ComponentBase
     private string Leave => ExploreAddresses.Page(_query with { Projector = false });
 
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync()
+    protected override async Task OnParametersSetAsync()
     {
         _charts = await Whole.ChartsAsync();
         var record = await Data.RecordAsync();

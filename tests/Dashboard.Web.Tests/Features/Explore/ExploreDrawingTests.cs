@@ -1,7 +1,6 @@
 using Dashboard.Web.Features.Explore;
 using Dashboard.Web.Look;
 using Plotly.Blazor.Traces;
-using Plotly.Blazor.Traces.ScatterLib;
 using Plotly.Blazor.Traces.ScatterLib.MarkerLib;
 
 namespace Dashboard.Web.Tests.Features.Explore;
@@ -66,7 +65,15 @@ public sealed class ExploreDrawingTests(WebHost host)
         var narrow = ExploreDrawing.Of(spec, spec.X, Wide with { IsNarrow = true });
         Assert.Equal(["Percent of GDP", "Russia 7.05 est.", "Kazakhstan 0.43"], wide.Layout.Annotations.Select(a => a.Text));
         Assert.Equal(["Percent of GDP"], narrow.Layout.Annotations.Select(a => a.Text));
-        Assert.All(Marks(narrow), m => Assert.Equal((ModeFlag.Markers, null), (m.Mode, m.TextArray)));
+        Assert.All(Marks(narrow), m => Assert.All(m.TextArray, Assert.Empty));
+    }
+
+    [Fact]
+    public async Task Letters_OfSourcesThatDiffer_StandOnAPhone()
+    {
+        var spec = await Explored.SpecAsync(host, "?series=student-quotas/KAZ/ospanova-rakhmatulin-2018,student-quotas/KAZ/caiss-2017");
+        var narrow = ExploreDrawing.Of(spec, spec.X, Wide with { IsNarrow = true });
+        Assert.Equal(["A", "A", "A", "B", "B", "B"], Marks(narrow).SelectMany(m => m.TextArray));
     }
 
     [Fact]
