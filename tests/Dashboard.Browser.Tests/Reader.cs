@@ -36,7 +36,11 @@ public sealed class Reader : IAsyncDisposable
         {
             if (response.Status >= 400) _troubles.Add($"{response.Status}: {response.Url}");
         };
-        context.Page += (_, page) => page.WebSocket += (_, socket) => _troubles.Add("socket: " + socket.Url);
+        // The explorer alone has a circuit.
+        context.Page += (_, page) => page.WebSocket += (_, socket) =>
+        {
+            if (!page.Url.Contains("/explore", StringComparison.Ordinal)) _troubles.Add("socket: " + socket.Url);
+        };
     }
 
     /// <summary>The page.</summary>

@@ -139,7 +139,7 @@ public sealed class ReceiptTests(DashboardHost host)
         await reader.HearsAsync("Citation copied.");
         await Expect(reader.Page.Locator(".toast")).ToHaveTextAsync("Citation copied.");
         Assert.Equal(
-            "Russian study grants for students from Kazakhstan, Kazakhstan, 2015: 450 grants (“450”). "
+            "Russian study grants for students from Kazakhstan, 2015: 450 grants (“450”). "
             + "Ospanova & Rakhmatulin 2018, p. 201. "
             + $"Central Asia Influence Dashboard, {host.Address}/figures/{Quota2015}, data version {version}.",
             await reader.CopiedAsync());

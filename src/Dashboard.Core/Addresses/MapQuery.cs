@@ -7,7 +7,7 @@ namespace Dashboard.Core.Addresses;
 public sealed record MapQuery
 {
     /// <summary>The longest search.</summary>
-    public const int MostText = 100;
+    public const int MaxText = 100;
 
     private const string AllowedCountries = "ISO codes of listed countries, for example KAZ";
 
@@ -70,7 +70,7 @@ public sealed record MapQuery
         .Switch("projector", false, q => q.Projector, (q, v) => q with { Projector = v })
         .Ignored("lang", "en");
 
-    private static string AllowedText => string.Create(CultureInfo.InvariantCulture, $"at most {MostText} characters");
+    private static string AllowedText => string.Create(CultureInfo.InvariantCulture, $"at most {MaxText} characters");
 
     /// <summary>Reads the parameters.</summary>
     /// <param name="reader">The address.</param>
@@ -93,7 +93,7 @@ public sealed record MapQuery
     private static string Words(AddressReader reader)
     {
         var text = reader.Text("q")?.Trim() ?? "";
-        if (text.Length <= MostText) return text;
+        if (text.Length <= MaxText) return text;
         reader.Report("q", text, AllowedText);
         return "";
     }

@@ -26,7 +26,7 @@ public static class RecordChanges
         if (version == presentVersion) return [];
         if (present.Changes.FirstOrDefault(c => c.Item.Version == version) is { } known)
         {
-            problems.Add(new(present.Path(RecordTables.Changes), known.Row, "version", $"what followed version {version[..RecordHistory.LeastDigits]} stands here already; compare with the version after it"));
+            problems.Add(new(present.Path(RecordTables.Changes), known.Row, "version", $"what followed version {version[..RecordHistory.MinDigits]} stands here already; compare with the version after it"));
             return null;
         }
         var changes = Between(earlier, present).ToList();

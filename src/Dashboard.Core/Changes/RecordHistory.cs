@@ -15,7 +15,7 @@ public sealed record VersionSince(string Version, bool Known, IReadOnlyList<Chan
 public sealed class RecordHistory(string dataVersion, IReadOnlyList<Change> changes)
 {
     /// <summary>Fewest digits of a version in an address.</summary>
-    public const int LeastDigits = 12;
+    public const int MinDigits = 12;
 
     /// <summary>What changes call the map, as they call charts by their slugs.</summary>
     public const string Map = "map";
@@ -35,7 +35,7 @@ public sealed class RecordHistory(string dataVersion, IReadOnlyList<Change> chan
     {
         ArgumentNullException.ThrowIfNull(reader);
         if (reader.Text(Parameter) is not { } version) return null;
-        if (version.Length >= LeastDigits && version.Length <= DataVersion.Length && version.All(char.IsAsciiHexDigitLower)) return Since(version, chart);
+        if (version.Length >= MinDigits && version.Length <= DataVersion.Length && version.All(char.IsAsciiHexDigitLower)) return Since(version, chart);
         reader.Report(Parameter, version, "12 to 64 digits of a data version, as pages print it");
         return null;
     }

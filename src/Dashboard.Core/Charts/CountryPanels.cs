@@ -10,7 +10,7 @@ namespace Dashboard.Core.Charts;
 /// </summary>
 public static class CountryPanels
 {
-    private const double LeastWithWords = 0.3;
+    private const double MinWithWords = 0.3;
 
     /// <summary>Whether a chart can be parted: lines or marks over time of the main quantity of several countries.</summary>
     public static bool ArePermitted(ChartData data)
@@ -47,7 +47,7 @@ public static class CountryPanels
     private static GapBand Band(Gap gap, ChartAxis years)
     {
         var (from, to) = (Math.Max(gap.PeriodStart, Math.Ceiling(years.Min)), Math.Min(gap.PeriodEnd, Math.Floor(years.Max)));
-        var words = (to - from + 1) / (years.Max - years.Min) < LeastWithWords ? "" : Words.Fill(ChartWords.GapPanel, Words.Reason(gap.Reason));
+        var words = (to - from + 1) / (years.Max - years.Min) < MinWithWords ? "" : Words.Fill(ChartWords.GapPanel, Words.Reason(gap.Reason));
         return new GapBand(from, to, words, words);
     }
 }

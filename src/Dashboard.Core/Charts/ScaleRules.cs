@@ -10,8 +10,8 @@ namespace Dashboard.Core.Charts;
 /// </summary>
 public static class ScaleRules
 {
-    private const int LeastValues = 12;
-    private const double LeastRatio = 20, RatioOfPeaks = 100;
+    private const int MinValues = 12;
+    private const double MinRatio = 20, RatioOfPeaks = 100;
 
     /// <summary>The scales that a reader may choose.</summary>
     public static IReadOnlyList<AxisScale> Permitted(ChartData data)
@@ -34,8 +34,8 @@ public static class ScaleRules
     }
 
     private static bool PermitsLog(ChartKind kind, IReadOnlyList<Observation> drawn) =>
-        kind is ChartKind.Line or ChartKind.Dots && drawn.Count >= LeastValues
-        && drawn.All(o => (o.Low ?? o.Value) > 0) && drawn.Max(Upper) / drawn.Min(Upper) >= LeastRatio;
+        kind is ChartKind.Line or ChartKind.Dots && drawn.Count >= MinValues
+        && drawn.All(o => (o.Low ?? o.Value) > 0) && drawn.Max(Upper) / drawn.Min(Upper) >= MinRatio;
 
     private static double Upper(Observation observation) => observation.High ?? observation.Value ?? 0;
 }

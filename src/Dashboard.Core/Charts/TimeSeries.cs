@@ -15,7 +15,7 @@ internal static class TimeSeries
     private const double ClaimStep = 0.04;
 
     /// <summary>The same in years, at most, where the axis is as long as others need it.</summary>
-    private const double MostClaimYears = 0.4;
+    private const double MaxClaimYears = 0.4;
 
     /// <summary>How many labels of one long series stand side by side in a panel.</summary>
     private const double LabelsInPanel = 5;
@@ -133,7 +133,7 @@ internal static class TimeSeries
 
     /// <summary>On the long axis of the explorer claims must not be taken for those of another year.</summary>
     private static double StepOf(SeriesBuilder builder) =>
-        builder.Data.OverTime ? Math.Min(ClaimStep * builder.Years, MostClaimYears) : ClaimStep * builder.Years;
+        builder.Data.OverTime ? Math.Min(ClaimStep * builder.Years, MaxClaimYears) : ClaimStep * builder.Years;
 
     /// <summary>The lowest claim is labelled below, equal ones beside each other.</summary>
     private static LabelSide ClaimSide(List<Observation> rivals, Observation observation)

@@ -8,7 +8,7 @@ namespace Dashboard.Core.Explore;
 public sealed record ExploreQuery
 {
     /// <summary>The most series that are drawn together.</summary>
-    public const int MostSeries = 8;
+    public const int MaxSeries = 8;
 
     private const string Example = "military-spending/RUS/ospanova-rakhmatulin-2018";
 
@@ -16,7 +16,7 @@ public sealed record ExploreQuery
     public static ExploreQuery None { get; } = new();
 
     /// <summary>
-    /// Keys of the series shown, in the order in which they were chosen; at most <see cref="MostSeries"/>, none twice.
+    /// Keys of the series shown, in the order in which they were chosen; at most <see cref="MaxSeries"/>, none twice.
     /// </summary>
     public IReadOnlyList<string> Series { get; init; } = [];
 
@@ -75,7 +75,7 @@ public sealed record ExploreQuery
         ArgumentNullException.ThrowIfNull(query);
         return new ExploreQuery
         {
-            Series = [.. spec.Series.OrderByDescending(IsMain).ThenBy(s => s.Points[0].Row).Select(s => s.Key).Take(MostSeries)],
+            Series = [.. spec.Series.OrderByDescending(IsMain).ThenBy(s => s.Points[0].Row).Select(s => s.Key).Take(MaxSeries)],
             Scale = spec.Scale,
             From = query.From,
             To = query.To,
@@ -108,8 +108,8 @@ public sealed record ExploreQuery
             if (record.Find(item)?.Key is not { } key)
                 reader.Report("series", item, $"keys of series of the record, such as {Example}");
             else if (series.Contains(key)) continue;
-            else if (series.Count < MostSeries) series.Add(key);
-            else reader.Report("series", item, string.Create(CultureInfo.InvariantCulture, $"at most {MostSeries} series"));
+            else if (series.Count < MaxSeries) series.Add(key);
+            else reader.Report("series", item, string.Create(CultureInfo.InvariantCulture, $"at most {MaxSeries} series"));
         }
         return series;
     }

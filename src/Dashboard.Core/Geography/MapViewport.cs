@@ -9,7 +9,7 @@ namespace Dashboard.Core.Geography;
 public sealed record MapViewport
 {
     /// <summary>The largest enlargement: towns of one district stand apart, and outlines are not yet coarse.</summary>
-    public const double MostZoom = 16;
+    public const double MaxZoom = 16;
 
     /// <summary>What an address may say, in words.</summary>
     public const string Allowed = "latitude -90 to 90, longitude -180 to 180 and zoom 1 to 16, for example 43,74.5,8";
@@ -24,7 +24,7 @@ public sealed record MapViewport
     /// <summary>Longitude of the middle in degrees, to three digits.</summary>
     public double Lon { get; }
 
-    /// <summary>How many times the whole view is enlarged, more than 1 and up to <see cref="MostZoom"/>, to two digits.</summary>
+    /// <summary>How many times the whole view is enlarged, more than 1 and up to <see cref="MaxZoom"/>, to two digits.</summary>
     public double Zoom { get; }
 
     /// <summary>The part of a view around a point of its plane, or null for the whole of it.</summary>
@@ -34,7 +34,7 @@ public sealed record MapViewport
     public static MapViewport? Of(MapArea area, MapPosition middle, double zoom)
     {
         if (!double.IsFinite(middle.X) || !double.IsFinite(middle.Y) || double.IsNaN(zoom)) return null;
-        zoom = Math.Min(zoom, MostZoom);
+        zoom = Math.Min(zoom, MaxZoom);
         if (Math.Round(zoom, 2) <= 1) return null;
         var (lon, lat) = MapProjection.Unproject(area, MapProjection.Frame(area).Part(middle, zoom).Middle);
         return new MapViewport(lat, lon, zoom);
@@ -49,7 +49,7 @@ public sealed record MapViewport
         ArgumentNullException.ThrowIfNull(text);
         viewport = null;
         if (text.Split(',') is not [var first, var second, var third]
-            || !Number(first, -90, 90, out var lat) || !Number(second, -180, 180, out var lon) || !Number(third, 1, MostZoom, out var zoom)) return false;
+            || !Number(first, -90, 90, out var lat) || !Number(second, -180, 180, out var lon) || !Number(third, 1, MaxZoom, out var zoom)) return false;
         if (Math.Round(zoom, 2) > 1) viewport = new MapViewport(lat, lon, zoom);
         return true;
     }

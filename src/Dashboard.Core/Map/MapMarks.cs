@@ -20,7 +20,7 @@ internal static class MapMarks
             .Where(p => whole.Holds(p.At)).GroupBy(p => p.At, p => p.Row).ToList();
         // Documents may place one town a little apart; its name stands once, where most of its places are.
         var named = towns.GroupBy(t => (t.First().Place.Iso3, t.First().Place.City)).Select(g => g.MaxBy(t => t.Count())!.Key).ToHashSet();
-        var fans = MapFan.Places([.. towns.Select(t => (t.Key, t.Count()))], MapFan.MarkShare(area, zoom) * frame.Width);
+        var fans = MarkSpreading.Places([.. towns.Select(t => (t.Key, t.Count()))], MarkSpreading.MarkShare(area, zoom) * frame.Width);
         return
         [
             .. from town in towns.Zip(fans)

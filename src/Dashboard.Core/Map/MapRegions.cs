@@ -28,6 +28,6 @@ public static class MapRegions
         var whole = MapProjection.Frame(MapArea.World);
         // A region of one place has no size of its own.
         var share = Math.Max(box.Width / whole.Width, box.Height / whole.Height) * (1 + (2 * Around));
-        return MapViewport.Of(MapArea.World, box.Middle, Math.Floor(10 / Math.Max(share, 1 / MapViewport.MostZoom)) / 10);
+        return MapViewport.Of(MapArea.World, box.Middle, Math.Floor(10 / Math.Max(share, 1 / MapViewport.MaxZoom)) / 10);
     }
 }

@@ -38,7 +38,7 @@ public sealed record MapSpec
     }
 
     /// <summary>Diameter of a mark as a share of the width of the frame.</summary>
-    public double MarkShare => MapFan.MarkShare(Area, Zoom);
+    public double MarkShare => MarkSpreading.MarkShare(Area, Zoom);
 
     /// <summary>What of the plane the view shows as a whole.</summary>
     public MapFrame Whole => MapProjection.Frame(Area);

@@ -17,9 +17,9 @@ public sealed class RecordSearch(IDbContextFactory<StoreContext> contexts)
     public const int LongestText = 100;
 
     /// <summary>The most hits of one kind, so that many figures do not push out the chart that holds them.</summary>
-    public const int MostOfAKind = 60;
+    public const int MaxOfAKind = 60;
 
-    private const int MostWords = 8;
+    private const int MaxWords = 8;
 
     /// <summary>The order in which kinds are shown.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
@@ -41,7 +41,7 @@ public sealed class RecordSearch(IDbContextFactory<StoreContext> contexts)
             WHERE Place <= $most ORDER BY Kind, Place
             """;
         command.Parameters.AddWithValue("$words", string.Join(' ', words.Select(w => $"\"{w}\"*")));
-        command.Parameters.AddWithValue("$most", MostOfAKind);
+        command.Parameters.AddWithValue("$most", MaxOfAKind);
         var hits = new List<SearchHit>();
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation)) hits.Add(new SearchHit(reader.GetString(0), reader.GetString(1), reader.GetString(2)));
@@ -52,6 +52,6 @@ public sealed class RecordSearch(IDbContextFactory<StoreContext> contexts)
     internal static IReadOnlyList<string> Words(string text)
     {
         var plain = text.Length > LongestText ? text[..LongestText] : text;
-        return [.. new string([.. plain.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];
+        return [.. new string([.. plain.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MaxWords)];
     }
 }

@@ -35,7 +35,7 @@ public sealed class StyleSheet
         var (encoding, content) = sheet._content.For(http.Request.GetTypedHeaders().AcceptEncoding);
         if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
         http.Response.Headers.Vary = "Accept-Encoding";
-        return Answers.File(http, content, "text/css; charset=utf-8", null, Answers.Tag(sheet._version, encoding));
+        return FileResults.File(http, content, "text/css; charset=utf-8", null, FileResults.Tag(sheet._version, encoding));
     });
 
     /// <summary>The theme of the document, or, where no script has set one, of the reader's system.</summary>

@@ -13,9 +13,9 @@ namespace Dashboard.Web.Data;
 public sealed partial class DashboardData(RecordQueries queries, ILogger<DashboardData> logger) : IDisposable
 {
     /// <summary>Rows of charts and marks of maps that are kept at most, counting some for each chart.</summary>
-    private const int MostKept = 20_000, LeastSize = 100;
+    private const int MaxKept = 20_000, MinSize = 100;
 
-    private readonly MemoryCache _specs = new(new MemoryCacheOptions { SizeLimit = MostKept });
+    private readonly MemoryCache _specs = new(new MemoryCacheOptions { SizeLimit = MaxKept });
     private readonly ConcurrentDictionary<string, Task<ChartData?>> _charts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<MapArea, IReadOnlyList<MapOutline>> _outlines = new();
     private readonly Lazy<Task<IReadOnlyList<Indicator>>> _listing = new(() => queries.ChartsAsync());
@@ -86,7 +86,7 @@ public sealed partial class DashboardData(RecordQueries queries, ILogger<Dashboa
     {
         if (_specs.TryGetValue(key, out TSpec? known)) return known!;
         var built = build();
-        return _specs.Set(key, built, new MemoryCacheEntryOptions { Size = LeastSize + size(built) });
+        return _specs.Set(key, built, new MemoryCacheEntryOptions { Size = MinSize + size(built) });
     }
 
     [LoggerMessage(LogLevel.Error, "The outlines {File} cannot be read, so the map is drawn without them: {Reason}")]

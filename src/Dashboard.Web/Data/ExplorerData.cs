@@ -10,9 +10,9 @@ namespace Dashboard.Web.Data;
 public sealed class ExplorerData(IDbContextFactory<StoreContext> contexts) : IDisposable
 {
     /// <summary>Rows of drawings that are kept at most, counting some for each drawing.</summary>
-    private const int MostKept = 10_000, LeastSize = 100;
+    private const int MaxKept = 10_000, MinSize = 100;
 
-    private readonly MemoryCache _specs = new(new MemoryCacheOptions { SizeLimit = MostKept });
+    private readonly MemoryCache _specs = new(new MemoryCacheOptions { SizeLimit = MaxKept });
     private readonly Lazy<Task<ExploreData>> _record = new(() => ExploreData.ReadAsync(contexts));
 
     /// <summary>Every series.</summary>
@@ -27,7 +27,7 @@ public sealed class ExplorerData(IDbContextFactory<StoreContext> contexts) : IDi
         var key = query.ForFiles();
         if (_specs.TryGetValue(key, out ChartSpec? known)) return known!;
         var spec = ExploreSpecBuilder.Build(record, key);
-        return _specs.Set(key, spec, new MemoryCacheEntryOptions { Size = LeastSize + spec.Rows.Count });
+        return _specs.Set(key, spec, new MemoryCacheEntryOptions { Size = MinSize + spec.Rows.Count });
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ namespace Dashboard.Web.Drawings;
 internal sealed class BarDrawing
 {
     private static readonly float[] Factors = [1.9f, 1.7f, 1.5f, 1.35f, 1.2f, 1.1f, 1, 0.85f, 0.7f, 0.6f, 0.5f, 0.42f, 0.34f, 0.26f];
-    private const float BarShare = 0.72f, WideCard = 420, ValueGrowth = 1.35f, MostForCards = 1.9f, MostForBars = 1.5f;
+    private const float BarShare = 0.72f, WideCard = 420, ValueGrowth = 1.35f, MaxForCards = 1.9f, MaxForBars = 1.5f;
     private readonly IReadOnlyList<Row> _rows;
     private readonly int _columns;
     private readonly float _columnWidth;
@@ -35,7 +35,7 @@ internal sealed class BarDrawing
     internal static BarDrawing Fit(ChartSpec spec, SKRect room, StillScale full)
     {
         BarDrawing? drawing = null;
-        foreach (var factor in Factors.Where(f => f <= (spec.Kind == ChartKind.Fact ? MostForCards : MostForBars)))
+        foreach (var factor in Factors.Where(f => f <= (spec.Kind == ChartKind.Fact ? MaxForCards : MaxForBars)))
         {
             drawing = new BarDrawing(spec, room.Width, full.Reduced(factor));
             if (drawing.Height <= room.Height) break;

@@ -8,7 +8,7 @@ namespace Dashboard.Web.Drawings;
 /// <summary>Draws the plots of a chart, without the words around them.</summary>
 internal static class ChartDrawing
 {
-    internal static void Draw(Pen pen, LaidChart chart)
+    internal static void Draw(Pen pen, ChartLayout chart)
     {
         using (pen.Decoration()) chart.Title.Draw(pen, chart.TitleAt.X, chart.TitleAt.Y, Tint.Muted);
         foreach (var plot in chart.Plots)

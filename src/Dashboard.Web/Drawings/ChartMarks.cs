@@ -18,8 +18,7 @@ internal static class ChartMarks
         var marks = spec.Bars.Select(bar => (bar.Row, Link: Of(spec, bar, figure)))
             .Concat(spec.Series.SelectMany(series => series.Points.Select((point, i) => (point.Row, Link: Of(spec, series, i, figure)))))
             .DistinctBy(m => m.Row).ToDictionary(m => m.Row, m => m.Link);
-        // The series in front is the one that the chart is about.
-        return new PageLinks(row => marks.GetValueOrDefault(row), focus, spec.Series is [.., var front] ? front.Points[0].Row : null);
+        return new PageLinks(row => marks.GetValueOrDefault(row), focus, spec.Series.FirstOrDefault(s => !s.Dimmed)?.Points[0].Row);
     }
 
     private static MarkLink Of(ChartSpec spec, ChartBar bar, Func<string, string> figure)

@@ -77,7 +77,7 @@ internal static class ChartStill
 
     private static void DrawBody(Pen pen, ChartSpec spec, SKRect room, StillScale scale)
     {
-        if (spec.Kind is not (ChartKind.Bars or ChartKind.Fact)) ChartDrawing.Draw(pen, LaidChart.Of(spec, room, scale));
+        if (spec.Kind is not (ChartKind.Bars or ChartKind.Fact)) ChartDrawing.Draw(pen, ChartLayout.Of(spec, room, scale));
         else if (spec.Empty is { } empty) EmptyWords.Draw(pen, empty, room, scale);
         else BarDrawing.Fit(spec, room, scale).Draw(pen, room);
     }

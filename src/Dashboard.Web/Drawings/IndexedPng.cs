@@ -11,7 +11,7 @@ namespace Dashboard.Web.Drawings;
 /// </summary>
 internal static class IndexedPng
 {
-    private const int MostColours = 256;
+    private const int MaxColours = 256;
 
     /// <summary>Writes the pixels, four bytes each in the order red, green, blue, alpha; alpha is not kept.</summary>
     /// <param name="pixels">The picture.</param>
@@ -59,7 +59,7 @@ internal static class IndexedPng
         var nearest = new byte[colours.Length];
         var missed = new double[colours.Length];
         Array.Fill(missed, double.MaxValue);
-        for (var next = 0; table.Count < MostColours && missed[next] > 0; next = Array.IndexOf(missed, missed.Max()))
+        for (var next = 0; table.Count < MaxColours && missed[next] > 0; next = Array.IndexOf(missed, missed.Max()))
         {
             for (var i = 0; i < colours.Length; i++)
             {

@@ -14,7 +14,7 @@ internal sealed class MapLegend
     private static readonly float[] ColumnShares = [0.3f, 0.24f, 0.18f];
 
     /// <summary>Share of the width or the height of the room that the map keeps; the legend becomes smaller for it.</summary>
-    private const float LeastMapShare = 0.5f;
+    private const float MinMapShare = 0.5f;
 
     private readonly IReadOnlyList<(MapLegendLine Line, TextBlock Text, SKPoint At)> _entries;
     private readonly StillScale _scale;
@@ -51,7 +51,7 @@ internal sealed class MapLegend
     internal static MapLegend Arrange(MapSpec spec, SKRect room, StillScale scale)
     {
         var legend = Best(spec, room, scale);
-        for (var factor = 0.85f; factor > 0.2f && legend.Plane.Pixels.Width < room.Width * LeastMapShare && legend.Plane.Pixels.Height < room.Height * LeastMapShare; factor *= 0.85f)
+        for (var factor = 0.85f; factor > 0.2f && legend.Plane.Pixels.Width < room.Width * MinMapShare && legend.Plane.Pixels.Height < room.Height * MinMapShare; factor *= 0.85f)
             legend = Best(spec, room, scale.Reduced(factor));
         return legend;
     }

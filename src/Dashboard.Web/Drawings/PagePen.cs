@@ -157,7 +157,7 @@ internal sealed class PagePen(PageLinks links) : Pen
         });
     }
 
-    private static bool IsSemiBold(PlacedRun run) => ReferenceEquals(run.Run.Face, Face.SemiBold);
+    private static bool IsSemiBold(PlacedRun run) => ReferenceEquals(run.Run.Face, FontFace.SemiBold);
 
     private static string Escaped(string text) => Encoder.Encode(text);
 

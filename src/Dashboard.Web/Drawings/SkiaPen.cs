@@ -11,7 +11,7 @@ namespace Dashboard.Web.Drawings;
 /// <param name="erases">True makes paper a hole instead of a colour, for pictures that stand on a ground of their own.</param>
 internal sealed class SkiaPen(SKCanvas canvas, Theme theme, bool textAsOutlines, bool erases) : Pen
 {
-    private readonly Dictionary<(Face, float), SKFont> _fonts = [];
+    private readonly Dictionary<(FontFace, float), SKFont> _fonts = [];
     private readonly Dictionary<(SKFont, ushort), SKPath?> _glyphs = [];
     private readonly Dictionary<Tint, SKColor> _colours = [];
     private readonly SKPaint _paint = new() { IsAntialias = true };

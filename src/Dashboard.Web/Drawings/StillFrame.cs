@@ -21,7 +21,7 @@ internal sealed record StillWords(
 internal sealed class StillFrame
 {
     private const int VersionDigits = 12;
-    private const float LeastReadable = 0.86f;
+    private const float MinReadable = 0.86f;
 
     /// <summary>Share of the height that the plot keeps at least, and size of the letters, from best to last resort.</summary>
     private static readonly (float PlotShare, float Letters, bool RunOn)[] Steps =
@@ -44,15 +44,15 @@ internal sealed class StillFrame
 
     private StillFrame(StillWords words, StillOptions options, StillScale scale, float letters, bool runOn)
     {
-        Reduction = letters >= LeastReadable ? 1 : letters / LeastReadable;
+        Reduction = letters >= MinReadable ? 1 : letters / MinReadable;
         _margin = scale.Margin * MathF.Min(1, letters + 0.1f);
         _gap = scale.Gap * letters;
         _accent = MathF.Max(2, _gap * 0.5f);
         _sheet = SKRect.Create(options.Size.Width, options.Size.Height);
         _sheet.Inflate(-_margin, -_margin);
-        var heading = letters >= LeastReadable ? 1 : letters + 0.1f;
+        var heading = letters >= MinReadable ? 1 : letters + 0.1f;
         // As long as letters are readable, none is smaller than the smallest readable one.
-        var note = letters >= LeastReadable ? MathF.Max(scale.Note * letters, StillScale.LeastText) : scale.Note * letters;
+        var note = letters >= MinReadable ? MathF.Max(scale.Note * letters, StillScale.MinText) : scale.Note * letters;
         _title = TextBlock.Balanced(words.Title, scale.Title * heading, _sheet.Width, semiBold: true);
         _subtitle = TextBlock.Of(words.Subtitle, scale.Subtitle * heading, _sheet.Width);
         _below = [.. Paragraphs(words, options.Text, runOn).Select(p => TextBlock.Of(p, note, _sheet.Width))];

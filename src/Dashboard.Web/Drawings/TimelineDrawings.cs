@@ -9,7 +9,7 @@ namespace Dashboard.Web.Drawings;
 /// <summary>The drawings of timelines in pages: those asked for lately are kept as long as the record is.</summary>
 internal static class TimelineDrawings
 {
-    private const int MostKept = 120;
+    private const int MaxKept = 120;
 
     private static readonly ConditionalWeakTable<RecordIndex, ConcurrentDictionary<(string Frame, string Page), PageDrawing>>
         Known = [];
@@ -23,7 +23,7 @@ internal static class TimelineDrawings
     internal static PageDrawing Of(RecordIndex index, string page, IReadOnlyList<Event> events, YearSpan part, PageFrame frame)
     {
         var known = Known.GetValue(index, _ => new());
-        if (known.Count > MostKept) known.Clear();
+        if (known.Count > MaxKept) known.Clear();
         return known.GetOrAdd((frame.Name, page), _ => Draw(index, page, events, part, frame));
     }
 

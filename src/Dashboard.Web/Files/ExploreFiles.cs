@@ -23,13 +23,13 @@ internal static class ExploreFiles
         var record = await data.RecordAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = ExploreRequest.Read(reader, record);
-        if (Answers.Refusal(reader) is { } refusal) return refusal;
+        if (FileResults.Refusal(reader) is { } refusal) return refusal;
         var spec = data.Spec(record, query);
         var permalink = address.Of(http, ExploreAddresses.Page(query.ForFiles()));
         var citation = ChartCitations.Of(spec, permalink, clock);
         var content = await format.Write(new ChartFile(record.Of(query.Series), spec, citation));
         var dated = format.IsDated ? $"{permalink} {citation.Accessed:O}" : "";
-        return Answers.File(http, content, format.Type, $"{spec.Slug}.{format.Extension}",
-            Answers.Tag(record.DataVersion, format.Extension, query.ForFiles().ToString(), dated), format.IsDated);
+        return FileResults.File(http, content, format.Type, $"{spec.Slug}.{format.Extension}",
+            FileResults.Tag(record.DataVersion, format.Extension, query.ForFiles().ToString(), dated), format.IsDated);
     }
 }

@@ -29,14 +29,14 @@ internal static class FileEndpoints
     private static async Task<IResult> FigureAsync(string id, HttpContext http, DashboardData data, PublicAddress address)
     {
         var index = await data.WholeAsync();
-        if (index.Figure(id) is not { } figure) return Answers.NoSuchFigure(id);
+        if (index.Figure(id) is not { } figure) return FileResults.NoSuchFigure(id);
         var reader = new AddressReader(http.Request.QueryString.Value);
-        if (Answers.Refusal(reader) is { } refusal) return refusal;
+        if (FileResults.Refusal(reader) is { } refusal) return refusal;
         if (figure.Id != id) return Results.Redirect(Addresses.FigureJson(figure.Id) + http.Request.QueryString);
         var page = address.Of(http, Addresses.Figure(id));
         var content = FigureJson.Write(
             FigureContext.Of(index, figure), index.DataVersion, page, FigureCitations.Sentence(figure, page, index.DataVersion));
-        return Answers.File(http, content, "application/json; charset=utf-8", null, Answers.Tag(index.DataVersion, page), isDated: true);
+        return FileResults.File(http, content, "application/json; charset=utf-8", null, FileResults.Tag(index.DataVersion, page), isDated: true);
     }
 
     private static async Task<IResult> MapAsync(
@@ -45,24 +45,24 @@ internal static class FileEndpoints
         var map = await data.MapAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = MapQuery.Read(reader, map.Choices);
-        return Answers.Refusal(reader) ?? Answers.File(
-            http, write(map, MapSpecBuilder.Select(map, query)), type, name, Answers.Tag(map.DataVersion, name, query.ForFiles().ToString()));
+        return FileResults.Refusal(reader) ?? FileResults.File(
+            http, write(map, MapSpecBuilder.Select(map, query)), type, name, FileResults.Tag(map.DataVersion, name, query.ForFiles().ToString()));
     }
 
     private static async Task<IResult> ChartAsync(
         string slug, ChartFormat format, HttpContext http, DashboardData data, PublicAddress address, TimeProvider clock)
     {
-        if (await data.ChartAsync(slug) is not { } chart) return await Answers.NoSuchChartAsync(slug, data);
+        if (await data.ChartAsync(slug) is not { } chart) return await FileResults.NoSuchChartAsync(slug, data);
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = chart.Read(reader);
-        if (Answers.Refusal(reader) is { } refusal) return refusal;
+        if (FileResults.Refusal(reader) is { } refusal) return refusal;
         // A file holds every year unless the address names some, and no series before another: both are matters of drawing.
         var spec = ChartSpecBuilder.Build(chart, query with { From = query.From ?? ChartQuery.FirstYear, Focus = null });
         var permalink = address.Of(http, Addresses.Chart(slug, query.ForFiles()));
         var citation = ChartCitations.Of(spec, permalink, clock);
         var content = await format.Write(new ChartFile(chart, spec, citation));
         var dated = format.IsDated ? $"{permalink} {citation.Accessed:O}" : "";
-        return Answers.File(http, content, format.Type, $"{slug}.{format.Extension}",
-            Answers.Tag(chart.DataVersion, format.Extension, query.ForFiles().ToString(), dated), format.IsDated);
+        return FileResults.File(http, content, format.Type, $"{slug}.{format.Extension}",
+            FileResults.Tag(chart.DataVersion, format.Extension, query.ForFiles().ToString(), dated), format.IsDated);
     }
 }

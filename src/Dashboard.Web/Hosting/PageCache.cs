@@ -17,9 +17,9 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
     /// <summary>The framework's navigation takes only pages that carry this header, which it gives them.</summary>
     private const string EnhancedNavigation = "blazor-enhanced-nav";
 
-    private const long MostBytes = 96 * 1024 * 1024;
+    private const long MaxBytes = 48 * 1024 * 1024;
 
-    private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MaxBytes });
 
     /// <inheritdoc/>
     public void Dispose() => _pages.Dispose();
@@ -34,7 +34,7 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
             return;
         }
         var key = await KeyAsync(request);
-        var tag = Answers.Tag(key);
+        var tag = FileResults.Tag(key);
         // A page that stands in for a missing one has that one's status, and is kept for nobody.
         if (http.Response.StatusCode == StatusCodes.Status200OK && _pages.TryGetValue(key, out Page? known))
         {

@@ -10,7 +10,7 @@ internal sealed record TickText(double Value, TextBlock Text);
 /// <summary>Where the parts of one chart stand in the room it is given.</summary>
 internal sealed class ChartPlan
 {
-    private const float EndLabelShare = 0.22f, EndLabelEms = 13, SlopeLabelShare = 0.36f, LeastShare = 0.36f;
+    private const float EndLabelShare = 0.22f, EndLabelEms = 13, SlopeLabelShare = 0.36f, MinShare = 0.36f;
 
     private ChartPlan(SKRect room, TextBlock title, PlotArea area, IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, IReadOnlyList<GapText> gaps)
     {
@@ -38,7 +38,7 @@ internal sealed class ChartPlan
     internal IReadOnlyList<GapText> Gaps { get; }
 
     /// <summary>True when words leave the values a good part of the room.</summary>
-    internal bool HasRoom => Area.Values.Height >= Room.Height * LeastShare && Area.Values.Width >= Room.Width * LeastShare
+    internal bool HasRoom => Area.Values.Height >= Room.Height * MinShare && Area.Values.Width >= Room.Width * MinShare
         && Gaps.All(g => g.Box.Bottom <= Area.Values.Bottom);
 
     internal static ChartPlan Of(ChartSpec spec, SKRect room, StillScale scale)

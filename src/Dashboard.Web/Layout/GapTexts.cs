@@ -12,7 +12,7 @@ internal sealed record GapText(SKRect Band, SKRect Box, TextBlock Text);
 /// <summary>Writes the reasons of gaps inside their bands and makes head room where marks would be covered.</summary>
 internal static class GapTexts
 {
-    private const float MostHead = 0.45f, MostMissing = 0.18f, LeastEms = 9;
+    private const float MaxHead = 0.45f, MaxMissing = 0.18f, MinEms = 9;
 
     /// <summary>Returns the area, its values moved down where the words need it, and the words.</summary>
     internal static (PlotArea Area, IReadOnlyList<GapText> Texts) Fit(ChartSpec spec, PlotArea area, StillScale scale)
@@ -28,8 +28,8 @@ internal static class GapTexts
             foreach (var gap in spec.Gaps) placed.Add(Place(spec, gap, best, scale, [.. placed.Select(p => p.Text.Box)]));
             texts = [.. placed.Select(p => p.Text)];
             var missing = placed.Max(p => p.Missing);
-            if (missing <= 0.5f || head >= whole.Height * MostHead) break;
-            head = MathF.Min(head + MathF.Max(missing, 2), whole.Height * MostHead);
+            if (missing <= 0.5f || head >= whole.Height * MaxHead) break;
+            head = MathF.Min(head + MathF.Max(missing, 2), whole.Height * MaxHead);
         }
         return (best, texts);
     }
@@ -44,12 +44,12 @@ internal static class GapTexts
     {
         var band = area.Band(gap);
         var pad = scale.Gap;
-        var least = scale.Note * LeastEms;
+        var least = scale.Note * MinEms;
         var obstacles = Marks(spec, area, scale).ToList();
         var starts = obstacles.Where(o => o.Left < band.MidX && o.Right > band.Left).Select(o => o.Right + pad).Prepend(band.Left + pad).Distinct().ToList();
         var inside = Options(band.Right - pad).First();
         // In a small picture the words would push the values into a strip; there they may run on beside the band.
-        return inside.Missing <= area.Values.Height * MostMissing ? inside
+        return inside.Missing <= area.Values.Height * MaxMissing ? inside
             : Options(area.Values.Right).Prepend(inside).OrderBy(o => MathF.Max(0, o.Missing)).First();
 
         IEnumerable<(GapText Text, float Missing)> Options(float right) =>

@@ -35,7 +35,7 @@ internal sealed class LabelPlacer
     private const int Rounds = 4;
 
     /// <summary>With more towns, moving one name for another takes seconds; those without a place are left out.</summary>
-    private const int MostTowns = 24;
+    private const int MaxTowns = 24;
 
     private readonly IReadOnlyList<LabelRequest> _requests;
     private readonly SKRect[][] _boxes;
@@ -61,7 +61,7 @@ internal sealed class LabelPlacer
         var placer = new LabelPlacer(requests, obstacles, clearance);
         var order = Enumerable.Range(0, requests.Count).OrderBy(i => requests[i].Rank).ToList();
         foreach (var i in order) placer._chosen[i] = placer.Best(i);
-        var rounds = requests.Count(r => r.Kind == LabelKind.Town) > MostTowns ? 0 : Rounds;
+        var rounds = requests.Count(r => r.Kind == LabelKind.Town) > MaxTowns ? 0 : Rounds;
         for (var round = 0; round < rounds; round++)
         {
             var better = false;

@@ -11,7 +11,7 @@ internal static class LineBreaker
         var lines = new List<TextBlock.Line>();
         var line = new List<Word>();
         var width = 0f;
-        var space = Face.Regular.Shape(" ", size).Width;
+        var space = FontFace.Regular.Shape(" ", size).Width;
         foreach (var group in Groups(words))
         {
             var whole = WidthOf(group, size, space);
@@ -88,5 +88,5 @@ internal static class LineBreaker
     }
 
     private static GlyphRun Shape(string text, bool semiBold, float size) =>
-        (semiBold ? Face.SemiBold : Face.Regular).Shape(text, size);
+        (semiBold ? FontFace.SemiBold : FontFace.Regular).Shape(text, size);
 }

@@ -9,7 +9,7 @@ namespace Dashboard.Web.Layout;
 /// </summary>
 internal static class PanelPlans
 {
-    internal static LaidChart Lay(ChartSpec spec, SKRect room, StillScale scale)
+    internal static ChartLayout Lay(ChartSpec spec, SKRect room, StillScale scale)
     {
         var title = TextBlock.Of(spec.Y.Title, scale.Tick, room.Width);
         var xTicks = spec.X.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
@@ -32,6 +32,6 @@ internal static class PanelPlans
             var plan = ChartPlan.OfPanel(panel, cell, values, headings[i], xTicks, yTicks, column == 0, scale);
             return new LaidPlot(panel, plan, ChartLabels.Of(panel, plan, scale));
         });
-        return new LaidChart(title, room.Location, [.. panels], scale);
+        return new ChartLayout(title, room.Location, [.. panels], scale);
     }
 }

@@ -9,7 +9,7 @@ namespace Dashboard.Web.Layout;
 /// </summary>
 internal static class StackedPlans
 {
-    internal static LaidChart Lay(ChartSpec spec, SKRect room, StillScale scale)
+    internal static ChartLayout Lay(ChartSpec spec, SKRect room, StillScale scale)
     {
         var foot = (scale.Tick * 1.28f) + (scale.Gap * 0.9f);
         var between = scale.Gap * 1.5f;
@@ -26,6 +26,6 @@ internal static class StackedPlans
             var plan = ChartPlan.OfStacked(panel, whole, (left, MathF.Max(left + 1, right)), isLast ? foot : 0, scale);
             return new LaidPlot(panel, plan, ChartLabels.Of(panel, plan, scale));
         });
-        return new LaidChart(TextBlock.Of("", scale.Tick), room.Location, [.. plots], scale);
+        return new ChartLayout(TextBlock.Of("", scale.Tick), room.Location, [.. plots], scale);
     }
 }

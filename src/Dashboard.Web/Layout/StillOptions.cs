@@ -21,7 +21,7 @@ internal sealed record StillOptions(StillSize Size, Theme Theme)
     internal double Magnification { get; init; } = 1;
 
     /// <summary>No text of the plot is smaller, in pixels; a page's frame wants what its readers can read at their distance.</summary>
-    internal float LeastText { get; init; } = StillScale.LeastText;
+    internal float MinText { get; init; } = StillScale.MinText;
 
     /// <summary>The time that the file names as that of its making, or null; the record's, so that equal records give equal files.</summary>
     internal DateTimeOffset? Created { get; init; }
@@ -37,7 +37,7 @@ internal sealed record StillOptions(StillSize Size, Theme Theme)
     {
         Frame = false,
         Magnification = projector ? ProjectorMagnification : 1,
-        LeastText = projector ? ProjectorText : PageText,
+        MinText = projector ? ProjectorText : PageText,
     };
 }
 

@@ -9,9 +9,9 @@ namespace Dashboard.Web.Layout;
 internal sealed class StillScale
 {
     /// <summary>The smallest text that can still be read, in pixels.</summary>
-    internal const float LeastText = 11;
+    internal const float MinText = 11;
 
-    private const float SlideWidth = 1920, SlideHeight = 1080, MostOfShortSide = 1.6f, MarginOfShortSide = 0.056f;
+    private const float SlideWidth = 1920, SlideHeight = 1080, MaxOfShortSide = 1.6f, MarginOfShortSide = 0.056f;
     private readonly float _magnification;
     private readonly bool _isPanel;
     private float _leastText;
@@ -20,7 +20,7 @@ internal sealed class StillScale
     internal StillScale(StillOptions options)
     {
         _magnification = (float)Math.Clamp(options.Magnification, 0.5, 3);
-        _leastText = options.LeastText;
+        _leastText = options.MinText;
         _weight = Palette.StrokeWeight(options.Theme);
         Unit = UnitOf(options.Size);
         Margin = MathF.Max(8, MathF.Min(60 * Unit, MarginOfShortSide * MathF.Min(options.Size.Width, options.Size.Height)));
@@ -42,10 +42,10 @@ internal sealed class StillScale
 
     internal float Tick => Letters(24, 11.5f);
 
-    internal float Note => Letters(20, LeastText);
+    internal float Note => Letters(20, MinText);
 
     /// <summary>Names and numbers on a map.</summary>
-    internal float Town => Letters(20, LeastText);
+    internal float Town => Letters(20, MinText);
 
     internal float Mark => Pixels(20, 8);
 
@@ -63,7 +63,7 @@ internal sealed class StillScale
 
     /// <summary>Pixels of one slide pixel in a picture of a size.</summary>
     internal static float UnitOf(StillSize size) => MathF.Min(
-        MathF.Sqrt((float)size.Width * size.Height / (SlideWidth * SlideHeight)), MostOfShortSide * MathF.Min(size.Width, size.Height) / SlideHeight);
+        MathF.Sqrt((float)size.Width * size.Height / (SlideWidth * SlideHeight)), MaxOfShortSide * MathF.Min(size.Width, size.Height) / SlideHeight);
 
     /// <summary>Everything smaller by a factor, for rooms in which these sizes leave no plot.</summary>
     internal StillScale Reduced(float factor) => new(this, factor, _isPanel);

@@ -102,7 +102,7 @@ internal sealed class TextBlock
 
     /// <summary>Its lines, each with its weight, as they are read.</summary>
     internal IEnumerable<(string Text, bool SemiBold)> Lines =>
-        _lines.Select(line => (string.Join(' ', line.Runs.Select(r => r.Run.Text)), line.Runs.Any(r => ReferenceEquals(r.Run.Face, Face.SemiBold))));
+        _lines.Select(line => (string.Join(' ', line.Runs.Select(r => r.Run.Text)), line.Runs.Any(r => ReferenceEquals(r.Run.Face, FontFace.SemiBold))));
 
     /// <summary>Size of its letters in pixels.</summary>
     internal float Size => _size;

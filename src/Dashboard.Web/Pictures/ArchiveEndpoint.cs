@@ -26,7 +26,7 @@ internal static class ArchiveEndpoint
     {
         var reader = new AddressReader(http.Request.QueryString.Value);
         var request = PictureSetRequest.Read(reader, data.RecordCreated);
-        if (Answers.Refusal(reader) is { } refusal) return refusal;
+        if (FileResults.Refusal(reader) is { } refusal) return refusal;
         if (HttpMethods.IsHead(http.Request.Method))
         {
             Announce(http.Response, (await PictureSet.OfAsync(data, request, path => address.Of(http, path))).Count);

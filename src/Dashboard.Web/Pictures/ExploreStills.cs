@@ -26,12 +26,12 @@ internal static class ExploreStills
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = ExploreRequest.Read(reader, record);
         var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
-        if (Answers.Refusal(reader) is { } refusal) return refusal;
+        if (FileResults.Refusal(reader) is { } refusal) return refusal;
         var permalink = by.Address.Of(http, ExploreAddresses.Permalink(query, record.DataVersion));
         var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(
             key, () => ChartStill.Render(format, by.Explorer.Spec(record, query), request.Options, permalink), by.Cancellation);
-        return Answers.File(http, picture, type, null, Answers.Tag(record.DataVersion, key));
+        return FileResults.File(http, picture, type, null, FileResults.Tag(record.DataVersion, key));
     }
 
     /// <summary>What a picture is drawn with.</summary>

@@ -25,16 +25,16 @@ internal static class StillEndpoints
 
     private static async Task<IResult> ChartAsync(string slug, StillFormat format, HttpContext http, Rendering by)
     {
-        if (await by.Data.ChartAsync(slug) is not { } chart) return await Answers.NoSuchChartAsync(slug, by.Data);
+        if (await by.Data.ChartAsync(slug) is not { } chart) return await FileResults.NoSuchChartAsync(slug, by.Data);
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = chart.Read(reader);
         var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
-        if (Answers.Refusal(reader) is { } refusal) return refusal;
+        if (FileResults.Refusal(reader) is { } refusal) return refusal;
         var permalink = by.Address.Of(http, Addresses.Permalink(slug, query, chart.DataVersion));
         var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(key, () => ChartStill.Render(
             format, by.Data.Spec(chart, query), request.Options, permalink), by.Cancellation);
-        return Answers.File(http, picture, TypeOf(format), null, Answers.Tag(chart.DataVersion, key));
+        return FileResults.File(http, picture, TypeOf(format), null, FileResults.Tag(chart.DataVersion, key));
     }
 
     private static async Task<IResult> MapAsync(StillFormat format, HttpContext http, Rendering by)
@@ -43,12 +43,12 @@ internal static class StillEndpoints
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = MapQuery.Read(reader, map.Choices);
         var request = StillRequest.Read(reader, query.Theme, query.Projector, by.Data.RecordCreated);
-        if (Answers.Refusal(reader) is { } refusal) return refusal;
+        if (FileResults.Refusal(reader) is { } refusal) return refusal;
         var permalink = by.Address.Of(http, Addresses.MapPermalink(query, map.DataVersion));
         var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(key, () => MapStill.Render(
             format, by.Data.Spec(map, query), request.Options, permalink), by.Cancellation);
-        return Answers.File(http, picture, TypeOf(format), null, Answers.Tag(map.DataVersion, key));
+        return FileResults.File(http, picture, TypeOf(format), null, FileResults.Tag(map.DataVersion, key));
     }
 
     /// <summary>The outlines alone, as the ground of the map in pages.</summary>
@@ -57,13 +57,13 @@ internal static class StillEndpoints
         var map = await data.MapAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = MapQuery.Read(reader, map.Choices);
-        if (Answers.Refusal(reader) is { } refusal) return refusal;
+        if (FileResults.Refusal(reader) is { } refusal) return refusal;
         // Without coverage the outlines are the same whatever is marked on them; they are always those of the whole view.
         var ground = query.Coverage ? query.ForFiles() with { Viewport = null } : MapQuery.All with { Area = query.Area };
         var key = $"outlines\n{ground}";
         var picture = await cache.GetAsync(key, () => Encoding.UTF8.GetBytes(OutlineSvg.Render(
             MapSpecBuilder.Build(map, data.Outlines(query.Area), ground))), cancellation);
-        return Answers.File(http, picture, "image/svg+xml", null, Answers.Tag(map.DataVersion, key));
+        return FileResults.File(http, picture, "image/svg+xml", null, FileResults.Tag(map.DataVersion, key));
     }
 
     private static string TypeOf(StillFormat format) => format == StillFormat.Svg ? "image/svg+xml" : "image/png";

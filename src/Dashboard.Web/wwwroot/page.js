@@ -14,7 +14,8 @@ export function announce(text) {
 }
 
 // The framework's navigation keeps document, scroll position and focus; without it the browser loads the page.
-export function go(address, { replace = false } = {}) {
+export async function go(address, { replace = false } = {}) {
+  await navigation;
   if (window.Blazor?.navigateTo) window.Blazor.navigateTo(address, { replaceHistoryEntry: replace });
   else if (replace) location.replace(address);
   else location.assign(address);
@@ -495,9 +496,9 @@ document.addEventListener('click', ({ target }) => {
 settle();
 // The framework's navigation comes when the page has been painted; until then, and in embedded charts, links load pages.
 const framework = one('script[data-navigation]')?.dataset.navigation;
-if (framework) requestAnimationFrame(() => setTimeout(() => {
-  const script = Object.assign(document.createElement('script'), { src: framework, async: true });
-  script.onload = () => window.Blazor.addEventListener('enhancedload', settle);
+const navigation = framework && new Promise(done => requestAnimationFrame(() => setTimeout(() => {
+  const script = Object.assign(document.createElement('script'), { src: framework, async: true, onerror: done });
+  script.onload = () => { window.Blazor.addEventListener('enhancedload', settle); done(); };
   document.head.append(script);
-}));
+})));
 export { shownDrawing, settle };

@@ -43,7 +43,7 @@ public sealed class AddressTests
     public void MapQuery_PrintedAndRead_IsTheSame()
     {
         string[] kinds = ["military-object", "other"], regions = ["Asia & Pacific", "COMMONWEALTH OF INDEPENDENT STATES"];
-        string[] texts = ["", "Өскемен & Ақтөбе", "100%+?#=a", "a  b", "<b>\"'", new string('x', MapQuery.MostText)];
+        string[] texts = ["", "Өскемен & Ақтөбе", "100%+?#=a", "a  b", "<b>\"'", new string('x', MapQuery.MaxText)];
         string[] parts = ["", "43,74.5,8", "-33.857,151.215,1.01", "0,-180,16", "90,180,2.25"];
         var choices = new MapChoices(kinds, Countries, regions, ["rossotrudnichestvo", "mesi"], Sources);
         var random = new Random(2);

@@ -97,11 +97,11 @@ public sealed class ChartDrawingTests(WebHost host)
     }
 
     /// <summary>The layout of a chart in a frame, as <see cref="ChartStill.DrawOnPage"/> lays it out.</summary>
-    private static LaidChart LaidIn(ChartSpec spec, PageFrame frame)
+    private static ChartLayout LaidIn(ChartSpec spec, PageFrame frame)
     {
         var scale = new StillScale(StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Theme.Light, frame.Projector));
         var pad = scale.Gap * 0.5f;
-        return LaidChart.Of(spec, new SKRect(pad, pad, frame.Width - pad, frame.Height - pad), scale);
+        return ChartLayout.Of(spec, new SKRect(pad, pad, frame.Width - pad, frame.Height - pad), scale);
     }
 
     private static SKPoint Middle(PlotArea area, ChartPoint point) =>

@@ -109,7 +109,7 @@ public sealed partial class PageMarkupTests(WebHost host)
         {
             foreach (var text in laid.Page.Texts)
             {
-                var measured = (text.SemiBold ? Face.SemiBold : Face.Regular).Shape(text.Text, (float)text.Size).Width;
+                var measured = (text.SemiBold ? FontFace.SemiBold : FontFace.Regular).Shape(text.Text, (float)text.Size).Width;
                 Assert.True(text.Length is { } length && Math.Abs(length - measured) <= (0.01 * measured) + 0.1, $"{laid.Name}: “{text.Text}” is {text.Length} long, not {measured}");
                 Assert.True(
                     text.X >= -Slack && text.X + text.Length <= laid.Page.Width + Slack && text.Y - (text.Size * 0.7) >= -Slack && text.Y <= laid.Page.Height + Slack,

@@ -10,7 +10,7 @@ namespace Dashboard.Web.Tests.Drawings;
 
 public sealed class SvgTests(WebHost host)
 {
-    private const int MostBytes = 450_000;
+    private const int MaxBytes = 450_000;
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg", Link = "http://www.w3.org/1999/xlink", Dc = "http://purl.org/dc/elements/1.1/";
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class SvgTests(WebHost host)
     private static void AssertWhole(byte[] file, string title, string description, StillSize size)
     {
         var root = Load(file);
-        Assert.True(file.Length < MostBytes, $"{title}: {file.Length} bytes");
+        Assert.True(file.Length < MaxBytes, $"{title}: {file.Length} bytes");
         Assert.Equal(("img", "title desc"), ((string?)root.Attribute("role"), (string?)root.Attribute("aria-labelledby")));
         Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"0 0 {size.Width} {size.Height}"), (string?)root.Attribute("viewBox"));
         Assert.Equal((title, description), (root.Element(Svg + "title")!.Value, root.Element(Svg + "desc")!.Value));

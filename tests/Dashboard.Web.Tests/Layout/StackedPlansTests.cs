@@ -17,7 +17,7 @@ public sealed class StackedPlansTests(WebHost host)
     {
         var spec = await Explored.SpecAsync(host, Three);
         var scale = new StillScale(StillOptions.OnPage(new StillSize(width, height), Theme.Light, projector: false));
-        var laid = LaidChart.Of(spec, SKRect.Create(width, height), scale);
+        var laid = ChartLayout.Of(spec, SKRect.Create(width, height), scale);
         var areas = laid.Plots.Select(p => p.Plan.Area.Values).ToList();
         Assert.Equal(3, areas.Count);
         Assert.Single(areas.Select(a => (a.Left, a.Right)).Distinct());

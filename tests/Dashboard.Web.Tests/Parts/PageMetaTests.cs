@@ -66,7 +66,7 @@ public sealed partial class PageMetaTests(WebHost host)
     [InlineData("one two three", 12, "one two…")]
     [InlineData("one, two", 6, "one…")]
     [InlineData("unbroken", 5, "unbr…")]
-    public void Lead_OfAText_IsWholeWords(string text, int longest, string expected) => Assert.Equal(expected, Lead.Of(text, longest));
+    public void Lead_OfAText_IsWholeWords(string text, int longest, string expected) => Assert.Equal(expected, Excerpt.Of(text, longest));
 
     private static async Task<List<string>> HeadAsync(HttpClient client, string address)
     {

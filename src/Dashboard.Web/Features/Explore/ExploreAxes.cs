@@ -11,7 +11,7 @@ namespace Dashboard.Web.Features.Explore;
 /// <summary>The axes of the explorer: one of years for all plots, one of values for each.</summary>
 internal static class ExploreAxes
 {
-    private const int Tick = 12, MostTicks = 6;
+    private const int Tick = 12, MaxTicks = 6;
 
     /// <summary>How far above the highest value in sight an axis reaches, as a share of it.</summary>
     private const double HeadRoom = 0.12;
@@ -48,7 +48,7 @@ internal static class ExploreAxes
             ZeroLine = plot.Scale != AxisScale.Log,
             ZeroLineColor = Palette.InkMuted(theme),
             TickMode = isWhole ? TickModeY.Array : TickModeY.Auto,
-            NTicks = isWhole ? null : MostTicks,
+            NTicks = isWhole ? null : MaxTicks,
             TickFormat = isWhole ? null : ",~r",
             TickVals = isWhole ? [.. plot.Y.Ticks.Select(t => (object)t.Value)] : null,
             TickText = isWhole ? [.. plot.Y.Ticks.Select(t => (object)t.Label)] : null,

@@ -12,7 +12,7 @@ namespace Dashboard.Web.Features.Explore;
 /// <summary>Finds series by words, and shows those that are chosen, each in its colour.</summary>
 public sealed partial class ExploreChoices : ComponentBase
 {
-    private const int MostFound = 20;
+    private const int MaxFound = 20;
     private MudAutocomplete<RecordSeries>? _search;
 
     /// <summary>Every series.</summary>
@@ -43,7 +43,7 @@ public sealed partial class ExploreChoices : ComponentBase
     [Parameter]
     public EventCallback Cleared { get; set; }
 
-    private bool IsFull => Chosen.Count >= ExploreQuery.MostSeries;
+    private bool IsFull => Chosen.Count >= ExploreQuery.MaxSeries;
 
     private Task<IEnumerable<RecordSeries>> FindAsync(string? text, CancellationToken cancellation) =>
         Task.FromResult(SeriesSearch.Find(Record.Series, text ?? "").Except(Chosen));

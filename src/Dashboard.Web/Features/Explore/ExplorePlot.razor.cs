@@ -16,7 +16,7 @@ public sealed partial class ExplorePlot : ComponentBase
     /// <summary>Id of the drawing in the document.</summary>
     public const string Id = "explore-drawing";
 
-    private const int PlotHeight = 260, OtherHeight = 180, MostHeight = 1400;
+    private const int PlotHeight = 260, OtherHeight = 180, MaxHeight = 1400;
 
     private readonly CancellationTokenSource _gone = new();
     private ExploreDrawing? _drawing;
@@ -57,7 +57,7 @@ public sealed partial class ExplorePlot : ComponentBase
     /// <summary>As high as the plots need.</summary>
     private IReadOnlyList<PageFrame> Frames => [PageFrame.Wide with { Height = Height }, PageFrame.Narrow with { Height = Height }];
 
-    private int Height => Math.Min(MostHeight, OtherHeight + (PlotHeight * Math.Max(1, Whole.Panels.Count)));
+    private int Height => Math.Min(MaxHeight, OtherHeight + (PlotHeight * Math.Max(1, Whole.Panels.Count)));
 
     /// <summary>A double click shows all years, which the address must know too.</summary>
     private static Config Config { get; } = new()

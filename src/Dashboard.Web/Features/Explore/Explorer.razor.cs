@@ -38,7 +38,7 @@ public sealed partial class Explorer : ComponentBase
     private IReadOnlyList<IGrouping<string, RecordSeries>> Starts =>
     [
         .. _record!.Series.Where(s => s.Count >= FewestValues).GroupBy(s => s.Chart)
-            .Where(g => g.Count() <= ExploreQuery.MostSeries).Take(StartsShown),
+            .Where(g => g.Count() <= ExploreQuery.MaxSeries).Take(StartsShown),
     ];
 
     /// <summary>Called by the script beside this component when the page has other colours or another width.</summary>

@@ -8,15 +8,15 @@ namespace Dashboard.Core.Map;
 /// They give way to each other and to all other marks until none is hidden, but stay as near as a reader can follow. Equal
 /// towns give equal places.
 /// </summary>
-internal static class MapFan
+internal static class MarkSpreading
 {
     /// <summary>In marks: radius of the smallest circle, pitch of marks on it, how far apart marks want to be, how far one may stand from its town, and how near hides.</summary>
-    private const double LeastRadius = 0.85, Pitch = 1.22, Apart = 1.08, Reach = 4.5, Near = 0.7;
+    private const double MinRadius = 0.85, Pitch = 1.22, Apart = 1.08, Reach = 4.5, Near = 0.7;
 
     private const int Rounds = 80;
 
     /// <summary>Pairs of marks that are looked at in all: a map on which so many stand so near has no room to give, and need not take long to find out.</summary>
-    private const int MostPairs = 300_000;
+    private const int MaxPairs = 300_000;
 
     /// <summary>Turns that never repeat, for marks that coincide.</summary>
     private const double GoldenAngle = 2.399963;
@@ -34,7 +34,7 @@ internal static class MapFan
         var marks = begun.SelectMany(t => t).ToArray();
         var (cells, pairs) = (new Cells(Apart * mark, marks.Length), 0);
         // Each round leaves fewer marks that hide another.
-        for (var round = 0; round < Rounds && pairs < MostPairs; round++)
+        for (var round = 0; round < Rounds && pairs < MaxPairs; round++)
         {
             if (!GiveWay(marks, cells, mark, ref pairs)) break;
         }
@@ -44,7 +44,7 @@ internal static class MapFan
     private static IReadOnlyList<Mark> Circle(MapPosition town, int places, double mark, bool isCrowded)
     {
         if (places == 1) return [new Mark(town, town.X, town.Y, isFixed: !isCrowded)];
-        var radius = Math.Max(LeastRadius * mark, Pitch * mark / 2 / Math.Sin(Math.PI / places));
+        var radius = Math.Max(MinRadius * mark, Pitch * mark / 2 / Math.Sin(Math.PI / places));
         return
         [
             .. Enumerable.Range(0, places).Select(i => Math.SinCos(2 * Math.PI * i / places))
@@ -68,7 +68,7 @@ internal static class MapFan
         var moved = false;
         for (var i = 0; i < marks.Length; i++)
         {
-            if (pairs >= MostPairs) return moved;
+            if (pairs >= MaxPairs) return moved;
             if (marks[i].IsFixed) continue;
             foreach (var other in cells.Around(marks[i].At))
             {

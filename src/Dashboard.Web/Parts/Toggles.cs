@@ -1,7 +1,7 @@
 namespace Dashboard.Web.Parts;
 
 /// <summary>Filters that name what is shown; an empty list shows everything.</summary>
-internal static class Lists
+internal static class Toggles
 {
     internal static bool IsOn(IReadOnlyList<string> chosen, string item) => chosen.Count == 0 || chosen.Contains(item);
 

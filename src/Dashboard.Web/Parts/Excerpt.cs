@@ -1,7 +1,7 @@
 namespace Dashboard.Web.Parts;
 
 /// <summary>The beginning of a text, for previews that have little room.</summary>
-public static class Lead
+public static class Excerpt
 {
     /// <summary>The text if it fits, else whole words of it and an ellipsis.</summary>
     /// <param name="text">The text.</param>

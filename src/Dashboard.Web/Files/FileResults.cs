@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace Dashboard.Web.Files;
 
 /// <summary>Answers that the addresses of pictures and files share.</summary>
-internal static class Answers
+internal static class FileResults
 {
     private static readonly TimeSpan Long = TimeSpan.FromDays(365);
 
@@ -30,7 +30,7 @@ internal static class Answers
     /// <summary>An entity tag for what an answer depends on.</summary>
     internal static EntityTagHeaderValue Tag(params ReadOnlySpan<string> parts)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.ToArray()) + typeof(Answers).Module.ModuleVersionId));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.ToArray()) + typeof(FileResults).Module.ModuleVersionId));
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 10))}\"");
     }
 

@@ -7,7 +7,7 @@ using Buffer = HarfBuzzSharp.Buffer;
 namespace Dashboard.Web.Layout;
 
 /// <summary>One weight of the bundled typeface: turns text into placed glyphs. Safe for several threads.</summary>
-internal sealed class Face : IDisposable
+internal sealed class FontFace : IDisposable
 {
     /// <summary>Runs kept for the next time that the same words are set: layouts measure each word many times.</summary>
     private const int KeptRuns = 5_000;
@@ -16,7 +16,7 @@ internal sealed class Face : IDisposable
     private readonly HarfBuzzSharp.Font _shaper;
     private readonly float _unitsPerEm;
 
-    private Face(string file)
+    private FontFace(string file)
     {
         using (var stream = Open(file)) Typeface = SKTypeface.FromStream(stream);
         using (var blob = BlobOf(file))
@@ -29,9 +29,9 @@ internal sealed class Face : IDisposable
         _shaper.SetScale(Typeface.UnitsPerEm, Typeface.UnitsPerEm);
     }
 
-    internal static Face Regular { get; } = new("Inter-Regular.ttf");
+    internal static FontFace Regular { get; } = new("Inter-Regular.ttf");
 
-    internal static Face SemiBold { get; } = new("Inter-SemiBold.ttf");
+    internal static FontFace SemiBold { get; } = new("Inter-SemiBold.ttf");
 
     internal SKTypeface Typeface { get; }
 
@@ -91,7 +91,7 @@ internal sealed class Face : IDisposable
         }
     }
 
-    private static Stream Open(string file) => typeof(Face).Assembly.GetManifestResourceStream(typeof(Face), "Fonts." + file)
+    private static Stream Open(string file) => typeof(FontFace).Assembly.GetManifestResourceStream(typeof(FontFace), "Fonts." + file)
         ?? throw new InvalidOperationException($"The font {file} is not embedded.");
 }
 
@@ -102,4 +102,4 @@ internal sealed class Face : IDisposable
 /// <param name="Glyphs">Glyph numbers.</param>
 /// <param name="Points">Position of each glyph.</param>
 /// <param name="Width">Advance of the whole line in pixels.</param>
-internal sealed record GlyphRun(Face Face, float Size, string Text, ushort[] Glyphs, SKPoint[] Points, float Width);
+internal sealed record GlyphRun(FontFace Face, float Size, string Text, ushort[] Glyphs, SKPoint[] Points, float Width);

@@ -5,7 +5,7 @@ using Dashboard.Core.Tests.Charts;
 
 namespace Dashboard.Core.Tests.Map;
 
-public sealed class MapFanTests(Specs specs)
+public sealed class MarkSpreadingTests(Specs specs)
 {
     [Theory]
     [InlineData(MapArea.World)]
@@ -43,7 +43,7 @@ public sealed class MapFanTests(Specs specs)
     {
         var towns = Enumerable.Range(0, 4000).Select(i => (new MapPosition(i * 7919 % 4001 / 800.0, i * 104729 % 4001 / 2000.0), 1 + (i % 4))).ToList();
         var start = TimeProvider.System.GetTimestamp();
-        var places = MapFan.Places(towns, 0.01);
+        var places = MarkSpreading.Places(towns, 0.01);
         Assert.Equal(10_000, places.Sum(t => t.Count));
         Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(1), "too slow");
     }
@@ -53,7 +53,7 @@ public sealed class MapFanTests(Specs specs)
     {
         var towns = Enumerable.Range(0, 10_000).Select(i => (new MapPosition((i % 130 * 0.04) + (i * 7919 % 8001 / 60_000.0), i * 104_729 % 8001 / 60_000.0), 1)).DistinctBy(t => t.Item1).ToList();
         var start = TimeProvider.System.GetTimestamp();
-        Assert.Equal(towns.Count, MapFan.Places(towns, 0.056).Count);
+        Assert.Equal(towns.Count, MarkSpreading.Places(towns, 0.056).Count);
         Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(1), "too slow");
     }
 

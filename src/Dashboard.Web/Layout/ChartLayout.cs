@@ -28,7 +28,7 @@ internal sealed record LaidPlot(ChartSpec Spec, ChartPlan Plan, PlacedLabels Lab
 /// <param name="TitleAt">Its upper left corner.</param>
 /// <param name="Plots">The plots, in the order of the spec.</param>
 /// <param name="Scale">The sizes that they were laid out with.</param>
-internal sealed record LaidChart(TextBlock Title, SKPoint TitleAt, IReadOnlyList<LaidPlot> Plots, StillScale Scale)
+internal sealed record ChartLayout(TextBlock Title, SKPoint TitleAt, IReadOnlyList<LaidPlot> Plots, StillScale Scale)
 {
     /// <summary>Sizes that are tried in rooms that the words alone would fill.</summary>
     private static readonly float[] Reductions = [0.85f, 0.7f, 0.55f, 0.42f, 0.3f, 0.2f];
@@ -37,7 +37,7 @@ internal sealed record LaidChart(TextBlock Title, SKPoint TitleAt, IReadOnlyList
     private const float PanelLetters = 0.8f;
 
     /// <summary>Lays a chart over time out; its letters become smaller where they would not fit.</summary>
-    internal static LaidChart Of(ChartSpec spec, SKRect room, StillScale full)
+    internal static ChartLayout Of(ChartSpec spec, SKRect room, StillScale full)
     {
         var whole = spec.Panels.Count == 0 ? full : full.ForPanels(spec.Stacked ? 1 : PanelLetters);
         var laid = Lay(spec, room, whole);
@@ -49,11 +49,11 @@ internal sealed record LaidChart(TextBlock Title, SKPoint TitleAt, IReadOnlyList
         return laid;
     }
 
-    private static LaidChart Lay(ChartSpec spec, SKRect room, StillScale scale)
+    private static ChartLayout Lay(ChartSpec spec, SKRect room, StillScale scale)
     {
         if (spec.Panels.Count > 0) return spec.Stacked ? StackedPlans.Lay(spec, room, scale) : PanelPlans.Lay(spec, room, scale);
         var plan = ChartPlan.Of(spec, room, scale);
         var labels = spec.Kind == ChartKind.Slope && spec.Empty is null ? SlopeLabels.Of(spec, plan, scale) : ChartLabels.Of(spec, plan, scale);
-        return new LaidChart(plan.Title, room.Location, [new LaidPlot(spec, plan, labels)], scale);
+        return new ChartLayout(plan.Title, room.Location, [new LaidPlot(spec, plan, labels)], scale);
     }
 }
