@@ -94,6 +94,9 @@ public sealed class DashboardHost : IAsyncLifetime
         if (script is not null) await context.AddInitScriptAsync(script);
         var reader = new Reader(context, options.BaseURL);
         await reader.OpenAsync(path);
+        // The framework's navigation comes after the first paint.
+        if (options.JavaScriptEnabled != false)
+            await reader.Page.WaitForFunctionAsync("() => window.Blazor || !document.querySelector('script[data-navigation]')");
         return reader;
     }
 }

@@ -34,6 +34,7 @@ public sealed class ExplorerTests(DashboardHost host)
         await Assertions.Expect(reader.Page.Locator(".explore-chip")).ToHaveCountAsync(3);
         await reader.Page.WaitForURLAsync(url => url.Contains("TKM", StringComparison.Ordinal));
         await Assertions.Expect(reader.Page.Locator(".explore-search input")).ToHaveValueAsync("");
+        await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await reader.Page.GoBackAsync();
         await Assertions.Expect(reader.Page.Locator(".explore-chip")).ToHaveCountAsync(2);
         Assert.Empty(reader.Troubles);

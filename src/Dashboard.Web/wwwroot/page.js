@@ -185,7 +185,7 @@ function focusMark(mark, preventScroll = false) {
   mark.focus({ preventScroll });
 }
 
-let walked, leaving; // id of the mark that the walk is at
+let walked, leaving, settledPath; // id of the mark that the walk is at; the walk ends with its page
 document.addEventListener('focusin', ({ target }) => {
   if (target.matches?.('[data-mark]') && target.matches(':focus-visible')) {
     clearTimeout(leaving);
@@ -475,7 +475,8 @@ document.addEventListener('toggle', ({ target, newState }) => {
 }, true);
 
 function settle() {
-  const at = walked;
+  const at = settledPath === location.pathname ? walked : undefined;
+  settledPath = location.pathname;
   hideTip();
   keepTyped();
   showActive();

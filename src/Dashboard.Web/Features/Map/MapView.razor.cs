@@ -26,7 +26,7 @@ public sealed partial class MapView : ComponentBase
     public PlaceRow? Chosen { get; set; }
 
     /// <summary>Pixels that a projected map has beside its key on a screen of 1280 by 720: letters have their size there.</summary>
-    private const int BesideKey = 816;
+    private const int BesideKey = 816, BelowHead = 408;
 
     private string Page => Addresses.Map(Query);
 
@@ -40,7 +40,9 @@ public sealed partial class MapView : ComponentBase
         }
     }
 
-    private IReadOnlyList<PageFrame> Frames => Query.Projector ? [PageFrame.Projected with { Width = BesideKey }] : [PageFrame.Wide, PageFrame.Narrow with { Width = 480 }];
+    private IReadOnlyList<PageFrame> Frames => Query.Projector
+        ? [PageFrame.Projected with { Width = Math.Min(BesideKey, (int)(BelowHead * Spec.Frame.Aspect)) }]
+        : [PageFrame.Wide, PageFrame.Narrow with { Width = 480 }];
 
     /// <summary>A projected page is not left by a click.</summary>
     private PageLinks Links => Query.Projector
