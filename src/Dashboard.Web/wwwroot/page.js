@@ -14,9 +14,9 @@ export function announce(text) {
 }
 
 // The framework's navigation keeps document, scroll position and focus; without it the browser loads the page.
-export async function go(address, { replace = false } = {}) {
-  await navigation;
+export function go(address, { replace = false, waited = !navigation } = {}) {
   if (window.Blazor?.navigateTo) window.Blazor.navigateTo(address, { replaceHistoryEntry: replace });
+  else if (!waited) navigation.then(() => go(address, { replace, waited: true }));
   else if (replace) location.replace(address);
   else location.assign(address);
 }
