@@ -86,7 +86,7 @@ public sealed class EmbedTests(DashboardHost host)
     /// <summary>A page of another host that frames an address with the code that readers copy.</summary>
     private async Task<Reader> OpenAsync(string address, int width, bool javaScript, ColorScheme scheme = ColorScheme.Light)
     {
-        var reader = await host.OpenAsync("/health/live", o =>
+        var reader = await host.OpenAsync("/about", o =>
         {
             o.JavaScriptEnabled = javaScript;
             o.ColorScheme = scheme;

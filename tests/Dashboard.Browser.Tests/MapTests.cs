@@ -83,7 +83,7 @@ public sealed class MapTests(DashboardHost host)
         await using var reader = await OpenAsync("/map");
         await reader.Page.Locator(".toggle").Filter(new() { HasText = "Offices by country" }).ClickAsync();
         await reader.IsAtAsync("/map?coverage=on");
-        await Assertions.Expect(reader.Page.Locator(".classes li")).ToHaveCountAsync(5);
+        await Assertions.Expect(reader.Page.Locator(".kinds li")).ToHaveCountAsync(5);
         await Assertions.Expect(reader.Marks).ToHaveCountAsync(0);
         await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(91);
         reader.AssertNoTrouble();
