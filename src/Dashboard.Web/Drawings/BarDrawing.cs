@@ -6,7 +6,10 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Drawings;
 
-/// <summary>Lays out and draws bars or cards: names above, bars from zero with their values behind them, or large values alone.</summary>
+/// <summary>
+/// Lays out and draws bars or cards: names above, bars from zero with their values behind them and the unit of all on top, or large
+/// values alone, each with its own unit.
+/// </summary>
 internal sealed class BarDrawing
 {
     private static readonly float[] Factors = [1.9f, 1.7f, 1.5f, 1.35f, 1.2f, 1.1f, 1, 0.85f, 0.7f, 0.6f, 0.5f, 0.42f, 0.34f, 0.26f];
@@ -15,6 +18,7 @@ internal sealed class BarDrawing
     private readonly int _columns;
     private readonly float _columnWidth;
     private readonly StillScale _scale;
+    private readonly TextBlock _unit;
 
     internal BarDrawing(ChartSpec spec, float width, StillScale scale)
     {
@@ -23,13 +27,16 @@ internal sealed class BarDrawing
         var most = Math.Max(1, (int)(width / (WideCard * MathF.Max(scale.Label / 26, 0.3f))));
         _columns = cards || spec.Bars.Count > 8 ? Math.Min(most, Math.Max(1, (spec.Bars.Count + 1) / 2)) : 1;
         _columnWidth = ((width + (scale.Gap * 3)) / _columns) - (scale.Gap * 3);
+        _unit = TextBlock.Of(cards ? "" : spec.Y.Title, scale.Tick, width);
         _rows = [.. spec.Bars.Select(b => new Row(b, scale, _columnWidth))];
     }
 
     private IEnumerable<Row[]> Lines => _rows.Chunk(_columns);
 
     /// <summary>Pixels from the first line to the last, with the space below each.</summary>
-    internal float Height => Lines.Sum(line => line.Max(r => r.Height) + (_scale.Gap * 1.6f));
+    internal float Height => UnitHeight + Lines.Sum(line => line.Max(r => r.Height) + (_scale.Gap * 1.6f));
+
+    private float UnitHeight => _unit.Height > 0 ? _unit.Height + (_scale.Gap * 0.8f) : 0;
 
     /// <summary>The layout with the largest letters that fit a room.</summary>
     internal static BarDrawing Fit(ChartSpec spec, SKRect room, StillScale full)
@@ -45,7 +52,8 @@ internal sealed class BarDrawing
 
     internal void Draw(Pen pen, SKRect room)
     {
-        var y = room.Top;
+        using (pen.Decoration()) _unit.Draw(pen, room.Left, room.Top, Tint.Muted);
+        var y = room.Top + UnitHeight;
         // What room is left stands between the lines, up to several times their usual distance.
         var extra = Math.Clamp((room.Height - Height) / Math.Max(1, Lines.Count()), 0, _scale.Gap * 5);
         foreach (var line in Lines)

@@ -22,6 +22,13 @@ public sealed class ChartViewTests(WebHost host) : PageContext(host)
     }
 
     [Fact]
+    public async Task Bars_OfThousands_SayTheirUnit()
+    {
+        var spec = await Specs.ChartAsync(_host, "kazakhstan-students-abroad");
+        Assert.All(PageSvg.All(View(spec, ChartQuery.All).Markup), d => Assert.Equal(["Thousand persons"], d.Texts.Select(t => t.Text).Take(1)));
+    }
+
+    [Fact]
     public async Task View_Projected_HasLargeLettersAndNoActions()
     {
         var spec = await Specs.ChartAsync(_host, "emigration");
