@@ -1,4 +1,5 @@
 using Dashboard.Core.Record;
+using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Components;
@@ -11,7 +12,7 @@ public sealed partial class App : ComponentBase
     public HttpContext? Http { get; set; }
 
     /// <summary>The theme that the address asks for; projection is light unless asked otherwise. Else the reader's script decides.</summary>
-    private string? ThemeAttribute => Http?.Request.Query is not { } query ? null
-        : Codes.TryRead<Theme>(query["theme"].ToString(), out var asked) ? Codes.Of(asked)
-        : query["projector"] == "on" ? Codes.Of(Theme.Light) : null;
+    private string? ThemeAttribute => Http?.Request is not { } request ? null
+        : Codes.TryRead<Theme>(request.Query["theme"].ToString(), out var asked) ? Codes.Of(asked)
+        : Addresses.IsProjected(request.Path, request.Query["projector"]) ? Codes.Of(Theme.Light) : null;
 }

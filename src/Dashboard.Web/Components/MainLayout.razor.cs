@@ -1,3 +1,4 @@
+using Dashboard.Web.Links;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
@@ -20,7 +21,7 @@ public sealed partial class MainLayout : LayoutComponentBase
     /// <summary>What the search page searched for, so that it can be changed.</summary>
     private string? Searched => Address.AbsolutePath == "/search" ? new AddressReader(Address.Query).Text("q") : null;
 
-    private bool Projecting => new AddressReader(Address.Query).Text("projector") == "on";
+    private bool Projecting => Addresses.IsProjected(Address.AbsolutePath, new AddressReader(Address.Query).Text("projector"));
 
     /// <summary>The same page in a theme; without the host, as one page may be kept for all of them.</summary>
     private string InTheme(string theme) => "/" + Navigation.ToBaseRelativePath(Navigation.GetUriWithQueryParameter("theme", theme));

@@ -13,6 +13,15 @@ public static class Addresses
         return dataVersion.Length > 12 ? dataVersion[..12] : dataVersion;
     }
 
+    /// <summary>Whether an address projects: charts, the map and the explorer can be, and other pages keep their navigation.</summary>
+    /// <param name="path">Path of the page.</param>
+    /// <param name="projector">What the address says of the projector.</param>
+    public static bool IsProjected(string path, string? projector)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return projector == "on" && (path is "/map" or ExploreAddresses.Path || path.StartsWith("/charts/", StringComparison.Ordinal));
+    }
+
     /// <summary>A chart's page.</summary>
     public static string Chart(string slug, ChartQuery query) => $"/charts/{slug}{query}";
 

@@ -81,5 +81,15 @@ public sealed class PageComponentTests(WebHost host) : PageContext(host)
         Assert.Empty(Context.Render<MainLayout>().FindAll(".bar"));
     }
 
+    [Theory]
+    [InlineData("/timeline?projector=on")]
+    [InlineData("/charts?projector=on")]
+    [InlineData("/charts/emigration?projector=off")]
+    public void MainLayout_OfAPageThatIsNotProjected_KeepsItsBar(string address)
+    {
+        Navigation.NavigateTo(address);
+        Assert.Single(Context.Render<MainLayout>().FindAll(".bar"));
+    }
+
     private IRenderedComponent<ChartPage> Chart(string address) => Open<ChartPage>(address, nameof(ChartPage.Slug), "military-spending");
 }
