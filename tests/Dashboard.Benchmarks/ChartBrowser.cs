@@ -27,7 +27,7 @@ internal sealed class ChartBrowser : IAsyncDisposable
             if (document.querySelector('.tip:not([hidden])')) measured.tooltip = performance.now();
           }
           if (!measured.plotly && document.querySelector('.js-plotly-plot .scatterlayer .trace')) measured.plotly = performance.now();
-          if (!measured.tooltip) requestAnimationFrame(look);
+          if (location.href.includes('explore') ? !measured.plotly : !measured.tooltip) requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
         """;

@@ -6,7 +6,7 @@ namespace Dashboard.Benchmarks;
 /// </summary>
 internal static class PageBenchmark
 {
-    private const string Chart = "/charts/military-spending", Filtered = "/charts/students-in-russia", Explorer = "/explore";
+    private const string Chart = "/charts/military-spending", Filtered = "/charts/students-in-russia", Explorer = Chart + "?view=explore";
 
     internal static async Task RunAsync(string published, int rounds)
     {

@@ -11,6 +11,7 @@ public sealed class DashboardHost : IAsyncLifetime
     private const float Patience = 15_000;
 
     private readonly string _store = Directory.CreateTempSubdirectory("dashboard-store-").FullName;
+    private readonly SemaphoreSlim _clipboard = new(1);
     private WebApplicationFactory<Program>? _factory;
     private IPlaywright? _playwright;
 
@@ -49,6 +50,7 @@ public sealed class DashboardHost : IAsyncLifetime
         if (Browser is not null) await Browser.DisposeAsync();
         _playwright?.Dispose();
         if (_factory is not null) await _factory.DisposeAsync();
+        _clipboard.Dispose();
         Directory.Delete(_store, recursive: true);
     }
 
@@ -73,7 +75,10 @@ public sealed class DashboardHost : IAsyncLifetime
         return factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
     }
 
-    /// <summary>Opens a page in a browser context of its own, on a light desktop unless told otherwise.</summary>
+    /// <summary>
+    /// Opens a page in a browser context of its own, on a light desktop unless told otherwise. The browser has one clipboard for
+    /// all contexts, so readers who may read it come one after another.
+    /// </summary>
     /// <param name="path">Path and query of the page.</param>
     /// <param name="configure">What is special about the reader.</param>
     /// <param name="script">What runs in every document before anything of its own, or null.</param>
@@ -92,7 +97,9 @@ public sealed class DashboardHost : IAsyncLifetime
         var context = await Browser.NewContextAsync(options);
         context.SetDefaultTimeout(Patience);
         if (script is not null) await context.AddInitScriptAsync(script);
-        var reader = new Reader(context, options.BaseURL);
+        var usesClipboard = options.Permissions?.Contains("clipboard-read") == true;
+        if (usesClipboard) await _clipboard.WaitAsync();
+        var reader = new Reader(context, options.BaseURL, usesClipboard ? _clipboard : null);
         await reader.OpenAsync(path);
         // The framework's navigation comes after the first paint.
         if (options.JavaScriptEnabled != false)

@@ -9,14 +9,17 @@ public sealed class Reader : IAsyncDisposable
     private const string GivenUp = "net::ERR_ABORTED";
 
     private readonly IBrowserContext _context;
+    private readonly SemaphoreSlim? _holds;
     private readonly List<string> _troubles = [];
 
     /// <summary>Listens to everything that the context does.</summary>
     /// <param name="context">The browser context; it is closed with the reader.</param>
     /// <param name="address">Address of the program; requests to others are troubles.</param>
-    public Reader(IBrowserContext context, string address)
+    /// <param name="holds">What the reader gives back at its end, or null.</param>
+    public Reader(IBrowserContext context, string address, SemaphoreSlim? holds = null)
     {
         _context = context;
+        _holds = holds;
         Hosts = [address, "data:", "blob:"];
         context.Console += (_, message) =>
         {
@@ -110,5 +113,9 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Fails when anything went wrong.</summary>
     public void AssertNoTrouble() => Assert.Empty(_troubles);
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        _holds?.Release();
+    }
 }

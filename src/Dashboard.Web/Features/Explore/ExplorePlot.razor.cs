@@ -138,7 +138,7 @@ public sealed partial class ExplorePlot : ComponentBase
         {
             await work();
         }
-        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException or JSDisconnectedException)
+        catch (Exception e) when (ScriptModules.IsGone(e))
         {
             // The page is gone.
         }

@@ -98,14 +98,23 @@ public sealed partial class Explorer
         {
             await _module.InvokeVoidAsync("keep", _gone.Token, _history.Write(_query));
         }
-        catch (Exception e) when (e is OperationCanceledException or JSDisconnectedException)
+        catch (Exception e) when (ScriptModules.IsGone(e))
         {
             // The reader has left the page.
         }
     }
 
-    private async Task<bool> CopyAsync(string text) =>
-        _module is not null && await _module.InvokeAsync<bool>("copy", _gone.Token, text);
+    private async Task<bool> CopyAsync(string text)
+    {
+        try
+        {
+            return _module is not null && await _module.InvokeAsync<bool>("copy", _gone.Token, text);
+        }
+        catch (Exception e) when (ScriptModules.IsGone(e))
+        {
+            return false;
+        }
+    }
 
     private string Permalink(ChartSpec shown) => Public.Of(Navigation, ExploreAddresses.Permalink(_query, shown.DataVersion));
 

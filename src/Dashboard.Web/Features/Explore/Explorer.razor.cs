@@ -91,7 +91,7 @@ public sealed partial class Explorer : ComponentBase
             _history.Read(found?.History, _query, Read);
             Look(found?.Theme ?? "", found?.IsNarrow ?? false);
         }
-        catch (Exception e) when (e is OperationCanceledException or JSDisconnectedException)
+        catch (Exception e) when (ScriptModules.IsGone(e))
         {
             // The reader has left the page.
         }
