@@ -23,7 +23,8 @@ public sealed partial class FolderTests
     [Fact]
     public void Folders_OfCore_FormNoCircle()
     {
-        var circles = SliceRuleDefinition.Slices().Matching(Root + "(**)").Should().BeFreeOfCycles().Evaluate(Core).Where(r => !r.Passed);
+        var circles = SliceRuleDefinition.Slices().Matching(Root + "(**)").Should().BeFreeOfCycles()
+            .Evaluate(Core).Where(r => !r.Passed);
 
         Assert.Equal("", string.Join('\n', circles.Select(r => r.Description)));
     }

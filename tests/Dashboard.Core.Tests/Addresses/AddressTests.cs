@@ -6,7 +6,8 @@ namespace Dashboard.Core.Tests.Addresses;
 
 public sealed class AddressTests
 {
-    private static readonly string[] Countries = ["KAZ", "TJK", "UZB"], Sources = ["caiss-2017", "ospanova-rakhmatulin-2018"], Focuses = ["KAZ", "student-quotas"];
+    private static readonly string[] Countries = ["KAZ", "TJK", "UZB"], Focuses = ["KAZ", "student-quotas"];
+    private static readonly string[] Sources = ["caiss-2017", "ospanova-rakhmatulin-2018"];
 
     private static readonly ChartChoices Choices = new(Countries, Sources, Enum.GetValues<AxisScale>(), Focuses, Panels: true);
 
@@ -74,19 +75,34 @@ public sealed class AddressTests
     [Fact]
     public void MapQuery_Printed_NamesWhatDiffersFromAll()
     {
-        var query = new MapQuery { Area = MapArea.CentralAsia, Kinds = ["other"], Countries = ["KAZ", "UZB"], Regions = ["COMMONWEALTH OF INDEPENDENT STATES"], Theme = Theme.Dark };
-        Assert.Equal("?area=central-asia&kinds=other&countries=KAZ,UZB&regions=COMMONWEALTH%20OF%20INDEPENDENT%20STATES&theme=dark", query.ToString());
+        var query = new MapQuery
+        {
+            Area = MapArea.CentralAsia, Kinds = ["other"], Countries = ["KAZ", "UZB"],
+            Regions = ["COMMONWEALTH OF INDEPENDENT STATES"], Theme = Theme.Dark,
+        };
+        Assert.Equal(
+            "?area=central-asia&kinds=other&countries=KAZ,UZB&regions=COMMONWEALTH%20OF%20INDEPENDENT%20STATES&theme=dark",
+            query.ToString());
     }
 
     [Theory]
-    [InlineData("?at=43,74.5", "at: \"43,74.5\" was not understood; allowed: latitude -90 to 90, longitude -180 to 180 and zoom 1 to 16, for example 43,74.5,8.")]
+    [InlineData(
+        "?at=43,74.5",
+        "at: \"43,74.5\" was not understood; allowed: latitude -90 to 90, "
+        + "longitude -180 to 180 and zoom 1 to 16, for example 43,74.5,8.")]
     [InlineData("?year=abc", "year: \"abc\" was not understood; allowed: a whole number from 1800 to 2100.")]
     [InlineData("?year=2101", "year: \"2101\" was not understood; allowed: a whole number from 1800 to 2100.")]
-    [InlineData("?sort=size", "sort: \"size\" was not understood; allowed: listed, country, town, kind, organisation, country-descending, town-descending, kind-descending, organisation-descending.")]
+    [InlineData(
+        "?sort=size",
+        "sort: \"size\" was not understood; allowed: listed, country, town, kind, organisation, country-descending, "
+        + "town-descending, kind-descending, organisation-descending.")]
     [InlineData("?coverage=yes", "coverage: \"yes\" was not understood; allowed: on, off.")]
     [InlineData("?organisations=nasa", "organisations: \"nasa\" was not understood; allowed: mesi.")]
     [InlineData("?sources=nobody", "sources: \"nobody\" was not understood; allowed: caiss-2017, ospanova-rakhmatulin-2018.")]
-    [InlineData("?q=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "q: \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" was not understood; allowed: at most 100 characters.")]
+    [InlineData(
+        "?q=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        "q: \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" was not understood; "
+        + "allowed: at most 100 characters.")]
     public void MapAddress_NotUnderstood_IsNamed(string address, string problem)
     {
         var reader = new AddressReader(address);
@@ -102,7 +118,10 @@ public sealed class AddressTests
     [InlineData("?panels=yes", "panels: \"yes\" was not understood; allowed: on, off.")]
     [InlineData("?focus=USA", "focus: \"USA\" was not understood; allowed: KAZ, student-quotas.")]
     [InlineData("?from=2011&to=1990", "to: \"1990\" was not understood; allowed: a year not before from.")]
-    [InlineData("?colour=red", "colour: \"red\" was not understood; allowed: only countries, focus, from, lang, panels, projector, scale, sources, supplementary, theme, to, view.")]
+    [InlineData(
+        "?colour=red",
+        "colour: \"red\" was not understood; allowed: only countries, focus, from, lang, panels, projector, scale, sources, "
+        + "supplementary, theme, to, view.")]
     public void Address_NotUnderstood_IsNamedAndTheRestCounts(string address, string problem)
     {
         var reader = new AddressReader(address);
@@ -130,7 +149,9 @@ public sealed class AddressTests
     {
         var reader = new AddressReader("?focus=KAZ");
         Assert.Null(ChartQuery.Read(reader, Choices with { Scales = [], Focuses = [] }).Focus);
-        Assert.Equal("focus: \"KAZ\" was not understood; allowed: nothing, as there is one series.", Assert.Single(reader.Finish()).ToString());
+        Assert.Equal(
+            "focus: \"KAZ\" was not understood; allowed: nothing, as there is one series.",
+            Assert.Single(reader.Finish()).ToString());
     }
 
     [Theory]

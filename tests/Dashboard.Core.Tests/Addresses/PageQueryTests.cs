@@ -10,9 +10,13 @@ public sealed class PageQueryTests
 
     [Theory]
     [InlineData("", "")]
-    [InlineData("?verdict=holds&source=paper&topic=hard-power&theme=dark&lang=en", "?verdict=holds&source=paper&topic=hard-power&theme=dark")]
+    [InlineData(
+        "?verdict=holds&source=paper&topic=hard-power&theme=dark&lang=en",
+        "?verdict=holds&source=paper&topic=hard-power&theme=dark")]
     [InlineData("?source=nobody", "", "source: \"nobody\" was not understood; allowed: caiss-2017, paper.")]
-    [InlineData("?verdict=yes", "", "verdict: \"yes\" was not understood; allowed: holds, does-not-hold, holds-with-another-period, cannot-be-tested.")]
+    [InlineData(
+        "?verdict=yes", "",
+        "verdict: \"yes\" was not understood; allowed: holds, does-not-hold, holds-with-another-period, cannot-be-tested.")]
     [InlineData("?lang=ru", "", "lang: \"ru\" was not understood; allowed: en.")]
     public void Disagreements_Read_PrintWhatTheyUnderstood(string address, string printed, params string[] problems)
     {

@@ -26,7 +26,10 @@ public sealed class QueryEqualityTests
     }
 
     [Theory]
-    [InlineData("?area=central-asia&at=43,74.5,8&kinds=other&countries=KAZ&regions=CIS&organisations=mesi&sources=paper&q=a&year=2005&coverage=on", true)]
+    [InlineData(
+        "?area=central-asia&at=43,74.5,8&kinds=other&countries=KAZ&regions=CIS&organisations=mesi&sources=paper"
+        + "&q=a&year=2005&coverage=on",
+        true)]
     [InlineData("?sort=town", false)]
     [InlineData("?theme=dark", false)]
     [InlineData("?projector=on", false)]

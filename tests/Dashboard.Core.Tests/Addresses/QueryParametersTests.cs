@@ -15,7 +15,9 @@ public sealed class QueryParametersTests
 
     public static TheoryData<string> Queries => ["chart", "map", "timeline", "disagreements"];
 
-    /// <summary>A property without a parameter would fall out of addresses, and out of the keys under which drawings are kept.</summary>
+    /// <summary>
+    /// A property without a parameter would fall out of addresses, and out of the keys under which drawings are kept.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Queries))]
     public void Properties_SetToAnotherValue_ChangeTheAddressAndComeBack(string query)

@@ -43,10 +43,14 @@ public sealed class RecordChangesTests : IDisposable
         Delete(_earlier, Observations, "military-spending,RUS,2016");
         Assert.Equal(
             [
-                "military-spending removed Military spending, Russia, 2015: 4.0474 trillion roubles, Ospanova & Rakhmatulin 2018, p. 199 -> ",
-                "military-spending changed Military spending, Russia, 2013: 2.8129 trillion roubles, normal -> 2.9 trillion roubles, provisional",
-                "military-spending changed Military spending, Russia, 2014: Ospanova & Rakhmatulin 2018, p. 199 -> Ospanova & Rakhmatulin 2018, p. 200",
-                "military-spending added Military spending, Russia, 2016:  -> 3.945 trillion roubles, Ospanova & Rakhmatulin 2018, p. 199",
+                "military-spending removed Military spending, Russia, 2015: 4.0474 trillion roubles, "
+                + "Ospanova & Rakhmatulin 2018, p. 199 -> ",
+                "military-spending changed Military spending, Russia, 2013: 2.8129 trillion roubles, "
+                + "normal -> 2.9 trillion roubles, provisional",
+                "military-spending changed Military spending, Russia, 2014: Ospanova & Rakhmatulin 2018, "
+                + "p. 199 -> Ospanova & Rakhmatulin 2018, p. 200",
+                "military-spending added Military spending, Russia, 2016:  -> 3.945 trillion roubles, "
+                + "Ospanova & Rakhmatulin 2018, p. 199",
             ],
             Changes());
     }
@@ -59,8 +63,10 @@ public sealed class RecordChangesTests : IDisposable
         Delete(_earlier, "places.csv", "rs-cairo,");
         Assert.Equal(
             [
-                "map added Russian Centre of Science and Culture, Cairo, Cairo:  -> science-culture-centre, CAISS 2017, p. 4 (inferred), Chart 1",
-                "map changed Russian Centre of Science and Culture, Alexandria, Alexandria: 31.2018 29.9158 -> 31.2018 29.91, opened 1967",
+                "map added Russian Centre of Science and Culture, Cairo, Cairo:  -> science-culture-centre, "
+                + "CAISS 2017, p. 4 (inferred), Chart 1",
+                "map changed Russian Centre of Science and Culture, Alexandria, Alexandria: "
+                + "31.2018 29.9158 -> 31.2018 29.91, opened 1967",
             ],
             Changes());
     }
@@ -76,16 +82,20 @@ public sealed class RecordChangesTests : IDisposable
     [Fact]
     public void Compare_OfAFigureWithAnotherId_KnowsItAgain()
     {
-        _present.Edit(Observations, "military-spending-rus-2013-or18", "military-spending-rus-2013-or18,military-spending,RUS,2013,2013", "renamed,military-spending,RUS,2013–,2013");
-        Assert.Equal(["military-spending changed Military spending, Russia, 2013–: 2013 -> 2013–, placed at 2013"], Changes());
+        const string Id = "military-spending-rus-2013-or18";
+        _present.Edit(
+            Observations, Id, Id + ",military-spending,RUS,2013,2013", "renamed,military-spending,RUS,2013–,2013");
+        Assert.Equal(
+            ["military-spending changed Military spending, Russia, 2013–: 2013 -> 2013–, placed at 2013"], Changes());
         Assert.Equal("renamed", Compare()[0].Item);
     }
 
     [Fact]
     public void Compare_OfANewChart_NamesTheChartAndNotItsFigures()
     {
-        foreach (var figure in File.ReadLines(_earlier.PathOf(Observations)).Where(l => l.Contains(",tv-channels,", StringComparison.Ordinal)).ToList())
-            Delete(_earlier, Observations, figure);
+        var figures = File.ReadLines(_earlier.PathOf(Observations))
+            .Where(l => l.Contains(",tv-channels,", StringComparison.Ordinal)).ToList();
+        foreach (var figure in figures) Delete(_earlier, Observations, figure);
         Delete(_earlier, "indicators.csv", "tv-channels,tv-channels");
         Assert.Equal(["tv-channels added Television channels in Kazakhstan:  -> chart"], Changes());
     }
@@ -107,7 +117,10 @@ public sealed class RecordChangesTests : IDisposable
         var change = Compare()[0];
         var row = _present.Append("changes.csv", $"{change.Version},{Date},,,,unchanged,,,");
         Assert.Null(RecordChanges.Compare(_earlier.Folder, _present.Folder, Date, _problems));
-        Assert.Equal($"changes.csv, row {row}, column version: what followed version {change.Version[..12]} stands here already; compare with the version after it", _problems.Single().ToString());
+        Assert.Equal(
+            $"changes.csv, row {row}, column version: what followed version {change.Version[..12]} stands here already; "
+            + "compare with the version after it",
+            _problems.Single().ToString());
     }
 
     [Fact]
@@ -127,7 +140,8 @@ public sealed class RecordChangesTests : IDisposable
         return changes!;
     }
 
-    private IEnumerable<string> Changes() => Compare().Select(c => $"{c.Chart} {Codes.Of(c.Kind)} {c.Subject}: {c.Before} -> {c.After}");
+    private IEnumerable<string> Changes() =>
+        Compare().Select(c => $"{c.Chart} {Codes.Of(c.Kind)} {c.Subject}: {c.Before} -> {c.After}");
 
     private static void Delete(RecordCopy copy, string file, string begins)
     {

@@ -23,7 +23,8 @@ public sealed class RecordHistoryTests
     {
         var reader = new AddressReader(address);
         var since = _history.Read(reader, "emigration");
-        Assert.Equal(expected, since is null ? "" : $"{since.Version} {(since.Known ? "known" : "unknown")}: {string.Join(' ', since.Changes.Select(c => c.Item))}");
+        var items = string.Join(' ', since?.Changes.Select(c => c.Item) ?? []);
+        Assert.Equal(expected, since is null ? "" : $"{since.Version} {(since.Known ? "known" : "unknown")}: {items}");
         Assert.Empty(reader.Finish());
     }
 

@@ -9,8 +9,8 @@ public sealed class ChartInWordsTests
 {
     [Fact]
     public void Summary_OfALine_SaysValuesEndsAndDirection() => Assert.Equal(
-        "Title of grants. Subtitle of grants. Values drawn: 3, 2 from the documents and 1 supplementary. They are of 2014–2016. "
-        + "They lie between 1 grants and 9 grants. "
+        "Title of grants. Subtitle of grants. Values drawn: 3, 2 from the documents and 1 supplementary. "
+        + "They are of 2014–2016. They lie between 1 grants and 9 grants. "
         + "Grants, Kazakhstan: 5 grants in 2014; 9 grants in 2016; the last is higher than the first. "
         + "Grants, Kazakhstan (supplementary): 1 grants in 2015 (estimate).",
         Summary(

@@ -13,10 +13,14 @@ public sealed class ChartSpecTests(Specs specs)
         var spec = await specs.ChartAsync("military-spending");
         var points = Assert.Single(spec.Series, s => s.SourceId.Length > 0).Points;
         Assert.Equal(
-            [(2013.0, 2.8129, "2.81", false), (2014.0, 3.2505, "3.25", true), (2015.0, 4.0474, "4.05", true), (2016.0, 3.945, "3.95", false), (2017.0, 3.776, "3.78 prov.", true)],
+            [
+                (2013.0, 2.8129, "2.81", false), (2014.0, 3.2505, "3.25", true), (2015.0, 4.0474, "4.05", true),
+                (2016.0, 3.945, "3.95", false), (2017.0, 3.776, "3.78 prov.", true),
+            ],
             points.Select(p => (p.X, p.Y, p.Label, p.JoinsPrevious)));
         Assert.Equal([Mark.Dot, Mark.Dot, Mark.Dot, Mark.Dot, Mark.Diamond], points.Select(p => p.Mark));
-        Assert.Equal(new BreakRule(2015.5, "From 2016 the document cites another source: BBC Russian 2017"), Assert.Single(spec.Breaks));
+        Assert.Equal(
+            new BreakRule(2015.5, "From 2016 the document cites another source: BBC Russian 2017"), Assert.Single(spec.Breaks));
         Assert.Equal(("Trillion roubles", 0.0, 5.0), (spec.Y.Title, spec.Y.Min, spec.Y.Max));
         Assert.Equal(["0", "1", "2", "3", "4", "5"], spec.Y.Ticks.Select(t => t.Label));
         Assert.Equal(["Hollow diamond: provisional. Crosses: supplementary figures, not printed by the documents."], spec.Notes);
@@ -30,7 +34,11 @@ public sealed class ChartSpecTests(Specs specs)
     {
         var spec = await specs.ChartAsync("student-quotas");
         Assert.Equal(
-            ["student-quotas/KAZ/ospanova-rakhmatulin-2018: A 200, A 450, A 300 planned", "student-quotas/KAZ/caiss-2017: B 150, B 240, B 300", "student-quota-applications/KAZ/caiss-2017: ≈ 300 derived, 400"],
+            [
+                "student-quotas/KAZ/ospanova-rakhmatulin-2018: A 200, A 450, A 300 planned",
+                "student-quotas/KAZ/caiss-2017: B 150, B 240, B 300",
+                "student-quota-applications/KAZ/caiss-2017: ≈ 300 derived, 400",
+            ],
             spec.Series.Select(s => $"{s.Key}: {string.Join(", ", s.Points.Select(p => p.Label))}"));
         Assert.Equal([(150.0, 200.0), (240.0, 450.0)], spec.Spans.Select(s => (s.Low, s.High)));
         Assert.Equal(Mark.Square, spec.Series[0].Points[2].Mark);
@@ -59,7 +67,9 @@ public sealed class ChartSpecTests(Specs specs)
         Assert.Equal((Mark.Bar, 2005.0, 2016.0, true, 34.6), (bar.Mark, bar.X, bar.XEnd!.Value, bar.OpenEnd, bar.Y));
         Assert.Equal((2005.0, 2016.0), (Assert.Single(spec.Gaps).From, spec.Gaps[0].To));
         Assert.StartsWith("No yearly values, 2005–2016: chart lost.", spec.Gaps[0].Text, StringComparison.Ordinal);
-        Assert.Equal([SeriesColour.Supplementary, SeriesColour.SupplementarySecond, SeriesColour.SupplementarySecond], spec.Series.Where(s => s.SourceId.Length == 0).Select(s => s.Colour));
+        Assert.Equal(
+            [SeriesColour.Supplementary, SeriesColour.SupplementarySecond, SeriesColour.SupplementarySecond],
+            spec.Series.Where(s => s.SourceId.Length == 0).Select(s => s.Colour));
         Assert.All(spec.Series.Where(s => s.SourceId.Length == 0).SelectMany(s => s.Points), p => Assert.False(p.JoinsPrevious));
         Assert.Contains("Not shown: values of 1994, 1996, 2000, outside the years of the axis.", spec.Notes);
         Assert.Contains("Share of Russians, Kazakhstan, since 2005: 70 % (CAISS 2017, p. 15 (inferred)).", spec.Notes);
@@ -82,7 +92,10 @@ public sealed class ChartSpecTests(Specs specs)
     {
         var spec = await specs.ChartAsync("emigration", ChartQuery.All with { From = 2018 });
         Assert.DoesNotContain(spec.Series, s => s.SourceId.Length > 0);
-        Assert.Contains("Not shown: values of 1994, 1996, 2000, 2004, since 2005, 2005, 2013, 2014, 2015, 2016, 2017, outside the years of the axis.", spec.Notes);
+        Assert.Contains(
+            "Not shown: values of 1994, 1996, 2000, 2004, since 2005, 2005, 2013, 2014, 2015, 2016, 2017, "
+            + "outside the years of the axis.",
+            spec.Notes);
         Assert.DoesNotContain(spec.Notes, n => n.Contains("Bar:", StringComparison.Ordinal));
     }
 
@@ -92,8 +105,9 @@ public sealed class ChartSpecTests(Specs specs)
         foreach (var chart in await specs.Queries.ChartsAsync(TestContext.Current.CancellationToken))
         {
             var data = (await specs.Queries.ChartAsync(chart.Id, TestContext.Current.CancellationToken))!;
-            var (first, last) = (data.Observations.Min(o => o.PeriodStart), data.Observations.Max(o => o.PeriodEnd ?? o.PeriodStart));
-            foreach (var (from, to) in Enumerable.Range(first, last - first + 1).SelectMany(y => new (int?, int?)[] { (y, null), (null, y), (y, y + 1), (y, y) }))
+            var first = data.Observations.Min(o => o.PeriodStart);
+            var years = Enumerable.Range(first, data.Observations.Max(o => o.PeriodEnd ?? o.PeriodStart) - first + 1);
+            foreach (var (from, to) in years.SelectMany(y => new (int?, int?)[] { (y, null), (null, y), (y, y + 1), (y, y) }))
             {
                 var spec = ChartSpecBuilder.Build(data, ChartQuery.All with { From = from, To = to });
                 Assert.All(spec.Series.SelectMany(s => s.Points), p =>
@@ -125,7 +139,8 @@ public sealed class ChartSpecTests(Specs specs)
             spec.Series.Select(s => string.Join(" → ", s.Points.Select(p => p.Label))));
         Assert.Equal([1990.0, 2011.0], spec.X.Ticks.Select(t => t.Value));
         Assert.Empty(spec.Gaps);
-        Assert.Contains(spec.Notes, n => n.StartsWith("No value for Kazakhstan, Kyrgyzstan, 1990–2011: not printed.", StringComparison.Ordinal));
+        Assert.Contains(spec.Notes, n => n.StartsWith(
+            "No value for Kazakhstan, Kyrgyzstan, 1990–2011: not printed.", StringComparison.Ordinal));
         Assert.Equal([65.0, 61.0, 95.0], spec.Facts.Select(f => f.Value!.Value));
     }
 
@@ -146,7 +161,8 @@ public sealed class ChartSpecTests(Specs specs)
             var spec = await specs.ChartAsync(chart.Id, ChartQuery.All with { From = ChartQuery.FirstYear });
             var drawn = spec.Series.SelectMany(s => s.Points).Select(p => p.Row).Concat(spec.Bars.Select(b => b.Row)).Order();
             Assert.Equal(Enumerable.Range(0, spec.Rows.Count(r => r.Reason is null)), drawn);
-            Assert.All(spec.Rows, r => Assert.Contains(spec.Sources, s => s.Id == r.Source && s.Locators.Contains(r.Locator, StringComparison.Ordinal)));
+            Assert.All(spec.Rows, r => Assert.Contains(
+                spec.Sources, s => s.Id == r.Source && s.Locators.Contains(r.Locator, StringComparison.Ordinal)));
             Assert.All(spec.Series.SelectMany(s => s.Points), p => Assert.InRange(p.Y, spec.Y.Min, spec.Y.Max));
             Assert.All(spec.Rows, r => Assert.False(string.IsNullOrEmpty(r.Display)));
         }
@@ -158,7 +174,9 @@ public sealed class ChartSpecTests(Specs specs)
         var spec = await specs.ChartAsync("students-in-russia");
         var point = Assert.Single(spec.Series.SelectMany(s => s.Points), p => spec.Rows[p.Row].Period == "2015/16");
         Assert.Equal((2015.5, null, Mark.Dot, "67.7"), (point.X, point.XEnd, point.Mark, point.Label));
-        Assert.Equal(["Kazakhstan", "Turkmenistan 15.6", "Uzbekistan ≥ 20 est. derived"], spec.Series.Where(s => s.SourceId.Length > 0).Select(s => s.EndLabel).OfType<string>().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Kazakhstan", "Turkmenistan 15.6", "Uzbekistan ≥ 20 est. derived"],
+            spec.Series.Where(s => s.SourceId.Length > 0).Select(s => s.EndLabel).OfType<string>().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -166,19 +184,28 @@ public sealed class ChartSpecTests(Specs specs)
     {
         var spec = await specs.ChartAsync("military-spending-sipri");
         Assert.Equal(
-            [("Kazakhstan 0.43", 32), ("Kyrgyzstan 2.97 est.", 33), ("Russia 7.05 est.", 33), ("Tajikistan 1.85 est.", 29), ("Turkmenistan 2.9", 6), ("Uzbekistan 2.87 est.", 10)],
+            [
+                ("Kazakhstan 0.43", 32), ("Kyrgyzstan 2.97 est.", 33), ("Russia 7.05 est.", 33), ("Tajikistan 1.85 est.", 29),
+                ("Turkmenistan 2.9", 6), ("Uzbekistan 2.87 est.", 10),
+            ],
             spec.Series.Select(s => (s.EndLabel!, s.Points.Count)).Order());
         Assert.All(spec.Series.SelectMany(s => s.Points), p => Assert.Empty(p.Label));
         Assert.Equal(
-            [SeriesColour.Russia, SeriesColour.Kazakhstan, SeriesColour.Kyrgyzstan, SeriesColour.Tajikistan, SeriesColour.Turkmenistan, SeriesColour.Uzbekistan],
+            [
+                SeriesColour.Russia, SeriesColour.Kazakhstan, SeriesColour.Kyrgyzstan, SeriesColour.Tajikistan,
+                SeriesColour.Turkmenistan, SeriesColour.Uzbekistan,
+            ],
             spec.Series.Select(s => s.Colour).Order());
         Assert.All(spec.Series, s => Assert.Equal(s.Points.Count > 20, s.IsLong));
         var tajikistan = spec.Series.Single(s => s.Iso3 == "TJK").Points;
         Assert.Equal([1992.0, 2008, 2014], tajikistan.Where(p => !p.JoinsPrevious).Select(p => p.X));
         Assert.Contains(
-            "No value for Kazakhstan, 1992; Tajikistan, 2005–2007, 2013; Turkmenistan, 1992–1993, 2000–2024; Uzbekistan, 1992–1993, 1998, 2004–2017, 2019–2024: not printed. The SIPRI edition has no value.",
+            "No value for Kazakhstan, 1992; Tajikistan, 2005–2007, 2013; Turkmenistan, 1992–1993, 2000–2024; "
+            + "Uzbekistan, 1992–1993, 1998, 2004–2017, 2019–2024: not printed. The SIPRI edition has no value.",
             spec.Notes);
-        Assert.Contains("Broken line: one of its ends is an estimate. Crosses: supplementary figures, not printed by the documents.", spec.Notes);
+        Assert.Contains(
+            "Broken line: one of its ends is an estimate. Crosses: supplementary figures, not printed by the documents.",
+            spec.Notes);
     }
 
     [Fact]

@@ -6,10 +6,16 @@ namespace Dashboard.Core.Tests.Charts;
 public sealed class FocusTests(Specs specs)
 {
     [Theory]
-    [InlineData("military-spending-sipri", "KAZ Kazakhstan, KGZ Kyrgyzstan, RUS Russia, TJK Tajikistan, TKM Turkmenistan, UZB Uzbekistan")]
+    [InlineData(
+        "military-spending-sipri",
+        "KAZ Kazakhstan, KGZ Kyrgyzstan, RUS Russia, TJK Tajikistan, TKM Turkmenistan, UZB Uzbekistan")]
     [InlineData("russian-language-enrollment", "TJK Tajikistan, TKM Turkmenistan, UZB Uzbekistan")]
-    [InlineData("military-spending", "military-spending Military spending, military-spending-sipri-2017-edition SIPRI, edition to 2017")]
-    [InlineData("student-quotas", "student-quotas Quota, student-quota-applications Applications, ospanova-rakhmatulin-2018 Ospanova & Rakhmatulin 2018, caiss-2017 CAISS 2017")]
+    [InlineData(
+        "military-spending", "military-spending Military spending, military-spending-sipri-2017-edition SIPRI, edition to 2017")]
+    [InlineData(
+        "student-quotas",
+        "student-quotas Quota, student-quota-applications Applications, "
+        + "ospanova-rakhmatulin-2018 Ospanova & Rakhmatulin 2018, caiss-2017 CAISS 2017")]
     [InlineData("rossotrudnichestvo-budget", "caiss-2017 CAISS 2017, supplementary Supplementary figures")]
     [InlineData("military-spending-sipri-roubles", "")]
     [InlineData("tv-channels", "")]
@@ -29,7 +35,9 @@ public sealed class FocusTests(Specs specs)
         Assert.Equal("Kazakhstan 0.43", spec.Series[^1].EndLabel);
         Assert.Equal(["1.06 est.", "1.3"], spec.Series[^1].Points.Where(p => p.Label.Length > 0).Select(p => p.Label));
         Assert.All(spec.Series.SkipLast(1), s => Assert.All(s.Points, p => Assert.Empty(p.Label)));
-        Assert.Equal(["Kyrgyzstan", "Russia", "Tajikistan", "Turkmenistan", "Uzbekistan"], spec.Series.SkipLast(1).Select(s => s.EndLabel!).Order());
+        Assert.Equal(
+            ["Kyrgyzstan", "Russia", "Tajikistan", "Turkmenistan", "Uzbekistan"],
+            spec.Series.SkipLast(1).Select(s => s.EndLabel!).Order());
     }
 
     [Fact]
@@ -53,7 +61,8 @@ public sealed class FocusTests(Specs specs)
     [Fact]
     public async Task Focus_LeftOutByTheFilters_DimsNothingAndSaysSo()
     {
-        var spec = await specs.ChartAsync("russian-language-enrollment", ChartQuery.All with { Focus = "TJK", Countries = ["UZB"] });
+        var spec = await specs.ChartAsync(
+            "russian-language-enrollment", ChartQuery.All with { Focus = "TJK", Countries = ["UZB"] });
         Assert.All(spec.Series, s => Assert.False(s.Dimmed));
         Assert.EndsWith("In focus: Tajikistan, which the filters leave out", spec.Subtitle, StringComparison.Ordinal);
     }
@@ -69,10 +78,14 @@ public sealed class FocusTests(Specs specs)
             {
                 var spec = await specs.ChartAsync(chart.Id, ChartQuery.All with { Focus = focus.Key });
                 Assert.Equal(whole.Rows, spec.Rows);
-                Assert.Equal(whole.Series.Select(s => s.Key).Order(StringComparer.Ordinal), spec.Series.Select(s => s.Key).Order(StringComparer.Ordinal));
+                Assert.Equal(
+                    whole.Series.Select(s => s.Key).Order(StringComparer.Ordinal),
+                    spec.Series.Select(s => s.Key).Order(StringComparer.Ordinal));
                 Assert.Equal((whole.X.Max, whole.Y.Max, whole.Scale), (spec.X.Max, spec.Y.Max, spec.Scale));
                 var drawn = spec.Series.Any(s => !s.Dimmed) && spec.Series.Any(s => s.Dimmed);
-                Assert.True(drawn || spec.Subtitle.EndsWith("which the filters leave out", StringComparison.Ordinal), $"{chart.Id}: {focus.Key}");
+                Assert.True(
+                    drawn || spec.Subtitle.EndsWith("which the filters leave out", StringComparison.Ordinal),
+                    $"{chart.Id}: {focus.Key}");
                 Assert.All(spec.Series, s => Assert.NotNull(s.Focus));
             }
         }

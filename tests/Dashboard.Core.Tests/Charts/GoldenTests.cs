@@ -21,7 +21,8 @@ public sealed class GoldenTests(Specs specs)
         {
             texts[chart.Id] = SpecText.Of(await specs.ChartAsync(chart.Id));
             var parted = await specs.ChartAsync(chart.Id, ChartQuery.All with { Panels = true });
-            foreach (var panel in parted.Panels) texts[$"{chart.Id}-panels"] = texts.GetValueOrDefault($"{chart.Id}-panels", "") + SpecText.OfPanel(panel);
+            foreach (var panel in parted.Panels)
+                texts[$"{chart.Id}-panels"] = texts.GetValueOrDefault($"{chart.Id}-panels", "") + SpecText.OfPanel(panel);
         }
         foreach (var area in Enum.GetValues<MapArea>())
         {
@@ -30,7 +31,8 @@ public sealed class GoldenTests(Specs specs)
         }
         if (Environment.GetEnvironmentVariable("GOLDEN") == "write") Write(texts);
 
-        Assert.Equal(texts.Keys, Directory.EnumerateFiles(Folder).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!);
+        Assert.Equal(
+            texts.Keys, Directory.EnumerateFiles(Folder).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!);
         Assert.Empty(texts.Select(t => Difference(t.Key, File.ReadAllText(PathOf(t.Key)), t.Value)).OfType<string>());
     }
 
@@ -38,8 +40,12 @@ public sealed class GoldenTests(Specs specs)
     private static string? Difference(string name, string expected, string actual)
     {
         var (was, now) = (expected.Split('\n'), actual.Split('\n'));
-        var line = Enumerable.Range(0, Math.Max(was.Length, now.Length)).FirstOrDefault(i => was.ElementAtOrDefault(i) != now.ElementAtOrDefault(i), -1);
-        return line < 0 ? null : $"{name}.txt, line {line + 1}: expected “{was.ElementAtOrDefault(line)}”, now “{now.ElementAtOrDefault(line)}”";
+        var line = Enumerable.Range(0, Math.Max(was.Length, now.Length))
+            .FirstOrDefault(i => was.ElementAtOrDefault(i) != now.ElementAtOrDefault(i), -1);
+        return line < 0
+            ? null
+            : $"{name}.txt, line {line + 1}: "
+                + $"expected “{was.ElementAtOrDefault(line)}”, now “{now.ElementAtOrDefault(line)}”";
     }
 
     private static void Write(SortedDictionary<string, string> texts)

@@ -34,13 +34,16 @@ public sealed class ScaleRulesTests(Specs specs)
             var first = spec.Rows[series.Points.Single(p => p.X == 1994).Row].Value!.Value;
             Assert.All(series.Points, p => Assert.Equal(spec.Rows[p.Row].Value!.Value / first * 100, p.Y, 1e-9));
         });
-        Assert.Contains(" Drawn as Index, 1994 = 100; the values here are those of the sources.", spec.Summary, StringComparison.Ordinal);
+        Assert.Contains(
+            " Drawn as Index, 1994 = 100; the values here are those of the sources.", spec.Summary, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Index_FromALaterYear_StartsThere()
     {
-        var spec = await specs.ChartAsync("military-spending-sipri-constant", ChartQuery.All with { Scale = AxisScale.Index, Countries = ["KAZ"], From = 2005 });
+        var spec = await specs.ChartAsync(
+            "military-spending-sipri-constant",
+            ChartQuery.All with { Scale = AxisScale.Index, Countries = ["KAZ"], From = 2005 });
         Assert.Equal("Index, 2005 = 100", spec.Y.Title);
         Assert.Equal((2005, 100), (spec.Series[0].Points[0].X, spec.Series[0].Points[0].Y));
     }
@@ -48,7 +51,8 @@ public sealed class ScaleRulesTests(Specs specs)
     [Fact]
     public async Task Index_OfTooFewYears_IsLinearAndSaysWhy()
     {
-        var spec = await specs.ChartAsync("military-spending-sipri-constant", ChartQuery.All with { Scale = AxisScale.Index, From = 2022 });
+        var spec = await specs.ChartAsync(
+            "military-spending-sipri-constant", ChartQuery.All with { Scale = AxisScale.Index, From = 2022 });
         Assert.Equal(AxisScale.Linear, spec.Scale);
         Assert.Equal("There is no year whose values could be 100, so no index is drawn.", spec.Notes[0]);
     }
@@ -60,15 +64,20 @@ public sealed class ScaleRulesTests(Specs specs)
         Assert.Equal((AxisScale.Log, -2.0, 3.0), (spec.Scale, spec.Y.Min, spec.Y.Max));
         Assert.Equal(["0.01", "0.1", "1", "10", "100", "1,000"], spec.Y.Ticks.Select(t => t.Label));
         Assert.Equal("Billion US dollars at constant 2023 prices, logarithmic scale", spec.Y.Title);
-        Assert.All(spec.Series.SelectMany(s => s.Points), p => Assert.Equal(spec.Rows[p.Row].Value!.Value / 1000, Math.Pow(10, p.Y), 1e-9));
+        Assert.All(
+            spec.Series.SelectMany(s => s.Points),
+            p => Assert.Equal(spec.Rows[p.Row].Value!.Value / 1000, Math.Pow(10, p.Y), 1e-9));
     }
 
     [Fact]
     public async Task LogScale_OfOneCountryOrWhenLinearIsAsked_IsNotTheDefault()
     {
-        Assert.Equal(AxisScale.Linear, (await specs.ChartAsync("military-spending-sipri-constant", ChartQuery.All with { Countries = ["RUS"] })).Scale);
+        Assert.Equal(
+            AxisScale.Linear,
+            (await specs.ChartAsync("military-spending-sipri-constant", ChartQuery.All with { Countries = ["RUS"] })).Scale);
         var asked = await specs.ChartAsync("military-spending-sipri-constant", ChartQuery.All with { Scale = AxisScale.Linear });
-        Assert.Equal((AxisScale.Linear, 0.0, "Billion US dollars at constant 2023 prices"), (asked.Scale, asked.Y.Min, asked.Y.Title));
+        Assert.Equal(
+            (AxisScale.Linear, 0.0, "Billion US dollars at constant 2023 prices"), (asked.Scale, asked.Y.Min, asked.Y.Title));
     }
 
     [Fact]

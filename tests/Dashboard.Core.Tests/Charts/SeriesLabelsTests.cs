@@ -23,8 +23,8 @@ public sealed class SeriesLabelsTests
     public void Labels_OfALongSupplementarySeries_AreEndsAndPeak(
         int points, int marks, bool supplementary, string emphasis, int labelled)
     {
-        var (kept, end) = (Alone with { Marks = marks, Supplementary = supplementary, Emphasis = Enum.Parse<Emphasis>(emphasis) }).Of(
-            Points(points, peak: 2), null);
+        var labels = Alone with { Marks = marks, Supplementary = supplementary, Emphasis = Enum.Parse<Emphasis>(emphasis) };
+        var (kept, end) = labels.Of(Points(points, peak: 2), null);
         Assert.Null(end);
         Assert.Equal(labelled, kept.Count(p => p.Label.Length > 0));
         if (labelled == 3) Assert.Equal(["0", "2", $"{points - 1}"], kept.Where(p => p.Label.Length > 0).Select(p => p.Label));
@@ -123,7 +123,8 @@ public sealed class SeriesLabelsTests
         {
             var series = MadeUpChart.Spec(ChartKind.Line, MadeUp.Observation(2005, 1)).Series[0];
             var placed = SeriesLabels.OnBothSides(
-                [series with { Points = [point, other] }], new ChartAxis("", 2000, 2010, []), new ChartAxis("", 0, 100, []), inPanel);
+                [series with { Points = [point, other] }],
+                new ChartAxis("", 2000, 2010, []), new ChartAxis("", 0, 100, []), inPanel);
             return Codes.Of(placed[0].Points[0].LabelSide);
         }
     }

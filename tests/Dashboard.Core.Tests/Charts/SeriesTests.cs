@@ -121,9 +121,8 @@ public sealed class SeriesTests
     public void Series_WithManyMarksOrSupplementaryInAPanel_IsDrawnSmall(int points, string source, bool inPanel, bool isLong)
     {
         var series = MadeUpChart.Spec(ChartKind.Line, MadeUp.Observation(2014, 1)).Series[0];
-        Assert.Equal(
-            isLong,
-            (series with { Points = [.. Enumerable.Repeat(series.Points[0], points)], SourceId = source, InPanel = inPanel }).IsLong);
+        var marks = Enumerable.Repeat(series.Points[0], points);
+        Assert.Equal(isLong, (series with { Points = [.. marks], SourceId = source, InPanel = inPanel }).IsLong);
     }
 
     /// <summary>Labels in a panel stand on both sides of marks that are near each other; in one plot those of other years do

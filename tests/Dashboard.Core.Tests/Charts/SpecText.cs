@@ -6,7 +6,10 @@ using Dashboard.Core.Map;
 
 namespace Dashboard.Core.Tests.Charts;
 
-/// <summary>A spec as text, a line for each thing drawn or said; the data version is left out, because every change of the record changes it.</summary>
+/// <summary>
+/// A spec as text, a line for each thing drawn or said; the data version is left out, because every change of the record
+/// changes it.
+/// </summary>
 internal static class SpecText
 {
     internal static string Of(ChartSpec spec)
@@ -19,12 +22,14 @@ internal static class SpecText
         Axis(text, "x", spec.X);
         Axis(text, "y", spec.Y);
         foreach (var series in spec.Series) Series(text, series);
-        foreach (var bar in spec.Bars) Line(text, "bar", bar.Name, bar.Label, bar.Detail, Number(bar.Length), bar.Colour, bar.Mark, bar.Row);
+        foreach (var bar in spec.Bars)
+            Line(text, "bar", bar.Name, bar.Label, bar.Detail, Number(bar.Length), bar.Colour, bar.Mark, bar.Row);
         foreach (var gap in spec.Gaps) Line(text, "gap", Number(gap.From), Number(gap.To), gap.Text, gap.Short);
         foreach (var rule in spec.Breaks) Line(text, "break", Number(rule.X), rule.Text);
         foreach (var span in spec.Spans) Line(text, "span", Number(span.X), Number(span.Low), Number(span.High));
         foreach (var note in spec.Notes) Line(text, "note", note);
-        foreach (var source in spec.Sources) Line(text, "source", source.Id, source.Letter, source.Short, source.Locators, source.Kind, source.Citation, source.Url);
+        foreach (var s in spec.Sources)
+            Line(text, "source", s.Id, s.Letter, s.Short, s.Locators, s.Kind, s.Citation, s.Url);
         foreach (var fact in spec.Facts) Row(text, "fact", fact);
         for (var i = 0; i < spec.Rows.Count; i++) Row(text, $"row {i}", spec.Rows[i]);
         Line(text, "summary", spec.Summary);
@@ -55,10 +60,15 @@ internal static class SpecText
         Line(text, "outlines", spec.Outlines.Count);
         foreach (var kind in spec.Kinds) Line(text, "kind", kind.Kind, kind.Name, kind.Count);
         foreach (var item in spec.Coverage?.Classes ?? []) Line(text, "class", item.Name, item.Countries);
-        foreach (var country in spec.Coverage?.Countries ?? []) Line(text, "country", country.Iso3, country.Name, country.Count, country.Class, Number(country.Position.X), Number(country.Position.Y));
+        foreach (var c in spec.Coverage?.Countries ?? [])
+            Line(text, "country", c.Iso3, c.Name, c.Count, c.Class, Number(c.Position.X), Number(c.Position.Y));
         foreach (var precision in spec.Precisions) Line(text, "precision", precision.Precision, precision.Name, precision.Count);
-        foreach (var mark in spec.Marks)
-            Line(text, "mark", Number(mark.Town.X), Number(mark.Town.Y), Number(mark.Position.X), Number(mark.Position.Y), mark.Place.Place.Id, mark.IsUndated ? "undated" : null, $"{mark.Slot + 1} of {mark.Slots}", mark.Label);
+        foreach (var m in spec.Marks)
+        {
+            Line(
+                text, "mark", Number(m.Town.X), Number(m.Town.Y), Number(m.Position.X), Number(m.Position.Y), m.Place.Place.Id,
+                m.IsUndated ? "undated" : null, $"{m.Slot + 1} of {m.Slots}", m.Label);
+        }
         foreach (var note in spec.Notes) Line(text, "note", note);
         Line(text, "borders", spec.BorderNote);
         foreach (var source in spec.Sources) Line(text, "source", source.Id, source.Short, source.Locators);
@@ -67,24 +77,29 @@ internal static class SpecText
     }
 
     private static void Axis(StringBuilder text, string name, ChartAxis axis) => Line(
-        text, name, axis.Title, Number(axis.Min), Number(axis.Max), string.Join(", ", axis.Ticks.Select(t => $"{Number(t.Value)}={t.Label}")));
+        text, name, axis.Title, Number(axis.Min), Number(axis.Max),
+        string.Join(", ", axis.Ticks.Select(t => $"{Number(t.Value)}={t.Label}")));
 
     private static void Series(StringBuilder text, ChartSeries series)
     {
-        Line(text, "series", series.Key, series.Name, series.EndLabel, series.Iso3, series.Letter, series.SourceId, series.Colour, series.Focus, series.Dimmed ? "dimmed" : "");
+        Line(
+            text, "series", series.Key, series.Name, series.EndLabel, series.Iso3, series.Letter, series.SourceId,
+            series.Colour, series.Focus, series.Dimmed ? "dimmed" : "");
         foreach (var p in series.Points)
         {
             Line(
-                text, "  point", Number(p.X), Number(p.XEnd), Number(p.Y), Number(p.Low), Number(p.High), p.Mark, p.Bound, p.Label, p.LabelSide, p.Row,
-                p.OpenEnd ? "open end" : null, p.JoinsPrevious ? p.JoinIsEstimate ? "broken line" : "line" : null);
+                text, "  point", Number(p.X), Number(p.XEnd), Number(p.Y), Number(p.Low), Number(p.High), p.Mark, p.Bound,
+                p.Label, p.LabelSide, p.Row, p.OpenEnd ? "open end" : null,
+                p.JoinsPrevious ? p.JoinIsEstimate ? "broken line" : "line" : null);
         }
     }
 
     private static void Row(StringBuilder text, string name, FigureRow row) => Line(
-        text, name, row.Id, row.Indicator, row.Iso3, row.Period, row.Display, row.Status, row.Bound, row.Basis, row.Source, row.Letter, row.Locator,
-        row.CitedId, row.CitedSource, row.PrintedAs, row.Reason, row.Note);
+        text, name, row.Id, row.Indicator, row.Iso3, row.Period, row.Display, row.Status, row.Bound, row.Basis, row.Source,
+        row.Letter, row.Locator, row.CitedId, row.CitedSource, row.PrintedAs, row.Reason, row.Note);
 
-    private static string Number(double? value) => value is { } v ? Math.Round(v, 6).ToString("0.######", CultureInfo.InvariantCulture) : "";
+    private static string Number(double? value) =>
+        value is { } v ? Math.Round(v, 6).ToString("0.######", CultureInfo.InvariantCulture) : "";
 
     private static void Line(StringBuilder text, string name, params object?[] values) =>
         text.Append(name).Append(": ").AppendJoin(" | ", values).Append('\n');

@@ -61,7 +61,8 @@ public sealed class ChartCitationTests
 
     [Fact]
     public void BibTeX_OfATitleWithBracesAndABackslash_StaysOneEntry() => Assert.Contains(
-        @"  title = {{50\% {\textbraceright} {\textbraceleft} {\textbackslash}end}},", (Chart with { Title = @"50% } { \end" }).BibTeX.Split('\n'));
+        @"  title = {{50\% {\textbraceright} {\textbraceleft} {\textbackslash}end}},",
+        (Chart with { Title = @"50% } { \end" }).BibTeX.Split('\n'));
 
     [Fact]
     public void CslJson_OfAChart_IsAWebpageWithVersionAndAccessDate() => Assert.Equal(

@@ -154,10 +154,12 @@ public sealed class CitationFormTests
 
     [Fact]
     public void CslJson_OfAWork_HasEveryFieldThatItHas() => Assert.Equal(
-        """[{"id":"id","type":"article-journal","title":"Title","author":[{"family":"Smith","given":"Anna"},{"literal":"World Bank"}]"""
+        """[{"id":"id","type":"article-journal","title":"Title","author":["""
+        + """{"family":"Smith","given":"Anna"},{"literal":"World Bank"}]"""
         + ""","editor":[{"family":"Jones","given":"B."}]"""
         + ""","issued":{"date-parts":[[2018,3]]},"accessed":{"date-parts":[[2020,1,2]]},"container-title":"Container""" + "\""
-        + ""","volume":"1","issue":"2","page":"3–4","publisher":"Press","publisher-place":"Almaty","DOI":"10.1/a","URL":"https://a","language":"en"}]""",
+        + ""","volume":"1","issue":"2","page":"3–4","publisher":"Press","publisher-place":"Almaty""" + "\""
+        + ""","DOI":"10.1/a","URL":"https://a","language":"en"}]""",
         Compact(CslJson.Of([Work(
             SourceType.ArticleJournal, "Smith, Anna; Jones, B. (ed.); World Bank", "2018-03", "Title", "Container", "1", "2",
             "3–4", "Press", "Almaty", "10.1/a", "https://a", "2020-01-02")])));

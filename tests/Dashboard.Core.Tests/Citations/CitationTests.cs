@@ -10,15 +10,32 @@ public sealed class CitationTests
     private static readonly IReadOnlyList<Source> Sources = RecordReader.Read(RecordCopy.Real).Record!.Sources;
 
     [Theory]
-    [InlineData("ospanova-rakhmatulin-2018", "Ospanova, A. N., & Rakhmatulin, O. I. (2018). Russian foreign policy in Central Asia: methods of soft and hard power. Society and Security Insights, 1(1), 195–203.")]
-    [InlineData("caiss-2017", "Gussarova, A. (Ed.). (2017). Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted? Central Asia Institute for Strategic Studies (CAISS).")]
-    [InlineData("kazinform-2023", "Kazinform. (2023, August 22). Number of people leaving Kazakhstan drops significantly. https://www.inform.kz/en/number-of-people-leaving-kazakhstan-drops-significantly_a4104003/amp")]
+    [InlineData(
+        "ospanova-rakhmatulin-2018",
+        "Ospanova, A. N., & Rakhmatulin, O. I. (2018). Russian foreign policy in Central Asia: methods of soft and hard power. "
+        + "Society and Security Insights, 1(1), 195–203.")]
+    [InlineData(
+        "caiss-2017",
+        "Gussarova, A. (Ed.). (2017). Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted? "
+        + "Central Asia Institute for Strategic Studies (CAISS).")]
+    [InlineData(
+        "kazinform-2023",
+        "Kazinform. (2023, August 22). Number of people leaving Kazakhstan drops significantly. "
+        + "https://www.inform.kz/en/number-of-people-leaving-kazakhstan-drops-significantly_a4104003/amp")]
     public void Apa_OfASource_FollowsTheStyle(string id, string expected) => Assert.Equal(expected, Apa.Of(Source(id)));
 
     [Theory]
-    [InlineData("ospanova-rakhmatulin-2018", "Ospanova A. N., Rakhmatulin O. I. Russian foreign policy in Central Asia: methods of soft and hard power // Society and Security Insights. 2018. Vol. 1, No. 1. P. 195–203.")]
-    [InlineData("caiss-2017", "Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted? / ed. by A. Gussarova. Almaty: Central Asia Institute for Strategic Studies (CAISS), 2017.")]
-    [InlineData("sipri-milex", "SIPRI. SIPRI Military Expenditure Database. 2016. URL: https://www.sipri.org/databases/milex (accessed: 20.11.2017).")]
+    [InlineData(
+        "ospanova-rakhmatulin-2018",
+        "Ospanova A. N., Rakhmatulin O. I. Russian foreign policy in Central Asia: "
+        + "methods of soft and hard power // Society and Security Insights. 2018. Vol. 1, No. 1. P. 195–203.")]
+    [InlineData(
+        "caiss-2017",
+        "Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted? / ed. by A. Gussarova. "
+        + "Almaty: Central Asia Institute for Strategic Studies (CAISS), 2017.")]
+    [InlineData(
+        "sipri-milex",
+        "SIPRI. SIPRI Military Expenditure Database. 2016. URL: https://www.sipri.org/databases/milex (accessed: 20.11.2017).")]
     public void Gost_OfASource_FollowsTheStandard(string id, string expected) => Assert.Equal(expected, Gost.Of(Source(id)));
 
     [Fact]

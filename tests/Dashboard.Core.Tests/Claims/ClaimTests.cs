@@ -56,10 +56,17 @@ public sealed class ClaimTests : IDisposable
     }
 
     [Theory]
-    [InlineData("inputs", "cis-share,", "foreign-students-cis-rus-2015-16-caiss17;", "no-such-figure;", "\"no-such-figure\" is in no row of observations.csv, column id")]
-    [InlineData("inputs", "cis-share,", "foreign-students-cis-rus-2015-16-caiss17;", "", "the operation share takes 2 inputs; 1 are given")]
+    [InlineData(
+        "inputs", "cis-share,", "foreign-students-cis-rus-2015-16-caiss17;", "no-such-figure;",
+        "\"no-such-figure\" is in no row of observations.csv, column id")]
+    [InlineData(
+        "inputs", "cis-share,", "foreign-students-cis-rus-2015-16-caiss17;", "",
+        "the operation share takes 2 inputs; 1 are given")]
     [InlineData("stated", "cis-share,", ",79.2,0.1,", ",,0.1,", "the value that the document states is required")]
-    [InlineData("inputs", "offices-total,", "region=*", "town=*", "\"town=*\" is not a condition on places; write one of kind, organisation, source, iso3, region, an equals sign and a value")]
+    [InlineData(
+        "inputs", "offices-total,", "region=*", "town=*",
+        "\"town=*\" is not a condition on places; write one of kind, organisation, source, iso3, region, "
+        + "an equals sign and a value")]
     public void BrokenClaim_Read_NamesTheCell(string column, string row, string what, string with, string message)
     {
         var number = _copy.Edit("claims.csv", row, what, with);
@@ -78,6 +85,7 @@ public sealed class ClaimTests : IDisposable
     private CheckedClaim Check(string id)
     {
         var record = RecordReader.Read(_copy.Folder).Record!;
-        return ClaimArithmetic.Check(record.Claims.Single(c => c.Id == id), record.Observations.ToDictionary(o => o.Id), [.. record.Places]);
+        return ClaimArithmetic.Check(
+            record.Claims.Single(c => c.Id == id), record.Observations.ToDictionary(o => o.Id), [.. record.Places]);
     }
 }

@@ -35,14 +35,17 @@ public sealed class DocumentFilesTests : IDisposable
     public void Compare_TitleThatStandsFarBehind_IsNotRecognised()
     {
         _record.WriteDocument("b.txt", new string('\n', DocumentFiles.Beginning) + MadeUpRecord.Harbour);
-        Assert.Equal("sources.csv, row 2, column id: no file was recognised as fischer-2019; name it: fischer-2019=<file>", _record.Problem());
+        Assert.Equal(
+            "sources.csv, row 2, column id: no file was recognised as fischer-2019; name it: fischer-2019=<file>",
+            _record.Problem());
         Assert.Empty(_record.Compare(("fischer-2019", "b.txt")).Problems);
     }
 
     [Fact]
     public void Compare_NamesThatAreUnknown_SaysWhichAreKnown()
     {
-        Assert.Equal("baum-2021 is no document of the record; they are fischer-2019, adler-2020.", Failure(("baum-2021", "a.txt")));
+        Assert.Equal(
+            "baum-2021 is no document of the record; they are fischer-2019, adler-2020.", Failure(("baum-2021", "a.txt")));
         Assert.Equal("z.txt is no text file of the folder; they are a.txt, b.txt.", Failure(("adler-2020", "z.txt")));
     }
 
@@ -51,12 +54,15 @@ public sealed class DocumentFilesTests : IDisposable
     {
         File.Delete(Path.Combine(_record.Documents, "a.txt"));
         File.Delete(Path.Combine(_record.Documents, "b.txt"));
-        Assert.Equal($"No text file in {_record.Documents} begins with the title and the authors of a document of the record.", Failure());
+        Assert.Equal(
+            $"No text file in {_record.Documents} begins with the title and the authors of a document of the record.", Failure());
     }
 
     [Fact]
     public void Compare_FolderThatDoesNotExist_SaysSo() => Assert.Equal(
-        "The folder nowhere does not exist.", Assert.Throws<ComparisonException>(() => RecordComparison.Compare(_record.Folder, "nowhere", new Dictionary<string, string>())).Message);
+        "The folder nowhere does not exist.",
+        Assert.Throws<ComparisonException>(
+            () => RecordComparison.Compare(_record.Folder, "nowhere", new Dictionary<string, string>())).Message);
 
     [Fact]
     public void Compare_FileInAnotherEncoding_SaysSo()
@@ -72,5 +78,6 @@ public sealed class DocumentFilesTests : IDisposable
         Assert.Equal($"The record in {_record.Folder} cannot be read.", Failure());
     }
 
-    private string Failure(params (string Source, string File)[] named) => Assert.Throws<ComparisonException>(() => _record.Compare(named)).Message;
+    private string Failure(params (string Source, string File)[] named) =>
+        Assert.Throws<ComparisonException>(() => _record.Compare(named)).Message;
 }

@@ -39,5 +39,6 @@ public sealed class DocumentTextTests
 
     [Fact]
     public void Words_OfAText_AreItsLettersAndDigitsInLowerCase() =>
-        Assert.Equal(["the", "keepers", "lighthouse", "5", "9", "lamps"], DocumentText.Words("The keeper’s light-\nhouse: 5.9 lamps³"));
+        Assert.Equal(
+            ["the", "keepers", "lighthouse", "5", "9", "lamps"], DocumentText.Words("The keeper’s light-\nhouse: 5.9 lamps³"));
 }

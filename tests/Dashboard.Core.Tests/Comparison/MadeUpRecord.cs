@@ -36,8 +36,14 @@ internal sealed class MadeUpRecord : IDisposable
     {
         foreach (var path in Directory.EnumerateFiles(_record.Folder, "*.csv").Select(Path.GetFileName))
             _record.Write(path!, _record.Text(path!).Split('\n')[0] + "\n");
-        _record.Append("sources.csv", "fischer-2019,document,article-journal,Fischer 2019,\"Fischer, Nora\",2019,Lighthouses of the northern harbour,Harbour Letters,,,10–11,,,,,,en,printed,Facts only.,,");
-        _record.Append("sources.csv", "adler-2020,document,report,Adler 2020,\"Adler, Tom\",2020,Review of: Lighthouses of the northern harbour,,,,,,,,,,en,none,Facts only.,,");
+        const string Title = "Lighthouses of the northern harbour";
+        _record.Append(
+            "sources.csv",
+            $"fischer-2019,document,article-journal,Fischer 2019,\"Fischer, Nora\",2019,{Title},Harbour Letters,"
+            + ",,10–11,,,,,,en,printed,Facts only.,,");
+        _record.Append(
+            "sources.csv",
+            $"adler-2020,document,report,Adler 2020,\"Adler, Tom\",2020,Review of: {Title},,,,,,,,,,en,none,Facts only.,,");
         _record.Append("sections.csv", "adler-1,adler-2020,1,Introduction");
         _record.Append("sections.csv", "adler-2,adler-2020,2,Verdict");
         _record.Append("entities.csv", "WLD,World,world");
@@ -57,8 +63,12 @@ internal sealed class MadeUpRecord : IDisposable
     internal void Add(string file, string row) => _record.Append(file, row);
 
     /// <summary>Adds a figure.</summary>
-    internal void AddFigure(string value, string printed, string source = "fischer-2019", string locator = "p. 10", string basis = "document", string note = "") =>
-        _record.Append("observations.csv", $"a,lamps,WLD,2001,2001,2001,{value},normal,exact,{basis},{source},{locator},,,\"{printed}\",{note}");
+    internal void AddFigure(
+        string value, string printed, string source = "fischer-2019", string locator = "p. 10", string basis = "document",
+        string note = "") =>
+        _record.Append(
+            "observations.csv",
+            $"a,lamps,WLD,2001,2001,2001,{value},normal,exact,{basis},{source},{locator},,,\"{printed}\",{note}");
 
     internal ComparisonReport Compare(params (string Source, string File)[] named) =>
         RecordComparison.Compare(Folder, Documents, named.ToDictionary(n => n.Source, n => n.File));

@@ -21,7 +21,8 @@ public sealed class PrintedNumberTests
     [InlineData("-4", "fell by 4")]
     [InlineData("0", "0 cases")]
     [InlineData("0.838732", "0.838732 percent")]
-    public void CanBeRead_ValueThatIsPrinted_IsTrue(string value, string printed) => Assert.True(PrintedNumber.CanBeRead(value, printed));
+    public void CanBeRead_ValueThatIsPrinted_IsTrue(string value, string printed) =>
+        Assert.True(PrintedNumber.CanBeRead(value, printed));
 
     [Theory]
     [InlineData("53810", "53.809 people")]
@@ -32,10 +33,12 @@ public sealed class PrintedNumberTests
     [InlineData("16", "2016")]
     [InlineData("5", "five")]
     [InlineData("5", "")]
-    public void CanBeRead_ValueThatIsNotPrinted_IsFalse(string value, string printed) => Assert.False(PrintedNumber.CanBeRead(value, printed));
+    public void CanBeRead_ValueThatIsNotPrinted_IsFalse(string value, string printed) =>
+        Assert.False(PrintedNumber.CanBeRead(value, printed));
 
     [Theory]
     [InlineData("a third", true)]
     [InlineData("a third of 9", false)]
-    public void IsInWords_Form_IsTrueWithoutDigits(string printed, bool expected) => Assert.Equal(expected, PrintedNumber.IsInWords(printed));
+    public void IsInWords_Form_IsTrueWithoutDigits(string printed, bool expected) =>
+        Assert.Equal(expected, PrintedNumber.IsInWords(printed));
 }

@@ -4,7 +4,8 @@ namespace Dashboard.Core.Tests.Comparison;
 
 public sealed class PrintedPagesTests
 {
-    private const string Harbour = "HARBOUR LETTERS\n10\n№ 1 2019\nThe first lamp\nHARBOUR LETTERS\n11 № 1 2019\n12 lamps\nThe last lamp";
+    private const string Harbour =
+        "HARBOUR LETTERS\n10\n№ 1 2019\nThe first lamp\nHARBOUR LETTERS\n11 № 1 2019\n12 lamps\nThe last lamp";
 
     [Fact]
     public void Split_TextWithPageNumbers_GivesTheirPages()
@@ -33,5 +34,6 @@ public sealed class PrintedPagesTests
     [InlineData("pp. 199–201", 199, 201)]
     [InlineData("195-203", 195, 203)]
     [InlineData("Conclusion", 1, 0)]
-    public void Range_OfALocator_IsItsPages(string locator, int first, int last) => Assert.Equal((first, last), PrintedPages.Range(locator));
+    public void Range_OfALocator_IsItsPages(string locator, int first, int last) =>
+        Assert.Equal((first, last), PrintedPages.Range(locator));
 }

@@ -13,18 +13,24 @@ public sealed class RecordComparisonTests : IDisposable
         _record.AddFigure("53809,,", "old pier burned 53.809");
         _record.Add("events.csv", "e,2001,year,,Fire,other,WLD,fischer-2019,p. 10,the lighthouse at,,");
         _record.Add("claims.csv", "c,soft-power,Few,WLD,adler-2020,Verdict,40 lamps,none,,true,,,,");
-        _record.Add("places.csv", "p,Pier,old pier,other,o,Pier,(town not printed),,WLD,HARBOUR LETTERS,1,1,town,,,fischer-2019,p. 10,");
+        _record.Add(
+            "places.csv", "p,Pier,old pier,other,o,Pier,(town not printed),,WLD,HARBOUR LETTERS,1,1,town,,,fischer-2019,p. 10,");
         var report = _record.Compare();
         Assert.Empty(report.Problems);
         Assert.Empty(report.Remarks);
-        Assert.Equal((6, 2, 0, 0, 1, 1), (report.Found, report.NumbersRead, report.InWords, report.Derived, report.NotPrinted, report.NotCompared));
+        Assert.Equal(
+            (6, 2, 0, 0, 1, 1),
+            (report.Found, report.NumbersRead, report.InWords, report.Derived, report.NotPrinted, report.NotCompared));
     }
 
     [Fact]
     public void Compare_FormThatIsNotPrinted_NamesRowAndColumn()
     {
         _record.AddFigure("3776,,", "3776 lamps");
-        Assert.Equal("observations.csv, row 3, column printed_as: \"3776 lamps\" does not stand in fischer-2019; write it exactly as it is printed", _record.Problem());
+        Assert.Equal(
+            "observations.csv, row 3, column printed_as: \"3776 lamps\" does not stand in fischer-2019; "
+            + "write it exactly as it is printed",
+            _record.Problem());
         Assert.Equal((0, 1), (_record.Compare().Found, _record.Compare().NotFound));
     }
 
@@ -32,7 +38,9 @@ public sealed class RecordComparisonTests : IDisposable
     public void Compare_FormOfAnotherDocument_NamesThatDocument()
     {
         _record.AddFigure("40,,", "40 lamps");
-        Assert.Equal("observations.csv, row 3, column printed_as: \"40 lamps\" does not stand in fischer-2019; it stands in adler-2020", _record.Problem());
+        Assert.Equal(
+            "observations.csv, row 3, column printed_as: \"40 lamps\" does not stand in fischer-2019; it stands in adler-2020",
+            _record.Problem());
     }
 
     [Theory]
@@ -41,7 +49,8 @@ public sealed class RecordComparisonTests : IDisposable
     public void Compare_NumberThatIsNotThePrintedOne_SaysSo(string values, string wrong)
     {
         _record.AddFigure(values, "3,776 lamps");
-        Assert.Equal($"observations.csv, row 3, column printed_as: {wrong} cannot be read from \"3,776 lamps\"", _record.Problem());
+        Assert.Equal(
+            $"observations.csv, row 3, column printed_as: {wrong} cannot be read from \"3,776 lamps\"", _record.Problem());
     }
 
     [Fact]
@@ -52,7 +61,10 @@ public sealed class RecordComparisonTests : IDisposable
         var report = _record.Compare();
         Assert.Empty(report.Problems);
         Assert.Equal(
-            ["observations.csv, row 3, column printed_as: 5 is printed in words, \"five towers\"", "observations.csv, row 4, column printed_as: 33 is derived from \"A third of the towers\""],
+            [
+                "observations.csv, row 3, column printed_as: 5 is printed in words, \"five towers\"",
+                "observations.csv, row 4, column printed_as: 33 is derived from \"A third of the towers\"",
+            ],
             report.Remarks.Select(r => r.ToString()));
         Assert.Equal((2, 0, 1, 1), (report.Found, report.NumbersRead, report.InWords, report.Derived));
     }
@@ -61,7 +73,9 @@ public sealed class RecordComparisonTests : IDisposable
     public void Compare_FormOnAnotherPage_NamesTheLocator()
     {
         _record.AddFigure("3776,,", "3,776 lamps", locator: "p. 11");
-        Assert.Equal("observations.csv, row 3, column locator: \"3,776 lamps\" does not stand on \"p. 11\" of fischer-2019", _record.Problem());
+        Assert.Equal(
+            "observations.csv, row 3, column locator: \"3,776 lamps\" does not stand on \"p. 11\" of fischer-2019",
+            _record.Problem());
     }
 
     [Fact]
@@ -72,7 +86,8 @@ public sealed class RecordComparisonTests : IDisposable
         _record.Add("events.csv", "e,2001,year,,Review,other,WLD,adler-2020,Verdict,five towers,,");
         _record.Add("events.csv", "f,2001,year,,Review,other,WLD,adler-2020,Introduction,counts,,");
         Assert.Equal(
-            "events.csv, row 3, column locator: \"counts\" stands in adler-2020 after \"five towers\" of \"Verdict\" and before \"7 towers\" of \"Verdict\","
+            "events.csv, row 3, column locator: \"counts\" stands in adler-2020 "
+            + "after \"five towers\" of \"Verdict\" and before \"7 towers\" of \"Verdict\","
             + " not in \"Introduction\"; correct the locator or the order of the sections",
             _record.Problem());
     }
@@ -84,7 +99,9 @@ public sealed class RecordComparisonTests : IDisposable
         _record.AddFigure("3776,,", "3,776 lamps", locator: "p. 11");
         var report = _record.Compare();
         Assert.Empty(report.Problems);
-        Assert.Equal("b.txt: its page numbers do not stand at the head of its pages; only their order is checked", Assert.Single(report.Remarks).ToString());
+        Assert.Equal(
+            "b.txt: its page numbers do not stand at the head of its pages; only their order is checked",
+            Assert.Single(report.Remarks).ToString());
     }
 
     [Fact]
@@ -92,7 +109,8 @@ public sealed class RecordComparisonTests : IDisposable
     {
         _record.AddFigure("3776,,", "3,776 lamps", note: "The keepers of the seven towers wrote long letters.");
         Assert.Equal(
-            "observations.csv, row 3, column note: 9 words in a row are those of fischer-2019: \"the keepers of the seven towers wrote long letters\"; say it in fewer or in other words",
+            "observations.csv, row 3, column note: 9 words in a row are those of fischer-2019: "
+            + "\"the keepers of the seven towers wrote long letters\"; say it in fewer or in other words",
             _record.Problem());
     }
 
@@ -100,9 +118,12 @@ public sealed class RecordComparisonTests : IDisposable
     public void Compare_PackageWithEightWordsOfADocument_NamesTheirPlace()
     {
         var package = Path.Combine(_record.Folder, "datapackage.json");
-        File.WriteAllText(package, File.ReadAllText(package).Replace("\"title\": \"The documented record", "\"title\": \"In every winter the keepers of the seven towers", StringComparison.Ordinal));
+        const string Title = "\"title\": \"The documented record";
+        const string Copied = "\"title\": \"In every winter the keepers of the seven towers";
+        File.WriteAllText(package, File.ReadAllText(package).Replace(Title, Copied, StringComparison.Ordinal));
         Assert.Equal(
-            "datapackage.json, column title: 9 words in a row are those of fischer-2019: \"in every winter the keepers of the seven towers\"; say it in fewer or in other words",
+            "datapackage.json, column title: 9 words in a row are those of fischer-2019: "
+            + "\"in every winter the keepers of the seven towers\"; say it in fewer or in other words",
             _record.Problem());
     }
 
@@ -112,7 +133,8 @@ public sealed class RecordComparisonTests : IDisposable
     public void Compare_TitleOfASource_MayBeThatOfADocument(string column, bool exempt)
     {
         const string Words = "the keepers of the seven towers wrote long";
-        _record.Add("sources.csv", $"cited,cited,book,Cited,,,{(column == "title" ? Words : "Cited")},,,,,,,,,,en,none,Facts only.,,{(column == "note" ? Words : "")}");
+        var (title, note) = (column == "title" ? Words : "Cited", column == "note" ? Words : "");
+        _record.Add("sources.csv", $"cited,cited,book,Cited,,,{title},,,,,,,,,,en,none,Facts only.,,{note}");
         Assert.Equal(exempt ? 0 : 1, _record.Compare().Shared);
     }
 }

@@ -19,5 +19,6 @@ public sealed class TextOrderTests
         Assert.Equal((2, 1, 3), (form.Position, before!.Position, after!.Position));
     }
 
-    private static LocatedForm Form(int part, int position) => new(new Cell("observations.csv", 2, "printed_as", "a"), $"p. {part}", part, position);
+    private static LocatedForm Form(int part, int position) =>
+        new(new Cell("observations.csv", 2, "printed_as", "a"), $"p. {part}", part, position);
 }

@@ -29,14 +29,16 @@ public sealed class ExploreSpecTests(Specs specs)
     [Fact]
     public void Spec_OfThreeUnits_HasOnePlotForEachWithOneTimeAxis()
     {
-        var spec = specs.Explored($"?series={Shares},emigration/KAZ/supplementary,military-spending/RUS/ospanova-rakhmatulin-2018");
+        var spec = specs.Explored(
+            $"?series={Shares},emigration/KAZ/supplementary,military-spending/RUS/ospanova-rakhmatulin-2018");
         Assert.True(spec.Stacked);
         Assert.Equal(["Percent of GDP", "Thousand persons per year", "Trillion roubles"], spec.Panels.Select(p => p.Title));
         Assert.Equal(["Percent of GDP", "Thousand persons per year", "Trillion roubles"], spec.Panels.Select(p => p.Y.Title));
         Assert.All(spec.Panels, p => Assert.Equal(spec.X, p.X));
         Assert.Equal([2, 1, 1], spec.Panels.Select(p => p.Series.Count));
         Assert.Equal(spec.Series, spec.Panels.SelectMany(p => p.Series));
-        Assert.All(spec.Panels.SelectMany(p => p.Series), s => Assert.All(s.Points, p => Assert.Equal(s.Key, RowKey(spec.Rows[p.Row]))));
+        Assert.All(
+            spec.Panels.SelectMany(p => p.Series), s => Assert.All(s.Points, p => Assert.Equal(s.Key, RowKey(spec.Rows[p.Row]))));
     }
 
     [Fact]
@@ -75,7 +77,9 @@ public sealed class ExploreSpecTests(Specs specs)
     public void Log_OfValuesAboveZero_IsDrawnForEachPlot()
     {
         var spec = specs.Explored($"?series={Shares},emigration/KAZ/supplementary&scale=log");
-        Assert.Equal(["Percent of GDP, logarithmic scale", "Thousand persons per year, logarithmic scale"], spec.Panels.Select(p => p.Y.Title));
+        Assert.Equal(
+            ["Percent of GDP, logarithmic scale", "Thousand persons per year, logarithmic scale"],
+            spec.Panels.Select(p => p.Y.Title));
         Assert.All(spec.Panels, p => Assert.Equal(AxisScale.Log, p.Scale));
     }
 
@@ -84,7 +88,12 @@ public sealed class ExploreSpecTests(Specs specs)
     {
         var spec = specs.Explored("?series=military-spending/RUS/ospanova-rakhmatulin-2018&to=2000&scale=log");
         Assert.Equal("The filters leave no value to draw.", spec.Empty);
-        Assert.Equal(["A logarithmic scale needs values above zero, so this axis is linear: trillion roubles.", "Not shown: values of 2013–2017, outside the years of the axis."], spec.Notes);
+        Assert.Equal(
+            [
+                "A logarithmic scale needs values above zero, so this axis is linear: trillion roubles.",
+                "Not shown: values of 2013–2017, outside the years of the axis.",
+            ],
+            spec.Notes);
     }
 
     [Fact]
@@ -93,7 +102,10 @@ public sealed class ExploreSpecTests(Specs specs)
         var spec = specs.Explored("?series=drug-users/RUS/paizova-dadabayeva-park");
         Assert.Equal("No figure chosen here has a date.", spec.Empty);
         Assert.Equal("drug-users-rus-undated-pdp", Assert.Single(spec.Facts).Id);
-        Assert.Equal("Not drawn, because it has no date: Drug users, Russia, undated: 1.7 million persons (Paizova, Dadabayeva & Park n.d., Russian interests in the region).", spec.Notes[0]);
+        Assert.Equal(
+            "Not drawn, because it has no date: Drug users, Russia, undated: 1.7 million persons (Paizova, "
+            + "Dadabayeva & Park n.d., Russian interests in the region).",
+            spec.Notes[0]);
     }
 
     [Fact]
@@ -110,9 +122,12 @@ public sealed class ExploreSpecTests(Specs specs)
     {
         var alone = specs.Explored("?series=military-spending-sipri/TJK/supplementary");
         Assert.Equal([(2005, 2007), (2013, 2013)], alone.Gaps.Select(g => ((int)g.From, (int)g.To)));
-        var together = specs.Explored("?series=military-spending-sipri/TJK/supplementary,military-spending-sipri/RUS/supplementary");
+        var together = specs.Explored(
+            "?series=military-spending-sipri/TJK/supplementary,military-spending-sipri/RUS/supplementary");
         Assert.Empty(together.Gaps);
-        Assert.Equal("No value for Share of GDP, Tajikistan, 2005–2007, 2013: not printed. The SIPRI edition has no value.", together.Notes[0]);
+        Assert.Equal(
+            "No value for Share of GDP, Tajikistan, 2005–2007, 2013: not printed. The SIPRI edition has no value.",
+            together.Notes[0]);
     }
 
     [Fact]
@@ -122,14 +137,20 @@ public sealed class ExploreSpecTests(Specs specs)
     [Fact]
     public void Colours_OfCountries_AreTheirOwnInEveryPlot()
     {
-        var spec = specs.Explored("?series=military-spending-sipri/KAZ/supplementary,military-spending-sipri/RUS/supplementary,emigration/KAZ/caiss-2017,emigration-ethnic-russians/KAZ/supplementary");
+        var spec = specs.Explored(
+            "?series=military-spending-sipri/KAZ/supplementary,military-spending-sipri/RUS/supplementary,"
+            + "emigration/KAZ/caiss-2017,emigration-ethnic-russians/KAZ/supplementary");
         Assert.Equal(
             [
-                ("military-spending-sipri/KAZ/supplementary", SeriesColour.Kazakhstan, Mark.Cross), ("military-spending-sipri/RUS/supplementary", SeriesColour.Russia, Mark.Cross),
-                ("emigration/KAZ/caiss-2017", SeriesColour.Kazakhstan, Mark.Bar), ("emigration-ethnic-russians/KAZ/supplementary", SeriesColour.Neutral, Mark.Plus),
+                ("military-spending-sipri/KAZ/supplementary", SeriesColour.Kazakhstan, Mark.Cross),
+                ("military-spending-sipri/RUS/supplementary", SeriesColour.Russia, Mark.Cross),
+                ("emigration/KAZ/caiss-2017", SeriesColour.Kazakhstan, Mark.Bar),
+                ("emigration-ethnic-russians/KAZ/supplementary", SeriesColour.Neutral, Mark.Plus),
             ],
-            spec.Series.OrderBy(s => s.Key.StartsWith("emigration", StringComparison.Ordinal)).Select(s => (s.Key, s.Colour, s.Points[0].Mark)));
+            spec.Series.OrderBy(s => s.Key.StartsWith("emigration", StringComparison.Ordinal))
+                .Select(s => (s.Key, s.Colour, s.Points[0].Mark)));
     }
 
-    private static string RowKey(FigureRow row) => string.Join('/', row.Indicator, row.Iso3, row.Basis == Basis.Supplementary ? "supplementary" : row.Source);
+    private static string RowKey(FigureRow row) =>
+        string.Join('/', row.Indicator, row.Iso3, row.Basis == Basis.Supplementary ? "supplementary" : row.Source);
 }

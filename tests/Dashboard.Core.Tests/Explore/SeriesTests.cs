@@ -18,9 +18,11 @@ public sealed class SeriesTests(Specs specs)
     {
         var series = specs.Explore.Find("STUDENT-quotas/KAZ/caiss-2017")!;
         Assert.Equal(
-            ("student-quotas/KAZ/caiss-2017", "Quota, Kazakhstan", "student-quotas", "student-quotas", "Russian study grants for students from Kazakhstan", "KAZ", "Kazakhstan"),
+            ("student-quotas/KAZ/caiss-2017", "Quota, Kazakhstan", "student-quotas", "student-quotas",
+                "Russian study grants for students from Kazakhstan", "KAZ", "Kazakhstan"),
             (series.Key, series.Name, series.Indicator, series.Chart, series.Title, series.Iso3, series.Entity));
-        Assert.Equal(("grants", false, 2014, 2016, 3), (series.Unit, series.IsSupplementary, series.From, series.To, series.Count));
+        Assert.Equal(
+            ("grants", false, 2014, 2016, 3), (series.Unit, series.IsSupplementary, series.From, series.To, series.Count));
         Assert.Equal(("caiss-2017", "CAISS 2017"), (Assert.Single(series.Sources), Assert.Single(series.SourceNames)));
     }
 
@@ -40,8 +42,12 @@ public sealed class SeriesTests(Specs specs)
     public void Find_OfAnUnknownKey_IsNull() => Assert.Null(specs.Explore.Find("student-quotas/UZB/caiss-2017"));
 
     [Theory]
-    [InlineData("quota kaz caiss", "student-quotas/KAZ/caiss-2017, student-quota-growth/KAZ/caiss-2017, student-quota-applications/KAZ/caiss-2017")]
-    [InlineData("CAISS, quota: Kaz", "student-quotas/KAZ/caiss-2017, student-quota-growth/KAZ/caiss-2017, student-quota-applications/KAZ/caiss-2017")]
+    [InlineData(
+        "quota kaz caiss",
+        "student-quotas/KAZ/caiss-2017, student-quota-growth/KAZ/caiss-2017, student-quota-applications/KAZ/caiss-2017")]
+    [InlineData(
+        "CAISS, quota: Kaz",
+        "student-quotas/KAZ/caiss-2017, student-quota-growth/KAZ/caiss-2017, student-quota-applications/KAZ/caiss-2017")]
     [InlineData("kirghizia GDP", "military-spending-sipri/KGZ/supplementary")]
     [InlineData("share turkm gdp", "military-spending-sipri/TKM/supplementary")]
     [InlineData("uota", "")]

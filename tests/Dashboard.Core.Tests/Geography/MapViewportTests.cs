@@ -67,7 +67,8 @@ public sealed class MapViewportTests(Specs specs)
             var whole = MapProjection.Frame(area);
             for (var i = 0; i < 500; i++)
             {
-                var middle = new MapPosition((random.NextDouble() - 0.5) * 2 * whole.Width, (random.NextDouble() - 0.5) * 2 * whole.Height);
+                var middle = new MapPosition(
+                    (random.NextDouble() - 0.5) * 2 * whole.Width, (random.NextDouble() - 0.5) * 2 * whole.Height);
                 var viewport = MapViewport.Of(area, middle, 1.01 + (random.NextDouble() * 20))!;
                 var frame = viewport.Frame(area);
                 Assert.InRange(frame.MinX, whole.MinX - 1e-9, whole.MaxX);
@@ -87,13 +88,15 @@ public sealed class MapViewportTests(Specs specs)
     [InlineData(0, 0, double.NaN)]
     [InlineData(0, 0, double.NegativeInfinity)]
     [InlineData(0, 0, 1)]
-    public void Part_OfNoSize_IsTheWhole(double x, double y, double zoom) => Assert.Null(MapViewport.Of(MapArea.World, new MapPosition(x, y), zoom));
+    public void Part_OfNoSize_IsTheWhole(double x, double y, double zoom) =>
+        Assert.Null(MapViewport.Of(MapArea.World, new MapPosition(x, y), zoom));
 
     [Fact]
     public void Part_AroundAPole_IsStillAFrame()
     {
         Assert.True(MapViewport.TryRead("-90,0,4", out var south));
-        foreach (var area in Enum.GetValues<MapArea>()) Assert.Equal(MapProjection.Frame(area).Width / 4, south!.Frame(area).Width, 9);
+        foreach (var area in Enum.GetValues<MapArea>())
+            Assert.Equal(MapProjection.Frame(area).Width / 4, south!.Frame(area).Width, 9);
     }
 
     [Fact]

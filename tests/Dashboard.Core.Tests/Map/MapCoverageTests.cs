@@ -18,7 +18,9 @@ public sealed class MapCoverageTests(Specs specs)
         Assert.Equal((91, 78), (coverage.Countries.Sum(c => c.Count), coverage.Countries.Count));
         Assert.Equal(["IND 5", "BLR 3"], coverage.Countries.Take(2).Select(c => $"{c.Iso3} {c.Count}"));
         Assert.DoesNotContain(coverage.Countries, c => c.Count == 0);
-        Assert.Equal(["1 office 69", "2 offices 7", "3 to 4 offices 1", "5 offices and more 1"], coverage.Classes.Select(c => $"{c.Name} {c.Countries}"));
+        Assert.Equal(
+            ["1 office 69", "2 offices 7", "3 to 4 offices 1", "5 offices and more 1"],
+            coverage.Classes.Select(c => $"{c.Name} {c.Countries}"));
         Assert.Empty(spec.Marks);
         Assert.Equal("91 offices in 78 countries, counted in the rows of Chart 1; all kinds", spec.Subtitle);
     }
@@ -48,7 +50,10 @@ public sealed class MapCoverageTests(Specs specs)
     public async Task Coverage_WhereTheListHasEntriesOfAnotherName_SaysSo()
     {
         var spec = await specs.MapAsync(Whole);
-        Assert.Contains("Inside the outline of Georgia, Chart 1 lists ABKHAZIA, SOUTHERN OSSETIA as entries of their own; the colour counts them together.", spec.Notes);
+        Assert.Contains(
+            "Inside the outline of Georgia, Chart 1 lists ABKHAZIA, SOUTHERN OSSETIA as entries of their own; "
+            + "the colour counts them together.",
+            spec.Notes);
         Assert.True(spec.IsTiny("MLT"), "Malta has no outline and needs a dot");
         Assert.False(spec.IsTiny("IND"));
     }
@@ -70,7 +75,9 @@ public sealed class MapCoverageTests(Specs specs)
     {
         var map = await specs.Queries.MapAsync(TestContext.Current.CancellationToken);
         var regions = PlaceCounts.Regions(map);
-        Assert.Equal(["AFRICA 9", "AMERICA 12", "ASIA 27", "COMMONWEALTH OF INDEPENDENT STATES 15", "EUROPE 28"], regions.Select(r => $"{r.Name} {r.Offices}"));
+        Assert.Equal(
+            ["AFRICA 9", "AMERICA 12", "ASIA 27", "COMMONWEALTH OF INDEPENDENT STATES 15", "EUROPE 28"],
+            regions.Select(r => $"{r.Name} {r.Offices}"));
         Assert.All(regions, r => Assert.Equal(r.Offices, r.Countries.Sum(c => c.Offices)));
         Assert.Equal(79, regions.Sum(r => r.Countries.Count));
         Assert.Equal((4, 69), (PlaceCounts.Departments(map), PlaceCounts.CentresWithDepartments(map)));

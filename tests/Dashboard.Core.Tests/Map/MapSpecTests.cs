@@ -66,7 +66,9 @@ public sealed class MapSpecTests(Specs specs)
         static double AreaOf(double lon, double lat)
         {
             const double side = 0.01;
-            var (a, b, c) = (MapProjection.Project(MapArea.World, lon, lat), MapProjection.Project(MapArea.World, lon + side, lat), MapProjection.Project(MapArea.World, lon, lat + side));
+            var a = MapProjection.Project(MapArea.World, lon, lat);
+            var b = MapProjection.Project(MapArea.World, lon + side, lat);
+            var c = MapProjection.Project(MapArea.World, lon, lat + side);
             return Math.Abs(((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X)));
         }
     }

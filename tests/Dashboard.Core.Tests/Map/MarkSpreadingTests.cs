@@ -18,7 +18,8 @@ public sealed class MarkSpreadingTests(Specs specs)
         Assert.All(spec.Marks.Where(m => m.Slots > 1), m => Assert.True(m.IsApart));
         foreach (var fanned in spec.Marks.Where(m => m.IsApart))
         {
-            Assert.True(Distance(fanned.Position, fanned.Town) <= mark * 4.51, $"{fanned.Place.Place.Id} stands too far from its town");
+            Assert.True(
+                Distance(fanned.Position, fanned.Town) <= mark * 4.51, $"{fanned.Place.Place.Id} stands too far from its town");
             foreach (var other in spec.Marks.Where(m => m != fanned))
             {
                 var apart = Distance(fanned.Position, other.Position) / mark;
@@ -41,7 +42,8 @@ public sealed class MarkSpreadingTests(Specs specs)
     [Fact]
     public void Marks_OfTenThousandPlaces_AreSetInUnderASecond()
     {
-        var towns = Enumerable.Range(0, 4000).Select(i => (new MapPosition(i * 7919 % 4001 / 800.0, i * 104729 % 4001 / 2000.0), 1 + (i % 4))).ToList();
+        var towns = Enumerable.Range(0, 4000)
+            .Select(i => (new MapPosition(i * 7919 % 4001 / 800.0, i * 104729 % 4001 / 2000.0), 1 + (i % 4))).ToList();
         var start = TimeProvider.System.GetTimestamp();
         var places = MarkSpreading.Places(towns, 0.01);
         Assert.Equal(10_000, places.Sum(t => t.Count));
@@ -51,7 +53,9 @@ public sealed class MarkSpreadingTests(Specs specs)
     [Fact]
     public void Marks_OfTenThousandPlacesInAFewCrowds_AreSetInUnderASecond()
     {
-        var towns = Enumerable.Range(0, 10_000).Select(i => (new MapPosition((i % 130 * 0.04) + (i * 7919 % 8001 / 60_000.0), i * 104_729 % 8001 / 60_000.0), 1)).DistinctBy(t => t.Item1).ToList();
+        var towns = Enumerable.Range(0, 10_000)
+            .Select(i => (new MapPosition((i % 130 * 0.04) + (i * 7919 % 8001 / 60_000.0), i * 104_729 % 8001 / 60_000.0), 1))
+            .DistinctBy(t => t.Item1).ToList();
         var start = TimeProvider.System.GetTimestamp();
         Assert.Equal(towns.Count, MarkSpreading.Places(towns, 0.056).Count);
         Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(1), "too slow");
@@ -71,8 +75,11 @@ public sealed class MarkSpreadingTests(Specs specs)
     public async Task Marks_BuiltTwice_AreTheSame()
     {
         var query = MapQuery.All with { Area = MapArea.CentralAsia };
-        Assert.Equal((await specs.MapAsync(query)).Marks.Select(m => m.Position), (await specs.MapAsync(query)).Marks.Select(m => m.Position));
+        Assert.Equal(
+            (await specs.MapAsync(query)).Marks.Select(m => m.Position),
+            (await specs.MapAsync(query)).Marks.Select(m => m.Position));
     }
 
-    private static double Distance(MapPosition a, MapPosition b) => Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
+    private static double Distance(MapPosition a, MapPosition b) =>
+        Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
 }

@@ -19,15 +19,19 @@ public sealed class PlaceListTests(Specs specs)
     {
         var map = await specs.Queries.MapAsync(TestContext.Current.CancellationToken);
         var found = MapSpecBuilder.Select(map, MapQuery.All with { Text = text }).Select(p => p.Place.Id);
-        Assert.Equal(ids == "*" ? map.Places.Select(p => p.Place.Id) : ids.Split(',', StringSplitOptions.RemoveEmptyEntries), found);
+        Assert.Equal(
+            ids == "*" ? map.Places.Select(p => p.Place.Id) : ids.Split(',', StringSplitOptions.RemoveEmptyEntries), found);
     }
 
     [Fact]
     public async Task Select_ByOrganisationAndDocument_LeavesTheirPlaces()
     {
         var map = await specs.Queries.MapAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(["mo-338-centre-000"], MapSpecBuilder.Select(map, MapQuery.All with { Organisations = ["russian-navy"] }).Select(p => p.Place.Id));
-        var both = MapSpecBuilder.Select(map, MapQuery.All with { Organisations = ["russkiy-mir-foundation"], Sources = ["caiss-2017"] });
+        Assert.Equal(
+            ["mo-338-centre-000"],
+            MapSpecBuilder.Select(map, MapQuery.All with { Organisations = ["russian-navy"] }).Select(p => p.Place.Id));
+        var both = MapSpecBuilder.Select(
+            map, MapQuery.All with { Organisations = ["russkiy-mir-foundation"], Sources = ["caiss-2017"] });
         Assert.Equal(10, both.Count);
         Assert.All(both, p => Assert.Equal("caiss-2017", p.Place.SourceId));
     }
@@ -52,13 +56,16 @@ public sealed class PlaceListTests(Specs specs)
     [InlineData(PlaceOrder.CountryDescending, "ZAMBIA", "rs-lusaka")]
     [InlineData(PlaceOrder.TownDescending, "", "rs-zagreb")]
     [InlineData(PlaceOrder.KindDescending, "Other", "ot-cis-atc-moscow-001")]
-    [InlineData(PlaceOrder.OrganisationDescending, "St. Petersburg Humanitarian University of Trade Unions", "ub-trade-unions-almaty-004")]
+    [InlineData(
+        PlaceOrder.OrganisationDescending, "St. Petersburg Humanitarian University of Trade Unions",
+        "ub-trade-unions-almaty-004")]
     public async Task Groups_InAnOrder_HoldEveryPlaceOnceUnderItsHeading(PlaceOrder order, string first, string id)
     {
         var map = await specs.Queries.MapAsync(TestContext.Current.CancellationToken);
         var groups = PlaceGroups.Of(map.Places, order);
         Assert.Equal((first, id), (groups[0].Name, groups[0].Places[0].Place.Id));
-        Assert.Equal(map.Places.Select(p => p.Place.Id).Order(), groups.SelectMany(g => g.Places).Select(p => p.Place.Id).Order());
+        Assert.Equal(
+            map.Places.Select(p => p.Place.Id).Order(), groups.SelectMany(g => g.Places).Select(p => p.Place.Id).Order());
         Assert.Equal(groups.Count, groups.Select(g => g.Name).Distinct().Count());
         Assert.Empty(PlaceGroups.Of([], order));
     }

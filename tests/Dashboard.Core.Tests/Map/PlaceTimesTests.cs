@@ -34,7 +34,11 @@ public sealed class PlaceTimesTests(Specs specs)
         var spec = await specs.MapAsync(MapQuery.All with { Year = year });
         Assert.Equal(new YearCounts(year, open, undated, absent), spec.Year);
         Assert.Equal((open + undated, undated), (spec.Marks.Count, spec.Marks.Count(m => m.IsUndated)));
-        Assert.Contains(spec.Notes, n => n.StartsWith($"{year}: {open} places were open by their printed years. For {undated} no year is printed", StringComparison.Ordinal));
+        Assert.Contains(
+            spec.Notes,
+            n => n.StartsWith(
+                $"{year}: {open} places were open by their printed years. For {undated} no year is printed",
+                StringComparison.Ordinal));
     }
 
     [Fact]

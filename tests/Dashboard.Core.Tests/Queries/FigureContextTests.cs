@@ -28,7 +28,8 @@ public sealed class FigureContextTests(Specs specs)
     [InlineData("military-spending-rus-2013-or18", null, 1, "military-spending-rus-2014-or18")]
     [InlineData("military-spending-rus-2015-or18", "military-spending-rus-2014-or18", 3, "military-spending-rus-2016-or18")]
     [InlineData("military-spending-rus-2017-or18", "military-spending-rus-2016-or18", 5, null)]
-    public async Task Series_OfAFigure_IsItsQuantityCountryAndSourceByYear(string id, string? previous, int position, string? next)
+    public async Task Series_OfAFigure_IsItsQuantityCountryAndSourceByYear(
+        string id, string? previous, int position, string? next)
     {
         var context = await ContextAsync(id);
 

@@ -116,8 +116,8 @@ public sealed class RecordIndexRulesTests
     {
         Assert.Equal(
             [
-                "p. 1: 0 0 3 1 1", "Results, table 2: 1 0 0 0 0", "p. 2: 0 2 0 0 0", "p. 3: 0 0 1 0 0", "p. 4: 0 0 0 1 0", "p. 5: 0 0 0 0 1",
-                "p. 9: 1 0 0 0 0", "pp. 9-10: 1 0 0 0 0",
+                "p. 1: 0 0 3 1 1", "Results, table 2: 1 0 0 0 0", "p. 2: 0 2 0 0 0", "p. 3: 0 0 1 0 0", "p. 4: 0 0 0 1 0",
+                "p. 5: 0 0 0 0 1", "p. 9: 1 0 0 0 0", "pp. 9-10: 1 0 0 0 0",
             ],
             SourceContents.Of(_index, "paper").Select(
                 p => $"{p.Locator}: {p.Figures.Count} {p.Places.Count} {p.Events.Count} "

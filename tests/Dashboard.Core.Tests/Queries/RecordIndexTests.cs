@@ -27,11 +27,15 @@ public sealed class RecordIndexTests(Specs specs)
     [InlineData("Oral", "event", "2015-12-winter-school-astana-caiss17")]
     [InlineData("19.02.2025", "event", "2025-03-30-article-online-gp25")]
     public async Task Find_ByAnyUsualSpelling_FindsIt(string text, string kind, string id) =>
-        Assert.Contains(await new RecordSearch(specs).FindAsync(text, TestContext.Current.CancellationToken), h => h.Kind == kind && h.Id == id);
+        Assert.Contains(
+            await new RecordSearch(specs).FindAsync(text, TestContext.Current.CancellationToken),
+            h => h.Kind == kind && h.Id == id);
 
     [Fact]
     public async Task Find_ByANameThatIsPartOfAWord_LeavesTheWordOut() =>
-        Assert.DoesNotContain(await new RecordSearch(specs).FindAsync("Uralsk", TestContext.Current.CancellationToken), h => h.Kind is "claim" or "source" or "figure");
+        Assert.DoesNotContain(
+            await new RecordSearch(specs).FindAsync("Uralsk", TestContext.Current.CancellationToken),
+            h => h.Kind is "claim" or "source" or "figure");
 
     [Fact]
     public async Task CitedDatabases_OfTheRecord_AreThePrintedFiguresBesideTheDatabases()
@@ -44,11 +48,15 @@ public sealed class RecordIndexTests(Specs specs)
                 "2015: 4.0474 after sipri-milex; sipri-milex-2017: 4.0474 (0.0 %); True",
                 "2016: 3.945 after bbc-sipri-2017; sipri-milex-2017: 4.6448 (-15.1 %); False",
                 "2017: 3.776 after bbc-sipri-2017; sipri-milex-2017: 3.8687 (-2.4 %); False",
-                "2016–2020: 7.5 after rf-decree-481-2015; cntd-481: 7.6045 (-1.4 %), cntd-481: 7.5112493 (-0.1 %), cntd-481: 6.7675 (10.8 %), cntd-481: 6.6742493 (12.4 %); True",
+                "2016–2020: 7.5 after rf-decree-481-2015; cntd-481: 7.6045 (-1.4 %), cntd-481: 7.5112493 (-0.1 %), "
+                + "cntd-481: 6.7675 (10.8 %), cntd-481: 6.6742493 (12.4 %); True",
             ],
             index.CitedDatabases.Select(c => string.Create(CultureInfo.InvariantCulture,
-                $"{c.Printed.Period}: {c.Printed.Value} after {c.Printed.CitedId}; {string.Join(", ", c.Held.Select(h => string.Create(CultureInfo.InvariantCulture, $"{h.Source}: {h.Value} ({CitedDatabase.Distance(c.Printed, h):0.0} %)")))}; {c.Agrees}")));
+                $"{c.Printed.Period}: {c.Printed.Value} after {c.Printed.CitedId}; {Held(c)}; {c.Agrees}")));
         Assert.Equal(["sipri-milex-2017"], index.HeldFor("sipri-2014").Select(s => s.Id));
+
+        static string Held(CitedDatabase cited) => string.Join(", ", cited.Held.Select(h => string.Create(
+            CultureInfo.InvariantCulture, $"{h.Source}: {h.Value} ({CitedDatabase.Distance(cited.Printed, h):0.0} %)")));
     }
 
     [Fact]
@@ -56,9 +64,14 @@ public sealed class RecordIndexTests(Specs specs)
     {
         var index = await specs.Queries.WholeAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
-            ["student-quotas KAZ 2016: 300; Status, CitedWork", "russkiy-mir-centres KGZ 2017: 3; Basis, CitedWork", "russkiy-mir-centres TJK 2017: 4; CitedWork"],
+            [
+                "student-quotas KAZ 2016: 300; Status, CitedWork",
+                "russkiy-mir-centres KGZ 2017: 3; Basis, CitedWork",
+                "russkiy-mir-centres TJK 2017: 4; CitedWork",
+            ],
             index.Agreements.Select(d => string.Create(CultureInfo.InvariantCulture,
-                $"{d.Claims[0].Indicator} {d.Claims[0].Iso3} {d.Periods}: {d.Claims[0].Value}; {string.Join(", ", d.Differences)}")));
+                $"{d.Claims[0].Indicator} {d.Claims[0].Iso3} {d.Periods}: {d.Claims[0].Value}; "
+                + $"{string.Join(", ", d.Differences)}")));
     }
 
     [Theory]
@@ -68,7 +81,9 @@ public sealed class RecordIndexTests(Specs specs)
     [InlineData("NEAR(a b)* AND NOT")]
     [InlineData("zzzz")]
     public async Task Find_HostileOrUnknownText_NeverFails(string text) =>
-        Assert.InRange((await new RecordSearch(specs).FindAsync(text, TestContext.Current.CancellationToken)).Count, 0, RecordSearch.MaxOfAKind * RecordSearch.Kinds.Count);
+        Assert.InRange(
+            (await new RecordSearch(specs).FindAsync(text, TestContext.Current.CancellationToken)).Count,
+            0, RecordSearch.MaxOfAKind * RecordSearch.Kinds.Count);
 
     [Fact]
     public async Task Disagreements_OfTheRecord_AreClaimsForTheSameTimeWithWhatElseDiffers()
@@ -84,7 +99,8 @@ public sealed class RecordIndexTests(Specs specs)
                 "students-in-russia-share KAZ: 28.8 (undated), 25 (2015/16); Date, Bound, Basis, CitedWork",
             ],
             index.Disagreements.Select(d => string.Create(CultureInfo.InvariantCulture,
-                $"{d.Claims[0].Indicator} {d.Claims[0].Iso3}: {string.Join(", ", d.Claims.Select(c => $"{c.Value} ({c.Period})"))}; {string.Join(", ", d.Differences)}")));
+                $"{d.Claims[0].Indicator} {d.Claims[0].Iso3}: "
+                + $"{string.Join(", ", d.Claims.Select(c => $"{c.Value} ({c.Period})"))}; {string.Join(", ", d.Differences)}")));
         Assert.All(index.Disagreements, d => Assert.False(d.SameSource));
     }
 
@@ -95,7 +111,8 @@ public sealed class RecordIndexTests(Specs specs)
         foreach (var document in index.Documents)
         {
             var parts = SourceContents.Of(index, document.Id);
-            var rows = index.Figures.Concat(index.Gaps).Count(f => f.Source == document.Id) + index.Places.Count(p => p.Place.SourceId == document.Id)
+            var rows = index.Figures.Concat(index.Gaps).Count(f => f.Source == document.Id)
+                + index.Places.Count(p => p.Place.SourceId == document.Id)
                 + index.Events.Count(e => e.SourceId == document.Id) + index.Classifications.Count(c => c.SourceId == document.Id)
                 + index.Claims.Count(c => c.Claim.SourceId == document.Id);
             Assert.Equal(rows, parts.Sum(p => p.Count));

@@ -14,8 +14,12 @@ public sealed class ChangeRulesTests : IDisposable
     [Fact]
     public void Read_SoundChanges_HasNoProblem()
     {
-        _copy.Append(Changes, First + ",2026-11-25,emigration,some-figure,\"Emigrants, Kazakhstan, 2013\",changed,1 person,2 persons,Misread.");
-        _copy.Append(Changes, First + ",2026-11-25,emigration,emigration/KAZ/2005/caiss-2017,\"Emigrants, Kazakhstan, 2005\",removed,chart lost,,");
+        _copy.Append(
+            Changes,
+            First + ",2026-11-25,emigration,some-figure,\"Emigrants, Kazakhstan, 2013\",changed,1 person,2 persons,Misread.");
+        _copy.Append(
+            Changes,
+            First + ",2026-11-25,emigration,emigration/KAZ/2005/caiss-2017,\"Emigrants, Kazakhstan, 2005\",removed,chart lost,,");
         _copy.Append(Changes, Second + ",2026-12-01,,,,unchanged,,,");
         var reading = RecordReader.Read(_copy.Folder);
         Assert.Empty(reading.Problems);
@@ -44,6 +48,7 @@ public sealed class ChangeRulesTests : IDisposable
         _copy.Append(Changes, First + ",2026-11-25,,,,unchanged,,,");
         _copy.Append(Changes, Second + ",2026-11-25,,,,unchanged,,,");
         var row = _copy.Append(Changes, First + ",2026-11-25,emigration,a,A,added,,1,");
-        Problems.AreExactly(_copy, $"changes.csv, row {row}, column version: the rows of version 111111111111 do not stand together");
+        Problems.AreExactly(
+            _copy, $"changes.csv, row {row}, column version: the rows of version 111111111111 do not stand together");
     }
 }

@@ -49,7 +49,8 @@ public sealed class EventRuleTests
     [InlineData("2018-03", DatePrecision.Year, "", "date: \"2018-03\" is not a date of the precision year; write it as YYYY")]
     [InlineData("2018", DatePrecision.Month, "", "date: \"2018\" is not a date of the precision month; write it as YYYY-MM")]
     [InlineData("2018-03", DatePrecision.Day, "", "date: \"2018-03\" is not a date of the precision day; write it as YYYY-MM-DD")]
-    [InlineData("2018", DatePrecision.Year, "2019-01", "date_end: \"2019-01\" is not a date of the precision year; write it as YYYY")]
+    [InlineData(
+        "2018", DatePrecision.Year, "2019-01", "date_end: \"2019-01\" is not a date of the precision year; write it as YYYY")]
     [InlineData("2018", DatePrecision.Year, "2017", "date_end: 2017 is before date, 2018")]
     public void Event_WithADate_HasOneAsPreciseAsItSays(string date, DatePrecision precision, string end, string? fault) =>
         Assert.Equal(
@@ -63,7 +64,8 @@ public sealed class EventRuleTests
         Assert.Equal(
             ["events.csv, row 2, column countries: \"XXX\" is in no row of entities.csv, column iso3"],
             MadeUpDraft.Problems(MadeUpDraft.Of(events: [MadeUp.Event("2018", countries: "KAZ;XXX")])));
-        Assert.Empty(MadeUpDraft.Problems(MadeUpDraft.Of(events: [MadeUp.Event("2018", countries: "XXX")], faulty: "entities.csv")));
+        Assert.Empty(MadeUpDraft.Problems(MadeUpDraft.Of(
+            events: [MadeUp.Event("2018", countries: "XXX")], faulty: "entities.csv")));
         Assert.Equal(
             ["events.csv, row 2, column source: \"base\" is not a document"],
             MadeUpDraft.Problems(MadeUpDraft.Of([Base], events: [MadeUp.Event("2018", source: "base", locator: "table")])));

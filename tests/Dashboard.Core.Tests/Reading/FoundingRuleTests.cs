@@ -13,7 +13,10 @@ public sealed class FoundingRuleTests : IDisposable
     public void Read_FoundingWithoutAnEvent_IsAProblem()
     {
         var row = _copy.Edit("organisations.csv", "russkiy-mir-foundation,", ",2007,", ",2006,");
-        Problems.AreExactly(_copy, $"organisations.csv, row {row}, column founded: no event of 2006 in the category organisation begins with \"Russkiy Mir Foundation\"");
+        Problems.AreExactly(
+            _copy,
+            $"organisations.csv, row {row}, column founded: "
+            + "no event of 2006 in the category organisation begins with \"Russkiy Mir Foundation\"");
     }
 
     [Fact]

@@ -5,22 +5,28 @@ namespace Dashboard.Core.Tests.Reading;
 
 public sealed class RecordRulesTests : IDisposable
 {
-    private const string Observations = "observations.csv", Indicators = "indicators.csv", Gaps = "gaps.csv", Places = "places.csv";
+    private const string Observations = "observations.csv", Indicators = "indicators.csv";
+    private const string Gaps = "gaps.csv", Places = "places.csv";
     private readonly RecordCopy _copy = new();
 
     public void Dispose() => _copy.Dispose();
 
     [Theory]
-    [InlineData(",4.0474,,,", ",,,,", "value", "neither a value nor a range is given; an absence belongs in gaps.csv, with its reason")]
+    [InlineData(
+        ",4.0474,,,", ",,,,", "value", "neither a value nor a range is given; an absence belongs in gaps.csv, with its reason")]
     [InlineData(",4.0474,,,", ",4.0474,4,,", "high", "a range needs both low and high")]
     [InlineData(",4.0474,,,", ",4.0474,,5,", "low", "a range needs both low and high")]
     [InlineData(",4.0474,,,", ",4.0474,5,4,", "low", "5 is more than high, 4")]
     [InlineData(",4.0474,,,", ",4.0474,5,6.5,", "value", "4.0474 is not between 5 and 6.5")]
     [InlineData(",normal,", ",not-available,", "status", "not-available cannot be the status of a value that is given")]
     [InlineData(",document,", ",derived,", "note", "a derived value needs its arithmetic in the note")]
-    [InlineData(",document,", ",supplementary,", "basis", "\"supplementary\" does not fit the source ospanova-rakhmatulin-2018, which is of kind document")]
-    [InlineData(",p. 199,", ",Conclusion,", "locator", "ospanova-rakhmatulin-2018 prints its pages; write \"p. \" and the number")]
-    [InlineData(",p. 199,", ",p. 199 (inferred),", "locator", "ospanova-rakhmatulin-2018 prints its pages; write \"p. \" and the number")]
+    [InlineData(
+        ",document,", ",supplementary,", "basis",
+        "\"supplementary\" does not fit the source ospanova-rakhmatulin-2018, which is of kind document")]
+    [InlineData(
+        ",p. 199,", ",Conclusion,", "locator", "ospanova-rakhmatulin-2018 prints its pages; write \"p. \" and the number")]
+    [InlineData(
+        ",p. 199,", ",p. 199 (inferred),", "locator", "ospanova-rakhmatulin-2018 prints its pages; write \"p. \" and the number")]
     [InlineData(",2015,2015,2015,", ",2015/16,2015,2014,", "period_end", "2014 is before period_start, 2015")]
     [InlineData(",2015,2015,2015,", ",2015,2012,2015,", "period_start", "2012 does not fit the period \"2015\"")]
     [InlineData(",2015,2015,2015,", ",2012–2015,2012,2014,", "period_end", "\"2014\" does not fit the period \"2012–2015\"")]
@@ -51,7 +57,8 @@ public sealed class RecordRulesTests : IDisposable
     {
         var row = _copy.Edit(Observations, "emigration,KAZ,2013", ",supplementary,", ",document,");
         Problems.AreExactly(_copy,
-            $"observations.csv, row {row}, column basis: \"document\" does not fit the source aktobe-times-2015, which is of kind supplementary");
+            $"observations.csv, row {row}, column basis: \"document\" does not fit the source aktobe-times-2015, "
+            + "which is of kind supplementary");
     }
 
     [Fact]
@@ -61,14 +68,17 @@ public sealed class RecordRulesTests : IDisposable
         var gap = _copy.Edit(Gaps, "emigration,KAZ,2005", "p. 15 (inferred)", "p. 15");
         var place = _copy.Edit(Places, "rs-cairo,", "p. 4 (inferred)", "pp. 4-5");
         const string Message = "column locator: caiss-2017 prints no page numbers; write \"(inferred)\" after the page";
-        Problems.AreExactly(_copy, $"gaps.csv, row {gap}, {Message}", $"observations.csv, row {figure}, {Message}", $"places.csv, row {place}, {Message}");
+        Problems.AreExactly(
+            _copy, $"gaps.csv, row {gap}, {Message}", $"observations.csv, row {figure}, {Message}",
+            $"places.csv, row {place}, {Message}");
     }
 
     [Fact]
     public void Read_PageOfASourceWithoutPages_IsAProblem()
     {
         var row = _copy.Edit(Observations, "emigration,KAZ,2013", ",web page,", ",p. 2,");
-        Problems.AreExactly(_copy, $"observations.csv, row {row}, column locator: aktobe-times-2015 has no pages; name the section");
+        Problems.AreExactly(
+            _copy, $"observations.csv, row {row}, column locator: aktobe-times-2015 has no pages; name the section");
     }
 
     [Fact]
@@ -107,19 +117,27 @@ public sealed class RecordRulesTests : IDisposable
         var first = _copy.RowOf(Gaps, "emigration,KAZ,2005");
         var row = _copy.Append(Gaps, "emigration,KAZ,2010,2020,not-printed,caiss-2017,p. 15 (inferred),Nothing.");
         Problems.AreExactly(_copy,
-            $"gaps.csv, row {row}, column period_start: the gap overlaps the one in row {first}; make one of them, or separate them");
+            $"gaps.csv, row {row}, column period_start: the gap overlaps the one in row {first}; "
+            + "make one of them, or separate them");
     }
 
     [Fact]
     public void Read_GapOfASupplementarySourceOfOtherValues_IsAProblem()
     {
         var row = _copy.Append(Gaps, "student-quotas,KAZ,2003,2003,not-printed,lsm-2019,web page,Nothing.");
-        Problems.AreExactly(_copy, $"gaps.csv, row {row}, column source: \"lsm-2019\" is not a document and has no value for student-quotas; a gap is what a document or a source of the other values leaves out");
+        Problems.AreExactly(
+            _copy,
+            $"gaps.csv, row {row}, column source: \"lsm-2019\" is not a document and has no value for student-quotas; "
+            + "a gap is what a document or a source of the other values leaves out");
     }
 
     [Theory]
-    [InlineData("student-quota-applications,student-quotas", "student-quota-applications,student-places", "\"student-places\" is not map nor an indicator with a chart of its own")]
-    [InlineData("student-quota-applications,student-quotas", "student-quota-applications,rossotrudnichestvo-offices", "\"rossotrudnichestvo-offices\" is not map nor an indicator with a chart of its own")]
+    [InlineData(
+        "student-quota-applications,student-quotas", "student-quota-applications,student-places",
+        "\"student-places\" is not map nor an indicator with a chart of its own")]
+    [InlineData(
+        "student-quota-applications,student-quotas", "student-quota-applications,rossotrudnichestvo-offices",
+        "\"rossotrudnichestvo-offices\" is not map nor an indicator with a chart of its own")]
     public void Read_IndicatorWithoutChart_IsAProblem(string what, string with, string message)
     {
         var row = _copy.Edit(Indicators, "student-quota-applications,", what, with);
@@ -152,18 +170,22 @@ public sealed class RecordRulesTests : IDisposable
     [Fact]
     public void Read_QuantityOfOneChart_IsAProblem()
     {
-        var row = _copy.Append(Indicators, "tourism,tourism,990,soft-power,line,Tourism,Tourism,,persons,travel,,Nothing printed.");
+        var row = _copy.Append(
+            Indicators, "tourism,tourism,990,soft-power,line,Tourism,Tourism,,persons,travel,,Nothing printed.");
         _copy.Append(Gaps, "tourism,KAZ,2003,2003,not-printed,caiss-2017,p. 3 (inferred),Nothing printed.");
         Problems.AreExactly(_copy,
-            $"indicators.csv, row {row}, column quantity: \"travel\" is named by no other chart, so there is nothing to choose between");
+            $"indicators.csv, row {row}, column quantity: \"travel\" is named by no other chart, "
+            + "so there is nothing to choose between");
     }
 
     [Fact]
     public void Read_QuantityOfAnIndicatorOnAnotherChart_IsAProblem()
     {
-        var row = _copy.Edit(Indicators, "student-quota-applications,", ",applications,,", ",applications,sipri-military-spending,");
+        var row = _copy.Edit(
+            Indicators, "student-quota-applications,", ",applications,,", ",applications,sipri-military-spending,");
         Problems.AreExactly(_copy,
-            $"indicators.csv, row {row}, column quantity: \"student-quota-applications\" has no chart of its own; only charts are measures of a quantity");
+            $"indicators.csv, row {row}, column quantity: \"student-quota-applications\" has no chart of its own; "
+            + "only charts are measures of a quantity");
     }
 
     [Fact]
@@ -171,9 +193,11 @@ public sealed class RecordRulesTests : IDisposable
     {
         var row = _copy.RowOf(Indicators, "russian-language-enrollment,");
         _copy.Append(Observations,
-            "enrollment-2000,russian-language-enrollment,UZB,2000,2000,2000,400000,,,normal,exact,document,caiss-2017,p. 11 (inferred),,,\"400,000\",");
+            "enrollment-2000,russian-language-enrollment,UZB,2000,2000,2000,400000,,,normal,exact,"
+            + "document,caiss-2017,p. 11 (inferred),,,\"400,000\",");
         Problems.AreExactly(_copy,
-            $"indicators.csv, row {row}, column chart_kind: a slope chart shows two periods; the observations have 1990, 2011, 2000");
+            $"indicators.csv, row {row}, column chart_kind: a slope chart shows two periods; "
+            + "the observations have 1990, 2011, 2000");
     }
 
     [Fact]
@@ -187,7 +211,8 @@ public sealed class RecordRulesTests : IDisposable
     public void Read_PlaceOfASupplementarySource_IsAProblem()
     {
         var row = _copy.Edit(Places, "rs-cairo,", "caiss-2017,\"p. 4 (inferred), Chart 1\"", "lsm-2019,web page");
-        Problems.AreExactly(_copy, $"places.csv, row {row}, column source: \"lsm-2019\" is not a document; places are as a document lists them");
+        Problems.AreExactly(
+            _copy, $"places.csv, row {row}, column source: \"lsm-2019\" is not a document; places are as a document lists them");
     }
 
     [Fact]
@@ -196,7 +221,8 @@ public sealed class RecordRulesTests : IDisposable
         var first = _copy.RowOf("organisations.csv", "rossotrudnichestvo,");
         var row = _copy.Append("organisations.csv", "rossotrudnichestvo-2,rossotrudnichestvo,,,");
         Problems.AreExactly(_copy,
-            $"organisations.csv, row {row}, column name: the organisation \"rossotrudnichestvo-2\" has the same name as \"rossotrudnichestvo\" in row {first}");
+            $"organisations.csv, row {row}, column name: the organisation \"rossotrudnichestvo-2\" has the same name as "
+            + $"\"rossotrudnichestvo\" in row {first}");
     }
 
     [Fact]
@@ -204,18 +230,28 @@ public sealed class RecordRulesTests : IDisposable
     {
         var first = _copy.RowOf("sources.csv", "kazinform-2023,");
         var row = _copy.Append("sources.csv",
-            "kazinform-again,supplementary,article-newspaper,Kazinform again,Kazinform,2023-08-22,Number of people leaving Kazakhstan drops significantly,,,,,,,,https://www.inform.kz/en/number-of-people-leaving-kazakhstan-drops-significantly_a4104003/amp,,en,none,Quoted.,,");
+            "kazinform-again,supplementary,article-newspaper,Kazinform again,Kazinform,2023-08-22,"
+            + "Number of people leaving Kazakhstan drops significantly,,,,,,,,"
+            + "https://www.inform.kz/en/number-of-people-leaving-kazakhstan-drops-significantly_a4104003/amp,"
+            + ",en,none,Quoted.,,");
         Problems.AreExactly(_copy,
-            $"sources.csv, row {row}, column title: the source \"kazinform-again\" is the same work as \"kazinform-2023\" in row {first}");
+            $"sources.csv, row {row}, column title: the source \"kazinform-again\" is the same work as "
+            + $"\"kazinform-2023\" in row {first}");
     }
 
     [Theory]
-    [InlineData("sipri-milex-2017,", "sipri-milex;bbc-sipri-2017;sipri-2014", "sipri-milex;no-such-work", "\"no-such-work\" is no cited work of sources.csv")]
-    [InlineData("sipri-milex-2017,", "sipri-milex;bbc-sipri-2017;sipri-2014", "caiss-2017", "\"caiss-2017\" is no cited work of sources.csv")]
+    [InlineData(
+        "sipri-milex-2017,", "sipri-milex;bbc-sipri-2017;sipri-2014", "sipri-milex;no-such-work",
+        "\"no-such-work\" is no cited work of sources.csv")]
+    [InlineData(
+        "sipri-milex-2017,", "sipri-milex;bbc-sipri-2017;sipri-2014", "caiss-2017",
+        "\"caiss-2017\" is no cited work of sources.csv")]
     [InlineData("nye-1990,", ",,", ",nye-2004,", "only a supplementary source stands for a cited work")]
     public void Read_SourceThatStandsForWhatItCannot_IsAProblem(string begins, string what, string with, string message)
     {
-        var row = begins.StartsWith("nye", StringComparison.Ordinal) ? StandIn(begins, with) : _copy.Edit("sources.csv", begins, what, with);
+        var row = begins.StartsWith("nye", StringComparison.Ordinal)
+            ? StandIn(begins, with)
+            : _copy.Edit("sources.csv", begins, what, with);
         Problems.AreExactly(_copy, $"sources.csv, row {row}, column stands_for: {message}");
     }
 

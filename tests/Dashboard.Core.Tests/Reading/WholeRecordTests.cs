@@ -66,7 +66,8 @@ public sealed class WholeRecordTests
         Problems.AreExactly(copy,
             $"entities.csv, row {entity}, column group: \"asia\" is not one of russia, central-asia, other, world",
             "geo/world.geojson: the file cannot be read: it does not exist",
-            $"observations.csv, row {value}, column value: \"3,250.5\" is not a number; write digits with a decimal point and nothing between thousands",
+            $"observations.csv, row {value}, column value: \"3,250.5\" is not a number; "
+            + "write digits with a decimal point and nothing between thousands",
             $"observations.csv, row {period}, column period_end: 2014 is before period_start, 2015",
             $"observations.csv, row {source}, column source: \"ospanova\" is in no row of sources.csv, column id",
             $"places.csv, row {place}, column lat: 130.0626 is not between -90 and 90");
@@ -89,7 +90,8 @@ public sealed class WholeRecordTests
         copy.Delete("datapackage.json");
         var reading = RecordReader.Read(copy.Folder);
         Assert.False(reading.Readable);
-        Assert.Equal(["datapackage.json: the file cannot be read: it does not exist"], reading.Problems.Select(p => p.ToString()));
+        Assert.Equal(
+            ["datapackage.json: the file cannot be read: it does not exist"], reading.Problems.Select(p => p.ToString()));
     }
 
     [Fact]

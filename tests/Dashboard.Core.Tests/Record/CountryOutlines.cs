@@ -37,14 +37,19 @@ internal sealed class CountryOutlines
     private static string Code(JsonElement feature)
     {
         var properties = feature.GetProperty("properties");
-        return properties.GetProperty("iso3").GetString() is { Length: > 0 } iso3 ? iso3 : properties.GetProperty("area").GetString()!;
+        return properties.GetProperty("iso3").GetString() is { Length: > 0 } iso3
+            ? iso3
+            : properties.GetProperty("area").GetString()!;
     }
 
     private static IEnumerable<Position[]> Rings(JsonElement geometry)
     {
         var coordinates = geometry.GetProperty("coordinates").EnumerateArray();
-        var rings = geometry.GetProperty("type").GetString() == "Polygon" ? coordinates : coordinates.SelectMany(p => p.EnumerateArray());
-        return rings.Select(ring => ring.EnumerateArray().Select(p => new Position(p[0].GetDouble(), p[1].GetDouble())).ToArray());
+        var rings = geometry.GetProperty("type").GetString() == "Polygon"
+            ? coordinates
+            : coordinates.SelectMany(p => p.EnumerateArray());
+        return rings.Select(
+            ring => ring.EnumerateArray().Select(p => new Position(p[0].GetDouble(), p[1].GetDouble())).ToArray());
     }
 
     // A line from the point to the east crosses the rings of what it lies in an odd number of times, holes included.

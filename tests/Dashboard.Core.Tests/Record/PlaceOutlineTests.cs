@@ -74,5 +74,6 @@ public sealed class PlaceOutlineTests
             .Where(p => p.Problem is not null).Select(p => $"{p.Id}: {p.Problem}");
     }
 
-    private static CountryOutlines Outlines(string file) => CountryOutlines.Parse(File.ReadAllText(Path.Combine(RecordCopy.Real, file)));
+    private static CountryOutlines Outlines(string file) =>
+        CountryOutlines.Parse(File.ReadAllText(Path.Combine(RecordCopy.Real, file)));
 }

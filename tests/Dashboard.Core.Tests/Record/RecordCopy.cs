@@ -87,7 +87,8 @@ internal sealed class RecordCopy : IDisposable
 
     /// <summary>True when a line begins so, or does after its id.</summary>
     private static bool Begins(string line, string begins) => line.StartsWith(begins, StringComparison.Ordinal)
-        || (line.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0 && line[(comma + 1)..].StartsWith(begins, StringComparison.Ordinal));
+        || (line.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0
+            && line[(comma + 1)..].StartsWith(begins, StringComparison.Ordinal));
 
     internal string Text(string file) => File.ReadAllText(Path.Combine(Folder, file), Encoding.UTF8);
 

@@ -21,12 +21,17 @@ public sealed class StoreBuilderTests : IDisposable
     public async Task BuildAsync_OfTheRealRecord_HoldsEveryRowAndValue()
     {
         await using var store = new StoreContext(StoreBuilder.ReadOnly(await BuildAsync()));
-        Assert.Equal(Text(_record.Sources.OrderBy(s => s.Id)), Text(await store.Sources.OrderBy(s => s.Id).ToListAsync(Cancellation)));
-        Assert.Equal(Text(_record.Entities.OrderBy(e => e.Iso3)), Text(await store.Entities.OrderBy(e => e.Iso3).ToListAsync(Cancellation)));
+        Assert.Equal(
+            Text(_record.Sources.OrderBy(s => s.Id)), Text(await store.Sources.OrderBy(s => s.Id).ToListAsync(Cancellation)));
+        Assert.Equal(
+            Text(_record.Entities.OrderBy(e => e.Iso3)),
+            Text(await store.Entities.OrderBy(e => e.Iso3).ToListAsync(Cancellation)));
         Assert.Equal(Text(_record.Indicators), Text(await store.Indicators.OrderBy(i => i.Order).ToListAsync(Cancellation)));
         Assert.Equal(Text(_record.Observations), Text(await store.Observations.OrderBy(o => o.Order).ToListAsync(Cancellation)));
         Assert.Equal(Text(_record.Gaps), Text(await store.Gaps.OrderBy(g => g.Id).ToListAsync(Cancellation)));
-        Assert.Equal(Text(_record.Organisations.OrderBy(o => o.Id)), Text(await store.Organisations.OrderBy(o => o.Id).ToListAsync(Cancellation)));
+        Assert.Equal(
+            Text(_record.Organisations.OrderBy(o => o.Id)),
+            Text(await store.Organisations.OrderBy(o => o.Id).ToListAsync(Cancellation)));
         Assert.Equal(Text(_record.Places), Text(await store.Places.OrderBy(p => p.Order).ToListAsync(Cancellation)));
     }
 
@@ -78,7 +83,9 @@ public sealed class StoreBuilderTests : IDisposable
     public async Task BuildAsync_CodeLists_AreStoredAsCodes()
     {
         var path = await BuildAsync();
-        Assert.Equal("about,at-least,at-most,exact", StoreFolder.Run(path, "SELECT group_concat(b) FROM (SELECT DISTINCT Bound AS b FROM Observations ORDER BY b)"));
+        Assert.Equal(
+            "about,at-least,at-most,exact",
+            StoreFolder.Run(path, "SELECT group_concat(b) FROM (SELECT DISTINCT Bound AS b FROM Observations ORDER BY b)"));
         Assert.Equal("central-asia", StoreFolder.Run(path, "SELECT \"Group\" FROM Entities WHERE Iso3 = 'KAZ'"));
     }
 
@@ -113,9 +120,11 @@ public sealed class StoreBuilderTests : IDisposable
     public async Task BuildAsync_RowsThatReferToNothing_SaysSoAndLeavesNothing()
     {
         var broken = _record with { Sources = [] };
-        var failure = await Assert.ThrowsAsync<StoreException>(() => StoreBuilder.BuildAsync(broken, _store.Folder, Cancellation));
+        var failure = await Assert.ThrowsAsync<StoreException>(
+            () => StoreBuilder.BuildAsync(broken, _store.Folder, Cancellation));
         Assert.Equal(
-            $"The store cannot be written in the folder {_store.Folder}: SQLite Error 19: 'FOREIGN KEY constraint failed'.", failure.Message);
+            $"The store cannot be written in the folder {_store.Folder}: SQLite Error 19: 'FOREIGN KEY constraint failed'.",
+            failure.Message);
         Assert.Empty(_store.Files);
     }
 
@@ -124,7 +133,8 @@ public sealed class StoreBuilderTests : IDisposable
     {
         string[] files = ["record-0.db.1.building", "record-0.db.1.building-wal", "record-0.db.2.building"];
         foreach (var file in files) await File.WriteAllTextAsync(Path.Combine(_store.Folder, file), "", Cancellation);
-        foreach (var file in files[..2]) File.SetLastWriteTimeUtc(Path.Combine(_store.Folder, file), DateTime.UtcNow.AddHours(-2));
+        foreach (var file in files[..2])
+            File.SetLastWriteTimeUtc(Path.Combine(_store.Folder, file), DateTime.UtcNow.AddHours(-2));
         var path = await BuildAsync();
         Assert.Equal(new[] { "record-0.db.2.building", Path.GetFileName(path) }.Order(StringComparer.Ordinal), _store.Files);
     }
@@ -141,7 +151,10 @@ public sealed class StoreBuilderTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(_store.Folder, "record-of-something-else.db"), "", Cancellation);
         var path = await BuildAsync();
         string[] expected =
-            ["record-000000000001-00000000.db", "record-000000000002-00000000.db", "record-of-something-else.db", Path.GetFileName(path)];
+        [
+            "record-000000000001-00000000.db", "record-000000000002-00000000.db", "record-of-something-else.db",
+            Path.GetFileName(path),
+        ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), _store.Files);
     }
 

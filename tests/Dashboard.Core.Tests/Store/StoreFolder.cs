@@ -12,9 +12,11 @@ internal sealed class StoreFolder : IDisposable
     internal string Folder { get; } = Directory.CreateTempSubdirectory("dashboard-store-").FullName;
 
     /// <summary>Names of all files of the folder, in order.</summary>
-    internal IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(Folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    internal IReadOnlyList<string> Files =>
+        [.. Directory.EnumerateFiles(Folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
-    internal Task<OpenedStore> OpenAsync() => StoreOpening.OpenAsync(Record.Folder, Folder, TestContext.Current.CancellationToken);
+    internal Task<OpenedStore> OpenAsync() =>
+        StoreOpening.OpenAsync(Record.Folder, Folder, TestContext.Current.CancellationToken);
 
     /// <summary>Changes the record without breaking it, so that it has another data version.</summary>
     internal void ChangeRecord(string note) => Record.Append("organisations.csv", $"{note},{note},,,");

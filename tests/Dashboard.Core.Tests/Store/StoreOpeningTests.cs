@@ -88,10 +88,12 @@ public sealed class StoreOpeningTests : IDisposable
     public async Task OpenAsync_StoreEmpty_IsRebuilt() => await IsRebuiltAfter(path => File.WriteAllBytes(path, []));
 
     [Fact]
-    public async Task OpenAsync_StoreNotADatabase_IsRebuilt() => await IsRebuiltAfter(path => File.WriteAllText(path, new string('x', 5000)));
+    public async Task OpenAsync_StoreNotADatabase_IsRebuilt() =>
+        await IsRebuiltAfter(path => File.WriteAllText(path, new string('x', 5000)));
 
     [Fact]
-    public async Task OpenAsync_StoreWithoutInfo_IsRebuilt() => await IsRebuiltAfter(path => StoreFolder.Run(path, "DELETE FROM StoreInfo"));
+    public async Task OpenAsync_StoreWithoutInfo_IsRebuilt() =>
+        await IsRebuiltAfter(path => StoreFolder.Run(path, "DELETE FROM StoreInfo"));
 
     [Fact]
     public async Task OpenAsync_StoreOfAnotherVersion_IsRebuilt() =>
@@ -107,7 +109,8 @@ public sealed class StoreOpeningTests : IDisposable
 
     [Fact]
     public async Task OpenAsync_StoreWithABrokenReference_IsRebuilt() =>
-        await IsRebuiltAfter(path => StoreFolder.Run(path, "PRAGMA foreign_keys = OFF; UPDATE Gaps SET SourceId = 'nobody' WHERE Id = 1"));
+        await IsRebuiltAfter(
+            path => StoreFolder.Run(path, "PRAGMA foreign_keys = OFF; UPDATE Gaps SET SourceId = 'nobody' WHERE Id = 1"));
 
     [Fact]
     public async Task OpenAsync_RecordBroken_KeepsTheLastGoodStore()
@@ -217,7 +220,8 @@ public sealed class StoreOpeningTests : IDisposable
         var file = Path.Combine(_store.Folder, "a-file");
         await File.WriteAllTextAsync(file, "", Cancellation);
         var folder = Path.Combine(file, "store");
-        var failure = await Assert.ThrowsAsync<StoreException>(() => StoreOpening.OpenAsync(_store.Record.Folder, folder, Cancellation));
+        var failure = await Assert.ThrowsAsync<StoreException>(
+            () => StoreOpening.OpenAsync(_store.Record.Folder, folder, Cancellation));
         Assert.StartsWith($"The store cannot be written in the folder {folder}: ", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("\n", failure.Message, StringComparison.Ordinal);
     }
@@ -228,7 +232,8 @@ public sealed class StoreOpeningTests : IDisposable
         var name = StoreBuilder.FileName(RecordReader.DataVersionOf(_store.Record.Folder)!);
         Directory.CreateDirectory(Path.Combine(_store.Folder, name));
         var failure = await Assert.ThrowsAsync<StoreException>(_store.OpenAsync);
-        Assert.StartsWith($"The store cannot be written in the folder {_store.Folder}: ", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The store cannot be written in the folder {_store.Folder}: ", failure.Message, StringComparison.Ordinal);
         Assert.Empty(_store.Files);
     }
 
@@ -261,13 +266,15 @@ public sealed class StoreOpeningTests : IDisposable
     // Unpooled, so that no connection to a file that was replaced is used again.
     private static async Task<int> CountAsync(string path)
     {
-        await using var store = new StoreContext(StoreFile.Options(path, Microsoft.Data.Sqlite.SqliteOpenMode.ReadOnly, pooling: false));
+        await using var store = new StoreContext(StoreFile.Options(
+            path, Microsoft.Data.Sqlite.SqliteOpenMode.ReadOnly, pooling: false));
         return await store.Observations.CountAsync(Cancellation);
     }
 
     private static async Task<string> VersionAsync(OpenedStore opened)
     {
-        await using var store = new StoreContext(StoreFile.Options(opened.Path!, Microsoft.Data.Sqlite.SqliteOpenMode.ReadOnly, pooling: false));
+        await using var store = new StoreContext(StoreFile.Options(
+            opened.Path!, Microsoft.Data.Sqlite.SqliteOpenMode.ReadOnly, pooling: false));
         return (await store.StoreInfo.SingleAsync(Cancellation)).DataVersion;
     }
 }

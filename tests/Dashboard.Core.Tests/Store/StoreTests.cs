@@ -27,8 +27,12 @@ public sealed class StoreTests : IDisposable
         Assert.True(opened.Built);
         var record = RecordReader.Read(_record.Folder).Record!;
         await using var store = new StoreContext(StoreBuilder.ReadOnly(opened.Path!));
-        Assert.Equal(record.Observations.Select(o => (o.PrintedAs, o.Value)), (await store.Observations.OrderBy(o => o.Order).ToListAsync(Cancellation)).Select(o => (o.PrintedAs, o.Value)));
-        Assert.Equal(record.Places.Select(p => p.Id), await store.Places.OrderBy(p => p.Order).Select(p => p.Id).ToListAsync(Cancellation));
+        var observations = await store.Observations.OrderBy(o => o.Order).ToListAsync(Cancellation);
+        Assert.Equal(
+            record.Observations.Select(o => (o.PrintedAs, o.Value)), observations.Select(o => (o.PrintedAs, o.Value)));
+        Assert.Equal(
+            record.Places.Select(p => p.Id),
+            await store.Places.OrderBy(p => p.Order).Select(p => p.Id).ToListAsync(Cancellation));
         Assert.Equal(record.DataVersion, (await store.StoreInfo.SingleAsync(Cancellation)).DataVersion);
         Assert.Equal(record.Sources.Count, await store.Sources.CountAsync(Cancellation));
     }
@@ -47,7 +51,8 @@ public sealed class StoreTests : IDisposable
     {
         var opened = await OpenAsync();
         await using var store = new StoreContext(StoreBuilder.ReadOnly(opened.Path!));
-        var error = await Assert.ThrowsAsync<SqliteException>(() => store.Database.ExecuteSqlRawAsync("DELETE FROM Places", Cancellation));
+        var error = await Assert.ThrowsAsync<SqliteException>(
+            () => store.Database.ExecuteSqlRawAsync("DELETE FROM Places", Cancellation));
         Assert.Equal(8, error.SqliteErrorCode);
     }
 
@@ -87,7 +92,10 @@ public sealed class StoreTests : IDisposable
         _record.Replace("observations.csv", ",2.8129,", ",much,");
         var opened = await OpenAsync();
         Assert.Equal(good.Path, opened.Path);
-        Assert.Equal("observations.csv, row 2, column value: \"much\" is not a number; write digits with a decimal point and nothing between thousands", Assert.Single(opened.Problems).ToString());
+        Assert.Equal(
+            "observations.csv, row 2, column value: \"much\" is not a number; "
+            + "write digits with a decimal point and nothing between thousands",
+            Assert.Single(opened.Problems).ToString());
         await using var store = new StoreContext(StoreBuilder.ReadOnly(opened.Path!));
         Assert.Equal(2.8129, (await store.Observations.FirstAsync(o => o.Order == 1, Cancellation)).Value);
     }

@@ -26,7 +26,8 @@ public sealed class DataPackageTests : IDisposable
     public void Read_NoResources_SaysWhatIsMissing(string json)
     {
         _copy.Write(Package, json);
-        Problems.AreExactly(_copy, "datapackage.json: the list of resources is missing; it names the tables and files of the record");
+        Problems.AreExactly(
+            _copy, "datapackage.json: the list of resources is missing; it names the tables and files of the record");
     }
 
     [Fact]
@@ -40,7 +41,11 @@ public sealed class DataPackageTests : IDisposable
     public void Read_EmptyListOfResources_NamesEveryTableThatIsNeeded()
     {
         _copy.Write(Package, """{"resources": []}""");
-        string[] tables = ["sources", "entities", "indicators", "observations", "gaps", "organisations", "places", "events", "frameworks", "classifications", "sections", "spellings", "changes", "claims"];
+        string[] tables =
+        [
+            "sources", "entities", "indicators", "observations", "gaps", "organisations", "places", "events", "frameworks",
+            "classifications", "sections", "spellings", "changes", "claims",
+        ];
         Problems.AreExactly(_copy,
             [.. tables.Select(table => $"datapackage.json: the table {table} is not declared")]);
     }
@@ -56,7 +61,8 @@ public sealed class DataPackageTests : IDisposable
     {
         Change(package => Resource(package, "gaps")["path"] = path);
         Problems.AreExactly(_copy,
-            $"datapackage.json: the path \"{path}\" of the resource gaps leads out of the record's folder; allowed are paths below it");
+            $"datapackage.json: the path \"{path}\" of the resource gaps leads out of the record's folder; "
+            + "allowed are paths below it");
     }
 
     [Fact]
@@ -99,7 +105,8 @@ public sealed class DataPackageTests : IDisposable
             fields.Add(new JsonObject { ["name"] = "id", ["type"] = "string" });
         });
         Problems.AreExactly(_copy,
-            "datapackage.json: table places, column city: the constraint maxLength is not one of required, unique, pattern, enum, minimum, maximum",
+            "datapackage.json: table places, column city: the constraint maxLength is not one of required, unique, "
+            + "pattern, enum, minimum, maximum",
             "datapackage.json: table places, column city: required must be true or false",
             "datapackage.json: table places, column city: enum must be a list of texts",
             "datapackage.json: table places, column city: minimum is for columns of the types integer and number",
@@ -107,7 +114,8 @@ public sealed class DataPackageTests : IDisposable
             "datapackage.json: table places, column note: the type \"text\" is not one of string, integer, number",
             "datapackage.json: table places: a column has no name",
             "datapackage.json: table places: the column id is declared twice",
-            "datapackage.json: table places, column city: the pattern \"(\" is not a regular expression without look-around and back-references");
+            "datapackage.json: table places, column city: "
+            + "the pattern \"(\" is not a regular expression without look-around and back-references");
     }
 
     [Fact]
@@ -147,9 +155,12 @@ public sealed class DataPackageTests : IDisposable
         Problems.AreExactly(_copy,
             "datapackage.json: table sources: the primary key must be id",
             "datapackage.json: table indicators, column order: the type is number, and the program needs integer",
-            "datapackage.json: table observations, column source: the foreign key to the table sources is not declared, and the program needs it",
+            "datapackage.json: table observations, column source: "
+            + "the foreign key to the table sources is not declared, and the program needs it",
             "datapackage.json: table observations: the column bound is not declared, and the program needs it",
-            "observations.csv, row 1, column bound: the column is unknown; allowed are id, indicator, iso3, period, period_start, period_end, value, low, high, status, basis, source, locator, cited_id, cited_source, printed_as, note");
+            "observations.csv, row 1, column bound: the column is unknown; "
+            + "allowed are id, indicator, iso3, period, period_start, period_end, value, low, high, status, basis, source, "
+            + "locator, cited_id, cited_source, printed_as, note");
     }
 
     [Fact]
@@ -158,7 +169,8 @@ public sealed class DataPackageTests : IDisposable
         Change(package => Field(package, "observations", "bound")["constraints"]!["enum"]!.AsArray().Add("nearly"));
         var row = _copy.Edit("observations.csv", "military-spending,RUS,2015", ",exact,", ",nearly,");
         Problems.AreExactly(_copy,
-            $"observations.csv, row {row}, column bound: \"nearly\" is unknown to the program; it knows exact, about, at-least, at-most");
+            $"observations.csv, row {row}, column bound: \"nearly\" is unknown to the program; "
+            + "it knows exact, about, at-least, at-most");
     }
 
     [Fact]
@@ -201,7 +213,8 @@ public sealed class DataPackageTests : IDisposable
             },
         }));
         _copy.Write("towns.csv", "iso3,town,region_of\nKAZ,Almaty,\nKAZ,Talgar,Almaty\nKGZ,Osh,Almaty\n");
-        Problems.AreExactly(_copy, "towns.csv, row 4, column iso3, region_of: \"KGZ, Almaty\" is in no row of towns.csv, column iso3, town");
+        Problems.AreExactly(
+            _copy, "towns.csv, row 4, column iso3, region_of: \"KGZ, Almaty\" is in no row of towns.csv, column iso3, town");
     }
 
     [Fact]

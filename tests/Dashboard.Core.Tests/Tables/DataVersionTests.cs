@@ -25,7 +25,8 @@ public sealed class DataVersionTests
     public void DataVersion_OfTheRecord_IsTheHashOfPathsLengthsAndBytes()
     {
         var package = JsonNode.Parse(File.ReadAllText(Path.Combine(RecordCopy.Real, "datapackage.json")))!;
-        var paths = package["resources"]!.AsArray().Select(r => (string)r!["path"]!).Append("datapackage.json").Order(StringComparer.Ordinal);
+        var paths = package["resources"]!.AsArray().Select(r => (string)r!["path"]!).Append("datapackage.json")
+            .Order(StringComparer.Ordinal);
         using var content = new MemoryStream();
         foreach (var path in paths)
         {

@@ -27,7 +27,8 @@ public sealed class TableCheckTests : IDisposable
     {
         var row = _copy.Edit(Observations, "military-spending,RUS,2015", ",4.0474,", $",{field},");
         Problems.AreExactly(_copy,
-            $"observations.csv, row {row}, column value: \"{shown}\" is not a number; write digits with a decimal point and nothing between thousands");
+            $"observations.csv, row {row}, column value: \"{shown}\" is not a number; "
+            + "write digits with a decimal point and nothing between thousands");
     }
 
     [Theory]
@@ -73,21 +74,33 @@ public sealed class TableCheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData(",normal,", ",median,", "status", "\"median\" is not one of normal, planned, estimate, provisional, not-available")]
-    [InlineData(",normal,", ",Normal,", "status", "\"Normal\" is not one of normal, planned, estimate, provisional, not-available")]
+    [InlineData(
+        ",normal,", ",median,", "status", "\"median\" is not one of normal, planned, estimate, provisional, not-available")]
+    [InlineData(
+        ",normal,", ",Normal,", "status", "\"Normal\" is not one of normal, planned, estimate, provisional, not-available")]
     [InlineData(",normal,", ",,", "status", "a value is required")]
     [InlineData(",exact,", ",roughly,", "bound", "\"roughly\" is not one of exact, about, at-least, at-most")]
     [InlineData(",document,", ",hearsay,", "basis", "\"hearsay\" is not one of document, derived, supplementary")]
     [InlineData(",p. 199,", ",,", "locator", "a value is required")]
     [InlineData(",4.0474 trillion rubles,", ",,", "printed_as", "a value is required")]
-    [InlineData(",4.0474 trillion rubles,", ", 4.0474 trillion rubles,", "printed_as", "\" 4.0474 trillion rubles\" begins or ends with white space")]
-    [InlineData(",4.0474 trillion rubles,", ",4.0474\u0000 trillion rubles,", "printed_as", "the value contains the control character U+0000")]
-    [InlineData(",4.0474 trillion rubles,", ",4.0474\ttrillion rubles,", "printed_as", "the value contains the control character U+0009")]
-    [InlineData(",4.0474 trillion rubles,", ",4.0474 trillion r\uFFFDbles,", "printed_as", "the value contains U+FFFD, which stands for a letter that was lost in a conversion")]
-    [InlineData(",4.0474 trillion rubles,", ",\"4.0474\ntrillion rubles\",", "printed_as", "the value contains a line break; it is written in one line")]
+    [InlineData(
+        ",4.0474 trillion rubles,", ", 4.0474 trillion rubles,", "printed_as",
+        "\" 4.0474 trillion rubles\" begins or ends with white space")]
+    [InlineData(
+        ",4.0474 trillion rubles,", ",4.0474\u0000 trillion rubles,", "printed_as",
+        "the value contains the control character U+0000")]
+    [InlineData(
+        ",4.0474 trillion rubles,", ",4.0474\ttrillion rubles,", "printed_as", "the value contains the control character U+0009")]
+    [InlineData(
+        ",4.0474 trillion rubles,", ",4.0474 trillion r\uFFFDbles,", "printed_as",
+        "the value contains U+FFFD, which stands for a letter that was lost in a conversion")]
+    [InlineData(
+        ",4.0474 trillion rubles,", ",\"4.0474\ntrillion rubles\",", "printed_as",
+        "the value contains a line break; it is written in one line")]
     [InlineData(",ospanova-rakhmatulin-2018,", ",ospanova,", "source", "\"ospanova\" is in no row of sources.csv, column id")]
     [InlineData(",RUS,", ",RSU,", "iso3", "\"RSU\" is in no row of entities.csv, column iso3")]
-    [InlineData("military-spending,", "military-costs,", "indicator", "\"military-costs\" is in no row of indicators.csv, column id")]
+    [InlineData(
+        "military-spending,", "military-costs,", "indicator", "\"military-costs\" is in no row of indicators.csv, column id")]
     public void Read_ValueNotAllowed_SaysWhatIs(string what, string with, string column, string message)
     {
         var row = _copy.Edit(Observations, "military-spending,RUS,2015", what, with);
@@ -104,7 +117,9 @@ public sealed class TableCheckTests : IDisposable
     [Fact]
     public void Read_GapWithoutNote_IsAProblem()
     {
-        var row = _copy.Edit("gaps.csv", "student-quota-applications,KAZ,2016", "The document prints the quota for 2016 but not the applications.", "");
+        var row = _copy.Edit(
+            "gaps.csv", "student-quota-applications,KAZ,2016",
+            "The document prints the quota for 2016 but not the applications.", "");
         Problems.AreExactly(_copy, $"gaps.csv, row {row}, column note: a value is required");
     }
 
@@ -130,7 +145,8 @@ public sealed class TableCheckTests : IDisposable
     {
         _copy.EditAll("datapackage.json", "\"^[A-Z]{3}$\"", "\"^(?=[A-Z])...$\"");
         Assert.All(RecordReader.Read(_copy.Folder).Problems, p => Assert.EndsWith(
-            "column iso3: the pattern \"^(?=[A-Z])...$\" is not a regular expression without look-around and back-references", p.ToString(), StringComparison.Ordinal));
+            "column iso3: the pattern \"^(?=[A-Z])...$\" is not a regular expression without look-around and back-references",
+            p.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -155,6 +171,7 @@ public sealed class TableCheckTests : IDisposable
         var first = _copy.RowOf(Observations, "military-spending,RUS,2014");
         var row = _copy.Edit(Observations, "military-spending,RUS,2015", "2015,2015,2015", "2014,2014,2014");
         Problems.AreExactly(_copy,
-            $"observations.csv, row {row}, column indicator, iso3, period, source, locator: \"military-spending, RUS, 2014, ospanova-rakhmatulin-2018, p. 199\" already stands in row {first}");
+            $"observations.csv, row {row}, column indicator, iso3, period, source, locator: "
+            + $"\"military-spending, RUS, 2014, ospanova-rakhmatulin-2018, p. 199\" already stands in row {first}");
     }
 }

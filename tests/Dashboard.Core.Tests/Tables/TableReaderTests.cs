@@ -94,7 +94,8 @@ public sealed class TableReaderTests : IDisposable
     {
         var row = _copy.Edit(Observations, "student-quotas,KAZ,2014", "only 200", "only \"200\"");
         Problems.AreExactly(_copy,
-            $"observations.csv, row {row}: a quotation mark stands inside a value; the whole value is put in quotation marks, and those inside are doubled");
+            $"observations.csv, row {row}: a quotation mark stands inside a value; "
+            + "the whole value is put in quotation marks, and those inside are doubled");
     }
 
     [Fact]
@@ -110,7 +111,8 @@ public sealed class TableReaderTests : IDisposable
     {
         var row = _copy.Edit(Observations, "student-quotas,KAZ,2016", "Printed as a plan", "\"Printed as a plan");
         Problems.AreExactly(_copy,
-            $"observations.csv, row {row}: a quotation mark is not closed in its row; a value ends in the row in which it begins");
+            $"observations.csv, row {row}: a quotation mark is not closed in its row; "
+            + "a value ends in the row in which it begins");
     }
 
     [Fact]
@@ -126,7 +128,8 @@ public sealed class TableReaderTests : IDisposable
     {
         var first = _copy.Edit(Observations, "military-spending,RUS,2013", "2.8129 trillion", "2.8129 \"trillion\"");
         var second = _copy.Edit(Observations, "student-quotas,KAZ,2014", "only 200", "only \"200\"");
-        const string Message = "a quotation mark stands inside a value; the whole value is put in quotation marks, and those inside are doubled";
+        const string Message = "a quotation mark stands inside a value; "
+            + "the whole value is put in quotation marks, and those inside are doubled";
         Problems.AreExactly(_copy, $"observations.csv, row {first}: {Message}", $"observations.csv, row {second}: {Message}");
     }
 
@@ -135,7 +138,8 @@ public sealed class TableReaderTests : IDisposable
     {
         _copy.Edit("gaps.csv", "indicator", "note", "no\"te");
         Problems.AreExactly(_copy,
-            "gaps.csv, row 1: a quotation mark stands inside a value; the whole value is put in quotation marks, and those inside are doubled");
+            "gaps.csv, row 1: a quotation mark stands inside a value; the whole value is put in quotation marks, "
+            + "and those inside are doubled");
     }
 
     [Fact]
@@ -143,7 +147,8 @@ public sealed class TableReaderTests : IDisposable
     {
         var row = _copy.Edit(Observations, "emigration,KAZ,since 2005", "\"34,600\"", "34,600");
         Problems.AreExactly(_copy,
-            $"observations.csv, row {row}: the row has 19 values; the header names 18 columns; a value with a comma is put in quotation marks");
+            $"observations.csv, row {row}: the row has 19 values; the header names 18 columns; "
+            + "a value with a comma is put in quotation marks");
     }
 
     [Fact]
@@ -164,7 +169,8 @@ public sealed class TableReaderTests : IDisposable
     public void Read_ColumnMissing_NamesIt()
     {
         var lines = _copy.Text("gaps.csv").TrimEnd('\n').Split('\n');
-        _copy.Write("gaps.csv", string.Join('\n', lines.Select(line => line[(line.IndexOf(',', StringComparison.Ordinal) + 1)..])));
+        _copy.Write(
+            "gaps.csv", string.Join('\n', lines.Select(line => line[(line.IndexOf(',', StringComparison.Ordinal) + 1)..])));
         Problems.AreExactly(_copy, "gaps.csv, row 1, column indicator: the column is missing");
     }
 
@@ -174,7 +180,8 @@ public sealed class TableReaderTests : IDisposable
         _copy.Edit(Organisations, "id,", "name_local", "local_name");
         Problems.AreExactly(_copy,
             "organisations.csv, row 1, column name_local: the column is missing",
-            "organisations.csv, row 1, column local_name: the column is unknown; allowed are id, name, name_local, founded, note");
+            "organisations.csv, row 1, column local_name: the column is unknown; "
+            + "allowed are id, name, name_local, founded, note");
     }
 
     [Fact]
