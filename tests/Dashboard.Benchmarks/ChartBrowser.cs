@@ -26,7 +26,8 @@ internal sealed class ChartBrowser : IAsyncDisposable
             mark.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: e, clientY: f, pointerType: 'mouse' }));
             if (document.querySelector('.tip:not([hidden])')) measured.tooltip = performance.now();
           }
-          if (!measured.plotly && document.querySelector('.js-plotly-plot .scatterlayer .trace')) measured.plotly = performance.now();
+          const plotly = document.querySelector('.js-plotly-plot .scatterlayer .trace');
+          if (!measured.plotly && plotly) measured.plotly = performance.now();
           if (location.href.includes('explore') ? !measured.plotly : !measured.tooltip) requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
@@ -36,8 +37,10 @@ internal sealed class ChartBrowser : IAsyncDisposable
     private const string Filter = """
         () => new Promise(done => {
           const drawing = () => [...document.querySelectorAll('.drawing')].find(d => d.clientWidth > 0);
-          const link = document.querySelector('.filters .toggle[aria-pressed=true]'), before = drawing().innerHTML, from = performance.now();
-          const look = () => drawing()?.innerHTML !== before ? requestAnimationFrame(() => setTimeout(() => done(performance.now() - from))) : requestAnimationFrame(look);
+          const link = document.querySelector('.filters .toggle[aria-pressed=true]');
+          const before = drawing().innerHTML, from = performance.now();
+          const painted = () => setTimeout(() => done(performance.now() - from));
+          const look = () => requestAnimationFrame(drawing()?.innerHTML !== before ? painted : look);
           link.click();
           requestAnimationFrame(look);
         })
@@ -56,11 +59,16 @@ internal sealed class ChartBrowser : IAsyncDisposable
         return new ChartBrowser(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
         }));
     }
 
-    internal Task<IBrowserContext> ReaderAsync() => _browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 900 } });
+    internal Task<IBrowserContext> ReaderAsync() =>
+        _browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 900 } });
 
     /// <summary>A page of the product.</summary>
     internal async Task<PageTimes> OpenAsync(string address, bool slow = false)
@@ -114,7 +122,12 @@ internal sealed class ChartBrowser : IAsyncDisposable
         await WaitAsync(page, "() => window.measured.tooltip && document.readyState === 'complete'");
         // Scripts that come after the page count among its bytes.
         await page.WaitForTimeoutAsync(SettleMilliseconds);
-        var times = await page.EvaluateAsync<string>("() => JSON.stringify({ visible: Math.max(measured.visible, performance.getEntriesByName('first-contentful-paint')[0].startTime), tooltip: measured.tooltip })");
+        var times = await page.EvaluateAsync<string>("""
+            () => {
+              const painted = performance.getEntriesByName('first-contentful-paint')[0].startTime;
+              return JSON.stringify({ visible: Math.max(measured.visible, painted), tooltip: measured.tooltip });
+            }
+            """);
         await page.CloseAsync();
         return JsonSerializer.Deserialize<PageTimes>(times, JsonSerializerOptions.Web)!;
     }
@@ -125,7 +138,8 @@ internal sealed class ChartBrowser : IAsyncDisposable
         _playwright.Dispose();
     }
 
-    private static Task WaitAsync(IPage page, string condition) => page.WaitForFunctionAsync(condition, null, new PageWaitForFunctionOptions { Timeout = PatienceMilliseconds });
+    private static Task WaitAsync(IPage page, string condition) =>
+        page.WaitForFunctionAsync(condition, null, new PageWaitForFunctionOptions { Timeout = PatienceMilliseconds });
 
     private static async Task<IPage> NewPageAsync(IBrowserContext reader, bool slow)
     {

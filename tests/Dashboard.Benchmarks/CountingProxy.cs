@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace Dashboard.Benchmarks;
 
-/// <summary>Passes connections on to a server and counts the bytes that come back: headers, bodies, sockets, as on the wire.</summary>
+/// <summary>
+/// Passes connections on to a server and counts the bytes that come back: headers, bodies, sockets, as on the wire.
+/// </summary>
 internal sealed class CountingProxy : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

@@ -6,7 +6,8 @@ namespace Dashboard.Benchmarks;
 /// </summary>
 internal static class PageBenchmark
 {
-    private const string Chart = "/charts/military-spending", Filtered = "/charts/students-in-russia", Explorer = Chart + "?view=explore";
+    private const string Chart = "/charts/military-spending", Filtered = "/charts/students-in-russia";
+    private const string Explorer = Chart + "?view=explore";
 
     internal static async Task RunAsync(string published, int rounds)
     {
@@ -17,7 +18,8 @@ internal static class PageBenchmark
             await using var map = await StaticPage.OfMapAsync(published, server.Address);
             await using var browser = await ChartBrowser.StartAsync();
             foreach (var address in new[] { Chart, "/map", Filtered }) await browser.OpenAsync(server.Address + address);
-            foreach (var slow in new[] { false, true }) await RoundsAsync(browser, server.Address, page.Address, map.Address, rounds, slow);
+            foreach (var slow in new[] { false, true })
+                await RoundsAsync(browser, server.Address, page.Address, map.Address, rounds, slow);
             await BytesAsync(browser, server, rounds);
         }
         Directory.Delete(store, recursive: true);
@@ -25,7 +27,8 @@ internal static class PageBenchmark
 
     private static async Task RoundsAsync(ChartBrowser browser, string server, string page, string mapPage, int rounds, bool slow)
     {
-        var (drawn, mapDrawn, chart, map, explorer) = (new List<double>(), new List<double>(), new List<PageTimes>(), new List<PageTimes>(), new List<double>());
+        var (drawn, mapDrawn, explorer) = (new List<double>(), new List<double>(), new List<double>());
+        var (chart, map) = (new List<PageTimes>(), new List<PageTimes>());
         for (var i = 0; i < rounds; i++)
         {
             drawn.Add(await browser.OpenStaticAsync(page, slow));

@@ -1,10 +1,13 @@
 using System.Globalization;
 using Dashboard.Benchmarks;
 
-// Measures a published build: dotnet run -c Release --project tests/Dashboard.Benchmarks -- <published folder> [rounds] [pages|server|many]
+// Measures a published build:
+// dotnet run -c Release --project tests/Dashboard.Benchmarks -- <published folder> [rounds] [pages|server|many]
 if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "Dashboard.Web.dll")))
 {
-    Console.Error.WriteLine("Name the folder of a published build: dotnet publish src/Dashboard.Web -c Release -r linux-x64 --self-contained false -o <folder>");
+    Console.Error.WriteLine(
+        "Name the folder of a published build: "
+        + "dotnet publish src/Dashboard.Web -c Release -r linux-x64 --self-contained false -o <folder>");
     return 2;
 }
 var published = Path.GetFullPath(args[0]);

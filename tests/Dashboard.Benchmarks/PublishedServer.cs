@@ -9,7 +9,8 @@ internal sealed class PublishedServer : IDisposable
 {
     private readonly Process _process;
 
-    private PublishedServer(Process process, string address, double readyAfter) => (_process, Address, ReadyAfter) = (process, address, readyAfter);
+    private PublishedServer(Process process, string address, double readyAfter) =>
+        (_process, Address, ReadyAfter) = (process, address, readyAfter);
 
     internal string Address { get; }
 

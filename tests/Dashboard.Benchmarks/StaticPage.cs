@@ -13,10 +13,12 @@ internal sealed partial class StaticPage : IAsyncDisposable
         <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Static</title><script src="/plotly.js"></script></head>
         <body><h1>Military spending of Russia</h1><div id="plot" style="width:960px;height:540px"></div><script>
         const x=[2013,2014,2015,2016,2017], y=[2.8129,3.2505,4.0474,3.945,3.776];
-        Plotly.newPlot('plot',[{x:[2013,2014,2015,null,2016,2017],y:[2.8129,3.2505,4.0474,null,3.945,3.776],mode:'lines',hoverinfo:'skip'},
+        Plotly.newPlot('plot',[
+          {x:[2013,2014,2015,null,2016,2017],y:[2.8129,3.2505,4.0474,null,3.945,3.776],mode:'lines',hoverinfo:'skip'},
           {x,y,mode:'markers+text',text:['2.81','3.25','4.05','3.95','3.78 prov.'],textposition:'top center',marker:{size:11}}],
           {xaxis:{range:[2012.5,2017.5],tickvals:x},yaxis:{range:[0,5]},showlegend:false,
-           shapes:[{type:'line',x0:2015.5,x1:2015.5,y0:0,y1:1,yref:'paper',line:{dash:'dash'}}]},{displayModeBar:false,responsive:true})
+           shapes:[{type:'line',x0:2015.5,x1:2015.5,y0:0,y1:1,yref:'paper',line:{dash:'dash'}}]},
+          {displayModeBar:false,responsive:true})
           .then(()=>requestAnimationFrame(()=>{window.benchmark=performance.now()}));
         </script></body></html>
         """;
@@ -36,14 +38,19 @@ internal sealed partial class StaticPage : IAsyncDisposable
     {
         using var client = new HttpClient();
         var page = await client.GetStringAsync(new Uri(server + "/map"));
-        var marks = Mark().Matches(page[page.IndexOf("data-frame=\"wide\"", StringComparison.Ordinal)..page.IndexOf("data-frame=\"narrow\"", StringComparison.Ordinal)]);
-        var outlines = await client.GetStringAsync(new Uri(server + Outlines().Match(page).Groups[1].Value.Replace("&amp;", "&", StringComparison.Ordinal)));
+        var wide = page.IndexOf("data-frame=\"wide\"", StringComparison.Ordinal);
+        var marks = Mark().Matches(page[wide..page.IndexOf("data-frame=\"narrow\"", StringComparison.Ordinal)]);
+        var address = Outlines().Match(page).Groups[1].Value.Replace("&amp;", "&", StringComparison.Ordinal);
+        var outlines = await client.GetStringAsync(new Uri(server + address));
         var html = """
-            <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Static</title><script src="/plotly.js"></script></head>
+            <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Static</title>
+            <script src="/plotly.js"></script></head>
             <body><h1>Map</h1><div id="plot" style="width:1008px;height:446px"></div><script>
             Plotly.newPlot('plot',[{x:[XS],y:[YS],mode:'markers',marker:{size:10}}],
               {margin:{l:0,r:0,t:0,b:0},xaxis:{range:[0,1008],visible:false},yaxis:{range:[446,0],visible:false},showlegend:false,
-               images:[{source:'/outlines.svg',xref:'paper',yref:'paper',x:0,y:1,sizex:1,sizey:1,sizing:'stretch',layer:'below'}]},{displayModeBar:false,responsive:true})
+               images:[{source:'/outlines.svg',xref:'paper',yref:'paper',x:0,y:1,sizex:1,sizey:1,
+                 sizing:'stretch',layer:'below'}]},
+              {displayModeBar:false,responsive:true})
               .then(()=>requestAnimationFrame(()=>{window.benchmark=performance.now()}));
             </script></body></html>
             """;
@@ -54,7 +61,8 @@ internal sealed partial class StaticPage : IAsyncDisposable
 
     private static async Task<StaticPage> StartAsync(string published, string html, string outlines)
     {
-        var bundle = Directory.GetFiles(Path.Combine(published, "wwwroot", "_content", "Plotly.Blazor"), "plotly-basic-*.min.js.br").Single();
+        var bundles = Path.Combine(published, "wwwroot", "_content", "Plotly.Blazor");
+        var bundle = Directory.GetFiles(bundles, "plotly-basic-*.min.js.br").Single();
         var content = await File.ReadAllBytesAsync(bundle);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

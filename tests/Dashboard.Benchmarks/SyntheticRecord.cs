@@ -3,10 +3,14 @@ using System.Text;
 
 namespace Dashboard.Benchmarks;
 
-/// <summary>The published record with places that nobody lists, to see how the map bears many; never among what is published.</summary>
+/// <summary>
+/// The published record with places that nobody lists, to see how the map bears many; never among what is published.
+/// </summary>
 internal static class SyntheticRecord
 {
-    /// <summary>Copies the record and adds rows to its places until there is a number of them; equal numbers give equal rows.</summary>
+    /// <summary>
+    /// Copies the record and adds rows to its places until there is a number of them; equal numbers give equal rows.
+    /// </summary>
     /// <param name="record">Folder of the published record.</param>
     /// <param name="places">How many places there shall be.</param>
     /// <returns>The folder of the copy.</returns>
@@ -22,7 +26,8 @@ internal static class SyntheticRecord
         var list = Path.Combine(copy, "places.csv");
         var lines = File.ReadAllLines(list).Where(l => l.Length > 0).ToList();
         var columns = lines[0].Split(',').ToList();
-        var (id, city, lat, lon) = (columns.IndexOf("id"), columns.IndexOf("city"), columns.IndexOf("lat"), columns.IndexOf("lon"));
+        var (id, city, lat, lon) = (
+            columns.IndexOf("id"), columns.IndexOf("city"), columns.IndexOf("lat"), columns.IndexOf("lon"));
         var rows = lines.Skip(1).Select(Fields).ToList();
         for (var i = rows.Count; i < places; i++)
         {
@@ -38,8 +43,11 @@ internal static class SyntheticRecord
     }
 
     /// <summary>Up to four degrees away, two places seldom at one point.</summary>
-    private static string Spread(string degrees, int number, int prime, double most) => Math.Round(
-        Math.Clamp(double.Parse(degrees, CultureInfo.InvariantCulture) + ((number * (long)prime % 8001) / 1000.0) - 4, -most, most), 4).ToString(CultureInfo.InvariantCulture);
+    private static string Spread(string degrees, int number, int prime, double most)
+    {
+        var moved = double.Parse(degrees, CultureInfo.InvariantCulture) + ((number * (long)prime % 8001) / 1000.0) - 4;
+        return Math.Round(Math.Clamp(moved, -most, most), 4).ToString(CultureInfo.InvariantCulture);
+    }
 
     /// <summary>The fields of a line of RFC 4180; the places have no field of several lines.</summary>
     private static List<string> Fields(string line)

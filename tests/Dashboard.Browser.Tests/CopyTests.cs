@@ -10,7 +10,8 @@ public sealed class CopyTests(DashboardHost host)
     [InlineData(390, 844)]
     public async Task Citation_Copied_IsTheTextShown(int width, int height)
     {
-        await using var reader = await OpenAsync("/charts/student-quotas?sources=caiss-2017", new() { Width = width, Height = height });
+        await using var reader = await OpenAsync(
+            "/charts/student-quotas?sources=caiss-2017", new() { Width = width, Height = height });
         await reader.Page.Locator(".action-cite").ClickAsync();
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy: APA" }).ClickAsync();
         await reader.HearsAsync("Citation copied.");
@@ -26,7 +27,8 @@ public sealed class CopyTests(DashboardHost host)
     public async Task Citation_CopiedWithoutTheClipboard_IsCopiedFromTheSelection()
     {
         await using var reader = await OpenAsync("/charts/student-quotas", Size.Desktop);
-        await reader.Page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')); }");
+        await reader.Page.EvaluateAsync(
+            "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')); }");
         await reader.Page.Locator(".action-cite").ClickAsync();
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy: GOST" }).ClickAsync();
         await reader.HearsAsync("Citation copied.");

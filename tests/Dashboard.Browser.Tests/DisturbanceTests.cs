@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Dashboard.Browser.Tests;
 
-/// <summary>Schools without sockets, servers that restart, browsers that translate, extensions that write into the page.</summary>
+/// <summary>
+/// Schools without sockets, servers that restart, browsers that translate, extensions that write into the page.
+/// </summary>
 public sealed class DisturbanceTests(DashboardHost host)
 {
     /// <summary>Nothing that a page may open beside its own requests can be opened.</summary>
@@ -35,7 +37,9 @@ public sealed class DisturbanceTests(DashboardHost host)
         }
         """;
 
-    /// <summary>What extensions do: elements in head and body before the page's own, attributes of the root and of fields.</summary>
+    /// <summary>
+    /// What extensions do: elements in head and body before the page's own, attributes of the root and of fields.
+    /// </summary>
     private const string Extension = """
         new MutationObserver(() => {
           const { documentElement: root, head, body } = document;

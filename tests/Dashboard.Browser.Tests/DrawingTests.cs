@@ -5,7 +5,9 @@ namespace Dashboard.Browser.Tests;
 /// <summary>Drawings in the page's own font: what the server has laid out is what the browser shows.</summary>
 public sealed class DrawingTests(DashboardHost host)
 {
-    /// <summary>Texts of the drawings that are seen whose own width is more than four percent other than the one that was laid out.</summary>
+    /// <summary>
+    /// Texts of the drawings that are seen whose own width is more than four percent other than the one that was laid out.
+    /// </summary>
     private const string MeasuredOtherwise = """
         async () => {
           await document.fonts.ready;
@@ -21,7 +23,9 @@ public sealed class DrawingTests(DashboardHost host)
         }
         """;
 
-    /// <summary>Texts that reach beyond their drawing. The space before a line break belongs to the box of a text and is not seen.</summary>
+    /// <summary>
+    /// Texts that reach beyond their drawing. The space before a line break belongs to the box of a text and is not seen.
+    /// </summary>
     private const string Outside = """
         () => [...document.querySelectorAll('.drawing')].filter(d => d.clientWidth).flatMap(drawing => {
           const frame = drawing.getBoundingClientRect();

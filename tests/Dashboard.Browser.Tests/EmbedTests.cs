@@ -46,7 +46,8 @@ public sealed class EmbedTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/embed/military-spending", width, javaScript: true);
         var frame = reader.Page.FrameLocator("iframe");
-        Assert.True(await frame.Locator(".drawing:visible").EvaluateAsync<bool>("drawing => drawing.getBoundingClientRect().bottom <= innerHeight"));
+        Assert.True(await frame.Locator(".drawing:visible").EvaluateAsync<bool>(
+            "drawing => drawing.getBoundingClientRect().bottom <= innerHeight"));
     }
 
     [Fact]
@@ -96,7 +97,8 @@ public sealed class EmbedTests(DashboardHost host)
         await reader.Page.RouteAsync(School, route => route.FulfillAsync(new()
         {
             ContentType = "text/html; charset=utf-8",
-            Body = $"<!DOCTYPE html><link rel=\"icon\" href=\"data:,\"><body style=\"margin:0\">{EmbedCode.Of(host.Address + address, "Chart")}",
+            Body = "<!DOCTYPE html><link rel=\"icon\" href=\"data:,\"><body style=\"margin:0\">"
+                + EmbedCode.Of(host.Address + address, "Chart"),
         }));
         await reader.Page.GotoAsync(School);
         return reader;

@@ -16,7 +16,9 @@ public sealed class ExplorerTests(DashboardHost host)
         await reader.Page.Mouse.MoveAsync(box.X + (box.Width * 0.5f), box.Y + (box.Height * 0.2f), new() { Steps = 5 });
         await reader.Page.Mouse.UpAsync();
         await reader.Page.WaitForURLAsync(url => url.Contains("&from=", StringComparison.Ordinal));
-        Assert.Matches($"^{System.Text.RegularExpressions.Regex.Escape(Two)}&from=[0-9]{{4}}&to=[0-9]{{4}}$", Uri.UnescapeDataString(reader.Path));
+        Assert.Matches(
+            $"^{System.Text.RegularExpressions.Regex.Escape(Two)}&from=[0-9]{{4}}&to=[0-9]{{4}}$",
+            Uri.UnescapeDataString(reader.Path));
         await reader.Page.GetByLabel("Undo", new() { Exact = true }).ClickAsync();
         await reader.Page.WaitForURLAsync(url => !url.Contains("&from=", StringComparison.Ordinal));
         Assert.Empty(reader.Troubles);

@@ -59,7 +59,8 @@ public sealed class ExportTests(DashboardHost host)
     [Theory]
     [InlineData("/charts/emigration?from=2010", "emigration.png", 1440, 900)]
     [InlineData("/map?area=central-asia", "map.png", 390, 844)]
-    public async Task Dialog_WithSizeAndThemeChosen_PreviewsSavesAndCopiesThatPicture(string path, string file, int width, int height)
+    public async Task Dialog_WithSizeAndThemeChosen_PreviewsSavesAndCopiesThatPicture(
+        string path, string file, int width, int height)
     {
         await using var reader = await host.OpenAsync(path, o =>
         {
@@ -153,8 +154,8 @@ public sealed class ExportTests(DashboardHost host)
             () => reader.Page.Locator(".action-zip").ClickAsync(), new() { Timeout = 90_000 });
         using var zip = ZipFile.OpenRead(await download.PathAsync());
         var pictures = zip.Entries.Count - 3;
-        await Expect(reader.Page.Locator(".zip-status"))
-            .ToHaveTextAsync($"Finished: the ZIP holds {pictures.ToString(CultureInfo.InvariantCulture)} pictures and is being saved.");
+        await Expect(reader.Page.Locator(".zip-status")).ToHaveTextAsync(
+            $"Finished: the ZIP holds {pictures.ToString(CultureInfo.InvariantCulture)} pictures and is being saved.");
         await Expect(reader.Page.Locator("#announcer")).ToContainTextAsync("Finished");
         Assert.Equal("charts.zip", download.SuggestedFilename);
         Assert.Contains(zip.Entries, e => e.FullName == "map-central-asia.png");

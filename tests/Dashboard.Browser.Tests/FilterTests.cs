@@ -202,7 +202,8 @@ public sealed class FilterTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync(Enrollment);
         var toggle = reader.Page.Locator("a.toggle[href*='countries=UZB']");
-        var tab = await reader.Page.Context.RunAndWaitForPageAsync(() => toggle.ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
+        var tab = await reader.Page.Context.RunAndWaitForPageAsync(
+            () => toggle.ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
         await Expect(tab).ToHaveURLAsync(host.Address + Enrollment + "?countries=UZB");
         Assert.Equal(Enrollment, reader.Path);
         reader.AssertNoTrouble();

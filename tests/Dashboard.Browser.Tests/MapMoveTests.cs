@@ -12,9 +12,10 @@ public sealed class MapMoveTests(DashboardHost host)
         window.places = () => {
           const drawing = [...document.querySelectorAll('.plot .drawing')].find(d => d.clientWidth);
           const middle = element => { const { a, e, f } = element.getScreenCTM(); return [a, e, f]; };
+          const marks = [...drawing.querySelectorAll('[data-mark]:not([data-pin])')];
           return {
             top: drawing.getBoundingClientRect().top, ground: middle(drawing.querySelector('.ground')),
-            marks: Object.fromEntries([...drawing.querySelectorAll('[data-mark]:not([data-pin])')].map(mark => [mark.dataset.mark, middle(mark)])),
+            marks: Object.fromEntries(marks.map(mark => [mark.dataset.mark, middle(mark)])),
           };
         };
         """;
@@ -25,7 +26,9 @@ public sealed class MapMoveTests(DashboardHost host)
           const [before, now] = [window.kept, window.places()];
           const apart = (a, b) => Math.hypot(a[1] - b[1], a[2] - b[2]);
           const shared = Object.keys(before.marks).filter(id => now.marks[id]);
-          return Math.max(apart(before.ground, now.ground), Math.abs(before.ground[0] / now.ground[0] - 1) * 1000, Math.abs(before.top - now.top), ...shared.map(id => apart(before.marks[id], now.marks[id])));
+          return Math.max(
+            apart(before.ground, now.ground), Math.abs(before.ground[0] / now.ground[0] - 1) * 1000,
+            Math.abs(before.top - now.top), ...shared.map(id => apart(before.marks[id], now.marks[id])));
         }
         """;
 
@@ -53,7 +56,8 @@ public sealed class MapMoveTests(DashboardHost host)
         await reader.Page.Mouse.MoveAsync(box.X + 300, box.Y + 100);
         await reader.Page.Mouse.WheelAsync(0, 120);
         await reader.Page.WaitForFunctionAsync("() => scrollY > 0");
-        await Assertions.Expect(reader.Page.Locator(".pan-hint")).ToHaveTextAsync("Ctrl or ⌘ with the wheel zooms; drag to move.");
+        await Assertions.Expect(reader.Page.Locator(".pan-hint"))
+            .ToHaveTextAsync("Ctrl or ⌘ with the wheel zooms; drag to move.");
         Assert.Equal("/map", reader.Path);
         reader.AssertNoTrouble();
     }
@@ -94,7 +98,10 @@ public sealed class MapMoveTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/map");
         await reader.Mark("rs-bethlehem").FocusAsync();
-        foreach (var (key, address) in new[] { ("+", @",1\.6$"), ("+", @",2\.56$"), ("Shift+ArrowLeft", @",-\d+\.\d+,2\.56$"), ("-", @",1\.6$") })
+        foreach (var (key, address) in new[]
+        {
+            ("+", @",1\.6$"), ("+", @",2\.56$"), ("Shift+ArrowLeft", @",-\d+\.\d+,2\.56$"), ("-", @",1\.6$"),
+        })
         {
             await reader.PressAsync(key);
             await reader.Page.WaitForURLAsync(new Regex("/map\\?at=[-\\d.,]+" + address));
@@ -115,7 +122,8 @@ public sealed class MapMoveTests(DashboardHost host)
         await using var reader = await OpenAsync("/map");
         await reader.Page.Locator(".map-views .toggle").Filter(new() { HasText = "EUROPE" }).ClickAsync();
         await reader.Page.WaitForURLAsync("**/map?at=*");
-        await Assertions.Expect(reader.Page.Locator(".place-list .lead")).ToHaveTextAsync(new Regex(@"^135 places, \d+ of them in this view$"));
+        await Assertions.Expect(reader.Page.Locator(".place-list .lead"))
+            .ToHaveTextAsync(new Regex(@"^135 places, \d+ of them in this view$"));
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Zoom in" }).ClickAsync();
         await reader.Page.WaitForURLAsync("**/map?at=*,7.52");
         await AssertNoJumpAsync(reader);
@@ -130,7 +138,8 @@ public sealed class MapMoveTests(DashboardHost host)
     [Fact]
     public async Task OneFinger_ScrollsThePageAndTwoMoveTheMap()
     {
-        await using var reader = await OpenAsync("/map", o => (o.ViewportSize, o.HasTouch, o.IsMobile) = (new ViewportSize { Width = 390, Height = 844 }, true, true));
+        await using var reader = await OpenAsync(
+            "/map", o => (o.ViewportSize, o.HasTouch, o.IsMobile) = (new ViewportSize { Width = 390, Height = 844 }, true, true));
         var screen = await reader.Page.Context.NewCDPSessionAsync(reader.Page);
         var box = await BoxAsync(reader);
         var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
@@ -228,18 +237,24 @@ public sealed class MapMoveTests(DashboardHost host)
     /// <summary>Waits until the server's drawing of the part has come, then holds it against the one that was moved.</summary>
     private static async Task AssertNoJumpAsync(Reader reader)
     {
-        await reader.Page.WaitForFunctionAsync("() => location.search === '' || document.querySelector('.zoom [data-move=in]').href.includes('at=')");
+        await reader.Page.WaitForFunctionAsync(
+            "() => location.search === '' || document.querySelector('.zoom [data-move=in]').href.includes('at=')");
         await reader.Page.WaitForTimeoutAsync(500);
         Assert.InRange(await reader.Page.EvaluateAsync<double>(Jump), 0, 0.6);
     }
 
     private static Task<int> HistoryAsync(Reader reader) => reader.Page.EvaluateAsync<int>("() => history.length");
 
-    private static Task<string> FocusAsync(Reader reader) => reader.Page.EvaluateAsync<string>("() => document.activeElement.dataset.mark");
+    private static Task<string> FocusAsync(Reader reader) =>
+        reader.Page.EvaluateAsync<string>("() => document.activeElement.dataset.mark");
 
-    private static Task TouchAsync(ICDPSession screen, string type, params (float X, float Y)[] fingers) => screen.SendAsync("Input.dispatchTouchEvent", new Dictionary<string, object>
+    private static Task TouchAsync(ICDPSession screen, string type, params (float X, float Y)[] fingers)
     {
-        ["type"] = type,
-        ["touchPoints"] = fingers.Select((at, id) => new Dictionary<string, object> { ["x"] = at.X, ["y"] = at.Y, ["id"] = id }).ToArray(),
-    });
+        var points = fingers.Select((at, id) => new Dictionary<string, object> { ["x"] = at.X, ["y"] = at.Y, ["id"] = id });
+        return screen.SendAsync("Input.dispatchTouchEvent", new Dictionary<string, object>
+        {
+            ["type"] = type,
+            ["touchPoints"] = points.ToArray(),
+        });
+    }
 }

@@ -9,8 +9,10 @@ public sealed class MapTests(DashboardHost host)
     /// <summary>Pairs of words of the drawing that cover each other.</summary>
     private const string Meeting = """
         () => {
-          const boxes = [...document.querySelectorAll('.map-plot .drawing text')].filter(t => t.getClientRects().length).map(t => [t.textContent, t.getBoundingClientRect()]);
-          return boxes.flatMap(([a, p], i) => boxes.slice(i + 1).filter(([, q]) => p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 3 && q.top < p.bottom - 3).map(([b]) => `${a} ${b}`));
+          const boxes = [...document.querySelectorAll('.map-plot .drawing text')].filter(t => t.getClientRects().length)
+            .map(t => [t.textContent, t.getBoundingClientRect()]);
+          const meet = (p, q) => p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 3 && q.top < p.bottom - 3;
+          return boxes.flatMap(([a, p], i) => boxes.slice(i + 1).filter(([, q]) => meet(p, q)).map(([b]) => `${a} ${b}`));
         }
         """;
 
@@ -32,7 +34,8 @@ public sealed class MapTests(DashboardHost host)
     public async Task Map_OnAPhone_HasItsButtonsAndKeyBelow()
     {
         await using var reader = await OpenAsync("/map", 390, 844);
-        var (map, zoom, key) = (await BoxAsync(reader, ".map-plot .drawing:visible"), await BoxAsync(reader, ".zoom"), await BoxAsync(reader, ".kinds"));
+        var map = await BoxAsync(reader, ".map-plot .drawing:visible");
+        var (zoom, key) = (await BoxAsync(reader, ".zoom"), await BoxAsync(reader, ".kinds"));
         Assert.True(zoom.Y >= map.Y + map.Height && key.Y >= zoom.Y + zoom.Height);
         Assert.InRange(map.Width / map.Height, 2.25, 2.28);
         reader.AssertNoTrouble();
@@ -48,7 +51,8 @@ public sealed class MapTests(DashboardHost host)
         await reader.Mark("rs-lima").ClickAsync();
         await reader.IsAtAsync("/map?countries=PER&place=rs-lima");
         await Assertions.Expect(reader.Receipt).ToContainTextAsync("Russian Centre of Science and Culture, Lima");
-        await Assertions.Expect(reader.Page.Locator(".drawing:visible .ring[data-around=rs-lima]")).ToHaveAttributeAsync("data-chosen", "yes");
+        await Assertions.Expect(reader.Page.Locator(".drawing:visible .ring[data-around=rs-lima]"))
+            .ToHaveAttributeAsync("data-chosen", "yes");
         await reader.Page.Locator("[data-move=in]").ClickAsync();
         await reader.Page.WaitForURLAsync(new Regex(@"/map\?at=[-\d.,]+&countries=PER&place=rs-lima$"));
         await reader.Page.Locator("[data-move=whole]").ClickAsync();
@@ -130,7 +134,8 @@ public sealed class MapTests(DashboardHost host)
         var map = await BoxAsync(reader, ".map-plot .drawing");
         Assert.InRange(map.Height, 360, 720);
         var least = await reader.Page.EvaluateAsync<double>("""
-            () => Math.min(...[...document.querySelectorAll('.projector :is(h1, p, li, a, text)')].filter(e => e.textContent.trim())
+            () => Math.min(...[...document.querySelectorAll('.projector :is(h1, p, li, a, text)')]
+              .filter(e => e.textContent.trim())
               .map(e => parseFloat(getComputedStyle(e).fontSize) * (e.getScreenCTM?.().a ?? 1)))
             """);
         Assert.InRange(least, 23.9, 40);
@@ -172,7 +177,9 @@ public sealed class MapTests(DashboardHost host)
     private Task<Reader> OpenAsync(string path, int width = 1440, int height = 900) =>
         host.OpenAsync(path, o => o.ViewportSize = new ViewportSize { Width = width, Height = height });
 
-    private static async Task<LocatorBoundingBoxResult> BoxAsync(Reader reader, string selector) => (await reader.Page.Locator(selector).BoundingBoxAsync())!;
+    private static async Task<LocatorBoundingBoxResult> BoxAsync(Reader reader, string selector) =>
+        (await reader.Page.Locator(selector).BoundingBoxAsync())!;
 
-    private static async Task<IReadOnlyList<string>> NamesAsync(Reader reader) => await reader.Page.Locator(".map-plot .drawing:visible text").AllTextContentsAsync();
+    private static async Task<IReadOnlyList<string>> NamesAsync(Reader reader) =>
+        await reader.Page.Locator(".map-plot .drawing:visible text").AllTextContentsAsync();
 }

@@ -10,8 +10,8 @@ public sealed class PageTests(DashboardHost host)
     public static TheoryData<string> Pages =>
     [
         "/", "/charts", "/charts/student-quotas?view=table", "/charts/student-quotas?view=sources",
-        "/charts/tv-channels?figure=tv-channels-kaz-2015-caiss17", "/map", "/map?area=central-asia", "/map?coverage=on", "/timeline",
-        "/countries", "/countries/KAZ", "/disagreements", "/sources", "/sources/caiss-2017", "/search?q=Kiev",
+        "/charts/tv-channels?figure=tv-channels-kaz-2015-caiss17", "/map", "/map?area=central-asia", "/map?coverage=on",
+        "/timeline", "/countries", "/countries/KAZ", "/disagreements", "/sources", "/sources/caiss-2017", "/search?q=Kiev",
         "/search?q=nothing+like+this", "/methods", "/about", "/embed/emigration", "/embed/map",
         "/charts/student-quotas?projector=on", "/map?projector=on",
     ];
@@ -25,8 +25,8 @@ public sealed class PageTests(DashboardHost host)
         await Expect(reader.Page.Locator("h1")).ToHaveCountAsync(1);
         reader.AssertNoTrouble();
         await using var other = await host.OpenAsync(path, o => (o.ColorScheme, o.ViewportSize) = (ColorScheme.Dark, Size.Phone));
-        await Expect(other.Page.Locator("body"))
-            .ToHaveCSSAsync("background-color", path.Contains("projector", StringComparison.Ordinal) ? "rgb(251, 250, 247)" : Dark);
+        var ground = path.Contains("projector", StringComparison.Ordinal) ? "rgb(251, 250, 247)" : Dark;
+        await Expect(other.Page.Locator("body")).ToHaveCSSAsync("background-color", ground);
         await AssertFitsAsync(other, Size.Phone, Size.Narrow, Size.Desktop);
         Assert.Empty(await other.Page.Context.CookiesAsync());
         other.AssertNoTrouble();
@@ -60,7 +60,8 @@ public sealed class PageTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/about",
             o => o.ViewportSize = new ViewportSize { Width = width, Height = height });
         // The first page of a visit may show another typeface until ours has come; this is about everything else.
-        await reader.Page.EvaluateAsync("() => Promise.all(['400 1rem Inter', '600 1rem Inter'].map(font => document.fonts.load(font)))");
+        await reader.Page.EvaluateAsync(
+            "() => Promise.all(['400 1rem Inter', '600 1rem Inter'].map(font => document.fonts.load(font)))");
         await reader.Page.AddInitScriptAsync("""
             window.moved = 0;
             new PerformanceObserver(list => list.getEntries().forEach(e => moved += e.value))

@@ -25,7 +25,8 @@ public sealed class ProjectorTests(DashboardHost host)
           const parts = [...document.querySelectorAll('h1, .subtitle, .drawing, .strip, .kinds > *, .borders, .projector-bar')]
             .filter(e => e.checkVisibility() && beyond(e.getBoundingClientRect(), screen));
           const texts = [...seen.querySelectorAll('text')].filter(e => beyond(e.getBoundingClientRect(), drawing));
-          return [...parts, ...texts].map(e => `${e.tagName}.${e.getAttribute('class') ?? ''} ${e.textContent.trim().slice(0, 40)}`);
+          return [...parts, ...texts]
+            .map(e => `${e.tagName}.${e.getAttribute('class') ?? ''} ${e.textContent.trim().slice(0, 40)}`);
         }
         """;
 

@@ -30,7 +30,8 @@ public sealed class ReceiptTests(DashboardHost host)
             await Expect(reader.Receipt.Locator("dd").First).ToContainTextAsync(figure);
             await Expect(reader.Receipt.Locator("h2")).ToBeInViewportAsync(new() { Ratio = 1 });
             await Expect(reader.Receipt.Locator("h2")).ToBeFocusedAsync();
-            Assert.Contains("figure=" + await reader.Receipt.GetAttributeAsync("data-receipt"), reader.Path, StringComparison.Ordinal);
+            Assert.Contains(
+                "figure=" + await reader.Receipt.GetAttributeAsync("data-receipt"), reader.Path, StringComparison.Ordinal);
             Assert.Equal(before, await reader.ScrolledAsync());
             Assert.Equal(0, await reader.OverflowAsync());
             await reader.Receipt.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
@@ -87,7 +88,8 @@ public sealed class ReceiptTests(DashboardHost host)
         await Expect(reader.Page.Locator("tr[data-chosen]")).ToContainTextAsync("450 grants");
         var away = await reader.Mark(Quota2015).EvaluateAsync<double>("""
             mark => {
-              const box = mark.ownerSVGElement.querySelector('.ring[data-chosen]').getBoundingClientRect(), { e, f } = mark.getScreenCTM();
+              const box = mark.ownerSVGElement.querySelector('.ring[data-chosen]').getBoundingClientRect();
+              const { e, f } = mark.getScreenCTM();
               return Math.hypot(box.x + box.width / 2 - e, box.y + box.height / 2 - f);
             }
             """);

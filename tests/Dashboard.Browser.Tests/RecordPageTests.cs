@@ -25,7 +25,8 @@ public sealed class RecordPageTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/disagreements");
         var all = await reader.Page.Locator(".claim").CountAsync();
         var toggle = reader.Page.Locator(".toggle").Filter(new() { HasText = "does not hold" });
-        var failing = int.Parse(await toggle.Locator(".count").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        var failing = int.Parse(
+            await toggle.Locator(".count").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
         Assert.InRange(failing, 1, all - 1);
         await toggle.ClickAsync();
         await reader.IsAtAsync("/disagreements?verdict=does-not-hold#claims");
@@ -60,7 +61,8 @@ public sealed class RecordPageTests(DashboardHost host)
             axis => {
               const boxes = [...axis.querySelectorAll('.letter')].map(l => l.getBoundingClientRect());
               const outside = boxes.filter(b => b.top < axis.getBoundingClientRect().top - 1).length;
-              return outside + boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1)).length;
+              const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+              return outside + boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b => meet(a, b))).length;
             }
             """));
     }

@@ -28,7 +28,10 @@ public sealed class SearchTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/search?q=military+spending");
         await Expect(reader.Page.Locator("main h2")).ToHaveTextAsync(
-            [new System.Text.RegularExpressions.Regex("^Charts and pages"), new("^Figures 60\\+$"), new("^Classifications"), new("^Claims checked"), new("^Sources")]);
+        [
+            new System.Text.RegularExpressions.Regex("^Charts and pages"),
+            new("^Figures 60\\+$"), new("^Classifications"), new("^Claims checked"), new("^Sources"),
+        ]);
     }
 
     [Theory]
@@ -52,7 +55,8 @@ public sealed class SearchTests(DashboardHost host)
         await reader.Page.GetByRole(AriaRole.Searchbox).FillAsync("\"><img src=x onerror=alert(1)>' OR 1=1 --");
         await reader.Page.Keyboard.PressAsync("Enter");
         await Expect(reader.Page.Locator(".lead")).ToHaveTextAsync(
-            "Nothing in the record matches “\"><img src=x onerror=alert(1)>' OR 1=1 --”. Try fewer letters, a country, a town, a year or an organisation.");
+            "Nothing in the record matches “\"><img src=x onerror=alert(1)>' OR 1=1 --”. "
+            + "Try fewer letters, a country, a town, a year or an organisation.");
         await Expect(reader.Page.Locator("main img")).ToHaveCountAsync(0);
         reader.AssertNoTrouble();
     }

@@ -28,7 +28,10 @@ public sealed class ThemeTests(DashboardHost host)
         var requests = new List<string>();
         reader.Page.Request += (_, request) => requests.Add(request.Url);
         var button = reader.Page.Locator(".theme-button:visible");
-        foreach (var (theme, next) in new[] { ("dark", "High contrast theme"), ("contrast", "Light theme"), ("light", "Dark theme") })
+        foreach (var (theme, next) in new[]
+        {
+            ("dark", "High contrast theme"), ("contrast", "Light theme"), ("light", "Dark theme"),
+        })
         {
             await button.ClickAsync();
             await AssertThemeAsync(reader, theme);

@@ -9,10 +9,13 @@ public sealed class TimelineTests(DashboardHost host)
     /// <summary>Words of the drawing that cover each other or reach beyond it.</summary>
     private const string Meeting = """
         () => {
-          const drawing = [...document.querySelectorAll('.timeline-plot .drawing')].find(d => d.clientWidth), frame = drawing.getBoundingClientRect();
-          const boxes = [...drawing.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()]).filter(([, b]) => b.right > frame.left && b.left < frame.right);
+          const drawing = [...document.querySelectorAll('.timeline-plot .drawing')].find(d => d.clientWidth);
+          const frame = drawing.getBoundingClientRect();
+          const boxes = [...drawing.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()])
+            .filter(([, b]) => b.right > frame.left && b.left < frame.right);
           const meet = ([, p], [, q]) => p.left < q.right && q.left < p.right && p.top < q.bottom - 2 && q.top < p.bottom - 2;
-          return [...boxes.filter(([, b]) => b.left < frame.left - 1 || b.right > frame.right + 1), ...boxes.filter((a, i) => boxes.slice(i + 1).some(b => meet(a, b)))].map(([text]) => text);
+          const beyond = boxes.filter(([, b]) => b.left < frame.left - 1 || b.right > frame.right + 1);
+          return [...beyond, ...boxes.filter((a, i) => boxes.slice(i + 1).some(b => meet(a, b)))].map(([text]) => text);
         }
         """;
 
@@ -20,7 +23,8 @@ public sealed class TimelineTests(DashboardHost host)
     private const string Misplaced = """
         () => {
           const drawing = [...document.querySelectorAll('.timeline-plot .drawing')].find(d => d.clientWidth);
-          const ticks = Object.fromEntries([...drawing.querySelectorAll('.pin > text')].filter(t => /^\d{4}$/.test(t.textContent)).map(t => [t.textContent, t.parentNode.getScreenCTM().e]));
+          const years = [...drawing.querySelectorAll('.pin > text')].filter(t => /^\d{4}$/.test(t.textContent));
+          const ticks = Object.fromEntries(years.map(t => [t.textContent, t.parentNode.getScreenCTM().e]));
           return [...drawing.querySelectorAll('[data-mark]')].filter(mark => {
             const year = +mark.dataset.mark.slice(0, 4), { e } = mark.getScreenCTM();
             return !(ticks[year] <= e && e <= ticks[year + 1]);
@@ -35,7 +39,8 @@ public sealed class TimelineTests(DashboardHost host)
     [InlineData(320, 568, ColorScheme.Light)]
     public async Task Timeline_Opened_DrawsEveryEventAndNoWordsMeet(int width, int height, ColorScheme scheme)
     {
-        await using var reader = await host.OpenAsync("/timeline", o => (o.ViewportSize, o.ColorScheme) = (new ViewportSize { Width = width, Height = height }, scheme));
+        await using var reader = await host.OpenAsync(
+            "/timeline", o => (o.ViewportSize, o.ColorScheme) = (new ViewportSize { Width = width, Height = height }, scheme));
         await Assertions.Expect(reader.Marks).ToHaveCountAsync(109);
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Meeting));
         var zoom = (await reader.Page.Locator(".zoom").BoundingBoxAsync())!;
@@ -52,7 +57,8 @@ public sealed class TimelineTests(DashboardHost host)
     [InlineData("from=2014&to=2016", 1440)]
     public async Task Marks_OfFewYears_StandBetweenTheTicksOfTheirYear(string years, int width)
     {
-        await using var reader = await host.OpenAsync("/timeline?" + years, o => o.ViewportSize = new ViewportSize { Width = width, Height = 900 });
+        await using var reader = await host.OpenAsync(
+            "/timeline?" + years, o => o.ViewportSize = new ViewportSize { Width = width, Height = 900 });
         await Assertions.Expect(reader.Marks).Not.ToHaveCountAsync(0);
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Misplaced));
         var words = await reader.Page.Locator(".drawing:visible .pin > text").AllTextContentsAsync();
@@ -68,7 +74,8 @@ public sealed class TimelineTests(DashboardHost host)
         var height = (await reader.Page.Locator(".drawing:visible").BoundingBoxAsync())!.Height;
         foreach (var (button, years) in new[]
         {
-            ("Zoom in", "?from=1999&to=2016"), ("Zoom in", "?from=2004&to=2012"), ("Earlier", "?from=2002&to=2010"), ("Zoom out", "?from=1998&to=2015"), ("Whole view", ""),
+            ("Zoom in", "?from=1999&to=2016"), ("Zoom in", "?from=2004&to=2012"), ("Earlier", "?from=2002&to=2010"),
+            ("Zoom out", "?from=1998&to=2015"), ("Whole view", ""),
         })
         {
             await reader.Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
@@ -93,12 +100,14 @@ public sealed class TimelineTests(DashboardHost host)
         await reader.Page.Keyboard.UpAsync("Control");
         await reader.Page.WaitForURLAsync(new Regex(@"/timeline\?categories=politics&from=20\d\d&to=20\d\d$"));
         var before = reader.Path;
-        await Assertions.Expect(reader.Page.Locator(".timeline-plot")).ToHaveAttributeAsync("data-part", new Regex(@"^20\d\d 0 20\d\d 1$"));
+        await Assertions.Expect(reader.Page.Locator(".timeline-plot"))
+            .ToHaveAttributeAsync("data-part", new Regex(@"^20\d\d 0 20\d\d 1$"));
         await reader.Page.Mouse.DownAsync();
         await reader.Page.Mouse.MoveAsync(box.X + (box.Width * 0.2f), box.Y + (box.Height / 2), new() { Steps = 6 });
         await reader.Page.Mouse.UpAsync();
         await reader.Page.WaitForFunctionAsync("before => location.pathname + location.search !== before", before);
-        await Assertions.Expect(reader.Page.Locator(".timeline-plot")).ToHaveAttributeAsync("data-part", new Regex(@$"^{From(reader)} 0 "));
+        await Assertions.Expect(reader.Page.Locator(".timeline-plot"))
+            .ToHaveAttributeAsync("data-part", new Regex(@$"^{From(reader)} 0 "));
         Assert.Equal(await reader.Page.Locator("[id^=event-]").CountAsync(), await reader.Marks.CountAsync());
         reader.AssertNoTrouble();
     }
@@ -109,7 +118,8 @@ public sealed class TimelineTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/timeline?from=2004&to=2005", o => o.JavaScriptEnabled = false);
         foreach (var (move, years) in new[]
         {
-            ("in", "?from=2005&to=2005"), ("left", "?from=2004&to=2004"), ("right", "?from=2005&to=2005"), ("out", "?from=2005&to=2006"), ("whole", ""),
+            ("in", "?from=2005&to=2005"), ("left", "?from=2004&to=2004"), ("right", "?from=2005&to=2005"),
+            ("out", "?from=2005&to=2006"), ("whole", ""),
         })
         {
             await reader.Page.Locator($"[data-move={move}]").ClickAsync();
@@ -149,7 +159,8 @@ public sealed class TimelineTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/timeline");
         await SwitchAsync(reader, "Categories", "Education", "/timeline?categories=education", 12);
         await SwitchAsync(reader, "Sources", "CAISS 2017", "/timeline?categories=education&sources=caiss-2017", 11);
-        await SwitchAsync(reader, "Countries", "Kazakhstan", "/timeline?categories=education&countries=KAZ&sources=caiss-2017", 8);
+        await SwitchAsync(
+            reader, "Countries", "Kazakhstan", "/timeline?categories=education&countries=KAZ&sources=caiss-2017", 8);
         await reader.Page.GoBackAsync();
         await Assertions.Expect(reader.Marks).ToHaveCountAsync(11);
         reader.AssertNoTrouble();

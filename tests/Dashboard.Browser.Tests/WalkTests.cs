@@ -24,11 +24,17 @@ public sealed class WalkTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/charts/student-quotas" + query,
             o => o.ViewportSize = new ViewportSize { Width = width, Height = height });
         await EnterAsync(reader);
-        await IsOnAsync(reader, "student-quotas-kaz-2014-or18", "Quota, Kazakhstan (A), 2014\n200 grants\nClaim A: Ospanova & Rakhmatulin 2018, p. 201");
+        await IsOnAsync(
+            reader, "student-quotas-kaz-2014-or18",
+            "Quota, Kazakhstan (A), 2014\n200 grants\nClaim A: Ospanova & Rakhmatulin 2018, p. 201");
         await reader.PressAsync("ArrowRight");
-        await IsOnAsync(reader, "student-quotas-kaz-2015-or18", "Quota, Kazakhstan (A), 2015\n450 grants\nClaim A: Ospanova & Rakhmatulin 2018, p. 201");
+        await IsOnAsync(
+            reader, "student-quotas-kaz-2015-or18",
+            "Quota, Kazakhstan (A), 2015\n450 grants\nClaim A: Ospanova & Rakhmatulin 2018, p. 201");
         await reader.PressAsync("End");
-        await IsOnAsync(reader, "student-quotas-kaz-2016-or18", "Quota, Kazakhstan (A), 2016\n300 grants, planned\nClaim A: Ospanova & Rakhmatulin 2018, p. 201");
+        await IsOnAsync(
+            reader, "student-quotas-kaz-2016-or18",
+            "Quota, Kazakhstan (A), 2016\n300 grants, planned\nClaim A: Ospanova & Rakhmatulin 2018, p. 201");
         await reader.PressAsync("Home");
         await IsOnAsync(reader, "student-quotas-kaz-2014-or18");
         await reader.PressAsync("ArrowRight", "ArrowUp");
@@ -103,11 +109,13 @@ public sealed class WalkTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/charts/tv-channels");
         await EnterAsync(reader);
-        await IsOnAsync(reader, "tv-channels-kaz-2015-caiss17", "Domestic, all, 2015\n111 channels\nCAISS 2017, p. 17 (inferred)");
+        await IsOnAsync(
+            reader, "tv-channels-kaz-2015-caiss17", "Domestic, all, 2015\n111 channels\nCAISS 2017, p. 17 (inferred)");
         await reader.PressAsync("ArrowDown", "ArrowRight", "ArrowUp");
         await IsOnAsync(reader, "tv-channels-national-kaz-2015-caiss17");
         await reader.PressAsync("End");
-        await IsOnAsync(reader, "tv-channels-foreign-kaz-2015-caiss17", "Foreign, 2015\n254 channels\nCAISS 2017, p. 17 (inferred)");
+        await IsOnAsync(
+            reader, "tv-channels-foreign-kaz-2015-caiss17", "Foreign, 2015\n254 channels\nCAISS 2017, p. 17 (inferred)");
         await reader.PressAsync("Enter");
         await Expect(reader.Receipt.Locator("h2")).ToBeFocusedAsync();
         await Expect(reader.Receipt).ToContainTextAsync("254 channels");

@@ -49,8 +49,8 @@ public sealed class WithoutScriptTests(DashboardHost host)
         await Expect(reader.Page.Locator("[aria-sort=ascending]")).ToHaveTextAsync("Period");
         await reader.Page.GetByLabel("From").FillAsync("2000");
         await reader.Page.Locator(".year-fields button").ClickAsync();
-        await Expect(reader.Page)
-            .ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/charts/russian-language-enrollment\?countries=UZB&from=2000(&to=)?$"));
+        await Expect(reader.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(
+            @"/charts/russian-language-enrollment\?countries=UZB&from=2000(&to=)?$"));
         await Expect(reader.Page.GetByLabel("From")).ToHaveValueAsync("2000");
         await Expect(reader.Marks).ToHaveCountAsync(1);
         await Expect(reader.Page.Locator(".problems")).ToHaveCountAsync(0);
@@ -66,7 +66,8 @@ public sealed class WithoutScriptTests(DashboardHost host)
         await reader.Page.Locator(".theme-button:visible").ClickAsync();
         await reader.IsAtAsync("/charts/emigration?from=1995&theme=dark");
         await Expect(reader.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(23, 26, 30)");
-        await using var other = await host.OpenAsync("/charts/emigration", o => (o.JavaScriptEnabled, o.ColorScheme) = (false, ColorScheme.Dark));
+        await using var other = await host.OpenAsync(
+            "/charts/emigration", o => (o.JavaScriptEnabled, o.ColorScheme) = (false, ColorScheme.Dark));
         await Expect(other.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(23, 26, 30)");
         reader.AssertNoTrouble();
     }
