@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Passes all tests: restores, builds with warnings as errors, checks the record with the Frictionless tools and GeoJSON with geojsonhint, and runs
-# every test project. Installs Chromium, Node.js and pngcheck if they are missing (Debian). Ends with one line:
-# N passed, N failed, N skipped.
+# Passes all tests: restores, builds with warnings as errors, checks the record with the Frictionless tools and GeoJSON
+# with geojsonhint, and runs every test project. Installs Chromium, Node.js and pngcheck if they are missing (Debian).
+# Ends with one line: N passed, N failed, N skipped.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -9,7 +9,8 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 install() {
   echo "$1 is missing; installing Debian's package"
   as_root=""; [ "$(id -u)" = 0 ] || as_root=sudo
-  $as_root apt-get update -qq && $as_root apt-get install -y -qq "${@:2}" >/dev/null || { echo "$1 could not be installed"; exit 1; }
+  $as_root apt-get update -qq && $as_root apt-get install -y -qq "${@:2}" >/dev/null \
+    || { echo "$1 could not be installed"; exit 1; }
 }
 [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || install Chromium chromium
 export CHROMIUM="${CHROMIUM:-$(command -v chromium)}"
@@ -24,7 +25,8 @@ logs=$(mktemp -d); trap 'rm -rf "$logs"' EXIT
 (cd tests/data-package && node --test --test-reporter=spec --test-reporter-destination=stdout \
   --test-reporter=tap --test-reporter-destination="$logs/node")
 node=$?
-dotnet test --solution Dashboard.sln --configuration Release --no-build --max-parallel-test-modules 1 "$@" 2>&1 | tee "$logs/dotnet"
+dotnet test --solution Dashboard.sln --configuration Release --no-build --max-parallel-test-modules 1 "$@" 2>&1 \
+  | tee "$logs/dotnet"
 dotnet=${PIPESTATUS[0]}
 
 # Adds the last line of each log that begins so: .NET's word, Node's word.
