@@ -467,7 +467,7 @@ function showTarget() {
 }
 
 function loadScripts() {
-  for (const { dataset: { script } } of all('.plot[data-script]')) import(script);
+  for (const { dataset: { script } } of all('[data-script]:not([popover])')) import(script);
 }
 
 document.addEventListener('toggle', ({ target, newState }) => {
@@ -497,9 +497,25 @@ document.addEventListener('click', ({ target }) => {
 settle();
 // The framework's navigation comes when the page has been painted; until then, and in embedded charts, links load pages.
 const framework = one('script[data-navigation]')?.dataset.navigation;
-const navigation = framework && new Promise(done => requestAnimationFrame(() => setTimeout(() => {
+const navigation = framework && painted().then(() => new Promise(done => {
   const script = Object.assign(document.createElement('script'), { src: framework, async: true, onerror: done });
-  script.onload = () => { window.Blazor.addEventListener('enhancedload', settle); done(); };
+  script.onload = () => {
+    window.Blazor.addEventListener('enhancedload', settle);
+    done();
+    document.dispatchEvent(new Event('navigationready'));
+  };
   document.head.append(script);
-})));
+}));
+
+// A page in a tab behind others is painted when it is looked at, which may be never.
+function painted() {
+  const soon = new Promise(done => requestAnimationFrame(() => setTimeout(done, 1000)));
+  const first = new Promise(done => {
+    new PerformanceObserver((entries, observer) => {
+      observer.disconnect();
+      done();
+    }).observe({ type: 'paint', buffered: true });
+  });
+  return document.hidden ? Promise.resolve() : Promise.race([first, soon]);
+}
 export { shownDrawing, settle };

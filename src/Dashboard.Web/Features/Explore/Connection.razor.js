@@ -4,7 +4,10 @@
 const often = 3000, seldom = 15000, loop = 30000, loaded = 'explore-loaded';
 const pause = time => new Promise(over => setTimeout(over, time));
 
-export function watch() {
+document.addEventListener('pagesettled', watch);
+watch();
+
+function watch() {
   const box = document.getElementById('components-reconnect-modal');
   if (!box || box.dataset.watched) return;
   box.dataset.watched = 'yes';

@@ -82,10 +82,8 @@ public sealed partial class Explorer : ComponentBase
         if (!firstRender || !RendererInfo.IsInteractive) return;
         try
         {
-            var connection = await ImportAsync("Connection");
-            await connection.InvokeVoidAsync("watch", _gone.Token);
-            await connection.DisposeAsync();
-            _module = await ImportAsync("Explorer");
+            var script = "/" + Assets["Features/Explore/Explorer.razor.js"];
+            _module = await Js.InvokeAsync<IJSObjectReference>("import", _gone.Token, script);
             _listener = DotNetObjectReference.Create(this);
             var found = await _module.InvokeAsync<Found?>("start", _gone.Token, _listener);
             _history.Read(found?.History, _query, Read);
@@ -96,9 +94,6 @@ public sealed partial class Explorer : ComponentBase
             // The reader has left the page.
         }
     }
-
-    private ValueTask<IJSObjectReference> ImportAsync(string component) =>
-        Js.InvokeAsync<IJSObjectReference>("import", _gone.Token, "/" + Assets[$"Features/Explore/{component}.razor.js"]);
 
     private ExploreQuery Read(string address)
     {
