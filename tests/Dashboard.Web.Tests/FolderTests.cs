@@ -18,7 +18,8 @@ public sealed class FolderTests
     [Fact]
     public void Folders_OfWeb_FormNoCircle()
     {
-        var circles = SliceRuleDefinition.Slices().Matching(Root + "(**)").Should().BeFreeOfCycles().Evaluate(Web).Where(r => !r.Passed);
+        var circles = SliceRuleDefinition.Slices().Matching(Root + "(**)").Should().BeFreeOfCycles().Evaluate(Web)
+            .Where(r => !r.Passed);
 
         Assert.Equal("", string.Join('\n', circles.Select(r => r.Description)));
     }
@@ -52,7 +53,8 @@ public sealed class FolderTests
         Assert.Empty(users.Distinct());
     }
 
-    private static bool IsOurs(IType type) => type is not GenericParameter && type.Namespace?.FullName.StartsWith(Root, StringComparison.Ordinal) == true;
+    private static bool IsOurs(IType type) =>
+        type is not GenericParameter && type.Namespace?.FullName.StartsWith(Root, StringComparison.Ordinal) == true;
 
     private static string Folder(IType type) => type.Namespace.FullName[Root.Length..];
 }

@@ -33,7 +33,8 @@ public sealed partial class SourceRuleTests
 
     [Fact]
     public void Circuits_AreNamed_OnlyInTheExplorerAndByTheHost() =>
-        Assert.All(FilesNaming(RenderModeName(), Web), f => Assert.True(f.StartsWith(Explorer, StringComparison.Ordinal) || f is "Program.cs" or "_Imports.razor", f));
+        Assert.All(FilesNaming(RenderModeName(), Web), f => Assert.True(
+            f.StartsWith(Explorer, StringComparison.Ordinal) || f is "Program.cs" or "_Imports.razor", f));
 
     [Fact]
     public void Features_UseNoOtherFeature()
@@ -51,7 +52,10 @@ public sealed partial class SourceRuleTests
     public void Texts_OfTheInterface_AreAllUsed()
     {
         var code = string.Concat(Sources(Web).Concat(Sources(Core)).Select(File.ReadAllText));
-        foreach (var resources in new[] { Path.Combine(Web, "Resources", "Strings.resx"), Path.Combine(Core, "Wording", "ChartWords.resx") })
+        foreach (var resources in new[]
+        {
+            Path.Combine(Web, "Resources", "Strings.resx"), Path.Combine(Core, "Wording", "ChartWords.resx"),
+        })
         {
             var name = Path.GetFileNameWithoutExtension(resources);
             Assert.All(
@@ -98,11 +102,16 @@ public sealed partial class SourceRuleTests
     private static partial Regex Key();
 
     /// <summary>Comments and code of a component, and the lines that are C# or directives.</summary>
-    [GeneratedRegex(@"@\*.*?\*@|@code\b.*\z|^@(page|using|inject|inherits|attribute)\b.*?$|^\s*(@?(foreach|if|for)\b|else\b|var\b|[{}]|continue).*?$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"@\*.*?\*@|@code\b.*\z|^@(page|using|inject|inherits|attribute)\b.*?$"
+        + @"|^\s*(@?(foreach|if|for)\b|else\b|var\b|[{}]|continue).*?$",
+        RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Code();
 
     /// <summary>Expressions: in parentheses with theirs, the head of a loop or a choice, or a path of names and calls.</summary>
-    [GeneratedRegex(@"@(?:foreach|if|for)?\s*\((?>[^()""]+|""[^""]*""|(?<open>\()|(?<-open>\)))*(?(open)(?!))\)|@[\w.]+(?:\((?>[^()""]+|""[^""]*""|(?<open>\()|(?<-open>\)))*(?(open)(?!))\)|\[[^\]]*\]|[\w.!]+)*")]
+    [GeneratedRegex(
+        @"@(?:foreach|if|for)?\s*\((?>[^()""]+|""[^""]*""|(?<open>\()|(?<-open>\)))*(?(open)(?!))\)"
+        + @"|@[\w.]+(?:\((?>[^()""]+|""[^""]*""|(?<open>\()|(?<-open>\)))*(?(open)(?!))\)|\[[^\]]*\]|[\w.!]+)*")]
     private static partial Regex Expression();
 
     [GeneratedRegex(@">([^<>{}@]*[A-Za-z]{2,}[^<>{}@]*)<")]

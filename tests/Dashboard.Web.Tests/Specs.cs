@@ -8,7 +8,8 @@ namespace Dashboard.Web.Tests;
 internal static class Specs
 {
     internal static async Task<ChartData> DataAsync(WebHost host, string slug) =>
-        await host.Factory.Services.GetRequiredService<DashboardData>().ChartAsync(slug) ?? throw new InvalidOperationException(slug);
+        await host.Factory.Services.GetRequiredService<DashboardData>().ChartAsync(slug)
+            ?? throw new InvalidOperationException(slug);
 
     internal static async Task<ChartSpec> ChartAsync(WebHost host, string slug, ChartQuery? query = null) =>
         ChartSpecBuilder.Build(await DataAsync(host, slug), query ?? ChartQuery.All);

@@ -9,12 +9,14 @@ public sealed class BarDrawingTests(WebHost host)
     public async Task Bars_OfCounts_AreAsLongAsTheirShareOfTheLongest()
     {
         var page = await PageAsync("tv-channels");
-        Assert.Equal(["Domestic, all 111", "Domestic, countrywide 24", "Domestic, regional 87", "Foreign 254"], Rows(page).Select(Words));
+        Assert.Equal(
+            ["Domestic, all 111", "Domestic, countrywide 24", "Domestic, regional 87", "Foreign 254"], Rows(page).Select(Words));
         var bars = Rows(page).Select(r => r.Elements("rect").Single()).ToList();
         var lengths = bars.Select(b => PageSvg.Number(b.Attribute("width")!.Value)).ToList();
         Assert.All(lengths.Zip([111, 24, 87, 254]), l => Assert.Equal(l.Second / 254.0, l.First / lengths[3], 0.001));
         Assert.All(bars, b => Assert.Equal("var(--series-kazakhstan)", b.Attribute("fill")!.Value));
-        Assert.Single(bars.Select(b => PageSvg.Number(b.Attribute("x")!.Value) + OriginOf(b)).Select(x => Math.Round(x)).Distinct());
+        Assert.Single(
+            bars.Select(b => PageSvg.Number(b.Attribute("x")!.Value) + OriginOf(b)).Select(x => Math.Round(x)).Distinct());
     }
 
     [Fact]
@@ -23,7 +25,8 @@ public sealed class BarDrawingTests(WebHost host)
         var page = await PageAsync("russian-language-programme");
         Assert.Equal(
             ["7.51 planned", "6.77 planned", "6.67 planned", "≈ 60 est."],
-            Rows(page).Where(r => r.Elements("path").Any(p => p.Attribute("fill")!.Value == "none")).TakeLast(4).Select(r => Values(r).Last()));
+            Rows(page).Where(r => r.Elements("path").Any(p => p.Attribute("fill")!.Value == "none")).TakeLast(4)
+                .Select(r => Values(r).Last()));
         Assert.DoesNotContain(Rows(await PageAsync("tv-channels")), r => r.Elements("path").Any());
     }
 
@@ -49,10 +52,12 @@ public sealed class BarDrawingTests(WebHost host)
         Assert.All(Rows(page), r => Assert.Equal(["text", "rect", "text"], r.Elements().Select(e => e.Name.LocalName)));
     }
 
-    private static IEnumerable<XElement> Rows(PageSvg page) => page.Root.Descendants("a").Where(a => a.Attribute("data-mark") is not null);
+    private static IEnumerable<XElement> Rows(PageSvg page) =>
+        page.Root.Descendants("a").Where(a => a.Attribute("data-mark") is not null);
 
     private static IEnumerable<string> Values(XElement row) =>
-        row.Elements("text").Select(t => t.Elements("tspan").Any() ? string.Join(' ', t.Elements("tspan").Select(s => s.Value)) : t.Value);
+        row.Elements("text")
+            .Select(t => t.Elements("tspan").Any() ? string.Join(' ', t.Elements("tspan").Select(s => s.Value)) : t.Value);
 
     private static string Words(XElement row) => string.Join(' ', Values(row));
 

@@ -17,11 +17,15 @@ public sealed class ChartDrawingTests(WebHost host)
             foreach (var frame in Laid.Frames)
             {
                 var chart = LaidIn(spec, frame);
-                var expected = chart.Plots.SelectMany(plot => plot.Spec.Series.SelectMany(s => s.Points).Select(p => (Id: spec.Rows[p.Row].Id, At: Middle(plot.Plan.Area, p)))).ToList();
+                var expected = chart.Plots
+                    .SelectMany(plot => plot.Spec.Series.SelectMany(s => s.Points)
+                        .Select(p => (Id: spec.Rows[p.Row].Id, At: Middle(plot.Plan.Area, p))))
+                    .ToList();
                 var drawn = Laid.Of(spec, frame).Page.Marks;
                 Assert.Equal(expected.Select(p => p.Id), drawn.Select(m => m.Id));
                 Assert.All(expected.Zip(drawn), p => Assert.True(
-                    Math.Abs(p.First.At.X - p.Second.X) < 0.11 && Math.Abs(p.First.At.Y - p.Second.Y) < 0.11, $"{spec.Slug}, {frame.Name}: {p.First.Id} at {p.Second.X}, {p.Second.Y}, not {p.First.At}"));
+                    Math.Abs(p.First.At.X - p.Second.X) < 0.11 && Math.Abs(p.First.At.Y - p.Second.Y) < 0.11,
+                    $"{spec.Slug}, {frame.Name}: {p.First.Id} at {p.Second.X}, {p.Second.Y}, not {p.First.At}"));
             }
     }
 
@@ -45,7 +49,8 @@ public sealed class ChartDrawingTests(WebHost host)
     {
         var (spec, frame) = (await Specs.ChartAsync(host, "emigration"), Laid.Frames.Single(f => f.Name == name));
         var words = Laid.Of(spec, frame).Page.Texts.Select(t => t.Text).ToList();
-        var (all, shown) = (spec.X.Ticks.Select(t => t.Label).ToList(), spec.X.Ticks.Select(t => t.Label).Where(words.Contains).ToList());
+        var all = spec.X.Ticks.Select(t => t.Label).ToList();
+        var shown = all.Where(words.Contains).ToList();
         Assert.True(shown.Count > 2, $"{shown.Count} years");
         var step = all.IndexOf(shown[1]) - all.IndexOf(shown[0]);
         Assert.Equal(all.Where((_, i) => i % step == 0), shown);
@@ -58,10 +63,13 @@ public sealed class ChartDrawingTests(WebHost host)
     public async Task Bound_OfAFigure_IsAnArrowInTheColourOfItsSeriesToTheSideOfTheTrueValue(bool panels)
     {
         var spec = await Specs.ChartAsync(host, "students-in-russia", ChartQuery.All with { Panels = panels });
-        var (series, point) = Assert.Single(spec.Series.SelectMany(s => s.Points.Select(p => (s, p))), p => p.p.Bound == Bound.AtLeast);
-        var mark = Laid.Of(spec, PageFrame.Wide).Page.Root.Descendants("a").Single(a => (string?)a.Attribute("data-mark") == spec.Rows[point.Row].Id);
+        var (series, point) = Assert.Single(
+            spec.Series.SelectMany(s => s.Points.Select(p => (s, p))), p => p.p.Bound == Bound.AtLeast);
+        var mark = Laid.Of(spec, PageFrame.Wide).Page.Root.Descendants("a")
+            .Single(a => (string?)a.Attribute("data-mark") == spec.Rows[point.Row].Id);
         var arrow = mark.Elements("path").First(p => p.Attribute("fill")!.Value == SeriesLook.Colour(series).Css);
-        var corners = arrow.Attribute("d")!.Value.Trim('M', 'z').Split('L').Select(c => c.Split(' ').Select(PageSvg.Number).ToArray()).ToList();
+        var corners = arrow.Attribute("d")!.Value.Trim('M', 'z').Split('L')
+            .Select(c => c.Split(' ').Select(PageSvg.Number).ToArray()).ToList();
         Assert.Equal((0.0, 0.0), (corners[3][0], corners[0][1]));
         Assert.True(corners[3][1] < -8, $"the arrow ends at {corners[3][1]}");
     }
@@ -81,7 +89,8 @@ public sealed class ChartDrawingTests(WebHost host)
     {
         var spec = await Specs.ChartAsync(host, "russian-language-enrollment");
         foreach (var frame in Laid.Frames)
-            Assert.Equal(spec.Series.Select(s => "/focus/" + s.Focus).Order(), Laid.Of(spec, frame).Page.Focuses.Distinct().Order());
+            Assert.Equal(
+                spec.Series.Select(s => "/focus/" + s.Focus).Order(), Laid.Of(spec, frame).Page.Focuses.Distinct().Order());
     }
 
     [Theory]
@@ -89,7 +98,9 @@ public sealed class ChartDrawingTests(WebHost host)
     public async Task Words_WithSignsOfMarkup_AreWrittenAsWords(string name)
     {
         var spec = await Specs.ChartAsync(host, "russian-language-enrollment");
-        var named = spec with { Series = [.. spec.Series.Select(s => s with { Name = name, Points = [.. s.Points.Select(p => p with { Label = name })] })] };
+        var series = spec.Series.Select(
+            s => s with { Name = name, Points = [.. s.Points.Select(p => p with { Label = name })] });
+        var named = spec with { Series = [.. series] };
         var page = Laid.Of(named, PageFrame.Wide).Page;
         Assert.Contains(page.Texts, t => t.Text.Contains('<', StringComparison.Ordinal));
         Assert.All(page.Marks, m => Assert.StartsWith(name, m.Label, StringComparison.Ordinal));
@@ -105,11 +116,13 @@ public sealed class ChartDrawingTests(WebHost host)
     }
 
     private static SKPoint Middle(PlotArea area, ChartPoint point) =>
-        point.Mark == Mark.Bar ? new SKPoint((area.X(point.X) + area.X(point.XEnd ?? point.X)) / 2, area.Y(point.Y)) : area.At(point);
+        point.Mark == Mark.Bar
+            ? new SKPoint((area.X(point.X) + area.X(point.XEnd ?? point.X)) / 2, area.Y(point.Y)) : area.At(point);
 
     private static (float From, float To) Ends(XElement line)
     {
-        var numbers = line.Attribute("d")!.Value.TrimStart('M').Split('L').Select(p => (float)PageSvg.Number(p.Split(' ')[0])).ToArray();
+        var numbers = line.Attribute("d")!.Value.TrimStart('M').Split('L')
+            .Select(p => (float)PageSvg.Number(p.Split(' ')[0])).ToArray();
         return (numbers[0], numbers[1]);
     }
 

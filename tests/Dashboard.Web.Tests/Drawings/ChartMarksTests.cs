@@ -16,7 +16,8 @@ public sealed class ChartMarksTests(WebHost host) : PageContext(host)
         {
             var groups = Groups(Laid.Of(spec, PageFrame.Wide).Page).ToList();
             Assert.Equal(spec.Series.Select(s => s.Key), groups.Select(g => g.Attribute("data-series")!.Value));
-            Assert.All(spec.Series.Zip(groups), s => Assert.Equal(s.First.Points.Select(p => spec.Rows[p.Row].Id), Marks(s.Second).Select(m => m.Attribute("data-mark")!.Value)));
+            Assert.All(spec.Series.Zip(groups), s => Assert.Equal(
+                s.First.Points.Select(p => spec.Rows[p.Row].Id), Marks(s.Second).Select(m => m.Attribute("data-mark")!.Value)));
         }
     }
 
@@ -32,7 +33,10 @@ public sealed class ChartMarksTests(WebHost host) : PageContext(host)
             ],
             page.Marks.Take(3).Select(m => m.Label.Replace('\n', '|')));
         var applications = Marks(Groups(page).ElementAt(2)).ToList();
-        Assert.Equal("Applications, Kazakhstan (B), 2014\nabout 300 applications, derived from printed values\nClaim B: CAISS 2017, p. 8 (inferred)", applications[0].Attribute("aria-label")!.Value);
+        Assert.Equal(
+            "Applications, Kazakhstan (B), 2014\nabout 300 applications, derived from printed values\n"
+            + "Claim B: CAISS 2017, p. 8 (inferred)",
+            applications[0].Attribute("aria-label")!.Value);
         Assert.Equal("No value 2016: not printed.", applications[^1].Attribute("data-after")!.Value);
     }
 
@@ -41,10 +45,12 @@ public sealed class ChartMarksTests(WebHost host) : PageContext(host)
     {
         var spec = await Specs.ChartAsync(_host, "military-spending-sipri");
         var tajikistan = spec.Series.ToList().FindIndex(s => s.Iso3 == "TJK");
-        var marks = Marks(Groups(Laid.Of(spec, PageFrame.Wide).Page).ElementAt(tajikistan)).Zip(spec.Series[tajikistan].Points).ToList();
+        var marks = Marks(Groups(Laid.Of(spec, PageFrame.Wide).Page).ElementAt(tajikistan))
+            .Zip(spec.Series[tajikistan].Points).ToList();
         Assert.Equal(
             [(2008.0, "No value 2005–2007: not printed."), (2014.0, "No value 2013: not printed.")],
-            marks.Where(m => m.First.Attribute("data-before") is not null).Select(m => (m.Second.X, m.First.Attribute("data-before")!.Value)));
+            marks.Where(m => m.First.Attribute("data-before") is not null)
+                .Select(m => (m.Second.X, m.First.Attribute("data-before")!.Value)));
     }
 
     [Fact]
@@ -59,11 +65,14 @@ public sealed class ChartMarksTests(WebHost host) : PageContext(host)
         var page = Laid.Of(index.Events, index, PageFrame.Wide).Page;
         Assert.Equal(index.Events.Select(e => e.Id), page.Marks.Select(m => m.Id));
         Assert.All(page.Marks.Zip(index.Events), m => Assert.Equal(
-            [$"{m.Second.Date}, {m.Second.Title.TrimEnd('.')}", CodeNames.Of(m.Second.Category), $"{index.Short(m.Second.SourceId)}, {m.Second.Locator}"],
+            [$"{m.Second.Date}, {m.Second.Title.TrimEnd('.')}", CodeNames.Of(m.Second.Category),
+                $"{index.Short(m.Second.SourceId)}, {m.Second.Locator}"],
             m.First.Label.Split('\n')));
     }
 
-    private static IEnumerable<XElement> Groups(PageSvg page) => page.Root.Descendants("g").Where(g => g.Attribute("data-series") is not null);
+    private static IEnumerable<XElement> Groups(PageSvg page) =>
+        page.Root.Descendants("g").Where(g => g.Attribute("data-series") is not null);
 
-    private static IEnumerable<XElement> Marks(XElement group) => group.Descendants("a").Where(a => a.Attribute("data-mark") is not null);
+    private static IEnumerable<XElement> Marks(XElement group) =>
+        group.Descendants("a").Where(a => a.Attribute("data-mark") is not null);
 }

@@ -8,13 +8,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Drawings;
 
-/// <summary>A drawing twice from one layout: as the markup of a page, and with all that the pen of pictures and files draws of it.</summary>
+/// <summary>
+/// A drawing twice from one layout: as the markup of a page, and with all that the pen of pictures and files draws of it.
+/// </summary>
 /// <param name="Name">Says which drawing it is.</param>
 /// <param name="Ids">Ids of what its marks stand for, by their number.</param>
 /// <param name="Page">The markup.</param>
 /// <param name="Texts">Texts of the picture.</param>
 /// <param name="Marks">Marks of the picture.</param>
-internal sealed record Laid(string Name, Func<int, string> Ids, PageSvg Page, IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedMark> Marks)
+internal sealed record Laid(
+    string Name, Func<int, string> Ids, PageSvg Page, IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedMark> Marks)
 {
     /// <summary>Drawn once for all tests.</summary>
     private static Task<IReadOnlyList<Laid>>? _all;
@@ -23,13 +26,17 @@ internal sealed record Laid(string Name, Func<int, string> Ids, PageSvg Page, IR
     internal static IReadOnlyList<PageFrame> Frames { get; } = [.. PageFrame.Page, PageFrame.Projected, PageFrame.Thumbnail];
 
     /// <summary>The frames of a page with a map.</summary>
-    internal static IReadOnlyList<PageFrame> MapFrames { get; } = [PageFrame.Wide, PageFrame.Narrow with { Width = 480 }, PageFrame.Projected];
+    internal static IReadOnlyList<PageFrame> MapFrames { get; } = [
+        PageFrame.Wide, PageFrame.Narrow with { Width = 480 }, PageFrame.Projected];
 
     /// <summary>A chart in a frame, with its links.</summary>
     internal static Laid Of(ChartSpec spec, PageFrame frame)
     {
-        var drawing = ChartDrawings.Of(spec, frame, "test", () => ChartMarks.Of(spec, id => "/figures/" + id, focus => "/focus/" + focus));
-        return Of($"{spec.Slug}, {frame.Name}", row => spec.Rows[row].Id, drawing, pen => ChartStill.DrawOnPage(pen, spec, frame, drawing.Height));
+        var drawing = ChartDrawings.Of(
+            spec, frame, "test", () => ChartMarks.Of(spec, id => "/figures/" + id, focus => "/focus/" + focus));
+        return Of(
+            $"{spec.Slug}, {frame.Name}", row => spec.Rows[row].Id, drawing,
+            pen => ChartStill.DrawOnPage(pen, spec, frame, drawing.Height));
     }
 
     /// <summary>A map in a frame, with its links.</summary>
@@ -37,18 +44,23 @@ internal sealed record Laid(string Name, Func<int, string> Ids, PageSvg Page, IR
     {
         var shown = spec.Shown.ToList();
         var drawing = MapDrawings.Of(spec, frame, "test", () => MapPlaceMarks.Of(spec, id => "/map?place=" + id));
-        return Of($"{spec.Area}, {frame.Name}", i => shown[i].Place.Place.Id, drawing, pen => MapStill.DrawOnPage(pen, spec, frame, drawing.Height));
+        return Of(
+            $"{spec.Area}, {frame.Name}", i => shown[i].Place.Place.Id, drawing,
+            pen => MapStill.DrawOnPage(pen, spec, frame, drawing.Height));
     }
 
     /// <summary>The timeline in a frame, with its links.</summary>
     internal static Laid Of(IReadOnlyList<Event> events, RecordIndex index, PageFrame frame)
     {
         var layout = new TimelineDrawing(events, YearSpan.Of(events), frame);
-        var drawing = PageDrawing.Of(frame, frame.Width, layout.Height, EventMarks.Of(events, index, id => "/timeline#event-" + id), layout.Draw);
+        var drawing = PageDrawing.Of(
+            frame, frame.Width, layout.Height, EventMarks.Of(events, index, id => "/timeline#event-" + id), layout.Draw);
         return Of($"timeline, {frame.Name}", i => events[i].Id, drawing, layout.Draw);
     }
 
-    /// <summary>Every chart of the record, together and by country, the map and the timeline, in every frame that a page has for them.</summary>
+    /// <summary>
+    /// Every chart of the record, together and by country, the map and the timeline, in every frame that a page has for them.
+    /// </summary>
     internal static Task<IReadOnlyList<Laid>> AllAsync(WebHost host) => _all ??= DrawnAsync(host);
 
     private static async Task<IReadOnlyList<Laid>> DrawnAsync(WebHost host)
@@ -69,7 +81,8 @@ internal sealed record Laid(string Name, Func<int, string> Ids, PageSvg Page, IR
         foreach (var chart in await host.Factory.Services.GetRequiredService<DashboardData>().ChartsAsync())
         {
             specs.Add(await Specs.ChartAsync(host, chart.Id));
-            if (await Specs.ChartAsync(host, chart.Id, ChartQuery.All with { Panels = true }) is { Panels.Count: > 0 } panels) specs.Add(panels);
+            if (await Specs.ChartAsync(host, chart.Id, ChartQuery.All with { Panels = true }) is { Panels.Count: > 0 } panels)
+                specs.Add(panels);
         }
         return specs;
     }
@@ -89,7 +102,8 @@ internal sealed record Laid(string Name, Func<int, string> Ids, PageSvg Page, IR
     private static Laid Of(string name, Func<int, string> ids, PageDrawing drawing, Action<Pen> draw)
     {
         // The canvas takes any height; a size of pictures has a most.
-        var options = StillOptions.OnPage(new StillSize((int)drawing.Width, (int)Math.Clamp(drawing.Height, StillSize.Least, StillSize.Most)), Theme.Light, projector: false);
+        var size = new StillSize((int)drawing.Width, (int)Math.Clamp(drawing.Height, StillSize.Least, StillSize.Most));
+        var options = StillOptions.OnPage(size, Theme.Light, projector: false);
         var (texts, marks, _) = StillSheet.Placed(options, draw);
         return new Laid(name, ids, PageSvg.Of(drawing.Svg(name).Value), texts, marks);
     }

@@ -14,9 +14,10 @@ public sealed class MapPictureTests(WebHost host)
 
     public static TheoryData<string> Queries =>
     [
-        "", "?area=central-asia", "?kinds=russkiy-mir-centre", "?regions=AFRICA,EUROPE", "?countries=IND", "?countries=TJK&area=central-asia",
-        "?area=central-asia&kinds=military-object,university-branch", "?area=central-asia&countries=PER",
-        "?at=46.8,13.1,4.7", "?area=central-asia&at=42,72,3", "?area=central-asia&at=42,72,3&coverage=off&kinds=military-object",
+        "", "?area=central-asia", "?kinds=russkiy-mir-centre", "?regions=AFRICA,EUROPE", "?countries=IND",
+        "?countries=TJK&area=central-asia", "?area=central-asia&kinds=military-object,university-branch",
+        "?area=central-asia&countries=PER", "?at=46.8,13.1,4.7", "?area=central-asia&at=42,72,3",
+        "?area=central-asia&at=42,72,3&coverage=off&kinds=military-object",
     ];
 
     [Theory]
@@ -25,7 +26,8 @@ public sealed class MapPictureTests(WebHost host)
     {
         var (map, query, spec) = await SpecAsync(address);
         var rows = MapSpecBuilder.Select(map, query).Select(r => r.Place).ToList();
-        var inside = rows.Where(p => spec.Frame.Holds(MapProjection.Project(query.Area, p.Lon, p.Lat))).Select(p => p.Id).Order().ToList();
+        var inside = rows.Where(p => spec.Frame.Holds(MapProjection.Project(query.Area, p.Lon, p.Lat)))
+            .Select(p => p.Id).Order().ToList();
         if (query.Area == MapArea.World && query.Viewport is null) Assert.Equal(rows.Count, inside.Count);
         foreach (var size in Sizes)
         {
@@ -33,7 +35,10 @@ public sealed class MapPictureTests(WebHost host)
             Assert.Equal(inside, marks.Select(m => m.Id).Order());
             Assert.All(marks, m => Assert.True(SKRect.Create(size.Width, size.Height).Contains(m.At), $"{m.Id} leaves {size}"));
         }
-        Assert.Equal(rows.Count > inside.Count, spec.Notes.Contains(rows.Count - inside.Count == 1 ? "One place of the selection lies outside this view." : $"{rows.Count - inside.Count} places of the selection lie outside this view."));
+        var outside = rows.Count - inside.Count;
+        Assert.Equal(outside > 0, spec.Notes.Contains(outside == 1
+            ? "One place of the selection lies outside this view."
+            : $"{outside} places of the selection lie outside this view."));
     }
 
     [Theory]
@@ -45,7 +50,10 @@ public sealed class MapPictureTests(WebHost host)
     {
         var (_, _, spec) = await SpecAsync(address);
         foreach (var size in Sizes)
-            Assert.Equal(empty, MapStill.Texts(spec, new StillOptions(size, Theme.Light), "").Any(t => t.Text.StartsWith("No place", StringComparison.Ordinal)));
+        {
+            var texts = MapStill.Texts(spec, new StillOptions(size, Theme.Light), "");
+            Assert.Equal(empty, texts.Any(t => t.Text.StartsWith("No place", StringComparison.Ordinal)));
+        }
     }
 
     [Theory]
@@ -61,7 +69,8 @@ public sealed class MapPictureTests(WebHost host)
         var colour = SKColor.Parse(Palette.Kind(PlaceKind.RusskiyMirCentre, Theme.Light));
         MarkPainter.Draw(pen, KindShape.Circle, new SKPoint(30, 30), 30, 1.5f, Tint.Kind(PlaceKind.RusskiyMirCentre), precision);
         canvas.Flush();
-        Assert.Equal(precision == Precision.Approximate ? SKColor.Parse(Palette.Paper(Theme.Light)) : colour, bitmap.GetPixel(30, 30));
+        Assert.Equal(
+            precision == Precision.Approximate ? SKColor.Parse(Palette.Paper(Theme.Light)) : colour, bitmap.GetPixel(30, 30));
         Assert.Equal(precision == Precision.Exact, bitmap.Pixels.Contains(SKColor.Parse(Palette.Ink(Theme.Light))));
         Assert.Contains(colour, bitmap.Pixels);
     }
@@ -87,7 +96,8 @@ public sealed class MapPictureTests(WebHost host)
     public async Task Coverage_InAPicture_NamesItsClassesAndWhatIsNotListed()
     {
         var (_, _, spec) = await SpecAsync("?coverage=on&countries=IND");
-        var words = string.Join(' ', MapStill.Texts(spec, new StillOptions(StillSize.Slide, Theme.Light) { Text = StillTexts.Of() }, "").Select(t => t.Text));
+        var options = new StillOptions(StillSize.Slide, Theme.Light) { Text = StillTexts.Of() };
+        var words = string.Join(' ', MapStill.Texts(spec, options, "").Select(t => t.Text));
         foreach (var expected in new[] { "1 office", "5 offices and more", "not listed", "listed, left out by the filters" })
             Assert.Contains(expected, words, StringComparison.Ordinal);
     }
@@ -97,8 +107,14 @@ public sealed class MapPictureTests(WebHost host)
     /// <summary>The colours in a square of 24 pixels around a place.</summary>
     private static HashSet<SKColor> Colours(SKBitmap picture, MapSpec spec, double lon, double lat)
     {
-        var at = new MapPlane(spec.Frame, SKRect.Create(picture.Width, picture.Height)).At(MapProjection.Project(spec.Area, lon, lat));
-        return [.. from x in Enumerable.Range((int)at.X - 12, 24) from y in Enumerable.Range((int)at.Y - 12, 24) select picture.GetPixel(x, y)];
+        var at = new MapPlane(spec.Frame, SKRect.Create(picture.Width, picture.Height))
+            .At(MapProjection.Project(spec.Area, lon, lat));
+        return
+        [
+            .. from x in Enumerable.Range((int)at.X - 12, 24)
+               from y in Enumerable.Range((int)at.Y - 12, 24)
+               select picture.GetPixel(x, y),
+        ];
     }
 
     private async Task<(MapData Map, MapQuery Query, MapSpec Spec)> SpecAsync(string address)

@@ -19,7 +19,8 @@ public sealed class OneLayoutTests(WebHost host)
         foreach (var laid in await Laid.AllAsync(host))
         {
             Assert.Equal(laid.Marks.Select(m => laid.Ids(m.Index)), laid.Page.Marks.Select(m => m.Id));
-            Assert.All(laid.Marks.Zip(laid.Page.Marks), m => AssertNear($"{laid.Name}: {m.Second.Id}", (m.First.At.X, m.First.At.Y), (m.Second.X, m.Second.Y)));
+            Assert.All(laid.Marks.Zip(laid.Page.Marks), m => AssertNear(
+                $"{laid.Name}: {m.Second.Id}", (m.First.At.X, m.First.At.Y), (m.Second.X, m.Second.Y)));
         }
     }
 
@@ -29,7 +30,8 @@ public sealed class OneLayoutTests(WebHost host)
         foreach (var laid in await Laid.AllAsync(host))
         {
             Assert.Equal(laid.Texts.Select(t => (t.Text, t.Colour.Css)), laid.Page.Texts.Select(t => (t.Text, t.Fill)));
-            Assert.All(laid.Texts.Zip(laid.Page.Texts), t => AssertNear($"{laid.Name}: {t.First.Text}", (t.First.Start.X, t.First.Start.Y), (t.Second.X, t.Second.Y)));
+            Assert.All(laid.Texts.Zip(laid.Page.Texts), t => AssertNear(
+                $"{laid.Name}: {t.First.Text}", (t.First.Start.X, t.First.Start.Y), (t.Second.X, t.Second.Y)));
         }
     }
 
@@ -49,7 +51,10 @@ public sealed class OneLayoutTests(WebHost host)
             }
     }
 
-    /// <summary>Filled dots that no other mark covers have their colour in the pixels, and an outline in the file, where the layout has them.</summary>
+    /// <summary>
+    /// Filled dots that no other mark covers have their colour in the pixels, and an outline in the file,
+    /// where the layout has them.
+    /// </summary>
     [Fact]
     public async Task Dots_OfEveryChart_AreInThePixelsWhereThePageHasThem()
     {
@@ -60,13 +65,17 @@ public sealed class OneLayoutTests(WebHost host)
             var page = Laid.Of(spec, frame).Page;
             if (page.Height != frame.Height) continue;
             using var picture = SKBitmap.Decode(ChartStill.Render(StillFormat.Png, spec, options, ""));
-            foreach (var (series, point) in spec.Series.SelectMany(s => s.Points.Select(p => (s, p))).Where(p => p.p.Mark == Dashboard.Core.Charts.Mark.Dot))
+            foreach (var (series, point) in spec.Series.SelectMany(s => s.Points.Select(p => (s, p)))
+                .Where(p => p.p.Mark == Dashboard.Core.Charts.Mark.Dot))
             {
                 var mark = page.Marks.FirstOrDefault(m => m.Id == spec.Rows[point.Row].Id);
-                if (mark is null || page.Marks.Any(m => m != mark && Math.Abs(m.X - mark.X) + Math.Abs(m.Y - mark.Y) < 12)) continue;
+                if (mark is null || page.Marks.Any(m => m != mark && Math.Abs(m.X - mark.X) + Math.Abs(m.Y - mark.Y) < 12))
+                    continue;
                 if (!MarkGeometry.HasMark(spec, point)) continue;
-                var (colour, pixel) = (SKColor.Parse(SeriesLook.Colour(series).In(Theme.Light)), picture.GetPixel((int)mark.X, (int)mark.Y));
-                Assert.True(Distance(colour, pixel) < 40, $"{spec.Slug}: {mark.Id} at {mark.X}, {mark.Y} is {pixel}, not {colour}");
+                var colour = SKColor.Parse(SeriesLook.Colour(series).In(Theme.Light));
+                var pixel = picture.GetPixel((int)mark.X, (int)mark.Y);
+                Assert.True(
+                    Distance(colour, pixel) < 40, $"{spec.Slug}: {mark.Id} at {mark.X}, {mark.Y} is {pixel}, not {colour}");
                 seen++;
             }
         }
@@ -89,12 +98,15 @@ public sealed class OneLayoutTests(WebHost host)
         {
             Assert.Equal(spec.Shown.Select(m => m.Place.Place.Id), laid.Page.Marks.Select(m => m.Id));
             var plane = new MapPlane(spec.Frame, SKRect.Create((float)laid.Page.Width, (float)laid.Page.Height));
-            Assert.All(spec.Shown.Zip(laid.Page.Marks), m => AssertNear(m.Second.Id, (plane.At(m.First.Position).X, plane.At(m.First.Position).Y), (m.Second.X, m.Second.Y)));
+            Assert.All(spec.Shown.Zip(laid.Page.Marks), m => AssertNear(
+                m.Second.Id, (plane.At(m.First.Position).X, plane.At(m.First.Position).Y), (m.Second.X, m.Second.Y)));
         }
     }
 
-    private static int Distance(SKColor a, SKColor b) => Math.Abs(a.Red - b.Red) + Math.Abs(a.Green - b.Green) + Math.Abs(a.Blue - b.Blue);
+    private static int Distance(SKColor a, SKColor b) =>
+        Math.Abs(a.Red - b.Red) + Math.Abs(a.Green - b.Green) + Math.Abs(a.Blue - b.Blue);
 
     private static void AssertNear(string what, (double X, double Y) expected, (double X, double Y) actual) => Assert.True(
-        Math.Abs(expected.X - actual.X) <= Tenth && Math.Abs(expected.Y - actual.Y) <= Tenth, $"{what} stands at {actual}, not {expected}");
+        Math.Abs(expected.X - actual.X) <= Tenth && Math.Abs(expected.Y - actual.Y) <= Tenth,
+        $"{what} stands at {actual}, not {expected}");
 }

@@ -14,8 +14,9 @@ public sealed partial class PageMarkupTests(WebHost host)
     /// <summary>Pages with a drawing.</summary>
     public static TheoryData<string> Pages =>
     [
-        "/", "/charts", "/charts/military-spending", "/charts/student-quotas?figure=student-quotas-kaz-2016-or18", "/charts/military-spending-sipri?panels=on&theme=dark",
-        "/charts/tv-channels", "/charts/new-generation", "/charts/emigration?projector=on", "/map", "/map?coverage=on&area=central-asia", "/map?projector=on", "/timeline",
+        "/", "/charts", "/charts/military-spending", "/charts/student-quotas?figure=student-quotas-kaz-2016-or18",
+        "/charts/military-spending-sipri?panels=on&theme=dark", "/charts/tv-channels", "/charts/new-generation",
+        "/charts/emigration?projector=on", "/map", "/map?coverage=on&area=central-asia", "/map?projector=on", "/timeline",
         "/embed/student-quotas", "/embed/map",
     ];
 
@@ -35,7 +36,8 @@ public sealed partial class PageMarkupTests(WebHost host)
                     Assert.Equal(3, lines.Length);
                     Assert.EndsWith(", " + row.Period, lines[0], StringComparison.Ordinal);
                     Assert.StartsWith(row.Display, lines[1], StringComparison.Ordinal);
-                    Assert.Equal((row.Letter.Length > 0 ? $"Claim {row.Letter}: " : "") + $"{row.SourceShort}, {row.Locator}", lines[2]);
+                    Assert.Equal(
+                        (row.Letter.Length > 0 ? $"Claim {row.Letter}: " : "") + $"{row.SourceShort}, {row.Locator}", lines[2]);
                 });
             }
         }
@@ -50,12 +52,15 @@ public sealed partial class PageMarkupTests(WebHost host)
         {
             var page = Laid.Of(spec, PageFrame.Wide).Page;
             Assert.Equal(
-                spec.Shown.Select(m => m.Place).Select(p => $"{p.Place.Name}, {p.Place.CountryAsListed}|{p.KindName}|{Words.Position(p.Place.Precision)}|{p.SourceShort}, {p.Place.Locator}"),
+                spec.Shown.Select(m => m.Place).Select(p =>
+                    $"{p.Place.Name}, {p.Place.CountryAsListed}|{p.KindName}|{Words.Position(p.Place.Precision)}|"
+                    + $"{p.SourceShort}, {p.Place.Locator}"),
                 page.Marks.Select(m => m.Label.Replace('\n', '|')));
         }
         Assert.All(
             Laid.Of(index.Events, index, PageFrame.Wide).Page.Marks.Zip(index.Events),
-            m => Assert.EndsWith($"\n{index.Short(m.Second.SourceId)}, {m.Second.Locator}", m.First.Label, StringComparison.Ordinal));
+            m => Assert.EndsWith(
+                $"\n{index.Short(m.Second.SourceId)}, {m.Second.Locator}", m.First.Label, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -66,9 +71,12 @@ public sealed partial class PageMarkupTests(WebHost host)
         {
             Assert.NotEqual("", drawing.Root.Attribute("aria-label")!.Value.Trim());
             Assert.Equal(drawing.Marks.Count > 0 ? "group" : "img", drawing.Root.Attribute("role")!.Value);
-            Assert.Equal(drawing.Marks.Count > 0 ? 1 : 0, drawing.Root.Descendants("a").Count(a => (string?)a.Attribute("tabindex") != "-1"));
+            Assert.Equal(
+                drawing.Marks.Count > 0 ? 1 : 0,
+                drawing.Root.Descendants("a").Count(a => (string?)a.Attribute("tabindex") != "-1"));
             Assert.All(drawing.Root.Descendants().Attributes("tabindex"), t => Assert.Equal("-1", t.Value));
-            Assert.All(drawing.Root.Descendants("a"), a => Assert.StartsWith("/", a.Attribute("href")!.Value, StringComparison.Ordinal));
+            Assert.All(
+                drawing.Root.Descendants("a"), a => Assert.StartsWith("/", a.Attribute("href")!.Value, StringComparison.Ordinal));
         }
     }
 
@@ -79,11 +87,14 @@ public sealed partial class PageMarkupTests(WebHost host)
         foreach (var drawing in await DrawingsAsync(address))
         {
             Assert.Empty(drawing.Root.DescendantsAndSelf().Attributes("id"));
-            Assert.DoesNotContain(drawing.Root.DescendantsAndSelf().Attributes(), a => a.Value.Contains("url(", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                drawing.Root.DescendantsAndSelf().Attributes(), a => a.Value.Contains("url(", StringComparison.Ordinal));
             // The ground of a map is a file; an embedded page, which a sandbox may keep from it, brings it once.
             var ground = address.StartsWith("/embed", StringComparison.Ordinal) ? "#map" : "/map/outlines.svg";
-            Assert.All(drawing.Root.Descendants("use"), u => Assert.StartsWith(ground, u.Attribute("href")!.Value, StringComparison.Ordinal));
-            Assert.Empty(drawing.Root.Descendants().Select(e => e.Name.LocalName).Except(["a", "circle", "g", "path", "rect", "text", "tspan", "use"]));
+            Assert.All(drawing.Root.Descendants("use"), u => Assert.StartsWith(
+                ground, u.Attribute("href")!.Value, StringComparison.Ordinal));
+            Assert.Empty(drawing.Root.Descendants()
+                .Select(e => e.Name.LocalName).Except(["a", "circle", "g", "path", "rect", "text", "tspan", "use"]));
         }
     }
 
@@ -91,13 +102,16 @@ public sealed partial class PageMarkupTests(WebHost host)
     [MemberData(nameof(Pages))]
     public async Task Colours_OfADrawing_AreVariablesOfThePalette(string address)
     {
-        var known = Declared().Matches(await host.Client.GetStringAsync("/site.css", Cancellation)).Select(m => m.Groups[1].Value).ToHashSet();
+        var known = Declared().Matches(await host.Client.GetStringAsync("/site.css", Cancellation))
+            .Select(m => m.Groups[1].Value).ToHashSet();
         foreach (var drawing in await DrawingsAsync(address))
         {
-            var colours = drawing.Root.Descendants().Attributes().Where(a => a.Name.LocalName is "fill" or "stroke").Select(a => a.Value).Distinct().ToList();
+            var colours = drawing.Root.Descendants().Attributes().Where(a => a.Name.LocalName is "fill" or "stroke")
+                .Select(a => a.Value).Distinct().ToList();
             Assert.All(colours.Where(c => c != "none"), c => Assert.Matches(Variable(), c));
             Assert.All(drawing.Root.Descendants().Attributes("style"), s => Assert.Matches(Weight(), s.Value));
-            var used = drawing.Root.Descendants().Attributes().SelectMany(a => Used().Matches(a.Value)).Select(m => m.Groups[1].Value);
+            var used = drawing.Root.Descendants().Attributes().SelectMany(a => Used().Matches(a.Value))
+                .Select(m => m.Groups[1].Value);
             Assert.Empty(used.Except(known));
         }
     }
@@ -110,21 +124,28 @@ public sealed partial class PageMarkupTests(WebHost host)
             foreach (var text in laid.Page.Texts)
             {
                 var measured = (text.SemiBold ? FontFace.SemiBold : FontFace.Regular).Shape(text.Text, (float)text.Size).Width;
-                Assert.True(text.Length is { } length && Math.Abs(length - measured) <= (0.01 * measured) + 0.1, $"{laid.Name}: “{text.Text}” is {text.Length} long, not {measured}");
                 Assert.True(
-                    text.X >= -Slack && text.X + text.Length <= laid.Page.Width + Slack && text.Y - (text.Size * 0.7) >= -Slack && text.Y <= laid.Page.Height + Slack,
+                    text.Length is { } length && Math.Abs(length - measured) <= (0.01 * measured) + 0.1,
+                    $"{laid.Name}: “{text.Text}” is {text.Length} long, not {measured}");
+                Assert.True(
+                    text.X >= -Slack && text.X + text.Length <= laid.Page.Width + Slack
+                        && text.Y - (text.Size * 0.7) >= -Slack && text.Y <= laid.Page.Height + Slack,
                     $"{laid.Name}: “{text.Text}” at {text.X}, {text.Y} leaves {laid.Page.Width} × {laid.Page.Height}");
             }
         }
     }
 
-    /// <summary>What is said elsewhere is not said twice: outside of marks and of words that can be clicked, everything is decoration.</summary>
+    /// <summary>
+    /// What is said elsewhere is not said twice: outside of marks and of words that can be clicked, everything is decoration.
+    /// </summary>
     [Fact]
     public async Task Words_BesideMarks_AreNotSaid()
     {
         foreach (var laid in await Laid.AllAsync(host))
             Assert.All(laid.Page.Root.Descendants("text"), t => Assert.True(
-                t.Ancestors().Any(e => e.Name == "a" || (string?)e.Attribute("aria-hidden") == "true") || laid.Page.Marks.Count == 0, $"{laid.Name}: “{t.Value}”"));
+                t.Ancestors().Any(e => e.Name == "a" || (string?)e.Attribute("aria-hidden") == "true")
+                    || laid.Page.Marks.Count == 0,
+                $"{laid.Name}: “{t.Value}”"));
     }
 
     private const double Slack = 0.2;

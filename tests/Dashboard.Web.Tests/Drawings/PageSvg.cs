@@ -5,7 +5,8 @@ using System.Xml.Linq;
 namespace Dashboard.Web.Tests.Drawings;
 
 /// <summary>A mark of a drawing in a page: where it leads and where it stands.</summary>
-internal sealed record PageMark(string Id, string Href, string Label, double X, double Y, string? TabIndex, string? Target, string? Rel);
+internal sealed record PageMark(
+    string Id, string Href, string Label, double X, double Y, string? TabIndex, string? Target, string? Rel);
 
 /// <summary>A line of text of a drawing in a page, with the start of its base line.</summary>
 internal sealed record PageText(string Text, double X, double Y, double? Length, double Size, bool SemiBold, string Fill);
@@ -35,7 +36,8 @@ internal sealed partial class PageSvg
     internal IReadOnlyList<PageText> Texts { get; }
 
     /// <summary>Where its words lead that put a series in focus.</summary>
-    internal IEnumerable<string> Focuses => Root.Descendants("a").Where(a => (string?)a.Attribute("class") == "focus").Select(a => a.Attribute("href")!.Value);
+    internal IEnumerable<string> Focuses =>
+        Root.Descendants("a").Where(a => (string?)a.Attribute("class") == "focus").Select(a => a.Attribute("href")!.Value);
 
     /// <summary>The middle of the ring around the chosen mark, or null.</summary>
     internal (double X, double Y)? Ring =>
@@ -66,7 +68,8 @@ internal sealed partial class PageSvg
             var weight = (string?)line.Attribute("font-weight") ?? (string?)text.Attribute("font-weight");
             yield return new PageText(
                 line.Value, x + Number(line.Attribute("x")!.Value), y + Number(line.Attribute("y")!.Value),
-                line.Attribute("textLength") is { } length ? Number(length.Value) : null, Number(text.Attribute("font-size")!.Value),
+                line.Attribute("textLength") is { } length ? Number(length.Value) : null,
+                Number(text.Attribute("font-size")!.Value),
                 weight == "600", text.Attribute("fill")!.Value);
         }
     }

@@ -18,7 +18,12 @@ internal sealed class PngCheck : IDisposable
     internal async Task AssertNoFaultAsync()
     {
         Assert.NotEqual(0, _files);
-        using var check = Process.Start(new ProcessStartInfo("pngcheck", ["-q", .. Directory.EnumerateFiles(_folder)]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var start = new ProcessStartInfo("pngcheck", ["-q", .. Directory.EnumerateFiles(_folder)])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var check = Process.Start(start)!;
         var said = await check.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await check.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal((0, ""), (check.ExitCode, said));

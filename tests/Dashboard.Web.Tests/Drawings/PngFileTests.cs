@@ -19,8 +19,9 @@ public sealed class PngFileTests(WebHost host)
         var texts = Chunks(file).Where(c => c.Type == "iTXt").Select(c => Text(c.Content)).ToList();
         Assert.Equal(
             [
-                ("Title", "en", details.Title), ("Author", "en", "Central Asia Influence Dashboard"), ("Description", "en", details.Description),
-                ("Source", "en", details.Source), ("Copyright", "en", details.Copyright), ("Creation Time", "en", "2026-11-25T13:17:19Z"),
+                ("Title", "en", details.Title), ("Author", "en", "Central Asia Influence Dashboard"),
+                ("Description", "en", details.Description), ("Source", "en", details.Source),
+                ("Copyright", "en", details.Copyright), ("Creation Time", "en", "2026-11-25T13:17:19Z"),
                 ("URL", "en", Permalink), ("Data version", "en", details.DataVersion),
             ],
             texts);
@@ -33,7 +34,9 @@ public sealed class PngFileTests(WebHost host)
     public async Task Png_OfAChart_HasItsChunksInTheRightOrder(bool transparent, string order)
     {
         var chunks = Chunks((await DrawAsync(StillSize.Slide, transparent)).File);
-        Assert.Equal(order, string.Join(' ', chunks.Select(c => c.Type).Aggregate(new List<string>(), (all, next) => all.LastOrDefault() == next ? all : [.. all, next])));
+        var types = chunks.Select(c => c.Type)
+            .Aggregate(new List<string>(), (all, next) => all.LastOrDefault() == next ? all : [.. all, next]);
+        Assert.Equal(order, string.Join(' ', types));
         Assert.Equal([0], chunks.Single(c => c.Type == "sRGB").Content);
         Assert.All(chunks, c => Assert.Equal(CheckSum([.. Encoding.ASCII.GetBytes(c.Type), .. c.Content]), c.Sum));
     }
@@ -45,7 +48,8 @@ public sealed class PngFileTests(WebHost host)
     public async Task Png_OfASize_SaysHowLargeItIsOnPaper(string preset, int pixelsPerMetre)
     {
         var physical = Chunks((await DrawAsync(StillSize.Presets[preset], false)).File).Single(c => c.Type == "pHYs").Content;
-        Assert.Equal((pixelsPerMetre, pixelsPerMetre, 1), (BinaryPrimitives.ReadInt32BigEndian(physical), BinaryPrimitives.ReadInt32BigEndian(physical.AsSpan(4)), physical[8]));
+        var (x, y) = (BinaryPrimitives.ReadInt32BigEndian(physical), BinaryPrimitives.ReadInt32BigEndian(physical.AsSpan(4)));
+        Assert.Equal((pixelsPerMetre, pixelsPerMetre, 1), (x, y, physical[8]));
     }
 
     [Fact]
@@ -55,8 +59,10 @@ public sealed class PngFileTests(WebHost host)
     [Fact]
     public async Task Png_OfTheServer_NamesItsPageAndTheTimeOfTheRecord()
     {
-        var file = await host.Client.GetByteArrayAsync("/charts/emigration.png?from=2000&theme=dark", TestContext.Current.CancellationToken);
-        var texts = Chunks(file).Where(c => c.Type == "iTXt").Select(c => Text(c.Content)).ToDictionary(t => t.Keyword, t => t.Value);
+        var file = await host.Client.GetByteArrayAsync(
+            "/charts/emigration.png?from=2000&theme=dark", TestContext.Current.CancellationToken);
+        var texts = Chunks(file)
+            .Where(c => c.Type == "iTXt").Select(c => Text(c.Content)).ToDictionary(t => t.Keyword, t => t.Value);
         Assert.Equal("http://localhost/charts/emigration?from=2000&v=" + texts["Data version"][..12], texts["URL"]);
         Assert.Equal("2026-11-25T22:45:00Z", texts["Creation Time"]);
     }
@@ -90,7 +96,8 @@ public sealed class PngFileTests(WebHost host)
         for (var at = 8; at < file.Length;)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(at));
-            chunks.Add((Encoding.ASCII.GetString(file, at + 4, 4), file[(at + 8)..(at + 8 + length)], BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(at + 8 + length))));
+            var sum = BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(at + 8 + length));
+            chunks.Add((Encoding.ASCII.GetString(file, at + 4, 4), file[(at + 8)..(at + 8 + length)], sum));
             at += length + 12;
         }
         return chunks;

@@ -11,7 +11,8 @@ namespace Dashboard.Web.Tests.Drawings;
 public sealed class SvgTests(WebHost host)
 {
     private const int MaxBytes = 450_000;
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg", Link = "http://www.w3.org/1999/xlink", Dc = "http://purl.org/dc/elements/1.1/";
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg", Link = "http://www.w3.org/1999/xlink",
+        Dc = "http://purl.org/dc/elements/1.1/";
 
     [Fact]
     public async Task Svg_OfEveryChart_IsWholeAndRefersOnlyToItself()
@@ -20,7 +21,8 @@ public sealed class SvgTests(WebHost host)
         foreach (var chart in await data.ChartsAsync())
         {
             var spec = await Specs.ChartAsync(host, chart.Id);
-            var file = ChartStill.Render(StillFormat.Svg, spec, new StillOptions(StillSize.Slide, Theme.Light), "https://example.org/charts/" + chart.Id);
+            var file = ChartStill.Render(
+                StillFormat.Svg, spec, new StillOptions(StillSize.Slide, Theme.Light), "https://example.org/charts/" + chart.Id);
             AssertWhole(file, spec.Title, spec.Summary, StillSize.Slide);
         }
     }
@@ -33,7 +35,8 @@ public sealed class SvgTests(WebHost host)
         var data = host.Factory.Services.GetRequiredService<DashboardData>();
         var spec = MapSpecBuilder.Build(await data.MapAsync(), data.Outlines(area), MapQuery.All with { Area = area });
         var size = new StillSize(1080, 1350);
-        AssertWhole(MapStill.Render(StillFormat.Svg, spec, new StillOptions(size, Theme.Dark), ""), spec.Title, spec.Summary, size);
+        AssertWhole(
+            MapStill.Render(StillFormat.Svg, spec, new StillOptions(size, Theme.Dark), ""), spec.Title, spec.Summary, size);
     }
 
     [Fact]
@@ -41,20 +44,25 @@ public sealed class SvgTests(WebHost host)
     {
         var spec = await Specs.ChartAsync(host, "student-quotas");
         var options = new StillOptions(StillSize.Slide, Theme.Light);
-        Assert.Equal(ChartStill.Render(StillFormat.Svg, spec, options, "x"), ChartStill.Render(StillFormat.Svg, spec, options, "x"));
+        Assert.Equal(
+            ChartStill.Render(StillFormat.Svg, spec, options, "x"), ChartStill.Render(StillFormat.Svg, spec, options, "x"));
     }
 
     [Fact]
     public async Task Svg_OfAChart_SaysWhatItIsMadeOf()
     {
         var spec = await Specs.ChartAsync(host, "student-quotas");
-        var options = new StillOptions(StillSize.Slide, Theme.Light) { Created = new DateTimeOffset(2026, 11, 25, 14, 0, 0, TimeSpan.FromHours(1)) };
+        var created = new DateTimeOffset(2026, 11, 25, 14, 0, 0, TimeSpan.FromHours(1));
+        var options = new StillOptions(StillSize.Slide, Theme.Light) { Created = created };
         var root = Load(ChartStill.Render(StillFormat.Svg, spec, options, "https://example.org/charts/student-quotas"));
         Assert.Equal(
             [
-                "title: " + spec.Title, "creator: Central Asia Influence Dashboard", "source: " + StillDetails.Of(spec, options, "").Source,
-                "rights: Selection, structure and notes: Central Asia Influence Dashboard, CC BY 4.0. Figures are facts of the sources named.",
-                "date: 2026-11-25T13:00:00Z", "identifier: https://example.org/charts/student-quotas", "relation: Data version " + spec.DataVersion[..12],
+                "title: " + spec.Title, "creator: Central Asia Influence Dashboard",
+                "source: " + StillDetails.Of(spec, options, "").Source,
+                "rights: Selection, structure and notes: Central Asia Influence Dashboard, CC BY 4.0. "
+                + "Figures are facts of the sources named.",
+                "date: 2026-11-25T13:00:00Z", "identifier: https://example.org/charts/student-quotas",
+                "relation: Data version " + spec.DataVersion[..12],
             ],
             root.Descendants().Where(e => e.Name.Namespace == Dc).Select(e => $"{e.Name.LocalName}: {e.Value}"));
     }
@@ -71,7 +79,9 @@ public sealed class SvgTests(WebHost host)
         Assert.Equal("no-cache", answer.Headers.CacheControl!.ToString());
         Assert.NotNull(answer.Headers.ETag);
         var root = Load(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-        Assert.Equal((width, height), (int.Parse(root.Attribute("width")!.Value, CultureInfo.InvariantCulture), int.Parse(root.Attribute("height")!.Value, CultureInfo.InvariantCulture)));
+        Assert.Equal((width, height), (Length("width"), Length("height")));
+
+        int Length(string name) => int.Parse(root.Attribute(name)!.Value, CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -86,13 +96,15 @@ public sealed class SvgTests(WebHost host)
     [InlineData("M10 20L30 20L30 45.5L10.004 45.5L9.996 45.5Z", "M10 20h20v25.5h-20z")]
     [InlineData("M1.25 2.5Q3 4 5.5 6.25L5.755 6.755M7 8L7 8", "M1.25 2.5q1.75 1.5 4.25 3.75l.26.51M7 8h0")]
     [InlineData("M0 0C1 1 2.5 -2.5 3.125 3L3.125 3L-1 -1", "M0 0c1 1 2.5-2.5 3.12 3l-4.12-4")]
-    public void SvgPath_OfAnOutline_IsShortAndTheSame(string outline, string shortened) => Assert.Equal(shortened, SvgPath.Short(outline));
+    public void SvgPath_OfAnOutline_IsShortAndTheSame(string outline, string shortened) =>
+        Assert.Equal(shortened, SvgPath.Short(outline));
 
     private async Task<(string? Fill, string? Width, string? Height)> GroundAsync(string address)
     {
         var root = Load(await host.Client.GetByteArrayAsync(address, TestContext.Current.CancellationToken));
         var first = root.Descendants(Svg + "rect").First();
-        return ((string?)(first.Attribute("fill") ?? first.Parent!.Attribute("fill")), (string?)first.Attribute("width"), (string?)first.Attribute("height"));
+        var fill = first.Attribute("fill") ?? first.Parent!.Attribute("fill");
+        return ((string?)fill, (string?)first.Attribute("width"), (string?)first.Attribute("height"));
     }
 
     private static void AssertWhole(byte[] file, string title, string description, StillSize size)
@@ -100,20 +112,24 @@ public sealed class SvgTests(WebHost host)
         var root = Load(file);
         Assert.True(file.Length < MaxBytes, $"{title}: {file.Length} bytes");
         Assert.Equal(("img", "title desc"), ((string?)root.Attribute("role"), (string?)root.Attribute("aria-labelledby")));
-        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"0 0 {size.Width} {size.Height}"), (string?)root.Attribute("viewBox"));
+        Assert.Equal(
+            string.Create(CultureInfo.InvariantCulture, $"0 0 {size.Width} {size.Height}"), (string?)root.Attribute("viewBox"));
         Assert.Equal((title, description), (root.Element(Svg + "title")!.Value, root.Element(Svg + "desc")!.Value));
         var ids = root.Descendants().Attributes("id").Select(a => a.Value).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
         Assert.All(root.Descendants(Svg + "use"), u => Assert.Contains(u.Attribute(Link + "href")!.Value[1..], ids));
         Assert.All(root.Descendants().Attributes("clip-path"), c => Assert.Contains(c.Value[5..^1], ids));
-        string[] known = ["svg", "title", "desc", "metadata", "defs", "path", "rect", "circle", "ellipse", "line", "g", "use", "clipPath"];
+        string[] known = [
+            "svg", "title", "desc", "metadata", "defs", "path", "rect", "circle", "ellipse", "line", "g", "use", "clipPath"];
         Assert.Empty(root.DescendantsAndSelf().Where(e => e.Name.Namespace == Svg).Select(e => e.Name.LocalName).Except(known));
-        Assert.DoesNotContain(root.DescendantsAndSelf().Attributes(), a => a.Name.LocalName is "href" or "src" && !a.Value.StartsWith('#'));
+        Assert.DoesNotContain(
+            root.DescendantsAndSelf().Attributes(), a => a.Name.LocalName is "href" or "src" && !a.Value.StartsWith('#'));
     }
 
     private static XElement Load(byte[] file)
     {
-        using var reader = XmlReader.Create(new MemoryStream(file), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        using var reader = XmlReader.Create(
+            new MemoryStream(file), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         return XElement.Load(reader);
     }
 }

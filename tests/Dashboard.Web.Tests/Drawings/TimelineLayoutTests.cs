@@ -15,9 +15,13 @@ public sealed class TimelineLayoutTests(WebHost host) : PageContext(host)
         var page = await PageAsync(PageFrame.Page.Single(f => f.Name == name));
         Assert.Equal(109, page.Marks.Count);
         Assert.Equal(109, page.Marks.Select(m => m.Id).Distinct().Count());
-        var (closest, pair) = page.Marks.SelectMany((one, i) => page.Marks.Skip(i + 1).Select(other => (Apart: Math.Sqrt(Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2)), $"{one.Id}, {other.Id}"))).Min();
+        var (closest, pair) = page.Marks
+            .SelectMany((one, i) => page.Marks.Skip(i + 1).Select(other => (
+                Apart: Math.Sqrt(Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2)), $"{one.Id}, {other.Id}")))
+            .Min();
         Assert.True(closest > 8, $"{pair} are {closest} apart");
-        Assert.All(page.Marks, m => Assert.True(m.X > 0 && m.X < page.Width && m.Y > 0 && m.Y < page.Height, $"{m.Id} leaves the drawing"));
+        Assert.All(page.Marks, m => Assert.True(
+            m.X > 0 && m.X < page.Width && m.Y > 0 && m.Y < page.Height, $"{m.Id} leaves the drawing"));
     }
 
     [Fact]
@@ -25,7 +29,8 @@ public sealed class TimelineLayoutTests(WebHost host) : PageContext(host)
     {
         var index = await RecordAsync();
         var page = await PageAsync(PageFrame.Narrow);
-        var names = index.Events.Select(e => e.Category).Distinct().Order().Select(c => page.Texts.First(t => CodeNames.Of(c).StartsWith(t.Text, StringComparison.Ordinal)).Y).ToList();
+        var names = index.Events.Select(e => e.Category).Distinct().Order()
+            .Select(c => page.Texts.First(t => CodeNames.Of(c).StartsWith(t.Text, StringComparison.Ordinal)).Y).ToList();
         Assert.Equal(names.Order(), names);
         foreach (var (mark, happened) in page.Marks.Zip(index.Events))
         {
@@ -42,12 +47,16 @@ public sealed class TimelineLayoutTests(WebHost host) : PageContext(host)
         var year = (ticks["1995"] - ticks["1990"]) / 5;
         Assert.Equal(ticks["1995"] + (242 / 366.0 * year), page.Marks[1].X, 0.3);
         Assert.Equal(ticks["1995"] - (4.5 * year), page.Marks[0].X, 0.3);
-        Assert.Equal(["var(--paper)", "var(--accent)"], page.Root.Descendants("a").Select(a => a.Descendants().Attributes("fill").Select(f => f.Value).Last(f => f != "none")));
+        var fills = page.Root.Descendants("a")
+            .Select(a => a.Descendants().Attributes("fill").Select(f => f.Value).Last(f => f != "none"));
+        Assert.Equal(["var(--paper)", "var(--accent)"], fills);
     }
 
     private async Task<PageSvg> PageAsync(PageFrame frame, params string[] starts)
     {
         var index = await RecordAsync();
-        return Laid.Of([.. index.Events.Where(e => starts.Length == 0 || starts.Any(s => e.Id.StartsWith(s, StringComparison.Ordinal)))], index, frame).Page;
+        var events = index.Events
+            .Where(e => starts.Length == 0 || starts.Any(s => e.Id.StartsWith(s, StringComparison.Ordinal)));
+        return Laid.Of([.. events], index, frame).Page;
     }
 }

@@ -8,13 +8,21 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
     private const string Page = "/disagreements";
 
     [Theory]
-    [InlineData("spending-rises", "holds-with-another-period", "holds with another period", "Arithmetic: 2.8129 → 3.2505 → 4.0474 → 3.945 → 3.776", "Another period: 2.8129 < 3.2505 < 4.0474")]
+    [InlineData(
+        "spending-rises", "holds-with-another-period", "holds with another period",
+        "Arithmetic: 2.8129 → 3.2505 → 4.0474 → 3.945 → 3.776", "Another period: 2.8129 < 3.2505 < 4.0474")]
     [InlineData("offices-total", "does-not-hold", "does not hold", "Arithmetic: 91; stated: 95", null)]
     [InlineData("office-countries", "holds", "holds", "Arithmetic: 79; stated: 79", null)]
-    [InlineData("almost-every-fourth", "does-not-hold", "does not hold", "Arithmetic: 67,727 ÷ 237,538 × 100 = 28.51; stated: at most 25", null)]
-    [InlineData("five-times", "holds-with-another-period", "holds with another period", "Arithmetic: 4.0474 ÷ 1.7832 = 2.27; stated: 5 (within 10 %)", "Another period: 4.0474 ÷ 0.7732 = 5.23; stated: 5 (within 10 %)")]
+    [InlineData(
+        "almost-every-fourth", "does-not-hold", "does not hold",
+        "Arithmetic: 67,727 ÷ 237,538 × 100 = 28.51; stated: at most 25", null)]
+    [InlineData(
+        "five-times",
+        "holds-with-another-period", "holds with another period", "Arithmetic: 4.0474 ÷ 1.7832 = 2.27; stated: 5 (within 10 %)",
+        "Another period: 4.0474 ÷ 0.7732 = 5.23; stated: 5 (within 10 %)")]
     [InlineData("students-undercounted", "cannot-be-tested", "cannot be tested", null, null)]
-    public async Task Claim_OfTheRecord_ShowsItsVerdictAndArithmetic(string id, string code, string verdict, string? arithmetic, string? other)
+    public async Task Claim_OfTheRecord_ShowsItsVerdictAndArithmetic(
+        string id, string code, string verdict, string? arithmetic, string? other)
     {
         var view = await RenderAsync(id);
         Assert.Equal((code, verdict), (view.Find(".verdict").GetAttribute("data-verdict"), view.Find(".verdict").TextContent));
@@ -30,7 +38,9 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
         Assert.Equal("More than every fourth: the figures of the same page give 28.5 %.", view.FindAll("p")[2].TextContent);
         Assert.Equal(["67,727 persons", "about 237,538 persons"], view.FindAll(".value").Select(v => v.TextContent));
         Assert.Empty(view.FindAll("h3 + ul, h3:empty"));
-        Assert.Equal("/disagreements?figure=foreign-students-in-russia-rus-2015-16-caiss17", view.FindAll(".value")[1].GetAttribute("href"));
+        Assert.Equal(
+            "/disagreements?figure=foreign-students-in-russia-rus-2015-16-caiss17",
+            view.FindAll(".value")[1].GetAttribute("href"));
     }
 
     [Fact]
@@ -38,20 +48,30 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
     {
         var view = await DisputeAsync("russkiy-mir-centres");
         Assert.Equal(["A 4", "B 3"], Plain(view.FindAll(".dispute-mark")));
-        Assert.Equal(["--at: 1; --row: 0", "--at: 0.75; --row: 1"], view.FindAll(".dispute-mark").Select(m => m.GetAttribute("style")));
+        Assert.Equal(
+            ["--at: 1; --row: 0", "--at: 0.75; --row: 1"], view.FindAll(".dispute-mark").Select(m => m.GetAttribute("style")));
         Assert.Equal("/map", view.Find("h3 a").GetAttribute("href"));
         Assert.Equal(
-            ["Ospanova & Rakhmatulin 2018, p. 201 · Astana, Ust-Kamenogorsk, Aktobe, Almaty.", "CAISS 2017, p. 10 (inferred) · Derived: the document names three towns, Ust-Kamenogorsk, Aktobe and Almaty, and prints no number."],
+            [
+                "Ospanova & Rakhmatulin 2018, p. 201 · Astana, Ust-Kamenogorsk, Aktobe, Almaty.",
+                "CAISS 2017, p. 10 (inferred) · Derived: the document names three towns, Ust-Kamenogorsk, Aktobe and Almaty, "
+                + "and prints no number.",
+            ],
             Plain(view.FindAll(".lines .used")));
-        Assert.Equal(["2017, normal", "2017, normal, derived from printed values"], view.FindAll(".lines li > span:not(.used)").Select(s => s.TextContent));
-        Assert.Equal(["What differs besides the value: printed or derived, the work cited for it."], view.FindAll("p").Select(p => p.TextContent));
+        Assert.Equal(
+            ["2017, normal", "2017, normal, derived from printed values"],
+            view.FindAll(".lines li > span:not(.used)").Select(s => s.TextContent));
+        Assert.Equal(
+            ["What differs besides the value: printed or derived, the work cited for it."],
+            view.FindAll("p").Select(p => p.TextContent));
     }
 
     [Fact]
     public async Task Dispute_OfOneDocumentWithItself_SaysSo()
     {
         var dispute = (await RecordAsync()).Disagreements.Single(d => d.Claims[0].Indicator == "russkiy-mir-centres");
-        var view = Context.Render<DisputeView>(p => p.Add(v => v.Dispute, dispute with { SameSource = true }).Add(v => v.Page, Page));
+        var view = Context.Render<DisputeView>(
+            p => p.Add(v => v.Dispute, dispute with { SameSource = true }).Add(v => v.Page, Page));
         Assert.Equal("One document disagrees with itself", view.Find("p").TextContent);
     }
 

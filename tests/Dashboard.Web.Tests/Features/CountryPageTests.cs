@@ -11,26 +11,34 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
         var page = Countries();
         Assert.Equal(
             [
-                "Kazakhstan Figures: 225. Places: 20. Events: 37. /countries/KAZ", "Kyrgyzstan Figures: 123. Places: 15. Events: 14. /countries/KGZ",
-                "Tajikistan Figures: 117. Places: 11. Events: 7. /countries/TJK", "Turkmenistan Figures: 41. Places: 0. Events: 4. /countries/TKM",
-                "Uzbekistan Figures: 57. Places: 2. Events: 8. /countries/UZB", "Russia Figures: 153. Places: 1. Events: 94. /countries/RUS",
+                "Kazakhstan Figures: 225. Places: 20. Events: 37. /countries/KAZ",
+                "Kyrgyzstan Figures: 123. Places: 15. Events: 14. /countries/KGZ",
+                "Tajikistan Figures: 117. Places: 11. Events: 7. /countries/TJK",
+                "Turkmenistan Figures: 41. Places: 0. Events: 4. /countries/TKM",
+                "Uzbekistan Figures: 57. Places: 2. Events: 8. /countries/UZB",
+                "Russia Figures: 153. Places: 1. Events: 94. /countries/RUS",
             ],
-            page.FindAll(".card").Select(c => $"{c.QuerySelector("h2")!.TextContent} {c.QuerySelector("p")!.TextContent} {c.GetAttribute("href")}"));
+            page.FindAll(".card").Select(
+                c => $"{c.QuerySelector("h2")!.TextContent} {c.QuerySelector("p")!.TextContent} {c.GetAttribute("href")}"));
     }
 
     [Fact]
     public void Comparison_OfACountryWithoutAFigure_SaysNotListedAndDrawsNoBar() => Assert.Equal(
-        ["Kazakhstan: not listed", "Kyrgyzstan: not listed", "Tajikistan: 47,000, 2011 (0.213)", "Turkmenistan: 6,500, 2011 (0.029)", "Uzbekistan: 221,000, 2011 (1)"],
+        ["Kazakhstan: not listed", "Kyrgyzstan: not listed", "Tajikistan: 47,000, 2011 (0.213)",
+            "Turkmenistan: 6,500, 2011 (0.029)", "Uzbekistan: 221,000, 2011 (1)"],
         Compared("Enrollment in Russian-language education"));
 
     [Fact]
     public void Comparison_WhereSourcesDiffer_ShowsEachValue() => Assert.Equal(
-        ["Kazakhstan: 4, 2017 (1); 3, 2017 (0.75)", "Kyrgyzstan: 3, 2017 (0.75)", "Tajikistan: 4, 2017 (1)", "Turkmenistan: not listed", "Uzbekistan: 4, 2017 (1)"],
+        ["Kazakhstan: 4, 2017 (1); 3, 2017 (0.75)", "Kyrgyzstan: 3, 2017 (0.75)", "Tajikistan: 4, 2017 (1)",
+            "Turkmenistan: not listed", "Uzbekistan: 4, 2017 (1)"],
         Compared("Centres of the Russkiy Mir Foundation"));
 
     [Fact]
     public void Comparison_OfSupplementaryFigures_IsHollow() =>
-        Assert.Equal("Turkmenistan: 2.9, 1999 (hollow 0.978)", Compared("Military spending of Russia and Central Asia as a share of GDP").ElementAt(3));
+        Assert.Equal(
+            "Turkmenistan: 2.9, 1999 (hollow 0.978)",
+            Compared("Military spending of Russia and Central Asia as a share of GDP").ElementAt(3));
 
     [Fact]
     public void Comparison_OfAValueChosen_OpensItsReceipt()
@@ -44,9 +52,13 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
     public void Country_WithFigures_ShowsThemByPowerThenPlacesEventsAndClasses()
     {
         var page = Open("UZB");
-        Assert.Equal("Every figure, place, event and classification that the record holds for Uzbekistan.", page.Find(".lead").TextContent);
+        Assert.Equal(
+            "Every figure, place, event and classification that the record holds for Uzbekistan.",
+            page.Find(".lead").TextContent);
         Assert.Equal(["Soft power", "Hard power"], page.FindAll("h2.topic").Select(h => h.TextContent));
-        Assert.Equal(["Places", "Events", "How the documents classify it"], page.FindAll(".taken > section > h3").Select(h => h.TextContent));
+        Assert.Equal(
+            ["Places", "Events", "How the documents classify it"],
+            page.FindAll(".taken > section > h3").Select(h => h.TextContent));
         Assert.Equal(2, page.FindAll("[id^=place-]").Count);
         Assert.Equal(8, page.FindAll("[id^=event-]").Count);
         Assert.Equal((57, 13), (page.FindAll(".sides .value").Count, page.FindAll(".sides .no-value").Count));
@@ -58,7 +70,9 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
     {
         var page = Follow(Open("KAZ").FindAll(".value").First(v => v.TextContent == "450 grants"), "KAZ");
         Assert.Equal("Receipt: Quota, Kazakhstan, 2015", page.Find(".receipt h2").TextContent);
-        Assert.Equal(["240 grants, 2015 — CAISS 2017, p. 8 (inferred). 46.7 % lower than this figure."], Plain(page.FindAll(".receipt ul li")));
+        Assert.Equal(
+            ["240 grants, 2015 — CAISS 2017, p. 8 (inferred). 46.7 % lower than this figure."],
+            Plain(page.FindAll(".receipt ul li")));
         Assert.Equal(
             ["/figures/student-quotas-kaz-2015-or18", "/sources/ospanova-rakhmatulin-2018", "/charts/student-quotas"],
             page.FindAll(".receipt-links a").Select(a => a.GetAttribute("href")));
@@ -79,21 +93,28 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
 
     private IRenderedComponent<CountriesPage> Countries() => Open<CountriesPage>("/countries");
 
-    private IRenderedComponent<CountryPage> Open(string iso3) => Open<CountryPage>("/countries/" + iso3, nameof(CountryPage.Iso3), iso3);
+    private IRenderedComponent<CountryPage> Open(string iso3) =>
+        Open<CountryPage>("/countries/" + iso3, nameof(CountryPage.Iso3), iso3);
 
-    private IRenderedComponent<CountryPage> Follow(AngleSharp.Dom.IElement link, string iso3) => Follow<CountryPage>(link, nameof(CountryPage.Iso3), iso3);
+    private IRenderedComponent<CountryPage> Follow(AngleSharp.Dom.IElement link, string iso3) =>
+        Follow<CountryPage>(link, nameof(CountryPage.Iso3), iso3);
 
     /// <summary>A small comparison in words: country, values, and the length and fill of each bar.</summary>
     private IEnumerable<string> Compared(string title)
     {
         var list = Countries().FindAll(".multiple").Single(m => m.QuerySelector("h3")!.TextContent == title);
-        return list.QuerySelectorAll("dt").Zip(list.QuerySelectorAll("dd"), (name, values) => name.TextContent + ": " + string.Join(
-            "; ", values.QuerySelectorAll(".not-listed").Select(Plain).Concat(values.QuerySelectorAll(".multiple-value").Select(v => $"{Plain(v)} ({Bar(v)})"))));
+        return list.QuerySelectorAll("dt")
+            .Zip(list.QuerySelectorAll("dd"), (name, values) => name.TextContent + ": " + string.Join("; ", Said(values)));
+
+        static IEnumerable<string> Said(AngleSharp.Dom.IElement values) =>
+            values.QuerySelectorAll(".not-listed").Select(Plain)
+                .Concat(values.QuerySelectorAll(".multiple-value").Select(v => $"{Plain(v)} ({Bar(v)})"));
     }
 
     private static string Bar(AngleSharp.Dom.IElement value)
     {
         var bar = value.PreviousElementSibling!;
-        return (bar.HasAttribute("data-hollow") ? "hollow " : "") + bar.GetAttribute("style")!.Replace("--length: ", "", StringComparison.Ordinal);
+        return (bar.HasAttribute("data-hollow") ? "hollow " : "")
+            + bar.GetAttribute("style")!.Replace("--length: ", "", StringComparison.Ordinal);
     }
 }

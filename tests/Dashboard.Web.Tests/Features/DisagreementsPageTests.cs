@@ -13,8 +13,10 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
         var page = Open<DisagreementsPage>("/disagreements");
         Assert.Equal(
             [
-                "Russian study grants for students from Kazakhstan: Quota, Kazakhstan, 2014", "Russian study grants for students from Kazakhstan: Quota, Kazakhstan, 2015",
-                "Centres of the Russkiy Mir Foundation: Russkiy Mir centres, Kazakhstan, 2017", "Strength of the 201st Russian military base in Tajikistan: Personnel, Tajikistan, undated · 2016",
+                "Russian study grants for students from Kazakhstan: Quota, Kazakhstan, 2014",
+                "Russian study grants for students from Kazakhstan: Quota, Kazakhstan, 2015",
+                "Centres of the Russkiy Mir Foundation: Russkiy Mir centres, Kazakhstan, 2017",
+                "Strength of the 201st Russian military base in Tajikistan: Personnel, Tajikistan, undated · 2016",
             ],
             Plain(page.FindAll(".dispute h3")).Take(4));
         Assert.Equal($"Different values for one thing {index.Disagreements.Count}", Plain(page.Find("h2")));
@@ -22,7 +24,9 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
         Assert.Equal([$"The same value printed more than once {index.Agreements.Count}"], Plain(page.FindAll("summary")));
         Assert.Equal(index.Agreements.Count, page.FindAll("details .dispute").Count);
         Assert.Equal(index.Claims.Select(c => "claim-" + c.Claim.Id), page.FindAll(".claim").Select(c => c.Id));
-        Assert.Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0} of {0} claims are shown.", index.Claims.Count), page.Find(".filter-count").TextContent);
+        Assert.Equal(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0} of {0} claims are shown.", index.Claims.Count),
+            page.Find(".filter-count").TextContent);
     }
 
     [Fact]
@@ -32,26 +36,32 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
         var page = Open<DisagreementsPage>("/disagreements?verdict=does-not-hold&source=caiss-2017");
         Assert.Equal(
             [
-                "All /disagreements?source=caiss-2017#claims", $"holds {Count(Verdict.Holds)} /disagreements?verdict=holds&source=caiss-2017#claims",
+                "All /disagreements?source=caiss-2017#claims",
+                $"holds {Count(Verdict.Holds)} /disagreements?verdict=holds&source=caiss-2017#claims",
                 $"does not hold {Count(Verdict.DoesNotHold)} /disagreements?verdict=does-not-hold&source=caiss-2017#claims",
-                $"holds with another period {Count(Verdict.HoldsWithAnotherPeriod)} /disagreements?verdict=holds-with-another-period&source=caiss-2017#claims",
-                $"cannot be tested {Count(Verdict.CannotBeTested)} /disagreements?verdict=cannot-be-tested&source=caiss-2017#claims",
+                $"holds with another period {Count(Verdict.HoldsWithAnotherPeriod)} "
+                + "/disagreements?verdict=holds-with-another-period&source=caiss-2017#claims",
+                $"cannot be tested {Count(Verdict.CannotBeTested)} "
+                + "/disagreements?verdict=cannot-be-tested&source=caiss-2017#claims",
             ],
             Links(page, "Verdict"));
         Assert.Equal(
             [
-                "All /disagreements?verdict=does-not-hold#claims", "Ospanova & Rakhmatulin 2018 /disagreements?verdict=does-not-hold&source=ospanova-rakhmatulin-2018#claims",
+                "All /disagreements?verdict=does-not-hold#claims",
+                "Ospanova & Rakhmatulin 2018 /disagreements?verdict=does-not-hold&source=ospanova-rakhmatulin-2018#claims",
                 "Gubaidullina & Paizova 2025 /disagreements?verdict=does-not-hold&source=gubaidullina-paizova-2025#claims",
                 "CAISS 2017 /disagreements?verdict=does-not-hold&source=caiss-2017#claims",
             ],
             Links(page, "Document"));
         Assert.Equal(
             [
-                "All /disagreements?verdict=does-not-hold&source=caiss-2017#claims", "Soft power /disagreements?verdict=does-not-hold&source=caiss-2017&topic=soft-power#claims",
+                "All /disagreements?verdict=does-not-hold&source=caiss-2017#claims",
+                "Soft power /disagreements?verdict=does-not-hold&source=caiss-2017&topic=soft-power#claims",
                 "Hard power /disagreements?verdict=does-not-hold&source=caiss-2017&topic=hard-power#claims",
             ],
             Links(page, "Topic"));
-        Assert.Equal([$"does not hold {Count(Verdict.DoesNotHold)}", "CAISS 2017", "All"], Plain(page.FindAll("a[aria-pressed=true]")));
+        Assert.Equal(
+            [$"does not hold {Count(Verdict.DoesNotHold)}", "CAISS 2017", "All"], Plain(page.FindAll("a[aria-pressed=true]")));
 
         int Count(Verdict verdict) => index.Claims.Count(c => c.Verdict == verdict);
     }
@@ -63,7 +73,9 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
         var page = Open<DisagreementsPage>("/disagreements?verdict=holds-with-another-period&topic=hard-power");
         Assert.Equal(["claim-spending-rises", "claim-five-times"], page.FindAll(".claim").Select(c => c.Id));
         page = Open<DisagreementsPage>("/disagreements?verdict=does-not-hold&source=ospanova-rakhmatulin-2018");
-        var expected = index.Claims.Where(c => c.Verdict == Verdict.DoesNotHold && c.Claim.SourceId == "ospanova-rakhmatulin-2018").Select(c => "claim-" + c.Claim.Id).ToList();
+        var expected = index.Claims
+            .Where(c => c.Verdict == Verdict.DoesNotHold && c.Claim.SourceId == "ospanova-rakhmatulin-2018")
+            .Select(c => "claim-" + c.Claim.Id).ToList();
         Assert.NotEmpty(expected);
         Assert.Equal(expected, page.FindAll(".claim").Select(c => c.Id));
         page = Open<DisagreementsPage>("/disagreements?source=ssi-journal-page");
@@ -77,8 +89,10 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
         var page = Open<DisagreementsPage>("/disagreements?verdict=maybe&source=<script>&topic=soft-power&theme=dark&colour=red");
         Assert.Equal(
             [
-                "verdict: \"maybe\" was not understood; allowed: holds, does-not-hold, holds-with-another-period, cannot-be-tested.",
-                "source: \"<script>\" was not understood; allowed: ospanova-rakhmatulin-2018, paizova-dadabayeva-park, gubaidullina-paizova-2025, caiss-2017, ssi-journal-page.",
+                "verdict: \"maybe\" was not understood; allowed: holds, does-not-hold, holds-with-another-period, "
+                + "cannot-be-tested.",
+                "source: \"<script>\" was not understood; allowed: ospanova-rakhmatulin-2018, paizova-dadabayeva-park, "
+                + "gubaidullina-paizova-2025, caiss-2017, ssi-journal-page.",
                 "colour: \"red\" was not understood; allowed: only figure, lang, source, theme, topic, verdict.",
             ],
             page.FindAll(".problems li").Select(l => l.TextContent));
@@ -89,9 +103,12 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
     [Fact]
     public void Figure_ChosenInADisputeAndInAClaim_OpensItsReceiptUntilClosed()
     {
-        var page = Follow<DisagreementsPage>(Open<DisagreementsPage>("/disagreements?topic=soft-power").FindAll(".dispute .value")[1]);
+        var page = Follow<DisagreementsPage>(
+            Open<DisagreementsPage>("/disagreements?topic=soft-power").FindAll(".dispute .value")[1]);
         Assert.Equal("Receipt: Quota, Kazakhstan, 2014", page.Find(".receipt h2").TextContent);
-        Assert.Equal("200 grants, 2014 — Ospanova & Rakhmatulin 2018, p. 201. 33.3 % higher than this figure.", Plain(page.Find(".receipt ul li")));
+        Assert.Equal(
+            "200 grants, 2014 — Ospanova & Rakhmatulin 2018, p. 201. 33.3 % higher than this figure.",
+            Plain(page.Find(".receipt ul li")));
         Assert.Equal("150 grants", Assert.Single(page.FindAll(".dispute [data-chosen=yes] .value")).TextContent);
         page = Follow<DisagreementsPage>(Open<DisagreementsPage>("/disagreements").Find("#claim-spending-rises .value"));
         Assert.Equal("Receipt: Military spending, Russia, 2013", page.Find(".receipt h2").TextContent);
@@ -108,9 +125,13 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
         var shown = page.FindAll("#databases .dispute")[3];
         Assert.Equal("Military spending of Russia: Military spending, Russia, 2016", Plain(shown.QuerySelector("h3")!));
         Assert.Equal(
-            "The document cites BBC Russian 2017. This record holds its data as SIPRI, edition to 2017. The printed value is 15.1 % lower.", Plain(shown.QuerySelector("p.used")!));
-        Assert.Equal(["/sources/bbc-sipri-2017", "/sources/sipri-milex-2017"], shown.QuerySelectorAll("p.used a").Select(a => a.GetAttribute("href")));
-        Assert.Equal(["3.945 trillion roubles", "4.6448 trillion roubles"], shown.QuerySelectorAll(".value").Select(v => v.TextContent));
+            "The document cites BBC Russian 2017. This record holds its data as SIPRI, edition to 2017. "
+            + "The printed value is 15.1 % lower.", Plain(shown.QuerySelector("p.used")!));
+        Assert.Equal(
+            ["/sources/bbc-sipri-2017", "/sources/sipri-milex-2017"],
+            shown.QuerySelectorAll("p.used a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["3.945 trillion roubles", "4.6448 trillion roubles"], shown.QuerySelectorAll(".value").Select(v => v.TextContent));
         page = Follow<DisagreementsPage>(page.FindAll("#databases .dispute")[3].QuerySelectorAll(".value")[1]);
         Assert.Equal("Receipt: SIPRI, edition to 2017, Russia, 2016", page.Find(".receipt h2").TextContent);
     }

@@ -16,7 +16,8 @@ public sealed partial class EmbedTests(WebHost host)
     [Fact]
     public async Task Embed_OfEveryChart_IsAWholeDocumentWithoutACircuit()
     {
-        var charts = Link().Matches(await host.Client.GetStringAsync("/charts", TestContext.Current.CancellationToken)).Select(m => m.Groups[1].Value).Distinct().ToList();
+        var charts = Link().Matches(await host.Client.GetStringAsync("/charts", TestContext.Current.CancellationToken))
+            .Select(m => m.Groups[1].Value).Distinct().ToList();
         Assert.True(charts.Count > 30);
         foreach (var slug in charts)
         {
@@ -26,7 +27,9 @@ public sealed partial class EmbedTests(WebHost host)
             Assert.DoesNotContain("<!--Blazor", html, StringComparison.Ordinal);
             Assert.DoesNotContain("<button", html, StringComparison.Ordinal);
             Assert.Equal([ScriptAddress], Script().Matches(html).Select(m => Fingerprint().Replace(m.Groups[1].Value, ".js")));
-            Assert.Contains($"<a href=\"http://localhost/charts/{slug}\" target=\"_blank\" rel=\"noopener\">", html, StringComparison.Ordinal);
+            Assert.Contains(
+                $"<a href=\"http://localhost/charts/{slug}\" target=\"_blank\" rel=\"noopener\">", html,
+                StringComparison.Ordinal);
             Assert.Contains("class=\"strip\"", html, StringComparison.Ordinal);
         }
     }
@@ -34,25 +37,38 @@ public sealed partial class EmbedTests(WebHost host)
     [Fact]
     public async Task Embed_OfAQuery_DrawsThatForEachWidthAndLinksBesideThePage()
     {
-        var html = await host.Client.GetStringAsync("/embed/student-quotas?countries=KAZ&from=2015&projector=on", TestContext.Current.CancellationToken);
+        var html = await host.Client.GetStringAsync(
+            "/embed/student-quotas?countries=KAZ&from=2015&projector=on", TestContext.Current.CancellationToken);
         var spec = await Specs.ChartAsync(host, "student-quotas", ChartQuery.All with { Countries = ["KAZ"], From = 2015 });
         var drawings = PageSvg.All(html);
         Assert.Equal(["wide", "middle", "narrow"], drawings.Select(d => d.Frame));
         Assert.All(drawings, d => Assert.Equal(
-            spec.Series.SelectMany(s => s.Points).Select(p => spec.Rows[p.Row].Id).Select(id => (id, "/figures/" + id, "_blank", "noopener")),
+            spec.Series.SelectMany(s => s.Points)
+                .Select(p => spec.Rows[p.Row].Id).Select(id => (id, "/figures/" + id, "_blank", "noopener")),
             d.Marks.Select(m => (m.Id, m.Href, m.Target!, m.Rel!))));
-        Assert.Contains("href=\"http://localhost/charts/student-quotas?countries=KAZ&amp;from=2015#source-caiss-2017\" target=\"_blank\" rel=\"noopener\">CAISS 2017</a><span class=\"locator\">, p. 8 (inferred)</span>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"http://localhost/charts/student-quotas?countries=KAZ&amp;from=2015#source-caiss-2017\" "
+            + "target=\"_blank\" rel=\"noopener\">CAISS 2017</a><span class=\"locator\">, p. 8 (inferred)</span>",
+            html, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task EmbedMap_OfAQuery_IsAWholeDocumentWithoutACircuit()
     {
-        var html = await host.Client.GetStringAsync("/embed/map?area=central-asia&at=42,72,3&kinds=military-object", TestContext.Current.CancellationToken);
+        var html = await host.Client.GetStringAsync(
+            "/embed/map?area=central-asia&at=42,72,3&kinds=military-object", TestContext.Current.CancellationToken);
         Assert.EndsWith("</html>", html.TrimEnd(), StringComparison.Ordinal);
         Assert.DoesNotContain("<!--Blazor", html, StringComparison.Ordinal);
         Assert.Equal([ScriptAddress], Script().Matches(html).Select(m => Fingerprint().Replace(m.Groups[1].Value, ".js")));
-        Assert.Contains("<a href=\"http://localhost/map?area=central-asia&amp;at=42,72,3&amp;kinds=military-object\" target=\"_blank\" rel=\"noopener\">", html, StringComparison.Ordinal);
-        foreach (var part in new[] { "class=\"strip\"", "Offices 91 counted, 95 printed", "Borders and names are those of the sources", "Military object", "Part of the map around 42° N, 72° E" })
+        Assert.Contains(
+            "<a href=\"http://localhost/map?area=central-asia&amp;at=42,72,3&amp;kinds=military-object\" "
+            + "target=\"_blank\" rel=\"noopener\">",
+            html, StringComparison.Ordinal);
+        foreach (var part in new[]
+        {
+            "class=\"strip\"", "Offices 91 counted, 95 printed", "Borders and names are those of the sources", "Military object",
+            "Part of the map around 42° N, 72° E",
+        })
             Assert.Contains(part, WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.Equal(["wide", "narrow"], PageSvg.All(html).Select(d => d.Frame));
         Assert.Equal(1, html.Split("id=\"map\"").Length - 1);
@@ -65,8 +81,10 @@ public sealed partial class EmbedTests(WebHost host)
         foreach (var name in new[] { "one.example", "other.example" })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, $"http://{name}/embed/map?countries=IND");
-            var html = await (await host.Client.SendAsync(request, TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            Assert.All(PageSvg.All(html), d => Assert.Equal("/map?countries=IND&place=rs-chennai", d.Marks.Single(m => m.Id == "rs-chennai").Href));
+            var html = await (await host.Client.SendAsync(request, TestContext.Current.CancellationToken))
+                .Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.All(PageSvg.All(html), d => Assert.Equal(
+                "/map?countries=IND&place=rs-chennai", d.Marks.Single(m => m.Id == "rs-chennai").Href));
             Assert.Equal([name], AnyHost().Matches(html).Select(m => m.Groups[1].Value).Distinct());
         }
     }
@@ -76,7 +94,9 @@ public sealed partial class EmbedTests(WebHost host)
     {
         var html = await host.Client.GetStringAsync("/embed/map?theme=dark&at=here", TestContext.Current.CancellationToken);
         Assert.Contains("<html lang=\"en\" data-theme=\"dark\">", html, StringComparison.Ordinal);
-        Assert.StartsWith("at: \"here\" was not understood", WebUtility.HtmlDecode(Assert.Single(Problem().Matches(html)).Groups[1].Value), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "at: \"here\" was not understood", WebUtility.HtmlDecode(Assert.Single(Problem().Matches(html)).Groups[1].Value),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,18 +111,21 @@ public sealed partial class EmbedTests(WebHost host)
     public async Task Embed_OfBars_IsTheirText()
     {
         var html = await host.Client.GetStringAsync("/embed/tv-channels", TestContext.Current.CancellationToken);
-        Assert.All(PageSvg.All(html), d => Assert.Equal(["111", "24", "87", "254"], d.Texts.Where(t => t.SemiBold).Select(t => t.Text)));
+        Assert.All(
+            PageSvg.All(html), d => Assert.Equal(["111", "24", "87", "254"], d.Texts.Where(t => t.SemiBold).Select(t => t.Text)));
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Embed_WithABadParameter_SaysSoInWords()
     {
-        var html = await host.Client.GetStringAsync("/embed/military-spending?countries=USA&colour=red", TestContext.Current.CancellationToken);
+        var html = await host.Client.GetStringAsync(
+            "/embed/military-spending?countries=USA&colour=red", TestContext.Current.CancellationToken);
         Assert.Equal(
             [
                 "countries: \"USA\" was not understood; allowed: RUS.",
-                "colour: \"red\" was not understood; allowed: only countries, focus, from, lang, panels, projector, scale, sources, supplementary, theme, to, v, view.",
+                "colour: \"red\" was not understood; allowed: only countries, focus, from, lang, panels, projector, scale, "
+                + "sources, supplementary, theme, to, v, view.",
             ],
             Problem().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)));
     }
@@ -113,10 +136,13 @@ public sealed partial class EmbedTests(WebHost host)
         var answer = await host.Client.GetAsync("/embed/no-such-chart", TestContext.Current.CancellationToken);
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var words = Markup().Replace(html[html.IndexOf("<main", StringComparison.Ordinal)..], " ")
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(
             "There is no such chart The address of this frame names a chart that does not exist here. All charts",
-            string.Join(' ', Markup().Replace(html[html.IndexOf("<main", StringComparison.Ordinal)..], " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        Assert.Contains("<a href=\"http://localhost/charts\" target=\"_blank\" rel=\"noopener\">", html, StringComparison.Ordinal);
+            string.Join(' ', words));
+        Assert.Contains(
+            "<a href=\"http://localhost/charts\" target=\"_blank\" rel=\"noopener\">", html, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -136,10 +162,13 @@ public sealed partial class EmbedTests(WebHost host)
     [Fact]
     public async Task Framing_WithASetting_IsOpenToThose()
     {
-        await using var factory = host.Factory.WithWebHostBuilder(b => b.UseSetting("Embed:FrameAncestors", "'self' https://*.school.example:8443"));
+        await using var factory = host.Factory.WithWebHostBuilder(
+            b => b.UseSetting("Embed:FrameAncestors", "'self' https://*.school.example:8443"));
         using var client = factory.CreateClient();
         var answer = await client.GetAsync("/embed/military-spending", TestContext.Current.CancellationToken);
-        Assert.Equal(Policy(factory, "'self' https://*.school.example:8443"), Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal(
+            Policy(factory, "'self' https://*.school.example:8443"),
+            Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
     }
 
     [Theory]
@@ -162,15 +191,16 @@ public sealed partial class EmbedTests(WebHost host)
         var result = new EmbedOptionsValidator().Validate(null, new EmbedOptions { FrameAncestors = sources });
         Assert.Equal(
             [
-                $"Embed__FrameAncestors: \"{wrong}\" was not understood; allowed, separated by single spaces: *, 'self', a host such as "
-                + "https://school.example or *.school.example, a scheme such as https: or file:, or 'none' alone.",
+                $"Embed__FrameAncestors: \"{wrong}\" was not understood; allowed, separated by single spaces: *, 'self', "
+                + "a host such as https://school.example or *.school.example, a scheme such as https: or file:, or 'none' alone.",
             ],
             result.Failures ?? []);
     }
 
     private static string Policy(WebApplicationFactory<Program> factory, string ancestors) =>
-        $"default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors {ancestors}; img-src 'self' data: blob:; font-src 'self'; "
-        + $"style-src 'self' 'unsafe-inline'; script-src 'self' '{factory.Services.GetRequiredService<HeadScript>().Hash}'; connect-src 'self'";
+        $"default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors {ancestors}; "
+        + "img-src 'self' data: blob:; font-src 'self'; style-src 'self' 'unsafe-inline'; "
+        + $"script-src 'self' '{factory.Services.GetRequiredService<HeadScript>().Hash}'; connect-src 'self'";
 
     [GeneratedRegex("href=\"/charts/([a-z0-9-]+)\"")]
     private static partial Regex Link();

@@ -21,9 +21,12 @@ public sealed class MapPageTests(WebHost host) : PageContext(host)
         var page = Map("/map?countries=IND&sort=town");
         var link = page.Find(".place a");
         Assert.Equal("/map?countries=IND&sort=town&place=rs-chennai", link.GetAttribute("href"));
-        Assert.All(PageSvg.All(page.Markup), d => Assert.Equal(link.GetAttribute("href"), d.Marks.Single(m => m.Id == "rs-chennai").Href));
+        Assert.All(PageSvg.All(page.Markup), d => Assert.Equal(
+            link.GetAttribute("href"), d.Marks.Single(m => m.Id == "rs-chennai").Href));
         page = Follow<MapPage>(link);
-        Assert.Equal(("rs-chennai", "Russian Centre of Science and Culture, Chennai"), (page.Find(".receipt").GetAttribute("data-receipt"), page.Find(".receipt h2").TextContent));
+        Assert.Equal(
+            ("rs-chennai", "Russian Centre of Science and Culture, Chennai"),
+            (page.Find(".receipt").GetAttribute("data-receipt"), page.Find(".receipt h2").TextContent));
         Assert.Contains("INDIA", page.Find(".receipt").TextContent, StringComparison.Ordinal);
         Assert.Equal("rs-chennai", page.Find(".place[data-chosen=yes] a").GetAttribute("data-figure"));
         Assert.All(PageSvg.All(page.Markup), d => Assert.NotNull(d.Ring));
@@ -34,13 +37,18 @@ public sealed class MapPageTests(WebHost host) : PageContext(host)
     public void Total_ThatIsPrinted_OpensItsReceipt()
     {
         var page = Follow<MapPage>(Map("/map?countries=IND").FindAll(".figure-table .value")[0]);
-        Assert.Equal(("95 offices", "/map?countries=IND"), (page.Find(".receipt dd").TextContent, page.Find(".receipt .close").GetAttribute("href")));
+        Assert.Equal(
+            ("95 offices", "/map?countries=IND"),
+            (page.Find(".receipt dd").TextContent, page.Find(".receipt .close").GetAttribute("href")));
         Assert.Single(page.FindAll(".figure-table [data-chosen=yes]"));
     }
 
     [Fact]
-    public void Receipts_OfAPlaceAndAFigure_AreOneAtATime() =>
-        Assert.Equal("rs-chennai", Assert.Single(Map("/map?place=rs-chennai&figure=rossotrudnichestvo-countries-wld-2017-caiss17").FindAll(".receipt")).GetAttribute("data-receipt"));
+    public void Receipts_OfAPlaceAndAFigure_AreOneAtATime()
+    {
+        var page = Map("/map?place=rs-chennai&figure=rossotrudnichestvo-countries-wld-2017-caiss17");
+        Assert.Equal("rs-chennai", Assert.Single(page.FindAll(".receipt")).GetAttribute("data-receipt"));
+    }
 
     [Fact]
     public void Year_OfAnAddress_IsAFormASliderAndLinksThatKeepTheRest()
@@ -48,13 +56,20 @@ public sealed class MapPageTests(WebHost host) : PageContext(host)
         var page = Map("/map?countries=KAZ&year=2001&q=mir");
         var form = page.Find(".year-form");
         Assert.Equal(("get", "/map"), (form.GetAttribute("method"), form.GetAttribute("action")));
-        Assert.Equal(["countries=KAZ", "q=mir", "year=2001"], form.QuerySelectorAll("input").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
-        Assert.Equal(["/map?countries=KAZ&q=mir&year=2000", "/map?countries=KAZ&q=mir&year=2002"], page.FindAll(".year-filter noscript a").Select(a => a.GetAttribute("href")));
-        Assert.Equal(["countries=KAZ", "year=2001", "q=mir"], page.FindAll(".place-search input").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
+        Assert.Equal(
+            ["countries=KAZ", "q=mir", "year=2001"],
+            form.QuerySelectorAll("input").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
+        Assert.Equal(
+            ["/map?countries=KAZ&q=mir&year=2000", "/map?countries=KAZ&q=mir&year=2002"],
+            page.FindAll(".year-filter noscript a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["countries=KAZ", "year=2001", "q=mir"],
+            page.FindAll(".place-search input").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
         var slider = page.Find(".year-range");
         Assert.Equal(
             ("1997", "2015", "2001", "/map?countries=KAZ&q=mir"),
-            (slider.GetAttribute("min"), slider.GetAttribute("max"), slider.GetAttribute("value"), slider.GetAttribute("data-years")));
+            (slider.GetAttribute("min"), slider.GetAttribute("max"), slider.GetAttribute("value"),
+                slider.GetAttribute("data-years")));
     }
 
     [Fact]
@@ -70,12 +85,15 @@ public sealed class MapPageTests(WebHost host) : PageContext(host)
     {
         var page = Map("/map?countries=IND&sort=town");
         Assert.Equal(
-            ["/map?countries=IND&sort=country", "/map?countries=IND&sort=organisation", "/map?countries=IND&sort=town-descending", "/map?countries=IND&sort=kind"],
+            ["/map?countries=IND&sort=country", "/map?countries=IND&sort=organisation", "/map?countries=IND&sort=town-descending",
+                "/map?countries=IND&sort=kind"],
             page.FindAll(".places thead a").Select(a => a.GetAttribute("href")));
         var sorted = Assert.Single(page.FindAll(".places [aria-sort]"));
         Assert.Equal(("Town", "ascending"), (sorted.TextContent, sorted.GetAttribute("aria-sort")));
         Assert.Equal("/map?countries=IND", page.Find(".as-listed").GetAttribute("href"));
-        Assert.Equal(["rs-chennai", "rs-delhi", "rs-kolkata", "rs-mumbai", "rs-thiruvananthapuram"], page.FindAll(".place a").Select(p => p.GetAttribute("data-figure")));
+        Assert.Equal(
+            ["rs-chennai", "rs-delhi", "rs-kolkata", "rs-mumbai", "rs-thiruvananthapuram"],
+            page.FindAll(".place a").Select(p => p.GetAttribute("data-figure")));
         Assert.Empty(page.FindAll(".place-group"));
     }
 

@@ -15,7 +15,8 @@ public sealed class MapPartsTests(WebHost host) : PageContext(host)
         var map = await Specs.MapAsync(_host);
         var list = Context.Render<PlaceList>(p => p.Add(l => l.Places, map.Places).Add(l => l.Shown, 100));
         Assert.Equal(map.Places.Count, list.FindAll(".place").Count);
-        Assert.Equal("/map?place=rs-kolkata", list.FindAll(".place a").Single(a => a.TextContent.Contains("Kolkata", StringComparison.Ordinal)).GetAttribute("href"));
+        var kolkata = list.FindAll(".place a").Single(a => a.TextContent.Contains("Kolkata", StringComparison.Ordinal));
+        Assert.Equal("/map?place=rs-kolkata", kolkata.GetAttribute("href"));
         Assert.Equal("EGYPT 2", list.Find(".place-group").TextContent);
         Assert.Equal("135 places, 100 of them in this view", list.Find(".lead").TextContent.Trim());
         Assert.Empty(list.FindAll(".lead a"));
@@ -35,8 +36,10 @@ public sealed class MapPartsTests(WebHost host) : PageContext(host)
     public async Task PlaceReceipt_OfAnOffice_ShowsItAsListed()
     {
         var map = await Specs.MapAsync(_host);
-        var receipt = Context.Render<PlaceReceipt>(p => p.Add(r => r.Row, map.Places.First(x => x.Place.Id == "rs-santiago")).Add(r => r.Page, "/map?kinds=other"));
-        Assert.Contains("“Russian Center for Science and Culture”, Santiago, CHILIE", receipt.Markup, StringComparison.Ordinal);
+        var receipt = Context.Render<PlaceReceipt>(
+            p => p.Add(r => r.Row, map.Places.First(x => x.Place.Id == "rs-santiago")).Add(r => r.Page, "/map?kinds=other"));
+        Assert.Contains(
+            "“Russian Center for Science and Culture”, Santiago, CHILIE", receipt.Markup, StringComparison.Ordinal);
         Assert.Contains("centre of the town", receipt.Markup, StringComparison.Ordinal);
         Assert.Equal("/map?kinds=other", receipt.Find(".close").GetAttribute("href"));
     }
@@ -47,8 +50,11 @@ public sealed class MapPartsTests(WebHost host) : PageContext(host)
         var map = await Specs.MapAsync(_host);
         var table = Context.Render<PlaceCountTable>(p => p.Add(t => t.Map, map).Add(t => t.Page, "/map"));
         Assert.Equal(
-            ["Offices 91 95 −4", "Countries with an office 79 79 0", "Centres of science and culture 65 72 −7", "States with a centre 60 62 −2", "Representatives within embassies 22 23 −1", "States with a representative 21 21 0"],
-            table.FindAll(".figure-table tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Take(4).Select(c => c.TextContent))));
+            ["Offices 91 95 −4", "Countries with an office 79 79 0", "Centres of science and culture 65 72 −7",
+                "States with a centre 60 62 −2", "Representatives within embassies 22 23 −1",
+                "States with a representative 21 21 0"],
+            table.FindAll(".figure-table tbody tr")
+                .Select(r => string.Join(' ', r.QuerySelectorAll("td").Take(4).Select(c => c.TextContent))));
     }
 
     [Fact]
@@ -59,15 +65,22 @@ public sealed class MapPartsTests(WebHost host) : PageContext(host)
         var rows = table.FindAll("tbody tr").Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent))).ToList();
         Assert.Equal(5, rows.Count);
         Assert.Equal("Turkmenistan | not listed | not listed | not listed | not listed", rows[3]);
-        Assert.Matches(@"^Tajikistan \| 1 \([^)]+\) \| 4 \([^)]+\) \| 1 \([^)]+\); 1 \([^)]+\) \| 2 \([^)]+\); 2 \([^)]+\)$", rows[2]);
+        Assert.Matches(
+            @"^Tajikistan \| 1 \([^)]+\) \| 4 \([^)]+\) \| 1 \([^)]+\); 1 \([^)]+\) \| 2 \([^)]+\); 2 \([^)]+\)$", rows[2]);
     }
 
     [Fact]
     public async Task MapKey_OfCoverage_NamesClassesAndWhatIsNotListed()
     {
         var map = await Specs.MapAsync(_host);
-        var key = Context.Render<MapKey>(p => p.Add(k => k.Spec, MapSpecBuilder.Build(map, [], MapQuery.All with { Coverage = true })));
-        Assert.Equal(["1 office countries: 69", "2 offices countries: 7", "3 to 4 offices countries: 1", "5 offices and more countries: 1", "not listed"], key.FindAll("li").Select(l => l.TextContent));
+        var key = Context.Render<MapKey>(
+            p => p.Add(k => k.Spec, MapSpecBuilder.Build(map, [], MapQuery.All with { Coverage = true })));
+        Assert.Equal(
+            [
+                "1 office countries: 69", "2 offices countries: 7", "3 to 4 offices countries: 1",
+                "5 offices and more countries: 1", "not listed",
+            ],
+            key.FindAll("li").Select(l => l.TextContent));
         Assert.Empty(key.FindAll(".empty"));
     }
 }

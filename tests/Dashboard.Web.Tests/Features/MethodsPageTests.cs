@@ -11,11 +11,14 @@ public sealed class MethodsPageTests(WebHost host) : PageContext(host)
         var page = Open<MethodsPage>("/methods");
         Assert.Equal(
             [
-                "The rules", "Statuses and bounds", "What is lost", "What is supplementary", "How claims are checked", "Pages", "Reporting an error",
+                "The rules", "Statuses and bounds", "What is lost", "What is supplementary", "How claims are checked", "Pages",
+                "Reporting an error",
                 "Adding a series", "An example", "How the documents classify power",
             ],
             page.FindAll("h2").Select(h => h.TextContent));
-        Assert.Equal(Web.Features.Methods.Methods.ExampleIndicator + "\n" + Web.Features.Methods.Methods.ExampleObservation, page.Find(".example").TextContent.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            Web.Features.Methods.Methods.ExampleIndicator + "\n" + Web.Features.Methods.Methods.ExampleObservation,
+            page.Find(".example").TextContent.ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -28,6 +31,7 @@ public sealed class MethodsPageTests(WebHost host) : PageContext(host)
         var items = index.Classifications.Sum(c => $"{c.Item} ({c.Locator})".Split("; ").Length);
         Assert.Equal(items, cells);
         Assert.All(page.FindAll(".matrix tbody th"), name => Assert.NotEmpty(name.TextContent));
-        Assert.All(page.FindAll(".matrix thead a"), a => Assert.Equal(index.Short(a.GetAttribute("href")!["/sources/".Length..]), a.TextContent));
+        Assert.All(page.FindAll(".matrix thead a"), a => Assert.Equal(
+            index.Short(a.GetAttribute("href")!["/sources/".Length..]), a.TextContent));
     }
 }

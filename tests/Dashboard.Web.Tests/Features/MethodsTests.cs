@@ -20,17 +20,27 @@ public sealed class MethodsTests
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 File.Copy(file, target);
             }
-            await File.AppendAllTextAsync(Path.Combine(record, "indicators.csv"), Methods.ExampleIndicator + "\n", TestContext.Current.CancellationToken);
-            await File.AppendAllTextAsync(Path.Combine(record, "observations.csv"), Methods.ExampleObservation + "\n", TestContext.Current.CancellationToken);
+            await File.AppendAllTextAsync(
+                Path.Combine(record, "indicators.csv"), Methods.ExampleIndicator + "\n", TestContext.Current.CancellationToken);
+            await File.AppendAllTextAsync(
+                Path.Combine(record, "observations.csv"), Methods.ExampleObservation + "\n",
+                TestContext.Current.CancellationToken);
             await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
             {
                 host.UseSetting("Record:Folder", record);
                 host.UseSetting("Store:Folder", store);
             });
             using var client = factory.CreateClient();
-            foreach (var (address, content) in new[] { ("/charts/language-schools", "1,200 schools"), ("/charts/language-schools.csv", "1200"), ("/charts", "Schools that teach in Russian") })
-                Assert.Contains(content, await client.GetStringAsync(address, TestContext.Current.CancellationToken), StringComparison.Ordinal);
-            Assert.True((await client.GetByteArrayAsync("/charts/language-schools.png", TestContext.Current.CancellationToken)).Length > 1000);
+            foreach (var (address, content) in new[]
+            {
+                ("/charts/language-schools", "1,200 schools"), ("/charts/language-schools.csv", "1200"),
+                ("/charts", "Schools that teach in Russian"),
+            })
+                Assert.Contains(
+                    content, await client.GetStringAsync(address, TestContext.Current.CancellationToken),
+                    StringComparison.Ordinal);
+            Assert.True((await client.GetByteArrayAsync(
+                "/charts/language-schools.png", TestContext.Current.CancellationToken)).Length > 1000);
         }
         finally
         {

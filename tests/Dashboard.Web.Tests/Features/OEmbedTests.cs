@@ -8,14 +8,18 @@ public sealed class OEmbedTests(WebHost host)
     [Fact]
     public async Task OEmbed_OfAChartWithAQuery_DescribesItsFrameAndPicture()
     {
-        using var json = await AskAsync("url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration%3Ffrom%3D1995%26colour%3Dred&format=json&dnt=1");
+        using var json = await AskAsync(
+            "url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration%3Ffrom%3D1995%26colour%3Dred&format=json&dnt=1");
         var version = json.RootElement.GetProperty("thumbnail_url").GetString()![^12..];
         Assert.Equal(
             [
-                "version: 1.0", "type: rich", "title: Emigration from Kazakhstan", "provider_name: Central Asia Influence Dashboard", "provider_url: http://localhost/", "cache_age: 86400",
-                "html: <iframe src=\"http://localhost/embed/emigration?from=1995\" title=\"Emigration from Kazakhstan\" width=\"800\" height=\"750\" loading=\"lazy\" style=\"border:0\"></iframe>",
+                "version: 1.0", "type: rich", "title: Emigration from Kazakhstan",
+                "provider_name: Central Asia Influence Dashboard", "provider_url: http://localhost/", "cache_age: 86400",
+                "html: <iframe src=\"http://localhost/embed/emigration?from=1995\" title=\"Emigration from Kazakhstan\" "
+                + "width=\"800\" height=\"750\" loading=\"lazy\" style=\"border:0\"></iframe>",
                 "width: 800", "height: 750",
-                $"thumbnail_url: http://localhost/charts/emigration.png?from=1995&width=1200&height=630&v={version}", "thumbnail_width: 1200", "thumbnail_height: 630",
+                $"thumbnail_url: http://localhost/charts/emigration.png?from=1995&width=1200&height=630&v={version}",
+                "thumbnail_width: 1200", "thumbnail_height: 630",
             ],
             json.RootElement.EnumerateObject().Select(p => $"{p.Name}: {p.Value}"));
     }
@@ -25,13 +29,16 @@ public sealed class OEmbedTests(WebHost host)
     [InlineData("embed%2Fexplore")]
     public async Task OEmbed_OfTheExplorer_DescribesItsFrameAndPicture(string path)
     {
-        using var json = await AskAsync($"url=http%3A%2F%2Flocalhost%2F{path}%3Fseries%3Demigration%2FKAZ%2Fsupplementary%26scale%3Dlog");
+        using var json = await AskAsync(
+            $"url=http%3A%2F%2Flocalhost%2F{path}%3Fseries%3Demigration%2FKAZ%2Fsupplementary%26scale%3Dlog");
         string Text(string name) => json.RootElement.GetProperty(name).GetString()!;
         Assert.Equal("Emigration from Kazakhstan", Text("title"));
         Assert.StartsWith(
-            "<iframe src=\"http://localhost/embed/explore?series=emigration/KAZ/supplementary&amp;scale=log\" title=", Text("html"), StringComparison.Ordinal);
+            "<iframe src=\"http://localhost/embed/explore?series=emigration/KAZ/supplementary&amp;scale=log\" title=",
+            Text("html"), StringComparison.Ordinal);
         Assert.StartsWith(
-            "http://localhost/explore.png?series=emigration/KAZ/supplementary&scale=log&width=1200&height=630&v=", Text("thumbnail_url"), StringComparison.Ordinal);
+            "http://localhost/explore.png?series=emigration/KAZ/supplementary&scale=log&width=1200&height=630&v=",
+            Text("thumbnail_url"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -39,11 +46,16 @@ public sealed class OEmbedTests(WebHost host)
     [InlineData("embed%2Fmap")]
     public async Task OEmbed_OfTheMap_DescribesItsFrameAndPicture(string path)
     {
-        using var json = await AskAsync($"url=http%3A%2F%2Flocalhost%2F{path}%3Farea%3Dcentral-asia%26at%3D42%2C72%2C3%26sort%3Dtown");
+        using var json = await AskAsync(
+            $"url=http%3A%2F%2Flocalhost%2F{path}%3Farea%3Dcentral-asia%26at%3D42%2C72%2C3%26sort%3Dtown");
         string Text(string name) => json.RootElement.GetProperty(name).GetString()!;
         Assert.Equal("Russian centres, offices and bases in Central Asia (part of the map)", Text("title"));
-        Assert.StartsWith("<iframe src=\"http://localhost/embed/map?area=central-asia&amp;at=42,72,3\" title=", Text("html"), StringComparison.Ordinal);
-        Assert.StartsWith("http://localhost/map.png?area=central-asia&at=42,72,3&width=1200&height=630&v=", Text("thumbnail_url"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<iframe src=\"http://localhost/embed/map?area=central-asia&amp;at=42,72,3\" title=", Text("html"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "http://localhost/map.png?area=central-asia&at=42,72,3&width=1200&height=630&v=", Text("thumbnail_url"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -56,20 +68,32 @@ public sealed class OEmbedTests(WebHost host)
     {
         using var json = await AskAsync("url=http%3A%2F%2Flocalhost%2Fembed%2Femigration&" + room);
         int Number(string name) => json.RootElement.TryGetProperty(name, out var value) ? value.GetInt32() : 0;
-        Assert.Equal((width, height, pictureWidth, pictureHeight), (Number("width"), Number("height"), Number("thumbnail_width"), Number("thumbnail_height")));
-        Assert.Contains($"width=\"{width}\" height=\"{height}\"", json.RootElement.GetProperty("html").GetString()!, StringComparison.Ordinal);
+        Assert.Equal(
+            (width, height, pictureWidth, pictureHeight),
+            (Number("width"), Number("height"), Number("thumbnail_width"), Number("thumbnail_height")));
+        Assert.Contains(
+            $"width=\"{width}\" height=\"{height}\"", json.RootElement.GetProperty("html").GetString()!,
+            StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("url=http%3A%2F%2Flocalhost%2Fcharts%2Fno-such-chart", 404, "url: not the address of a chart or the map of this host.")]
-    [InlineData("url=http%3A%2F%2Felsewhere.example%2Fcharts%2Femigration", 404, "url: not the address of a chart or the map of this host.")]
+    [InlineData(
+        "url=http%3A%2F%2Flocalhost%2Fcharts%2Fno-such-chart", 404, "url: not the address of a chart or the map of this host.")]
+    [InlineData(
+        "url=http%3A%2F%2Felsewhere.example%2Fcharts%2Femigration", 404,
+        "url: not the address of a chart or the map of this host.")]
     [InlineData("url=http%3A%2F%2Flocalhost%2Fmap%2Fmore", 404, "url: not the address of a chart or the map of this host.")]
-    [InlineData("url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration%2Fmore", 404, "url: not the address of a chart or the map of this host.")]
-    [InlineData("url=ftp%3A%2F%2Flocalhost%2Fcharts%2Femigration", 404, "url: not the address of a chart or the map of this host.")]
+    [InlineData(
+        "url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration%2Fmore", 404,
+        "url: not the address of a chart or the map of this host.")]
+    [InlineData(
+        "url=ftp%3A%2F%2Flocalhost%2Fcharts%2Femigration", 404, "url: not the address of a chart or the map of this host.")]
     [InlineData("url=charts%2Femigration", 404, "url: not the address of a chart or the map of this host.")]
     [InlineData("url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration&format=xml", 501, "format: only json is given.")]
     [InlineData("format=json", 400, "url: \"\" was not understood; allowed: the full address of a chart or the map.")]
-    [InlineData("url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration&maxwidth=wide", 400, "maxwidth: \"wide\" was not understood; allowed: a whole number from 1 to 100000.")]
+    [InlineData(
+        "url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration&maxwidth=wide", 400,
+        "maxwidth: \"wide\" was not understood; allowed: a whole number from 1 to 100000.")]
     public async Task OEmbed_OfWhatIsNotHere_SaysSoInOneLine(string query, int status, string line)
     {
         var answer = await host.Client.GetAsync("/oembed?" + query, TestContext.Current.CancellationToken);

@@ -25,7 +25,8 @@ public sealed class PageComponentTests(WebHost host) : PageContext(host)
     {
         var page = Chart("/charts/military-spending?sort=value-descending&figure=military-spending-rus-2015-or18");
         Assert.Equal("/charts/military-spending?sort=value-descending", page.Find(".receipt .close").GetAttribute("href"));
-        Assert.All(page.FindAll(".figure-table .value"), v => Assert.StartsWith("/charts/military-spending?sort=value-descending&figure=", v.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.FindAll(".figure-table .value"), v => Assert.StartsWith(
+            "/charts/military-spending?sort=value-descending&figure=", v.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Equal("4.0474 trillion roubles", page.Find(".figure-table [data-chosen=yes] .value").TextContent);
     }
 
@@ -33,18 +34,22 @@ public sealed class PageComponentTests(WebHost host) : PageContext(host)
     public async Task MapFilters_OfAQuery_AreLinksThatKeepTheRest()
     {
         var map = await Specs.MapAsync(_host);
-        var filters = Context.Render<MapFilters>(p => p.Add(f => f.Map, map).Add(f => f.Query, MapQuery.All with { Regions = ["ASIA"] }));
+        var filters = Context.Render<MapFilters>(
+            p => p.Add(f => f.Map, map).Add(f => f.Query, MapQuery.All with { Regions = ["ASIA"] }));
         var links = filters.FindAll("a").Select(a => a.GetAttribute("href")).ToList();
         Assert.Contains("/map?kinds=centre-department&regions=ASIA", links);
         Assert.Contains("/map?regions=ASIA,EUROPE", links);
-        Assert.Equal(["regions=ASIA", "regions=ASIA", "regions=ASIA"], filters.FindAll("form input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
+        Assert.Equal(
+            ["regions=ASIA", "regions=ASIA", "regions=ASIA"],
+            filters.FindAll("form input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
     }
 
     [Fact]
     public async Task MapViews_OfAQuery_MoveTheMapAndKeepTheFilters()
     {
         var map = await Specs.MapAsync(_host);
-        var views = Context.Render<MapViews>(p => p.Add(v => v.Map, map).Add(v => v.Query, MapQuery.All with { Countries = ["KAZ"] }));
+        var views = Context.Render<MapViews>(
+            p => p.Add(v => v.Map, map).Add(v => v.Query, MapQuery.All with { Countries = ["KAZ"] }));
         var links = views.FindAll("a").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal(["/map?countries=KAZ", "/map?area=central-asia&countries=KAZ"], links.Take(2));
         Assert.Equal(2 + map.Regions.Count, links.Count);
@@ -57,7 +62,8 @@ public sealed class PageComponentTests(WebHost host) : PageContext(host)
     {
         var moves = Context.Render<MapMoves>(p => p.Add(m => m.Query, MapQuery.All with { Countries = ["KAZ"] })).FindAll("a");
         Assert.Equal(
-            ["Move north", "Zoom in", "Move west", "Whole view", "Move east", "Move south", "Zoom out"], moves.Select(m => m.GetAttribute("aria-label")));
+            ["Move north", "Zoom in", "Move west", "Whole view", "Move east", "Move south", "Zoom out"],
+            moves.Select(m => m.GetAttribute("aria-label")));
         Assert.Equal("/map?countries=KAZ", moves[3].GetAttribute("href"));
         Assert.Matches(@"^/map\?at=-?[0-9.]+,-?[0-9.]+,1.6&countries=KAZ$", moves[1].GetAttribute("href")!);
     }
@@ -71,7 +77,8 @@ public sealed class PageComponentTests(WebHost host) : PageContext(host)
                 "light /charts/emigration?from=2000&theme=light", "dark /charts/emigration?from=2000&theme=dark",
                 "contrast /charts/emigration?from=2000&theme=contrast",
             ],
-            Context.Render<MainLayout>().FindAll(".theme-button").Select(b => $"{b.GetAttribute("data-theme-to")} {b.GetAttribute("href")}"));
+            Context.Render<MainLayout>().FindAll(".theme-button")
+                .Select(b => $"{b.GetAttribute("data-theme-to")} {b.GetAttribute("href")}"));
     }
 
     [Fact]
@@ -91,5 +98,6 @@ public sealed class PageComponentTests(WebHost host) : PageContext(host)
         Assert.Single(Context.Render<MainLayout>().FindAll(".bar"));
     }
 
-    private IRenderedComponent<ChartPage> Chart(string address) => Open<ChartPage>(address, nameof(ChartPage.Slug), "military-spending");
+    private IRenderedComponent<ChartPage> Chart(string address) =>
+        Open<ChartPage>(address, nameof(ChartPage.Slug), "military-spending");
 }

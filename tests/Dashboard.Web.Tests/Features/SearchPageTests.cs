@@ -16,7 +16,8 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
         Assert.Equal($"Results for “{text}”: 2.", page.Find(".lead").TextContent);
         Assert.Equal(["Places 1", "Classifications 1"], Plain(page.FindAll("h2")));
         Assert.Equal(
-            "Russian Centre of Science and Culture, Kyiv “Kyiv”, UKRAINE · Centre of science and culture · CAISS 2017, p. 5 (inferred), Chart 1", Plain(page.Find(".lines li")));
+            "Russian Centre of Science and Culture, Kyiv “Kyiv”, UKRAINE · Centre of science and culture · CAISS 2017, "
+            + "p. 5 (inferred), Chart 1", Plain(page.Find(".lines li")));
         Assert.Equal("/map?countries=UKR", page.Find(".lines a").GetAttribute("href"));
     }
 
@@ -24,28 +25,45 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
     [InlineData("Calcutta", "Kolkata")]
     [InlineData("Kolkata", "Calcutta")]
     public void Search_OfAnotherSpelling_FindsTheSame(string text, string other) =>
-        Assert.Equal(Open(text).FindAll(".lines a").Select(a => a.TextContent), Open(other).FindAll(".lines a").Select(a => a.TextContent));
+        Assert.Equal(
+            Open(text).FindAll(".lines a").Select(a => a.TextContent),
+            Open(other).FindAll(".lines a").Select(a => a.TextContent));
 
     [Fact]
     public void Search_OfAWord_GroupsWhatItFindsAndLeadsToIt()
     {
         var page = Open("military spending");
-        Assert.Equal(["Charts and pages", "Figures", "Classifications", "Claims checked", "Sources"], page.FindAll("h2").Select(h => h.FirstChild!.TextContent.Trim()));
+        Assert.Equal(
+            ["Charts and pages", "Figures", "Classifications", "Claims checked", "Sources"],
+            page.FindAll("h2").Select(h => h.FirstChild!.TextContent.Trim()));
         var links = page.FindAll(".lines a").Select(a => a.GetAttribute("href")).ToList();
         Assert.Contains("/charts/military-spending", links);
         Assert.Contains("/disagreements#claim-spending-rises", links);
-        var figures = page.FindAll("section").Single(s => s.QuerySelector("h2")!.TextContent.StartsWith("Figures", StringComparison.Ordinal));
+        var figures = page.FindAll("section")
+            .Single(s => s.QuerySelector("h2")!.TextContent.StartsWith("Figures", StringComparison.Ordinal));
         Assert.Equal("60+", figures.QuerySelector(".count")!.TextContent);
         Assert.Equal(60, figures.QuerySelectorAll("li").Length);
         Assert.EndsWith("+.", page.Find(".lead").TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("event", "2016-recession-in-russia-caiss17", "Economic recession in Russia", "2016 · Economy · CAISS 2017, p. 18 (inferred)", "/timeline#event-2016-recession-in-russia-caiss17")]
-    [InlineData("claim", "five-times", "x", "holds with another period · CAISS 2017, p. 20 (inferred)", "/disagreements#claim-five-times")]
-    [InlineData("figure", "military-spending-rus-2013-or18", "x", "Russia, 2013 · “2.8129 trillion. rubles” · Ospanova & Rakhmatulin 2018, p. 199", "/charts/military-spending")]
-    [InlineData("class", "orient-bandwagoning-kgz-pdp", "Bandwagoning: Kyrgyzstan", "“bandwagoning in the case of Kyrgyzstan” · Orientation of the five states towards Russia · Freire 2009 · Paizova, Dadabayeva & Park n.d., Problem statement", "/sources/paizova-dadabayeva-park#class-orient-bandwagoning-kgz-pdp")]
-    [InlineData("source", "caiss-2017", "CAISS 2017", "Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted?", "/sources/caiss-2017")]
+    [InlineData(
+        "event", "2016-recession-in-russia-caiss17", "Economic recession in Russia",
+        "2016 · Economy · CAISS 2017, p. 18 (inferred)", "/timeline#event-2016-recession-in-russia-caiss17")]
+    [InlineData(
+        "claim", "five-times", "x", "holds with another period · CAISS 2017, p. 20 (inferred)",
+        "/disagreements#claim-five-times")]
+    [InlineData(
+        "figure", "military-spending-rus-2013-or18", "x",
+        "Russia, 2013 · “2.8129 trillion. rubles” · Ospanova & Rakhmatulin 2018, p. 199", "/charts/military-spending")]
+    [InlineData(
+        "class", "orient-bandwagoning-kgz-pdp", "Bandwagoning: Kyrgyzstan",
+        "“bandwagoning in the case of Kyrgyzstan” · Orientation of the five states towards Russia · Freire 2009 · "
+        + "Paizova, Dadabayeva & Park n.d., Problem statement",
+        "/sources/paizova-dadabayeva-park#class-orient-bandwagoning-kgz-pdp")]
+    [InlineData(
+        "source", "caiss-2017", "CAISS 2017", "Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted?",
+        "/sources/caiss-2017")]
     [InlineData("chart", "emigration", "Emigration from Kazakhstan", null, "/charts/emigration")]
     public async Task Hit_OfAKind_LeadsToItsPage(string kind, string id, string title, string? detail, string address)
     {
@@ -72,7 +90,9 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
     public void Search_OfHostileText_FindsNothingAndShowsItAsText(string text)
     {
         var page = Open(text);
-        Assert.Equal($"Nothing in the record matches “{text}”. Try fewer letters, a country, a town, a year or an organisation.", page.Find(".lead").TextContent);
+        Assert.Equal(
+            $"Nothing in the record matches “{text}”. Try fewer letters, a country, a town, a year or an organisation.",
+            page.Find(".lead").TextContent);
         Assert.Empty(page.FindAll("script, h2"));
     }
 
@@ -86,7 +106,8 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
     public void Search_OfAVeryLongText_IsCutShort()
     {
         var page = Open(new string('x', 5000));
-        Assert.Contains("“" + new string('x', RecordSearch.LongestText) + "”", page.Find(".lead").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "“" + new string('x', RecordSearch.LongestText) + "”", page.Find(".lead").TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

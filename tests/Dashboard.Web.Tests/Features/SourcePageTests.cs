@@ -10,10 +10,13 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
     {
         var page = Open<SourcesPage>("/sources");
         page.WaitForElement(".sources");
-        Assert.Equal(["Documents", "Supplementary sources", "Works cited by the documents"], page.FindAll("h2").Select(h => h.TextContent));
+        Assert.Equal(
+            ["Documents", "Supplementary sources", "Works cited by the documents"],
+            page.FindAll("h2").Select(h => h.TextContent));
         Assert.Equal(
             [
-                ("Ospanova & Rakhmatulin 2018", "/sources/ospanova-rakhmatulin-2018"), ("Paizova, Dadabayeva & Park n.d.", "/sources/paizova-dadabayeva-park"),
+                ("Ospanova & Rakhmatulin 2018", "/sources/ospanova-rakhmatulin-2018"),
+                ("Paizova, Dadabayeva & Park n.d.", "/sources/paizova-dadabayeva-park"),
                 ("Gubaidullina & Paizova 2025", "/sources/gubaidullina-paizova-2025"), ("CAISS 2017", "/sources/caiss-2017"),
                 ("Society and Security Insights, web page", "/sources/ssi-journal-page"),
             ],
@@ -27,15 +30,20 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
     {
         var page = Open("caiss-2017");
         Assert.Equal(
-            ["p. 3 (inferred) Rows of the record: 9", "p. 4 (inferred) Rows of the record: 14", "p. 4 (inferred), Chart 1 Rows of the record: 32"],
+            ["p. 3 (inferred) Rows of the record: 9", "p. 4 (inferred) Rows of the record: 14",
+                "p. 4 (inferred), Chart 1 Rows of the record: 32"],
             Plain(page.FindAll(".taken h2")).Take(3));
-        Assert.Equal(["Figures and gaps", "Events", "Classifications", "Claims checked"], page.FindAll(".taken > section")[1].QuerySelectorAll("h3").Select(h => h.TextContent));
+        Assert.Equal(
+            ["Figures and gaps", "Events", "Classifications", "Claims checked"],
+            page.FindAll(".taken > section")[1].QuerySelectorAll("h3").Select(h => h.TextContent));
         Assert.Equal(
             ["95 offices", "79 countries", "72 centres", "62 countries", "23 representatives", "21 countries"],
             page.FindAll(".taken > section")[1].QuerySelectorAll(".value").Select(v => v.TextContent).Take(6));
-        Assert.Equal(["APA", "GOST R 7.0.5-2008", "BibTeX", "CSL-JSON"], page.FindAll(".citations dt").Select(d => d.TextContent));
         Assert.Equal(
-            "Gussarova, A. (Ed.). (2017). Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted? Central Asia Institute for Strategic Studies (CAISS).",
+            ["APA", "GOST R 7.0.5-2008", "BibTeX", "CSL-JSON"], page.FindAll(".citations dt").Select(d => d.TextContent));
+        Assert.Equal(
+            "Gussarova, A. (Ed.). (2017). Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted? Central Asia "
+            + "Institute for Strategic Studies (CAISS).",
             page.Find(".citations pre").TextContent);
     }
 
@@ -56,9 +64,12 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
         Assert.Equal(["What the documents cite it for", "Cite it"], page.FindAll(".taken h2").Select(h => h.TextContent));
         Assert.Equal(
             [
-                "2.8129 trillion roubles Military spending of Russia, Military spending, Russia, 2013 “2.8129 trillion. rubles” · Ospanova & Rakhmatulin 2018, p. 199",
-                "3.2505 trillion roubles Military spending of Russia, Military spending, Russia, 2014 “3.2505 trillion rubles” · Ospanova & Rakhmatulin 2018, p. 199",
-                "4.0474 trillion roubles Military spending of Russia, Military spending, Russia, 2015 “4.0474 trillion rubles” · Ospanova & Rakhmatulin 2018, p. 199",
+                "2.8129 trillion roubles Military spending of Russia, Military spending, Russia, 2013 “2.8129 trillion. "
+                + "rubles” · Ospanova & Rakhmatulin 2018, p. 199",
+                "3.2505 trillion roubles Military spending of Russia, Military spending, Russia, 2014 “3.2505 trillion "
+                + "rubles” · Ospanova & Rakhmatulin 2018, p. 199",
+                "4.0474 trillion roubles Military spending of Russia, Military spending, Russia, 2015 “4.0474 trillion "
+                + "rubles” · Ospanova & Rakhmatulin 2018, p. 199",
             ],
             Plain(page.FindAll(".lines li")));
     }
@@ -89,5 +100,6 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
 
     private IRenderedComponent<SourcePage> Open(string id) => Open<SourcePage>("/sources/" + id, nameof(SourcePage.Id), id);
 
-    private IRenderedComponent<SourcePage> Follow(AngleSharp.Dom.IElement link, string id) => Follow<SourcePage>(link, nameof(SourcePage.Id), id);
+    private IRenderedComponent<SourcePage> Follow(AngleSharp.Dom.IElement link, string id) =>
+        Follow<SourcePage>(link, nameof(SourcePage.Id), id);
 }

@@ -12,12 +12,14 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
         var page = Open("/timeline");
         Assert.Equal("Events: 109", page.Find(".filter-count").TextContent);
         Assert.Equal(109, page.FindAll(".year-block > .lines > li").Count);
-        var years = page.FindAll(".year-block > h3").Select(h => int.Parse(h.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var years = page.FindAll(".year-block > h3")
+            .Select(h => int.Parse(h.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(years.Order(), years);
         Assert.Equal((1990, 2025), (years[0], years[^1]));
         Assert.Equal(
             [
-                "Organisations 13", "Agreements and visits 3", "Military 11", "Education 12", "Language 10", "Culture and media 8", "Economy 3",
+                "Organisations 13", "Agreements and visits 3", "Military 11", "Education 12", "Language 10",
+                "Culture and media 8", "Economy 3",
                 "Politics 31", "Ideas 18",
             ],
             Plain(page.FindAll(".filter[aria-label=Categories] a")));
@@ -30,9 +32,15 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
         var page = Open("/timeline?categories=economy&countries=KAZ&sources=caiss-2017&from=2009&to=2016");
         const string Rest = "&countries=KAZ&sources=caiss-2017&from=2009&to=2016";
         var categories = page.FindAll(".filter[aria-label=Categories] a");
-        Assert.Equal("/timeline?categories=economy,military" + Rest, categories.Single(a => Plain(a).StartsWith("Military", StringComparison.Ordinal)).GetAttribute("href"));
-        Assert.Equal("/timeline?countries=KAZ&sources=caiss-2017&from=2009&to=2016", categories.Single(a => Plain(a).StartsWith("Economy", StringComparison.Ordinal)).GetAttribute("href"));
-        Assert.Equal("/timeline?categories=economy&countries=KAZ,RUS&sources=caiss-2017&from=2009&to=2016", Link(page, "Countries", "Russia"));
+        Assert.Equal(
+            "/timeline?categories=economy,military" + Rest,
+            categories.Single(a => Plain(a).StartsWith("Military", StringComparison.Ordinal)).GetAttribute("href"));
+        Assert.Equal(
+            "/timeline?countries=KAZ&sources=caiss-2017&from=2009&to=2016",
+            categories.Single(a => Plain(a).StartsWith("Economy", StringComparison.Ordinal)).GetAttribute("href"));
+        Assert.Equal(
+            "/timeline?categories=economy&countries=KAZ,RUS&sources=caiss-2017&from=2009&to=2016",
+            Link(page, "Countries", "Russia"));
         Assert.Equal("/timeline?categories=economy&countries=KAZ&from=2009&to=2016", Link(page, "Sources", "CAISS 2017"));
         Assert.Equal("/timeline", page.Find(".years .choices > a").GetAttribute("href"));
         Assert.Equal(["Economy 3", "Kazakhstan", "CAISS 2017"], Plain(page.FindAll("a[aria-pressed=true]")));
@@ -47,7 +55,8 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
         Assert.Equal(("/timeline", "get"), (form.GetAttribute("action"), form.GetAttribute("method")));
         Assert.Equal(
             ["hidden categories=economy", "hidden countries=KAZ", "number from=2009", "number to="],
-            form.QuerySelectorAll("input").Select(i => $"{i.GetAttribute("type")} {i.GetAttribute("name")}={i.GetAttribute("value")}"));
+            form.QuerySelectorAll("input")
+                .Select(i => $"{i.GetAttribute("type")} {i.GetAttribute("name")}={i.GetAttribute("value")}"));
     }
 
     [Fact]
@@ -64,7 +73,10 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
         var page = Open("/timeline?categories=economy,magic&from=2016&to=2009&countries=%3Cb%3E");
         var problems = page.FindAll(".problems li").Select(l => l.TextContent).ToList();
         Assert.Equal(3, problems.Count);
-        Assert.Equal("categories: \"magic\" was not understood; allowed: organisation, treaty, military, education, language, culture-media, economy, politics, idea.", problems[0]);
+        Assert.Equal(
+            "categories: \"magic\" was not understood; allowed: organisation, treaty, military, education, language, "
+            + "culture-media, economy, politics, idea.",
+            problems[0]);
         Assert.StartsWith("countries: \"<b>\" was not understood; allowed: ", problems[1], StringComparison.Ordinal);
         Assert.Equal("to: \"2009\" was not understood; allowed: a year not before from.", problems[2]);
         Assert.Equal(["event-2016-recession-in-russia-caiss17"], page.FindAll("[id^=event-]").Select(e => e.Id));
@@ -73,7 +85,8 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
     [Fact]
     public void Figure_OfTheSameYear_OpensItsReceiptAndKeepsTheFilters()
     {
-        var page = Follow<TimelinePage>(Open("/timeline?categories=economy").FindAll(".year-block details .value").First(v => v.TextContent == "3.945 trillion roubles"));
+        var page = Follow<TimelinePage>(Open("/timeline?categories=economy").FindAll(".year-block details .value")
+            .First(v => v.TextContent == "3.945 trillion roubles"));
         Assert.Equal("Receipt: Military spending, Russia, 2016", page.Find(".receipt h2").TextContent);
         Assert.Equal("Events: 3", page.Find(".filter-count").TextContent);
         Assert.Equal("/timeline?categories=economy", page.Find(".receipt .close").GetAttribute("href"));

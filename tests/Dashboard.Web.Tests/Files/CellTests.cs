@@ -35,7 +35,8 @@ public sealed class CellTests
     [InlineData(0.1, "0.1")]
     [InlineData(1e21, "1E+21")]
     [InlineData(2017, "2017")]
-    public void Text_OfANumber_IsInvariantAndHasNoApostrophe(double number, string expected) => Assert.Equal(expected, ((Cell)(double?)number).Text);
+    public void Text_OfANumber_IsInvariantAndHasNoApostrophe(double number, string expected) =>
+        Assert.Equal(expected, ((Cell)(double?)number).Text);
 
     [Fact]
     [SuppressMessage("Security", "CA5394", Justification = "A fixed seed makes the same texts every time.")]
@@ -44,15 +45,19 @@ public sealed class CellTests
         var random = new Random(11);
         const string letters = "=+-@\t\r\n,;\"' 0159.eE%aЯ＝|()";
         var texts = Enumerable.Range(0, 4000)
-            .Select(_ => new string([.. Enumerable.Range(0, random.Next(1, 9)).Select(_ => letters[random.Next(letters.Length)])])).ToList();
+            .Select(_ => Enumerable.Range(0, random.Next(1, 9)).Select(_ => letters[random.Next(letters.Length)]))
+            .Select(text => new string([.. text])).ToList();
         var read = CsvRows.Read(CsvBytes.Write(["a", "b"], [.. texts.Select(t => new Cell[] { t, "end" })])).Skip(1).ToList();
         Assert.Equal(texts.Count, read.Count);
         foreach (var (text, row) in texts.Zip(read))
         {
             Assert.Equal("end", row[1]);
             Assert.True(row[0] == text || row[0] == "'" + text, $"{text} was read back as {row[0]}");
-            Assert.True(!"=+-@\t\r".Contains(row[0][0], StringComparison.Ordinal)
-                || decimal.TryParse(row[0], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _), row[0]);
+            const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+            Assert.True(
+                !"=+-@\t\r".Contains(row[0][0], StringComparison.Ordinal)
+                    || decimal.TryParse(row[0], style, CultureInfo.InvariantCulture, out _),
+                row[0]);
             Assert.Equal("=+-@\t\r\n＝".Contains(text[0], StringComparison.Ordinal) && row[0] != text, row[0] == "'" + text);
         }
     }

@@ -19,12 +19,18 @@ public sealed class ChartFileTests(WebHost host)
         {
             var spec = await Specs.ChartAsync(host, slug, ChartQuery.All with { From = ChartQuery.FirstYear });
             var expected = spec.Rows.Concat(spec.Facts).Select(Values).ToList();
-            var csv = CsvRows.Read(await host.Client.GetByteArrayAsync($"/charts/{slug}.csv", TestContext.Current.CancellationToken));
+            var csv = CsvRows.Read(
+                await host.Client.GetByteArrayAsync($"/charts/{slug}.csv", TestContext.Current.CancellationToken));
             var sheet = (await WorkbookAsync($"/charts/{slug}.xlsx"))[0];
             Assert.Equal(csv[0], sheet.Rows[0]);
-            Assert.Equal(expected.Select(r => r.Select(v => v is double d ? d.ToString("R", System.Globalization.CultureInfo.InvariantCulture) : (string?)v ?? "")), csv.Skip(1));
+            Assert.Equal(expected.Select(r => r.Select(Written)), csv.Skip(1));
             Assert.Equal(expected, sheet.Rows.Skip(1));
         }
+
+        static string Written(object? value) =>
+            value is double number
+                ? number.ToString("R", System.Globalization.CultureInfo.InvariantCulture)
+                : (string?)value ?? "";
     }
 
     [Fact]
@@ -36,7 +42,8 @@ public sealed class ChartFileTests(WebHost host)
             Assert.Equal(["Data", "Sources", "Notes"], sheets.Select(s => s.Name));
             Assert.All(sheets, s => Assert.True(s.HeaderIsFrozen));
             Assert.All(sheets, s => Assert.Equal(s.Rows[0].Length, s.Widths));
-            Assert.All(sheets.SelectMany(s => s.Rows).SelectMany(r => r), c => Assert.True(c is not string text || text.Length <= LongestCellOfASpreadsheet));
+            Assert.All(sheets.SelectMany(s => s.Rows).SelectMany(r => r), c => Assert.True(
+                c is not string text || text.Length <= LongestCellOfASpreadsheet));
         }
     }
 
@@ -50,17 +57,26 @@ public sealed class ChartFileTests(WebHost host)
                 ["id", "kind", "letter", "short", "citation", "locators", "url", "taken"],
                 [
                     "caiss-2017", "document", "B", "CAISS 2017",
-                    "Gussarova, A. (Ed.). (2017). Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted? Central Asia Institute for Strategic Studies (CAISS).",
-                    "p. 8 (inferred)", null, "Quota, Kazakhstan: 2015, 2016; Applications, Kazakhstan: 2015, 2016 (no value); Growth of the quota, Kazakhstan: 2014–2016",
+                    "Gussarova, A. (Ed.). (2017). Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted? "
+                    + "Central Asia Institute for Strategic Studies (CAISS).",
+                    "p. 8 (inferred)", null,
+                    "Quota, Kazakhstan: 2015, 2016; Applications, Kazakhstan: 2015, 2016 (no value); "
+                    + "Growth of the quota, Kazakhstan: 2014–2016",
                 ],
             ],
             sheets[1].Rows);
         Assert.Equal<object?[]>(
             [
-                ["item", "text"], ["Title", spec.Title], ["Subtitle", spec.Subtitle], .. spec.Notes.Select(n => new object?[] { "Note", n }),
+                ["item", "text"], ["Title", spec.Title], ["Subtitle", spec.Subtitle],
+                .. spec.Notes.Select(n => new object?[] { "Note", n }),
                 ["In words", spec.Summary], ["Data version", spec.DataVersion],
-                ["Address", "http://localhost/charts/student-quotas?sources=caiss-2017&from=2015"], ["Date of access", "2026-03-04"],
-                ["Licence", "The figures are facts of the documents and sources named beside each of them. Our selection, structure and notes: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/"],
+                ["Address", "http://localhost/charts/student-quotas?sources=caiss-2017&from=2015"],
+                ["Date of access", "2026-03-04"],
+                [
+                    "Licence",
+                    "The figures are facts of the documents and sources named beside each of them. "
+                    + "Our selection, structure and notes: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
+                ],
             ],
             sheets[2].Rows);
     }
@@ -69,8 +85,11 @@ public sealed class ChartFileTests(WebHost host)
     public async Task Xlsx_WithTextThatLooksLikeAFormula_HoldsItAfterAnApostrophe()
     {
         var spec = await Specs.ChartAsync(host, "military-spending");
-        var hostile = spec with { Rows = [spec.Rows[0] with { Note = "=HYPERLINK(\"http://example.org\")", Value = -2.5 }], Facts = [], Title = "+Title", Notes = ["@note"] };
-        var file = new ChartFile(await Specs.DataAsync(host, "military-spending"), hostile, ChartCitations.Of(hostile, "http://localhost/", FixedClock.Instance));
+        var row = spec.Rows[0] with { Note = "=HYPERLINK(\"http://example.org\")", Value = -2.5 };
+        var hostile = spec with { Rows = [row], Facts = [], Title = "+Title", Notes = ["@note"] };
+        var file = new ChartFile(
+            await Specs.DataAsync(host, "military-spending"), hostile,
+            ChartCitations.Of(hostile, "http://localhost/", FixedClock.Instance));
         var sheets = WorkbookContent.Read(await ChartXlsx.WriteAsync(file));
         Assert.Equal(("'=HYPERLINK(\"http://example.org\")", -2.5), (sheets[0].Rows[1][17], sheets[0].Rows[1][6]));
         Assert.Equal(["'+Title", "'@note"], new[] { sheets[2].Rows[1][1], sheets[2].Rows[3][1] });
@@ -80,7 +99,8 @@ public sealed class ChartFileTests(WebHost host)
     public async Task Xlsx_WrittenAtAnotherTime_IsTheSameBytes()
     {
         var spec = await Specs.ChartAsync(host, "emigration");
-        var file = new ChartFile(await Specs.DataAsync(host, "emigration"), spec, ChartCitations.Of(spec, "http://localhost/", FixedClock.Instance));
+        var file = new ChartFile(
+            await Specs.DataAsync(host, "emigration"), spec, ChartCitations.Of(spec, "http://localhost/", FixedClock.Instance));
         var written = await ChartXlsx.WriteAsync(file);
         using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(written));
         Assert.All(zip.Entries, e => Assert.Equal(new DateTime(1980, 1, 1), e.LastWriteTime.DateTime));
@@ -94,7 +114,8 @@ public sealed class ChartFileTests(WebHost host)
     private static object?[] Values(FigureRow row) =>
     [
         Text(row.Indicator), Text(row.Entity), Text(row.Iso3), Text(row.Period), (double)row.PeriodStart, (double?)row.PeriodEnd,
-        row.Value, row.Low, row.High, Text(row.Unit), Codes.Of(row.Status), row.Reason is null ? Codes.Of(row.Bound) : null, Codes.Of(row.Basis),
+        row.Value, row.Low, row.High, Text(row.Unit), Codes.Of(row.Status), row.Reason is null ? Codes.Of(row.Bound) : null,
+        Codes.Of(row.Basis),
         Text(row.Source), Text(row.Locator), Text(row.CitedSource), Text(row.PrintedAs),
         Text(row.Reason is { } reason ? $"{Codes.Of(reason)}: {row.Note}" : row.Note),
     ];

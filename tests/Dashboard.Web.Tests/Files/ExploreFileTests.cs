@@ -16,8 +16,10 @@ public sealed class ExploreFileTests(WebHost host)
         Assert.Equal(
             [
                 "indicator,entity,iso3,period,period_start,period_end,value,low,high,unit,status,bound,basis,source,locator",
-                "military-spending,Russia,RUS,2016,2016,2016,3.945,,,trillion roubles,normal,exact,document,ospanova-rakhmatulin-2018,p. 199",
-                "military-spending,Russia,RUS,2017,2017,2017,3.776,,,trillion roubles,provisional,exact,document,ospanova-rakhmatulin-2018,p. 199",
+                "military-spending,Russia,RUS,2016,2016,2016,3.945,,,trillion roubles,normal,exact,document,"
+                + "ospanova-rakhmatulin-2018,p. 199",
+                "military-spending,Russia,RUS,2017,2017,2017,3.776,,,trillion roubles,provisional,exact,document,"
+                + "ospanova-rakhmatulin-2018,p. 199",
                 "student-quotas,Kazakhstan,KAZ,2016,2016,2016,300,,,grants,normal,exact,document,caiss-2017,p. 8 (inferred)",
             ],
             rows.Select(r => string.Join(',', r.Take(15))));
@@ -28,7 +30,9 @@ public sealed class ExploreFileTests(WebHost host)
     {
         var sheets = WorkbookContent.Read(await BytesAsync("/explore.xlsx" + Chosen));
         Assert.Equal([("Data", 9), ("Sources", 3)], sheets.Take(2).Select(s => (s.Name, s.Rows.Count)));
-        Assert.Contains(sheets[2].Rows, r => r[1] is string text && text.StartsWith("http://localhost/explore?series=", StringComparison.Ordinal));
+        Assert.Contains(
+            sheets[2].Rows,
+            r => r[1] is string text && text.StartsWith("http://localhost/explore?series=", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -36,12 +40,17 @@ public sealed class ExploreFileTests(WebHost host)
     {
         using var json = JsonDocument.Parse(await BytesAsync("/explore.json" + Chosen));
         Assert.Equal("explore", json.RootElement.GetProperty("slug").GetString());
-        Assert.Equal([5, 3], json.RootElement.GetProperty("series").EnumerateArray().Select(s => s.GetProperty("points").GetArrayLength()));
+        Assert.Equal(
+            [5, 3],
+            json.RootElement.GetProperty("series").EnumerateArray().Select(s => s.GetProperty("points").GetArrayLength()));
     }
 
     [Fact]
-    public async Task Bib_OfSeries_HasTheDrawingAndItsSources() =>
-        Assert.Equal(3, System.Text.Encoding.UTF8.GetString(await BytesAsync("/explore.bib" + Chosen)).Split('\n').Count(l => l.StartsWith('@')));
+    public async Task Bib_OfSeries_HasTheDrawingAndItsSources()
+    {
+        var text = System.Text.Encoding.UTF8.GetString(await BytesAsync("/explore.bib" + Chosen));
+        Assert.Equal(3, text.Split('\n').Count(l => l.StartsWith('@')));
+    }
 
     [Theory]
     [InlineData("&scale=index")]
@@ -53,19 +62,31 @@ public sealed class ExploreFileTests(WebHost host)
         using var check = new PngCheck();
         await check.AddAsync("explore", await BytesAsync("/explore.png" + Chosen + looks));
         await check.AssertNoFaultAsync();
-        var svg = System.Xml.Linq.XDocument.Parse(System.Text.Encoding.UTF8.GetString(await BytesAsync("/explore.svg" + Chosen + looks)));
-        Assert.StartsWith("Military spending of Russia; Russian study grants", svg.Root!.Elements().First(e => e.Name.LocalName == "title").Value, StringComparison.Ordinal);
+        var svg = System.Xml.Linq.XDocument.Parse(
+            System.Text.Encoding.UTF8.GetString(await BytesAsync("/explore.svg" + Chosen + looks)));
+        Assert.StartsWith(
+            "Military spending of Russia; Russian study grants",
+            svg.Root!.Elements().First(e => e.Name.LocalName == "title").Value, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("/explore.png", "series: \"\" was not understood; allowed: keys of series of the record, as the address of the explorer has them.")]
-    [InlineData("/explore.csv?series=nothing", "series: \"nothing\" was not understood; allowed: keys of series of the record, such as military-spending/RUS/ospanova-rakhmatulin-2018.")]
-    [InlineData("/explore.svg" + Chosen + "&size=tiny", "size: \"tiny\" was not understood; allowed: slide, wide4k, square, a4, card.")]
-    [InlineData("/explore.xlsx" + Chosen + "&base=2014", "base: \"2014\" was not understood; allowed: nothing without scale=index.")]
+    [InlineData(
+        "/explore.png",
+        "series: \"\" was not understood; allowed: keys of series of the record, as the address of the explorer has them.")]
+    [InlineData(
+        "/explore.csv?series=nothing",
+        "series: \"nothing\" was not understood; allowed: keys of series of the record, "
+        + "such as military-spending/RUS/ospanova-rakhmatulin-2018.")]
+    [InlineData(
+        "/explore.svg" + Chosen + "&size=tiny", "size: \"tiny\" was not understood; allowed: slide, wide4k, square, a4, card.")]
+    [InlineData(
+        "/explore.xlsx" + Chosen + "&base=2014", "base: \"2014\" was not understood; allowed: nothing without scale=index.")]
     public async Task File_OfABadAddress_IsRefusedInOneLine(string address, string line)
     {
         using var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
-        Assert.Equal((HttpStatusCode.BadRequest, line), (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, line),
+            (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
     [Theory]
@@ -83,8 +104,11 @@ public sealed class ExploreFileTests(WebHost host)
     [Fact]
     public async Task Embed_OfSeries_IsAPictureWithItsSourcesAndALinkBack()
     {
-        var html = await host.Client.GetStringAsync("/embed/explore" + Chosen + "&projector=on", TestContext.Current.CancellationToken);
-        Assert.Contains("<h1 id=\"chart-title\">Military spending of Russia; Russian study grants for students from Kazakhstan</h1>", html, StringComparison.Ordinal);
+        var html = await host.Client.GetStringAsync(
+            "/embed/explore" + Chosen + "&projector=on", TestContext.Current.CancellationToken);
+        Assert.Contains(
+            "<h1 id=\"chart-title\">Military spending of Russia; Russian study grants for students from Kazakhstan</h1>", html,
+            StringComparison.Ordinal);
         Assert.Contains($"href=\"http://localhost/explore{Chosen}\"", html, StringComparison.Ordinal);
         Assert.Contains("CAISS 2017", html, StringComparison.Ordinal);
         Assert.DoesNotContain("projector", html, StringComparison.Ordinal);
@@ -104,5 +128,6 @@ public sealed class ExploreFileTests(WebHost host)
         Assert.Equal((HttpStatusCode.OK, true), (answer.StatusCode, html.Contains(text, StringComparison.Ordinal)));
     }
 
-    private async Task<byte[]> BytesAsync(string address) => await host.Client.GetByteArrayAsync(address, TestContext.Current.CancellationToken);
+    private async Task<byte[]> BytesAsync(string address) =>
+        await host.Client.GetByteArrayAsync(address, TestContext.Current.CancellationToken);
 }

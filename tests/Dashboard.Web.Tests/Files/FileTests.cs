@@ -6,7 +6,8 @@ namespace Dashboard.Web.Tests.Files;
 public sealed class FileTests(WebHost host)
 {
     private const string Columns =
-        "indicator,entity,iso3,period,period_start,period_end,value,low,high,unit,status,bound,basis,source,locator,cited_source,printed_as,note";
+        "indicator,entity,iso3,period,period_start,period_end,value,low,high,unit,status,bound,basis,source,locator,"
+        + "cited_source,printed_as,note";
 
     [Theory]
     [InlineData("military-spending", 10)]
@@ -25,9 +26,12 @@ public sealed class FileTests(WebHost host)
     {
         var lines = await LinesAsync("/charts/military-spending.csv");
         Assert.Equal(
-            "military-spending,Russia,RUS,2017,2017,2017,3.776,,,trillion roubles,provisional,exact,document,ospanova-rakhmatulin-2018,p. 199,"
-            + "SIPRI: Russia increases military spending despite financial difficulties. (2017). BBC Russian. http://www.bbc.com/russian/features-39683307,\"3,776 trillions. rubles\","
-            + "\"Printed with a decimal comma. The cited page was read on 26 November 2017, before the year had ended, so the figure is provisional.\"",
+            "military-spending,Russia,RUS,2017,2017,2017,3.776,,,trillion roubles,provisional,exact,document,"
+            + "ospanova-rakhmatulin-2018,p. 199,"
+            + "SIPRI: Russia increases military spending despite financial difficulties. (2017). BBC Russian. "
+            + "http://www.bbc.com/russian/features-39683307,\"3,776 trillions. rubles\","
+            + "\"Printed with a decimal comma. The cited page was read on 26 November 2017, before the year had ended, "
+            + "so the figure is provisional.\"",
             lines[5]);
     }
 
@@ -42,7 +46,10 @@ public sealed class FileTests(WebHost host)
     public async Task MapCsv_Asked_HoldsTheContractsColumnsAndEveryPlace()
     {
         var lines = await LinesAsync("/map.csv");
-        Assert.Equal("id,name,name_as_listed,kind,organisation,city,city_as_listed,country_as_listed,iso3,region_as_listed,lat,lon,precision,source,locator,note", lines[0]);
+        Assert.Equal(
+            "id,name,name_as_listed,kind,organisation,city,city_as_listed,country_as_listed,iso3,region_as_listed,lat,lon,"
+            + "precision,source,locator,note",
+            lines[0]);
         Assert.Equal(135, lines.Count - 1);
         Assert.Contains(lines, l => l.Contains(",-15.4067,28.2871,", StringComparison.Ordinal));
     }
@@ -57,13 +64,16 @@ public sealed class FileTests(WebHost host)
     [Fact]
     public async Task ChartJson_Asked_HoldsSeriesGapsAndSources()
     {
-        using var json = JsonDocument.Parse(await host.Client.GetStringAsync("/charts/student-quotas.json", TestContext.Current.CancellationToken));
+        using var json = JsonDocument.Parse(
+            await host.Client.GetStringAsync("/charts/student-quotas.json", TestContext.Current.CancellationToken));
         var root = json.RootElement;
         Assert.Equal("student-quotas", root.GetProperty("slug").GetString());
         Assert.Equal(64, root.GetProperty("dataVersion").GetString()!.Length);
         Assert.Equal(4, root.GetProperty("series").GetArrayLength());
         Assert.Equal("not-printed", root.GetProperty("gaps")[0].GetProperty("reason").GetString());
-        Assert.Equal(["ospanova-rakhmatulin-2018", "caiss-2017"], root.GetProperty("sources").EnumerateArray().Select(s => s.GetProperty("id").GetString()));
+        Assert.Equal(
+            ["ospanova-rakhmatulin-2018", "caiss-2017"],
+            root.GetProperty("sources").EnumerateArray().Select(s => s.GetProperty("id").GetString()));
     }
 
     [Theory]
@@ -92,7 +102,8 @@ public sealed class FileTests(WebHost host)
     [InlineData("bib", "application/x-bibtex; charset=utf-8")]
     public async Task ChartFile_Asked_HasItsTypeAndName(string extension, string type)
     {
-        var answer = await host.Client.GetAsync($"/charts/emigration.{extension}?supplementary=off", TestContext.Current.CancellationToken);
+        var answer = await host.Client.GetAsync(
+            $"/charts/emigration.{extension}?supplementary=off", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType!.ToString());
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
@@ -113,7 +124,8 @@ public sealed class FileTests(WebHost host)
     public async Task ChartBib_WithFilters_HoldsTheChartAndTheSourcesLeft()
     {
         var spec = await Specs.ChartAsync(host, "student-quotas");
-        var text = await host.Client.GetStringAsync("/charts/student-quotas.bib?sources=ospanova-rakhmatulin-2018&theme=dark", TestContext.Current.CancellationToken);
+        var text = await host.Client.GetStringAsync(
+            "/charts/student-quotas.bib?sources=ospanova-rakhmatulin-2018&theme=dark", TestContext.Current.CancellationToken);
         Assert.Equal(
             """
             @misc{chart-student-quotas,
@@ -134,7 +146,8 @@ public sealed class FileTests(WebHost host)
               pages = {195--203},
             }
 
-            """.ReplaceLineEndings("\n").Replace("TITLE", spec.Title, StringComparison.Ordinal).Replace("VERSION", spec.DataVersion[..12], StringComparison.Ordinal),
+            """.ReplaceLineEndings("\n").Replace("TITLE", spec.Title, StringComparison.Ordinal)
+                .Replace("VERSION", spec.DataVersion[..12], StringComparison.Ordinal),
             text);
     }
 

@@ -15,12 +15,17 @@ public sealed class MapGeoJsonTests(WebHost host)
         using var json = await JsonAsync("/map.geojson" + query);
         var rows = CsvRows.Read(await host.Client.GetByteArrayAsync("/map.csv" + query, TestContext.Current.CancellationToken));
         var features = json.RootElement.GetProperty("features").EnumerateArray().ToList();
-        Assert.Equal(rows.Skip(1), features.Select(f => rows[0].Select(name => Text(f.GetProperty("properties").GetProperty(name))).ToArray()));
+        Assert.Equal(
+            rows.Skip(1),
+            features.Select(f => rows[0].Select(name => Text(f.GetProperty("properties").GetProperty(name))).ToArray()));
         foreach (var (feature, row) in features.Zip(rows.Skip(1)))
         {
             var at = feature.GetProperty("geometry").GetProperty("coordinates");
-            Assert.Equal([row[Array.IndexOf(rows[0], "lon")], row[Array.IndexOf(rows[0], "lat")]], at.EnumerateArray().Select(Text));
-            Assert.Equal((row[0], "Feature", "Point"), (feature.GetProperty("id").GetString(), feature.GetProperty("type").GetString(), feature.GetProperty("geometry").GetProperty("type").GetString()));
+            Assert.Equal(
+                [row[Array.IndexOf(rows[0], "lon")], row[Array.IndexOf(rows[0], "lat")]], at.EnumerateArray().Select(Text));
+            var (id, type) = (feature.GetProperty("id").GetString(), feature.GetProperty("type").GetString());
+            Assert.Equal(
+                (row[0], "Feature", "Point"), (id, type, feature.GetProperty("geometry").GetProperty("type").GetString()));
         }
     }
 
@@ -30,7 +35,9 @@ public sealed class MapGeoJsonTests(WebHost host)
         using var json = await JsonAsync("/map.geojson");
         Assert.Equal(["type", "dataVersion", "note", "features"], json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal("FeatureCollection", json.RootElement.GetProperty("type").GetString());
-        Assert.StartsWith("Borders and names are those of the sources", json.RootElement.GetProperty("note").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Borders and names are those of the sources", json.RootElement.GetProperty("note").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,12 +58,14 @@ public sealed class MapGeoJsonTests(WebHost host)
         Assert.Equal("map.geojson", first.Content.Headers.ContentDisposition!.FileName);
         using var again = new HttpRequestMessage(HttpMethod.Get, "/map.geojson?theme=dark");
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
-        Assert.Equal(HttpStatusCode.NotModified, (await host.Client.SendAsync(again, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotModified, (await host.Client.SendAsync(again, TestContext.Current.CancellationToken)).StatusCode);
         var versioned = await host.Client.GetAsync("/map.geojson?v=1", TestContext.Current.CancellationToken);
         Assert.Equal("public, max-age=31536000, immutable", versioned.Headers.CacheControl!.ToString());
     }
 
-    private static string Text(JsonElement value) => value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    private static string Text(JsonElement value) =>
+        value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     private async Task<JsonDocument> JsonAsync(string address) =>
         JsonDocument.Parse(await host.Client.GetByteArrayAsync(address, TestContext.Current.CancellationToken));

@@ -19,7 +19,8 @@ internal static class WorkbookContent
         using var zip = new ZipArchive(new MemoryStream(content));
         var parts = Part(zip, "xl/_rels/workbook.xml.rels").Elements(Package + "Relationship")
             .ToDictionary(r => r.Attribute("Id")!.Value, r => r.Attribute("Target")!.Value.TrimStart('/'));
-        return [.. Part(zip, "xl/workbook.xml").Descendants(Main + "sheet").Select(s => Sheet(s.Attribute("name")!.Value, Part(zip, parts[s.Attribute(Links + "id")!.Value])))];
+        return [.. Part(zip, "xl/workbook.xml").Descendants(Main + "sheet")
+            .Select(s => Sheet(s.Attribute("name")!.Value, Part(zip, parts[s.Attribute(Links + "id")!.Value])))];
     }
 
     private static SheetContent Sheet(string name, XElement sheet)

@@ -39,11 +39,16 @@ public sealed class CommandLineTests
         using var earlier = RecordCopy.Of(Record);
         using var present = RecordCopy.Of(Record);
         present.Replace("observations.csv", "2.8129 trillion. rubles", "2.8129 \"\"trillion\"\" rubles");
-        present.Replace("observations.csv", ",p. 199,sipri-milex,,2.8129 \"\"trillion\"\" rubles", ",p. 199,sipri-milex,,\"2.8129 \"\"trillion\"\" rubles\"");
+        present.Replace(
+            "observations.csv", ",p. 199,sipri-milex,,2.8129 \"\"trillion\"\" rubles",
+            ",p. 199,sipri-milex,,\"2.8129 \"\"trillion\"\" rubles\"");
         var (code, output, error) = await RunAsync("record", "changes", earlier.Folder, present.Folder);
         Assert.Equal((0, ""), (code, error));
         var row = output[(output.IndexOf(',', StringComparison.Ordinal) + 12)..];
-        Assert.Equal("military-spending,military-spending-rus-2013-or18,\"Military spending, Russia, 2013\",changed,“2.8129 trillion. rubles”,\"“2.8129 \"\"trillion\"\" rubles”\",\n", row);
+        Assert.Equal(
+            "military-spending,military-spending-rus-2013-or18,\"Military spending, Russia, 2013\",changed,"
+            + "“2.8129 trillion. rubles”,\"“2.8129 \"\"trillion\"\" rubles”\",\n",
+            row);
         File.AppendAllText(Path.Combine(present.Folder, "changes.csv"), output);
         Assert.Equal(0, (await RunAsync("record", "check", present.Folder)).Code);
     }
@@ -51,13 +56,17 @@ public sealed class CommandLineTests
     [Fact]
     public async Task RecordChanges_OfTheSameRecordOrNone_SaysSo()
     {
-        Assert.Equal((0, "", "Both folders hold the same version; there is nothing to append."), Trimmed(await RunAsync("record", "changes", Record, Record)));
-        var (code, output, error) = await RunAsync("record", "changes", Path.Combine(Path.GetTempPath(), "no-such-folder"), Record);
+        Assert.Equal(
+            (0, "", "Both folders hold the same version; there is nothing to append."),
+            Trimmed(await RunAsync("record", "changes", Record, Record)));
+        var (code, output, error) = await RunAsync(
+            "record", "changes", Path.Combine(Path.GetTempPath(), "no-such-folder"), Record);
         Assert.Equal((1, ""), (code, output));
         Assert.Contains("does not exist", error, StringComparison.Ordinal);
     }
 
-    private static (int, string, string) Trimmed((int Code, string Output, string Error) run) => (run.Code, run.Output.Trim(), run.Error.Trim());
+    private static (int, string, string) Trimmed((int Code, string Output, string Error) run) =>
+        (run.Code, run.Output.Trim(), run.Error.Trim());
 
     [Theory]
     [InlineData("record")]
@@ -69,7 +78,10 @@ public sealed class CommandLineTests
     {
         var (code, _, error) = await RunAsync(args);
         Assert.Equal(2, code);
-        Assert.Contains("Usage: record check [folder] | record compare <folder of documents> [--record folder] [source=file ...] | record changes <earlier folder> [folder] | export", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Usage: record check [folder] | record compare <folder of documents> [--record folder] [source=file ...] | "
+            + "record changes <earlier folder> [folder] | export",
+            error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -80,12 +92,17 @@ public sealed class CommandLineTests
         var folder = Directory.CreateTempSubdirectory("dashboard-export-").FullName;
         try
         {
-            var (code, output, _) = await RunAsync("export", "--out", folder, "--size", "card", "--format", format, "--theme", theme);
+            var (code, output, _) = await RunAsync(
+                "export", "--out", folder, "--size", "card", "--format", format, "--theme", theme);
             Assert.Equal(0, code);
             var files = Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).ToHashSet(StringComparer.Ordinal);
-            var charts = File.ReadLines(Path.Combine(Repository.Folder, "wwwroot-data", "indicators.csv")).Skip(1).Select(l => l.Split(',')).Where(c => c[0] == c[1]).Select(c => $"{c[0]}.{format}");
-            Assert.Equal(charts.Append($"map.{format}").Append($"map-central-asia.{format}").Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
-            Assert.Contains($"[########################] {files.Count}/{files.Count} map-central-asia", output, StringComparison.Ordinal);
+            var charts = File.ReadLines(Path.Combine(Repository.Folder, "wwwroot-data", "indicators.csv")).Skip(1)
+                .Select(l => l.Split(',')).Where(c => c[0] == c[1]).Select(c => $"{c[0]}.{format}");
+            Assert.Equal(
+                charts.Append($"map.{format}").Append($"map-central-asia.{format}").Order(StringComparer.Ordinal),
+                files.Order(StringComparer.Ordinal));
+            Assert.Contains(
+                $"[########################] {files.Count}/{files.Count} map-central-asia", output, StringComparison.Ordinal);
         }
         finally
         {

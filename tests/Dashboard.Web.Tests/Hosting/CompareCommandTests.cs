@@ -4,7 +4,8 @@ namespace Dashboard.Web.Tests.Hosting;
 
 public sealed class CompareCommandTests : IDisposable
 {
-    private const string Source = "fischer-2019,document,report,Fischer 2019,\"Fischer, Nora\",2019,Lighthouses of the northern harbour,,,,,,,,,,en,none,Facts only.,,";
+    private const string Source = "fischer-2019,document,report,Fischer 2019,\"Fischer, Nora\",2019,"
+        + "Lighthouses of the northern harbour,,,,,,,,,,en,none,Facts only.,,";
     private const string Document = "Lighthouses of the northern harbour\nNora Fischer\nThe keepers lit 3,776 lamps.";
 
     private readonly RecordCopy _record = RecordCopy.Of(Path.Combine(Repository.Folder, "wwwroot-data"));
@@ -34,8 +35,10 @@ public sealed class CompareCommandTests : IDisposable
         Assert.Equal("any name.txt is fischer-2019.", lines[0]);
         Assert.Equal(
             [
-                "Printed forms found: 1. Numbers read from them: 1; in words: 0; derived: 0. Nothing printed: 0. Without a document at hand, not compared: 0.",
-                "Not found: 0. Numbers that cannot be read: 0. On another page or in another section: 0. Runs of shared words: 0. Documents without a file: 0.",
+                "Printed forms found: 1. Numbers read from them: 1; in words: 0; derived: 0. Nothing printed: 0. "
+                + "Without a document at hand, not compared: 0.",
+                "Not found: 0. Numbers that cannot be read: 0. On another page or in another section: 0. "
+                + "Runs of shared words: 0. Documents without a file: 0.",
                 "The record agrees with its documents.",
             ],
             lines[^3..]);
@@ -75,7 +78,10 @@ public sealed class CompareCommandTests : IDisposable
         var (code, error) = await FailureAsync();
         var lines = error.Split(Environment.NewLine);
         Assert.Equal(2, code);
-        Assert.Equal("observations.csv, row 2, column value: \"many\" is not a number; write digits with a decimal point and nothing between thousands", lines[0]);
+        Assert.Equal(
+            "observations.csv, row 2, column value: \"many\" is not a number; "
+            + "write digits with a decimal point and nothing between thousands",
+            lines[0]);
         Assert.Equal("The record has problems; only a sound record is compared.", lines[^1]);
     }
 
@@ -95,7 +101,9 @@ public sealed class CompareCommandTests : IDisposable
     {
         var (code, error) = await FailureAsync(option);
         Assert.Equal(2, code);
-        Assert.StartsWith($"{line}{Environment.NewLine}Usage: record check [folder] | record compare <folder of documents>", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{line}{Environment.NewLine}Usage: record check [folder] | record compare <folder of documents>", error,
+            StringComparison.Ordinal);
     }
 
     private async Task<(int Code, string Error)> FailureAsync(params string[] options)
@@ -111,7 +119,8 @@ public sealed class CompareCommandTests : IDisposable
         using var error = new StringWriter();
         string[] record = options.Contains("--record") ? [] : ["--record", _record.Folder];
         var code = await CommandLine.RunAsync(["record", "compare", _documents, .. record, .. options], output, error);
-        return (code, output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries), error.ToString().TrimEnd());
+        var lines = output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        return (code, lines, error.ToString().TrimEnd());
     }
 
     private void WriteFigure(string value) => Write("observations.csv",

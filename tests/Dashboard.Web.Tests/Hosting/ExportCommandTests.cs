@@ -19,7 +19,8 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal([file], Directory.GetFileSystemEntries(_folder));
         using var zip = ZipFile.OpenRead(file);
         Assert.Equal(["SOURCES.txt", "military-spending.png"], zip.Entries.Take(2).Select(e => e.FullName));
-        Assert.Equal(["map.png", "map-central-asia.png", "map.csv", "map.geojson"], zip.Entries.TakeLast(4).Select(e => e.FullName));
+        Assert.Equal(
+            ["map.png", "map-central-asia.png", "map.csv", "map.geojson"], zip.Entries.TakeLast(4).Select(e => e.FullName));
         var count = zip.Entries.Count - 3;
         Assert.Contains($"[########################] {count}/{count} map-central-asia", output, StringComparison.Ordinal);
         Assert.EndsWith($"Wrote {count} pictures to {file}.", output.Trim(), StringComparison.Ordinal);
@@ -39,7 +40,8 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--width: \"100\" was not understood; allowed: a whole number from 200 to 4000.", "--width", "100", "--height", "500")]
+    [InlineData(
+        "--width: \"100\" was not understood; allowed: a whole number from 200 to 4000.", "--width", "100", "--height", "500")]
     [InlineData("--height: \"\" was not understood; allowed: width and height together.", "--width", "500")]
     [InlineData("--size: \"poster\" was not understood; allowed: slide, wide4k, square, a4, card.", "--size", "poster")]
     [InlineData("--theme: \"pink\" was not understood; allowed: light, dark, contrast.", "--theme", "pink")]

@@ -23,7 +23,8 @@ public sealed class LastGoodRecordTests : IDisposable
     [InlineData("/map/outlines.svg")]
     public async Task Host_StartedOnABrokenRecord_ServesTheLastGoodOne(string address)
     {
-        await using (var good = Host()) await good.CreateClient().GetStringAsync("/health/live", TestContext.Current.CancellationToken);
+        await using (var good = Host())
+            await good.CreateClient().GetStringAsync("/health/live", TestContext.Current.CancellationToken);
         _record.Replace("observations.csv", ",2.8129,", ",much,");
         _record.Replace("geo/world.geojson", "{\"type\":\"FeatureCollection\"", "{\"type\":");
         await using var host = Host();
@@ -41,7 +42,9 @@ public sealed class LastGoodRecordTests : IDisposable
         var before = await client.GetStringAsync("/charts/military-spending.csv", TestContext.Current.CancellationToken);
         _record.Replace("observations.csv", ",2.8129,", ",much,");
         Assert.Equal(before, await client.GetStringAsync("/charts/military-spending.csv", TestContext.Current.CancellationToken));
-        Assert.Contains("\"status\":\"ready\"", await client.GetStringAsync("/health/ready", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"status\":\"ready\"", await client.GetStringAsync("/health/ready", TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     private WebApplicationFactory<Program> Host() => new WebApplicationFactory<Program>().WithWebHostBuilder(host =>

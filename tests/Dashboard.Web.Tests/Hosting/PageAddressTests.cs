@@ -42,7 +42,8 @@ public sealed partial class PageAddressTests(WebHost host)
     {
         var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains(content, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            content, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +69,8 @@ public sealed partial class PageAddressTests(WebHost host)
     public async Task Page_OfATheme_IsInItWhateverTheReaderHas(string address, string? theme)
     {
         var html = await host.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
-        Assert.Contains(theme is null ? "<html lang=\"en\">" : $"<html lang=\"en\" data-theme=\"{theme}\">", html, StringComparison.Ordinal);
+        Assert.Contains(
+            theme is null ? "<html lang=\"en\">" : $"<html lang=\"en\" data-theme=\"{theme}\">", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +99,8 @@ public sealed partial class PageAddressTests(WebHost host)
         var script = InlineScript().Match(html).Groups[1].Value;
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
         Assert.Equal(
-            "default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'self'; img-src 'self' data: blob:; "
+            "default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'self'; "
+            + "img-src 'self' data: blob:; "
             + $"font-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'sha256-{hash}'; connect-src 'self'",
             answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
@@ -112,26 +115,36 @@ public sealed partial class PageAddressTests(WebHost host)
         var html = await host.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
         var assets = Asset().Matches(html).Select(m => m.Groups[1].Value).Distinct().ToList();
         Assert.InRange(assets.Count, 5, 8);
-        Assert.DoesNotContain(assets, a => a.Contains("MudBlazor", StringComparison.Ordinal) || a.Contains("lotly", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            assets, a => a.Contains("MudBlazor", StringComparison.Ordinal) || a.Contains("lotly", StringComparison.Ordinal));
         foreach (var asset in assets)
-            Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync("/" + asset.TrimStart('/'), TestContext.Current.CancellationToken)).StatusCode);
+            Assert.Equal(
+                HttpStatusCode.OK,
+                (await host.Client.GetAsync("/" + asset.TrimStart('/'), TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Fact]
     public async Task StyleSheet_OfThePalette_MayBeKept()
     {
-        var address = Asset().Matches(await host.Client.GetStringAsync("/about", TestContext.Current.CancellationToken)).Select(m => m.Groups[1].Value).Single(a => a.StartsWith("/site.css", StringComparison.Ordinal));
+        var address = Asset().Matches(await host.Client.GetStringAsync("/about", TestContext.Current.CancellationToken))
+            .Select(m => m.Groups[1].Value).Single(a => a.StartsWith("/site.css", StringComparison.Ordinal));
         var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
-        Assert.Equal(("text/css", "public, max-age=31536000, immutable"), (answer.Content.Headers.ContentType!.MediaType, answer.Headers.CacheControl!.ToString()));
-        Assert.Equal("no-cache", (await host.Client.GetAsync("/site.css", TestContext.Current.CancellationToken)).Headers.CacheControl!.ToString());
+        Assert.Equal(
+            ("text/css", "public, max-age=31536000, immutable"),
+            (answer.Content.Headers.ContentType!.MediaType, answer.Headers.CacheControl!.ToString()));
+        Assert.Equal(
+            "no-cache",
+            (await host.Client.GetAsync("/site.css", TestContext.Current.CancellationToken)).Headers.CacheControl!.ToString());
     }
 
     /// <summary>Every variable that the style sheet uses is set in it, by the palette, or by an element of a page.</summary>
     [Fact]
     public async Task Variables_OfTheStyleSheet_AreAllSet()
     {
-        var css = await File.ReadAllTextAsync(Path.Combine(Repository.Folder, "src", "Dashboard.Web", "wwwroot", "app.css"), TestContext.Current.CancellationToken);
-        var set = Declared().Matches(css + await host.Client.GetStringAsync("/site.css", TestContext.Current.CancellationToken)).Select(m => m.Groups[1].Value);
+        var css = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Folder, "src", "Dashboard.Web", "wwwroot", "app.css"), TestContext.Current.CancellationToken);
+        var set = Declared().Matches(css + await host.Client.GetStringAsync("/site.css", TestContext.Current.CancellationToken))
+            .Select(m => m.Groups[1].Value);
         var inPages = new[] { "at", "row", "rows", "length", "kind" };
         Assert.Empty(Variable().Matches(css).Select(m => m.Groups[1].Value).Distinct().Except(set).Except(inPages));
     }
@@ -145,7 +158,8 @@ public sealed partial class PageAddressTests(WebHost host)
     [GeneratedRegex("var\\(--([a-z0-9-]+)\\)")]
     private static partial Regex Variable();
 
-    [GeneratedRegex("""<(?:script|img|link(?! rel="(?:canonical|alternate)")|source|iframe)[^>]+(?:src|href|srcset)="(?:https?:)?//[^"]*""")]
+    [GeneratedRegex(
+        """<(?:script|img|link(?! rel="(?:canonical|alternate)")|source|iframe)[^>]+(?:src|href|srcset)="(?:https?:)?//[^"]*""")]
     private static partial Regex Loaded();
 
     [GeneratedRegex("<script>([^<]+)</script>")]

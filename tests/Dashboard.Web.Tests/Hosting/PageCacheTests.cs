@@ -14,8 +14,9 @@ public sealed class PageCacheTests(WebHost host)
 
     public static TheoryData<string> Pages =>
     [
-        "/", "/charts", "/charts/emigration", "/charts/emigration?view=table&sort=value", "/charts/emigration?projector=on", "/charts/student-quotas?figure=student-quotas-kaz-2016-or18",
-        "/map", "/map?place=rs-chennai", "/timeline", "/countries", "/countries/KAZ", "/sources", "/sources/caiss-2017", "/disagreements", "/search?q=Kyiv", "/methods", "/about",
+        "/", "/charts", "/charts/emigration", "/charts/emigration?view=table&sort=value", "/charts/emigration?projector=on",
+        "/charts/student-quotas?figure=student-quotas-kaz-2016-or18", "/map", "/map?place=rs-chennai", "/timeline", "/countries",
+        "/countries/KAZ", "/sources", "/sources/caiss-2017", "/disagreements", "/search?q=Kyiv", "/methods", "/about",
         "/embed/emigration", "/embed/map",
     ];
 
@@ -26,7 +27,9 @@ public sealed class PageCacheTests(WebHost host)
         var answer = await AskAsync(address);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.False(answer.Headers.ETag!.IsWeak);
-        Assert.Equal((true, true, false), (answer.Headers.CacheControl!.Public, answer.Headers.CacheControl.NoCache, answer.Headers.CacheControl.NoStore));
+        Assert.Equal(
+            (true, true, false),
+            (answer.Headers.CacheControl!.Public, answer.Headers.CacheControl.NoCache, answer.Headers.CacheControl.NoStore));
         Assert.Equal(["Accept-Encoding"], answer.Headers.Vary);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
         Assert.False(answer.Headers.Contains("Pragma"));
@@ -46,8 +49,11 @@ public sealed class PageCacheTests(WebHost host)
         Assert.Equal((HttpStatusCode.NotModified, tag), (again.StatusCode, again.Headers.ETag));
         Assert.Empty(await again.Content.ReadAsByteArrayAsync(Cancellation));
         // A server between may have compressed it, and then says that the tag is weak.
-        Assert.Equal(HttpStatusCode.NotModified, (await AskAsync(address, r => r.Headers.IfNoneMatch.Add(new EntityTagHeaderValue(tag.Tag, isWeak: true)))).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await AskAsync(address, r => r.Headers.IfNoneMatch.Add(new EntityTagHeaderValue("\"other\"")))).StatusCode);
+        var weak = new EntityTagHeaderValue(tag.Tag, isWeak: true);
+        Assert.Equal(
+            HttpStatusCode.NotModified, (await AskAsync(address, r => r.Headers.IfNoneMatch.Add(weak))).StatusCode);
+        var different = new EntityTagHeaderValue("\"other\"");
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(address, r => r.Headers.IfNoneMatch.Add(different))).StatusCode);
     }
 
     [Theory]
@@ -66,9 +72,11 @@ public sealed class PageCacheTests(WebHost host)
     [MemberData(nameof(Pages))]
     public async Task Page_OfTwoReaders_IsTheSame(string address)
     {
-        var one = await AskAsync(address, r => Add(r, "theme=dark; .AspNetCore.Antiforgery.x=1", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0", "kk"));
+        var one = await AskAsync(address, r => Add(
+            r, "theme=dark; .AspNetCore.Antiforgery.x=1", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0", "kk"));
         var other = await AskAsync(address, r => Add(r, "session=2", "curl/8.0", "ru"));
-        Assert.Equal(await one.Content.ReadAsByteArrayAsync(Cancellation), await other.Content.ReadAsByteArrayAsync(Cancellation));
+        Assert.Equal(
+            await one.Content.ReadAsByteArrayAsync(Cancellation), await other.Content.ReadAsByteArrayAsync(Cancellation));
         Assert.Equal(one.Headers.ETag, other.Headers.ETag);
 
         static void Add(HttpRequestMessage request, string cookie, string agent, string language)
@@ -118,11 +126,13 @@ public sealed class PageCacheTests(WebHost host)
     {
         foreach (var address in new[] { "/charts/emigration", "/map", "/charts/no-such-chart" })
         {
-            var (plain, compressed) = (await AskAsync(address), await AskAsync(address, r => r.Headers.Add("Accept-Encoding", accepted)));
+            var plain = await AskAsync(address);
+            var compressed = await AskAsync(address, r => r.Headers.Add("Accept-Encoding", accepted));
             var encoding = Assert.Single(compressed.Content.Headers.ContentEncoding);
             Assert.Equal(accepted.Contains("br", StringComparison.Ordinal) ? "br" : "gzip", encoding);
             await using var body = await compressed.Content.ReadAsStreamAsync(Cancellation);
-            await using Stream whole = encoding == "br" ? new BrotliStream(body, CompressionMode.Decompress) : new GZipStream(body, CompressionMode.Decompress);
+            await using Stream whole = encoding == "br"
+                ? new BrotliStream(body, CompressionMode.Decompress) : new GZipStream(body, CompressionMode.Decompress);
             using var reader = new StreamReader(whole);
             Assert.Equal(await TextAsync(plain), await reader.ReadToEndAsync(Cancellation));
             Assert.Equal(plain.Headers.ETag, compressed.Headers.ETag);
@@ -149,7 +159,9 @@ public sealed class PageCacheTests(WebHost host)
     public async Task Page_RenderedForItsFirstReader_SetsNoCookie(string address) =>
         Assert.False((await AskAsync(address)).Headers.Contains("Set-Cookie"));
 
-    /// <summary>The page that stands in for every missing one has an address of its own, by which it is found and may be kept.</summary>
+    /// <summary>
+    /// The page that stands in for every missing one has an address of its own, by which it is found and may be kept.
+    /// </summary>
     [Theory]
     [InlineData("/nowhere")]
     [InlineData("/charts/no-such-chart")]
@@ -169,7 +181,8 @@ public sealed class PageCacheTests(WebHost host)
     [Fact]
     public async Task Page_OfAnotherDay_HasAnotherTagAndCitesThatDay()
     {
-        await using var factory = host.Factory.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<TimeProvider>(new NextDay())));
+        await using var factory = host.Factory.WithWebHostBuilder(
+            b => b.ConfigureTestServices(s => s.AddSingleton<TimeProvider>(new NextDay())));
         using var client = factory.CreateClient();
         var (today, tomorrow) = (await AskAsync("/charts/emigration"), await AskAsync(client, "/charts/emigration"));
         Assert.NotEqual(today.Headers.ETag, tomorrow.Headers.ETag);
@@ -184,7 +197,8 @@ public sealed class PageCacheTests(WebHost host)
     {
         for (var i = 0; i < 2; i++)
         {
-            var answer = await AskAsync(address, r => r.Headers.TryAddWithoutValidation("Accept", "text/html; blazor-enhanced-nav=on"));
+            var answer = await AskAsync(
+                address, r => r.Headers.TryAddWithoutValidation("Accept", "text/html; blazor-enhanced-nav=on"));
             Assert.Equal("allow", Assert.Single(answer.Headers.GetValues("blazor-enhanced-nav")));
         }
         // It belongs to the page, not to who asks: a cache between serves it to both.
@@ -200,9 +214,11 @@ public sealed class PageCacheTests(WebHost host)
         Assert.Null(answer.Headers.ETag);
     }
 
-    private Task<HttpResponseMessage> AskAsync(string address, Action<HttpRequestMessage>? more = null) => AskAsync(host.Client, address, more);
+    private Task<HttpResponseMessage> AskAsync(string address, Action<HttpRequestMessage>? more = null) =>
+        AskAsync(host.Client, address, more);
 
-    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, string address, Action<HttpRequestMessage>? more = null)
+    private static async Task<HttpResponseMessage> AskAsync(
+        HttpClient client, string address, Action<HttpRequestMessage>? more = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         more?.Invoke(request);

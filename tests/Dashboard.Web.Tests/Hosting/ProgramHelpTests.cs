@@ -6,8 +6,11 @@ namespace Dashboard.Web.Tests.Hosting;
 
 public sealed partial class ProgramHelpTests
 {
+    private const string PublicUrl =
+        "The address that pictures, files, citations, embed codes and previews name. Default: the request’s own host.";
+
     private const string Help =
-        """
+        $"""
         Serves the Central Asia Influence Dashboard, or runs one command without a server.
 
         Usage:
@@ -27,7 +30,7 @@ public sealed partial class ProgramHelpTests
         Settings, as environment variables or as arguments (Record__Folder is --Record:Folder=...):
           Record__Folder         The record’s folder. Default: wwwroot-data beside the program or above it.
           Store__Folder          Where stores are built. Default: store beside the record.
-          PublicUrl              The address that pictures, files, citations, embed codes and previews name. Default: the request’s own host.
+          PublicUrl              {PublicUrl}
           Embed__FrameAncestors  Who may frame /embed: *, 'self', 'none', hosts, schemes. Default: *.
           Urls                   The addresses to listen on, separated by semicolons; also --urls. Default: http://localhost:5080.
 
@@ -77,7 +80,8 @@ public sealed partial class ProgramHelpTests
     [Fact]
     public async Task Version_OfTheProgram_IsThatOfTheBuild()
     {
-        var version = XElement.Load(Path.Combine(Repository.Folder, "Directory.Build.props")).Descendants("Version").Single().Value;
+        var version = XElement.Load(Path.Combine(Repository.Folder, "Directory.Build.props"))
+            .Descendants("Version").Single().Value;
         var (code, output, error) = await RunAsync("--version");
         Assert.Equal((0, version, ""), (code, output.Trim().Split('+')[0], error));
     }

@@ -61,7 +61,8 @@ public sealed class LayoutTests(WebHost host)
                     var options = new StillOptions(new StillSize(width, height), Theme.Light) { Text = text };
                     var texts = ChartStill.Texts(text == StillText.English ? spec : Pseudo.Of(spec), options, Permalink);
                     AssertApart($"{spec.Slug}{query}", texts, options);
-                    if (spec.Empty is { } empty) AssertAllThere($"{spec.Slug}{query}", texts, [text == StillText.English ? empty : Pseudo.Of(empty)]);
+                    if (spec.Empty is { } empty)
+                        AssertAllThere($"{spec.Slug}{query}", texts, [text == StillText.English ? empty : Pseudo.Of(empty)]);
                 }
             }
         }
@@ -121,9 +122,11 @@ public sealed class LayoutTests(WebHost host)
     {
         var options = new StillOptions(new StillSize(width, height), Theme.Light) { Text = Pseudo.Text };
         foreach (var spec in await ChartsAsync())
-            AssertAllThere(spec.Slug, ChartStill.Texts(spec, options, Permalink), FrameOf(spec.Title, spec.Sources, spec.DataVersion));
+            AssertAllThere(
+                spec.Slug, ChartStill.Texts(spec, options, Permalink), FrameOf(spec.Title, spec.Sources, spec.DataVersion));
         foreach (var spec in await MapsAsync())
-            AssertAllThere($"{spec.Area}", MapStill.Texts(spec, options, Permalink), FrameOf(spec.Title, spec.Sources, spec.DataVersion));
+            AssertAllThere(
+                $"{spec.Area}", MapStill.Texts(spec, options, Permalink), FrameOf(spec.Title, spec.Sources, spec.DataVersion));
     }
 
     [Theory]
@@ -171,16 +174,20 @@ public sealed class LayoutTests(WebHost host)
         {
             var data = await Specs.DataAsync(host, chart.Id);
             foreach (var query in Filters(data))
-                foreach (var frame in new[] { PageFrame.Wide, PageFrame.Narrow }) AssertApart(Laid.Of(ChartSpecBuilder.Build(data, query), frame));
+                foreach (var frame in new[] { PageFrame.Wide, PageFrame.Narrow })
+                    AssertApart(Laid.Of(ChartSpecBuilder.Build(data, query), frame));
         }
     }
 
     private static void AssertApart(Laid laid)
     {
-        if (laid.Texts.Count > 0) AssertApart(laid.Name, laid.Texts, SKRect.Create((float)laid.Page.Width, (float)laid.Page.Height));
+        if (laid.Texts.Count > 0)
+            AssertApart(laid.Name, laid.Texts, SKRect.Create((float)laid.Page.Width, (float)laid.Page.Height));
     }
 
-    /// <summary>A picture of twice the size is laid out anew: the letters have the size that its scale asks for, not doubled pixels.</summary>
+    /// <summary>
+    /// A picture of twice the size is laid out anew: the letters have the size that its scale asks for, not doubled pixels.
+    /// </summary>
     [Fact]
     public async Task Words_OfALargePicture_AreLaidOutForItsSize()
     {
@@ -191,16 +198,21 @@ public sealed class LayoutTests(WebHost host)
         Assert.True(large.Max(t => t.Ink.Height) > 3.5 * small.Max(t => t.Ink.Height), "the title grows with the picture");
     }
 
-    private async Task<IReadOnlyList<ChartSpec>> ChartsAsync(bool parted = false) => [.. (await EnglishChartsAsync(parted)).Select(Pseudo.Of)];
+    private async Task<IReadOnlyList<ChartSpec>> ChartsAsync(bool parted = false) =>
+        [.. (await EnglishChartsAsync(parted)).Select(Pseudo.Of)];
 
-    /// <param name="parted">Adds those that can be parted once more, with a plot for each country: in small ones values may give way.</param>
+    /// <param name="parted">
+    /// Adds those that can be parted once more, with a plot for each country: in small ones values may give way.
+    /// </param>
     private async Task<IReadOnlyList<ChartSpec>> EnglishChartsAsync(bool parted = false)
     {
         var specs = new List<ChartSpec>();
         foreach (var chart in await host.Factory.Services.GetRequiredService<DashboardData>().ChartsAsync())
         {
             specs.Add(await Specs.ChartAsync(host, chart.Id));
-            if (parted && await Specs.ChartAsync(host, chart.Id, ChartQuery.All with { Panels = true }) is { Panels.Count: > 0 } panels) specs.Add(panels);
+            if (!parted) continue;
+            if (await Specs.ChartAsync(host, chart.Id, ChartQuery.All with { Panels = true }) is { Panels.Count: > 0 } panels)
+                specs.Add(panels);
         }
         return specs;
     }
@@ -213,7 +225,8 @@ public sealed class LayoutTests(WebHost host)
         [
             .. from area in Enum.GetValues<MapArea>()
                from coverage in new[] { false, true }
-               select Pseudo.Of(MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area, Coverage = coverage })),
+               let query = MapQuery.All with { Area = area, Coverage = coverage }
+               select Pseudo.Of(MapSpecBuilder.Build(map, data.Outlines(area), query)),
         ];
     }
 
@@ -222,9 +235,11 @@ public sealed class LayoutTests(WebHost host)
 
     private static IEnumerable<string> WordsOf(ChartSpec spec) =>
     [
-        .. FrameOf(spec.Title, spec.Sources, spec.DataVersion), spec.Subtitle, spec.Kind is ChartKind.Bars or ChartKind.Fact ? "" : spec.Y.Title, .. spec.Notes,
+        .. FrameOf(spec.Title, spec.Sources, spec.DataVersion), spec.Subtitle,
+        spec.Kind is ChartKind.Bars or ChartKind.Fact ? "" : spec.Y.Title, .. spec.Notes,
         .. spec.Series.SelectMany(s => s.Points).Select(p => p.Label), .. spec.Series.Select(s => s.EndLabel ?? ""),
-        .. spec.Gaps.Select(g => g.Text), .. spec.Breaks.Select(b => b.Text), .. spec.Bars.SelectMany(b => new[] { b.Name, b.Label }),
+        .. spec.Gaps.Select(g => g.Text), .. spec.Breaks.Select(b => b.Text),
+        .. spec.Bars.SelectMany(b => new[] { b.Name, b.Label }),
     ];
 
     private static IEnumerable<string> FrameOf(string title, IReadOnlyList<SourceLine> sources, string dataVersion) =>
@@ -236,10 +251,12 @@ public sealed class LayoutTests(WebHost host)
     private static void AssertAllThere(string picture, IReadOnlyList<PlacedText> texts, IEnumerable<string> words)
     {
         var drawn = Bare(string.Concat(texts.Select(t => t.Text)));
-        Assert.All(words, w => Assert.True(drawn.Contains(Bare(w), StringComparison.Ordinal), $"{picture}: “{w}” is missing"));
+        Assert.All(
+            words, w => Assert.True(drawn.Contains(Bare(w), StringComparison.Ordinal), $"{picture}: “{w}” is missing"));
     }
 
-    private static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal);
+    private static string Bare(string text) =>
+        text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal);
 
     private static void AssertApart(string picture, IReadOnlyList<PlacedText> texts, StillOptions options) =>
         AssertApart(picture, texts, SKRect.Create(options.Size.Width, options.Size.Height));
@@ -253,7 +270,9 @@ public sealed class LayoutTests(WebHost host)
             for (var b = a + 1; b < texts.Count; b++)
             {
                 var common = SKRect.Intersect(texts[a].Ink, texts[b].Ink);
-                Assert.False(common is { Width: > 0.5f, Height: > 0.5f }, $"{picture}: “{texts[a].Text}” and “{texts[b].Text}” meet");
+                Assert.False(
+                    common is { Width: > 0.5f, Height: > 0.5f },
+                    $"{picture}: “{texts[a].Text}” and “{texts[b].Text}” meet");
             }
         }
     }
@@ -266,7 +285,8 @@ public sealed class LayoutTests(WebHost host)
             for (var x = (int)text.Ink.Left; x <= text.Ink.Right; x++)
             {
                 var pixel = picture.GetPixel(x, y);
-                if (Math.Abs(pixel.Red - colour.Red) + Math.Abs(pixel.Green - colour.Green) + Math.Abs(pixel.Blue - colour.Blue) < 120) return true;
+                var (red, green, blue) = (pixel.Red - colour.Red, pixel.Green - colour.Green, pixel.Blue - colour.Blue);
+                if (Math.Abs(red) + Math.Abs(green) + Math.Abs(blue) < 120) return true;
             }
         return false;
     }

@@ -10,7 +10,8 @@ namespace Dashboard.Web.Tests.Layout;
 /// </summary>
 internal static class Pseudo
 {
-    private const string Latin = "abcdefghijklmnopqrstuvwxyz", Cyrillic = "әбцдефғһіжқлмңоөпрстұүшхйы", More = "ҷӣҳӯщ";
+    private const string Latin = "abcdefghijklmnopqrstuvwxyz",
+        Cyrillic = "әбцдефғһіжқлмңоөпрстұүшхйы", More = "ҷӣҳӯщ";
 
     internal static StillText Text { get; } = new()
     {
@@ -58,7 +59,8 @@ internal static class Pseudo
         Points = [.. series.Points.Select(p => p with { Label = Of(p.Label) })],
     };
 
-    private static ChartAxis Of(ChartAxis axis) => axis with { Title = Of(axis.Title), Ticks = [.. axis.Ticks.Select(t => t with { Label = Of(t.Label) })] };
+    private static ChartAxis Of(ChartAxis axis) =>
+        axis with { Title = Of(axis.Title), Ticks = [.. axis.Ticks.Select(t => t with { Label = Of(t.Label) })] };
 
     private static SourceLine Of(SourceLine source) => source with { Short = Of(source.Short), Locators = Of(source.Locators) };
 

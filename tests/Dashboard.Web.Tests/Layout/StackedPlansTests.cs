@@ -7,7 +7,8 @@ namespace Dashboard.Web.Tests.Layout;
 
 public sealed class StackedPlansTests(WebHost host)
 {
-    private const string Three = $"?series={Explored.Kazakhstan},{Explored.Russia},emigration/KAZ/caiss-2017,{Explored.Emigration},{Explored.Printed}";
+    private const string Three = $"?series={Explored.Kazakhstan},{Explored.Russia},emigration/KAZ/caiss-2017,"
+        + $"{Explored.Emigration},{Explored.Printed}";
 
     [Theory]
     [InlineData(1920, 1080)]

@@ -3,7 +3,9 @@ using Dashboard.Core.Record;
 
 namespace Dashboard.Web.Tests.Layout;
 
-/// <summary>Charts that the record does not have: one to twelve series that cross each other, with every value labelled.</summary>
+/// <summary>
+/// Charts that the record does not have: one to twelve series that cross each other, with every value labelled.
+/// </summary>
 internal static class SyntheticSpecs
 {
     private const int Years = 6;
@@ -16,9 +18,12 @@ internal static class SyntheticSpecs
     internal static ChartSpec Of(ChartSpec real, ChartKind kind, int count) => real with
     {
         Kind = kind,
-        X = new ChartAxis("", 2009.5, 2010.5 + Years, [.. Enumerable.Range(0, Years).Select(i => new AxisTick(2010 + i, $"{2010 + i}"))]),
-        Y = new ChartAxis("Thousand persons per year", 0, 100, [.. Enumerable.Range(0, 6).Select(i => new AxisTick(i * 20, $"{i * 20}"))]),
-        Series = kind is ChartKind.Line or ChartKind.Slope ? [.. Enumerable.Range(0, count).Select(i => Series(kind, i, count))] : [],
+        X = new ChartAxis(
+            "", 2009.5, 2010.5 + Years, [.. Enumerable.Range(0, Years).Select(i => new AxisTick(2010 + i, $"{2010 + i}"))]),
+        Y = new ChartAxis(
+            "Thousand persons per year", 0, 100, [.. Enumerable.Range(0, 6).Select(i => new AxisTick(i * 20, $"{i * 20}"))]),
+        Series = kind is ChartKind.Line or ChartKind.Slope
+            ? [.. Enumerable.Range(0, count).Select(i => Series(kind, i, count))] : [],
         Bars = kind is ChartKind.Bars or ChartKind.Fact ? [.. Enumerable.Range(0, count).Select(i => Bar(kind, i, count))] : [],
         Gaps = [],
         Breaks = kind == ChartKind.Line ? [new BreakRule(2012.5, "From here on another definition is used")] : [],
@@ -33,7 +38,8 @@ internal static class SyntheticSpecs
         Iso3 = "KAZ",
         SourceId = "",
         Colour = (SeriesColour)(index % Enum.GetValues<SeriesColour>().Length),
-        Points = [.. (kind == ChartKind.Slope ? [0, Years - 1] : Enumerable.Range(0, Years)).Select(year => Point(kind, index, count, year))],
+        Points = [.. (kind == ChartKind.Slope ? [0, Years - 1] : Enumerable.Range(0, Years))
+            .Select(year => Point(kind, index, count, year))],
     };
 
     private static ChartPoint Point(ChartKind kind, int index, int count, int year)

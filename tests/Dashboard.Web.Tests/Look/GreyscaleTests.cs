@@ -21,10 +21,13 @@ public sealed class GreyscaleTests(WebHost host)
         foreach (var chart in await host.Factory.Services.GetRequiredService<DashboardData>().ChartsAsync())
         {
             var series = (await Specs.ChartAsync(host, chart.Id, ChartQuery.All with { From = ChartQuery.FirstYear })).Series;
-            foreach (var (one, other) in series.SelectMany((s, i) => series.Skip(i + 1).Select(o => (s, o))).Where(p => p.s.Colour != p.o.Colour))
+            foreach (var (one, other) in series.SelectMany((s, i) => series.Skip(i + 1).Select(o => (s, o)))
+                .Where(p => p.s.Colour != p.o.Colour))
             {
-                var lightness = Math.Abs(Lightness(Palette.Series(one.Colour, theme)) - Lightness(Palette.Series(other.Colour, theme)));
-                Assert.True(lightness >= Apart || !Marks(one).Overlaps(Marks(other)), $"{one.Key} and {other.Key}: {lightness:0.0}");
+                var lightness = Math.Abs(
+                    Lightness(Palette.Series(one.Colour, theme)) - Lightness(Palette.Series(other.Colour, theme)));
+                Assert.True(
+                    lightness >= Apart || !Marks(one).Overlaps(Marks(other)), $"{one.Key} and {other.Key}: {lightness:0.0}");
                 compared++;
             }
         }
@@ -35,7 +38,8 @@ public sealed class GreyscaleTests(WebHost host)
     [MemberData(nameof(Themes))]
     public void ClassesOfAMap_InGrey_KeepTheirOrder(Theme theme)
     {
-        var steps = Palette.Classes(theme).Select(Lightness).Zip(Palette.Classes(theme).Skip(1).Select(Lightness), (a, b) => b - a).ToList();
+        var steps = Palette.Classes(theme)
+            .Select(Lightness).Zip(Palette.Classes(theme).Skip(1).Select(Lightness), (a, b) => b - a).ToList();
         Assert.All(steps, s => Assert.True(Math.Abs(s) > 12 && Math.Sign(s) == Math.Sign(steps[0]), $"a step of {s:0.0}"));
     }
 

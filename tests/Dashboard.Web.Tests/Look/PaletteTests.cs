@@ -44,7 +44,8 @@ public sealed class PaletteTests(WebHost host)
     {
         var kinds = Enum.GetValues<PlaceKind>();
         Assert.Equal(kinds.Length, kinds.Select(Palette.KindShape).Distinct().Count());
-        Assert.All(Enum.GetValues<Theme>(), t => Assert.Equal(kinds.Length, kinds.Select(k => Palette.Kind(k, t)).Distinct().Count()));
+        Assert.All(
+            Enum.GetValues<Theme>(), t => Assert.Equal(kinds.Length, kinds.Select(k => Palette.Kind(k, t)).Distinct().Count()));
     }
 
     [Theory]
@@ -60,11 +61,19 @@ public sealed class PaletteTests(WebHost host)
     public async Task StyleSheet_OfAPage_HasEveryColourOfTheTheme(Theme theme)
     {
         var css = await host.Client.GetStringAsync("/site.css", TestContext.Current.CancellationToken);
-        var selector = theme switch { Theme.Dark => ":root[data-theme=dark]{", Theme.Contrast => ":root[data-theme=contrast]{", _ => ":root{" };
+        var selector = theme switch
+        {
+            Theme.Dark => ":root[data-theme=dark]{",
+            Theme.Contrast => ":root[data-theme=contrast]{",
+            _ => ":root{",
+        };
         var block = css[(css.IndexOf(selector, StringComparison.Ordinal) + selector.Length)..];
         var variables = block[..block.IndexOf('}', StringComparison.Ordinal)].Split(';', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(
-            [.. Tint.All.Select(t => $"--{t.Name}:{t.In(theme)}"), $"--weight:{(theme == Theme.Contrast ? "1.5" : "1")}", $"color-scheme:{(theme == Theme.Dark ? "dark" : "light")}"],
+            [
+                .. Tint.All.Select(t => $"--{t.Name}:{t.In(theme)}"), $"--weight:{(theme == Theme.Contrast ? "1.5" : "1")}",
+                $"color-scheme:{(theme == Theme.Dark ? "dark" : "light")}",
+            ],
             variables);
     }
 
@@ -82,7 +91,8 @@ public sealed class PaletteTests(WebHost host)
     /// <summary>Relative luminance after WCAG 2.2.</summary>
     private static double Luminance(string colour)
     {
-        var channels = new[] { 1, 3, 5 }.Select(i => int.Parse(colour.AsSpan(i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+        var channels = new[] { 1, 3, 5 }.Select(
+            i => int.Parse(colour.AsSpan(i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
             .Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4)).ToArray();
         return (0.2126 * channels[0]) + (0.7152 * channels[1]) + (0.0722 * channels[2]);
     }

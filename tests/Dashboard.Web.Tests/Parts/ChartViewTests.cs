@@ -25,7 +25,8 @@ public sealed class ChartViewTests(WebHost host) : PageContext(host)
     public async Task Bars_OfThousands_SayTheirUnit()
     {
         var spec = await Specs.ChartAsync(_host, "kazakhstan-students-abroad");
-        Assert.All(PageSvg.All(View(spec, ChartQuery.All).Markup), d => Assert.Equal(["Thousand persons"], d.Texts.Select(t => t.Text).Take(1)));
+        Assert.All(PageSvg.All(View(spec, ChartQuery.All).Markup), d => Assert.Equal(
+            ["Thousand persons"], d.Texts.Select(t => t.Text).Take(1)));
     }
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class ChartViewTests(WebHost host) : PageContext(host)
         var drawings = PageSvg.All(view.Markup);
         Assert.Equal(["projected", "projected-lower", "projected-low"], drawings.Select(d => d.Frame));
         Assert.All(drawings.SelectMany(d => d.Texts), t => Assert.True(t.Size >= 24));
-        Assert.All(drawings.SelectMany(d => d.Marks), m => Assert.Equal(("/figures/" + m.Id, "_blank", "noopener"), (m.Href, m.Target, m.Rel)));
+        Assert.All(drawings.SelectMany(d => d.Marks), m => Assert.Equal(
+            ("/figures/" + m.Id, "_blank", "noopener"), (m.Href, m.Target, m.Rel)));
     }
 
     [Fact]
@@ -58,10 +60,12 @@ public sealed class ChartViewTests(WebHost host) : PageContext(host)
     {
         var query = ChartQuery.All with { From = 2005 };
         Assert.Equal(
-            ["/charts/russian-language-enrollment?from=2005&focus=TJK", "/charts/russian-language-enrollment?from=2005&focus=TKM", "/charts/russian-language-enrollment?from=2005&focus=UZB"],
+            ["/charts/russian-language-enrollment?from=2005&focus=TJK", "/charts/russian-language-enrollment?from=2005&focus=TKM",
+                "/charts/russian-language-enrollment?from=2005&focus=UZB"],
             await FocusLinksAsync(query));
         Assert.Equal(
-            ["/charts/russian-language-enrollment?from=2005", "/charts/russian-language-enrollment?from=2005&focus=TKM", "/charts/russian-language-enrollment?from=2005&focus=UZB"],
+            ["/charts/russian-language-enrollment?from=2005", "/charts/russian-language-enrollment?from=2005&focus=TKM",
+                "/charts/russian-language-enrollment?from=2005&focus=UZB"],
             await FocusLinksAsync(query with { Focus = "TJK" }));
     }
 
@@ -71,7 +75,8 @@ public sealed class ChartViewTests(WebHost host) : PageContext(host)
         var spec = await Specs.ChartAsync(_host, "tv-channels");
         var view = View(spec, ChartQuery.All with { Countries = ["KAZ"], Theme = Theme.Dark });
         Assert.Equal(
-            "<iframe src=\"http://localhost/embed/tv-channels?countries=KAZ&amp;theme=dark\" title=\"Television channels in Kazakhstan\" width=\"100%\" height=\"727\" loading=\"lazy\" style=\"border:0\"></iframe>",
+            "<iframe src=\"http://localhost/embed/tv-channels?countries=KAZ&amp;theme=dark\" title=\"Television channels in "
+            + "Kazakhstan\" width=\"100%\" height=\"727\" loading=\"lazy\" style=\"border:0\"></iframe>",
             view.FindAll(".actions button").Single(b => b.TextContent == "Copy embed code").GetAttribute("data-copy"));
     }
 

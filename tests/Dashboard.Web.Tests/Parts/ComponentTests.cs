@@ -31,16 +31,19 @@ public sealed class ComponentTests(WebHost host) : PageContext(host)
     [Fact]
     public async Task FigureTable_OfAnAddress_LeadsFromEachColumnToTheNextOrder()
     {
-        var table = Table(await RowsAsync("russian-language-enrollment"), "/charts/x?from=2011", new FigureOrder("value", Descending: false));
+        var table = Table(
+            await RowsAsync("russian-language-enrollment"), "/charts/x?from=2011", new FigureOrder("value", Descending: false));
         Assert.Equal(
             [
-                "Country /charts/x?from=2011&sort=country#table", "Period /charts/x?from=2011&sort=period#table", "Value /charts/x?from=2011&sort=value-descending#table",
-                "Status /charts/x?from=2011&sort=status#table", "Source /charts/x?from=2011&sort=source#table", "Page /charts/x?from=2011&sort=page#table",
+                "Country /charts/x?from=2011&sort=country#table", "Period /charts/x?from=2011&sort=period#table",
+                "Value /charts/x?from=2011&sort=value-descending#table", "Status /charts/x?from=2011&sort=status#table",
+                "Source /charts/x?from=2011&sort=source#table", "Page /charts/x?from=2011&sort=page#table",
                 "As printed /charts/x?from=2011&sort=printed#table",
             ],
             table.FindAll("th a").Select(a => $"{a.TextContent} {a.GetAttribute("href")}"));
         Assert.Equal("ascending", Assert.Single(table.FindAll("[aria-sort]")).GetAttribute("aria-sort"));
-        Assert.All(table.FindAll(".value"), v => Assert.Contains("&sort=value&figure=", v.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(table.FindAll(".value"), v => Assert.Contains(
+            "&sort=value&figure=", v.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -59,7 +62,8 @@ public sealed class ComponentTests(WebHost host) : PageContext(host)
     public async Task SourceStrip_OfSupplementary_KeepsThemApart()
     {
         var spec = await Specs.ChartAsync(_host, "emigration");
-        var lines = Context.Render<SourceStrip>(p => p.Add(s => s.Sources, spec.Sources).Add(s => s.DataVersion, spec.DataVersion)).FindAll("p");
+        var lines = Context.Render<SourceStrip>(p =>
+            p.Add(s => s.Sources, spec.Sources).Add(s => s.DataVersion, spec.DataVersion)).FindAll("p");
         Assert.Equal(3, lines.Count);
         Assert.StartsWith("Sources: CAISS 2017, p. 15 (inferred)", Plain(lines[0]), StringComparison.Ordinal);
         Assert.StartsWith("Supplementary: ", Plain(lines[1]), StringComparison.Ordinal);
@@ -86,7 +90,8 @@ public sealed class ComponentTests(WebHost host) : PageContext(host)
         var query = ChartQuery.All with { From = 2010, Theme = Theme.Dark };
         var menu = Context.Render<DataMenu>(p => p.Add(m => m.Slug, "emigration").Add(m => m.Query, query));
         Assert.Equal(
-            ["/charts/emigration.csv?from=2010", "/charts/emigration.xlsx?from=2010", "/charts/emigration.json?from=2010", "/charts/emigration.bib?from=2010"],
+            ["/charts/emigration.csv?from=2010", "/charts/emigration.xlsx?from=2010", "/charts/emigration.json?from=2010",
+                "/charts/emigration.bib?from=2010"],
             menu.FindAll("li a").Select(a => a.GetAttribute("href")));
         Assert.Equal(menu.Find("[popover]").Id, menu.Find("button").GetAttribute("popovertarget"));
     }
@@ -98,9 +103,11 @@ public sealed class ComponentTests(WebHost host) : PageContext(host)
         var spec = await Specs.ChartAsync(_host, "military-spending", query);
         var panel = Context.Render<CitePanel>(p => p.Add(c => c.Spec, spec).Add(c => c.Query, query));
         Assert.Equal(["Short", "APA", "GOST R 7.0.5-2008", "BibTeX", "CSL-JSON"], panel.FindAll("h3").Select(h => h.TextContent));
-        Assert.Equal(panel.FindAll("pre").Select(t => t.Id), panel.FindAll("[data-copies]").Select(b => b.GetAttribute("data-copies")));
         Assert.Equal(
-            $"{spec.Title}. Central Asia Influence Dashboard, data version {spec.DataVersion[..12]}, accessed 4 March 2026. http://localhost/charts/military-spending?to=2015",
+            panel.FindAll("pre").Select(t => t.Id), panel.FindAll("[data-copies]").Select(b => b.GetAttribute("data-copies")));
+        Assert.Equal(
+            $"{spec.Title}. Central Asia Influence Dashboard, data version {spec.DataVersion[..12]}, accessed 4 March 2026. "
+            + "http://localhost/charts/military-spending?to=2015",
             panel.Find("#cite-short").TextContent);
     }
 

@@ -20,7 +20,8 @@ public sealed class ExportPanelTests(WebHost host) : PageContext(host)
         var preview = panel.Find("img");
         Assert.Equal(
             (null, "In words", "1920", "1080"),
-            (preview.GetAttribute("src"), preview.GetAttribute("alt"), preview.GetAttribute("width"), preview.GetAttribute("height")));
+            (preview.GetAttribute("src"), preview.GetAttribute("alt"),
+                preview.GetAttribute("width"), preview.GetAttribute("height")));
     }
 
     [Fact]
@@ -28,13 +29,19 @@ public sealed class ExportPanelTests(WebHost host) : PageContext(host)
     {
         var panel = Panel();
         const string Address = "/charts/emigration.png?countries=KAZ";
-        Assert.Equal((Address, "emigration.png"), (panel.Find(".action-save").GetAttribute("href"), panel.Find(".action-save").GetAttribute("download")));
+        Assert.Equal(
+            (Address, "emigration.png"),
+            (panel.Find(".action-save").GetAttribute("href"), panel.Find(".action-save").GetAttribute("download")));
         Assert.Equal("http://localhost" + Address, panel.Find("#export-link").TextContent);
         Assert.Equal("http://localhost", panel.Find("#export-link").GetAttribute("data-host"));
         Assert.Equal("/charts.zip", panel.Find(".action-zip").GetAttribute("href"));
-        Assert.Equal(("/charts/emigration.png", "/charts/emigration", "emigration"), (
-            panel.Find("form").GetAttribute("action"), panel.Find("form").GetAttribute("data-path"), panel.Find("form").GetAttribute("data-name")));
-        Assert.Equal(["countries=KAZ", "v=0123456789ab"], panel.FindAll("input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
+        var form = panel.Find("form");
+        Assert.Equal(
+            ("/charts/emigration.png", "/charts/emigration", "emigration"),
+            (form.GetAttribute("action"), form.GetAttribute("data-path"), form.GetAttribute("data-name")));
+        Assert.Equal(
+            ["countries=KAZ", "v=0123456789ab"],
+            panel.FindAll("input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
     }
 
     [Fact]
@@ -47,9 +54,13 @@ public sealed class ExportPanelTests(WebHost host) : PageContext(host)
         Assert.Equal(["on"], Choices(panel, "transparent"));
         Assert.Equal(
             StillSize.Presets.Values.Select(s => $"{s.Width} {s.Height}"),
-            panel.FindAll("input[name=size][data-width]").Select(i => $"{i.GetAttribute("data-width")} {i.GetAttribute("data-height")}"));
-        Assert.Equal(["width 1920 200 4000", "height 1080 200 4000"], panel.FindAll(".side").Select(
-            i => $"{i.GetAttribute("name")} {i.GetAttribute("value")} {i.GetAttribute("data-least")} {i.GetAttribute("data-most")}"));
+            panel.FindAll("input[name=size][data-width]")
+                .Select(i => $"{i.GetAttribute("data-width")} {i.GetAttribute("data-height")}"));
+        Assert.Equal(
+            ["width 1920 200 4000", "height 1080 200 4000"],
+            panel.FindAll(".side").Select(i =>
+                $"{i.GetAttribute("name")} {i.GetAttribute("value")} "
+                + $"{i.GetAttribute("data-least")} {i.GetAttribute("data-most")}"));
     }
 
     /// <summary>Each choice by itself, as the script of the panel writes it into the address.</summary>
@@ -58,7 +69,8 @@ public sealed class ExportPanelTests(WebHost host) : PageContext(host)
     {
         foreach (var choice in Panel().FindAll("input[name=size]:not([data-own]), input[name=theme], input[name=transparent]"))
         {
-            var address = $"/charts/emigration.png?countries=KAZ&{choice.GetAttribute("name")}={choice.GetAttribute("value")}&v=0123456789ab";
+            var chosen = $"{choice.GetAttribute("name")}={choice.GetAttribute("value")}";
+            var address = $"/charts/emigration.png?countries=KAZ&{chosen}&v=0123456789ab";
             var answer = await _host.Client.GetAsync(address, TestContext.Current.CancellationToken);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, address);
             if (choice.GetAttribute("data-width") is not { } width) continue;

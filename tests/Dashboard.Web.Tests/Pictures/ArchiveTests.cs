@@ -39,8 +39,13 @@ public sealed class ArchiveTests(WebHost host)
     {
         var (_, zip) = await ArchiveAsync("/charts.zip?size=card&theme=contrast&transparent=on&lang=en");
         using var held = zip;
-        foreach (var (name, address) in new[] { ("emigration.png", "/charts/emigration.png?"), ("map-central-asia.png", "/map.png?area=central-asia&") })
-            Assert.Equal(await host.Client.GetByteArrayAsync(address + "size=card&theme=contrast&transparent=on", Cancellation), Bytes(zip.GetEntry(name)!));
+        foreach (var (name, address) in new[]
+        {
+            ("emigration.png", "/charts/emigration.png?"), ("map-central-asia.png", "/map.png?area=central-asia&"),
+        })
+            Assert.Equal(
+                await host.Client.GetByteArrayAsync(address + "size=card&theme=contrast&transparent=on", Cancellation),
+                Bytes(zip.GetEntry(name)!));
     }
 
     [Fact]
@@ -53,7 +58,9 @@ public sealed class ArchiveTests(WebHost host)
         {
             Assert.EndsWith(".svg", entry.FullName, StringComparison.Ordinal);
             var root = XElement.Load(new MemoryStream(Bytes(entry)));
-            Assert.Equal(("svg", "1080", "1080"), (root.Name.LocalName, (string?)root.Attribute("width"), (string?)root.Attribute("height")));
+            Assert.Equal(
+                ("svg", "1080", "1080"),
+                (root.Name.LocalName, (string?)root.Attribute("width"), (string?)root.Attribute("height")));
         });
     }
 
@@ -65,15 +72,21 @@ public sealed class ArchiveTests(WebHost host)
         var text = Encoding.UTF8.GetString(Bytes(zip.GetEntry("SOURCES.txt")!));
         var blocks = text.Split("\n\n").Skip(1).ToDictionary(b => b[..b.IndexOf('\n', StringComparison.Ordinal)], b => b);
         Assert.Equal(zip.Entries.Skip(1).SkipLast(2).Select(e => e.FullName), blocks.Keys);
-        Assert.Contains("\nBeside them, every place of the map with its source and page: map.csv, map.geojson.\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nBeside them, every place of the map with its source and page: map.csv, map.geojson.\n", text,
+            StringComparison.Ordinal);
         foreach (var slug in await ChartsAsync())
         {
             var spec = ChartSpecBuilder.Build((await Data.ChartAsync(slug))!, ChartQuery.All);
             Assert.Contains($"\nData version {spec.DataVersion}\n", text, StringComparison.Ordinal);
-            AssertBlock(blocks[slug + ".png"], spec.Title, $"http://localhost/charts/{slug}?v={spec.DataVersion[..12]}", spec.Sources);
+            AssertBlock(
+                blocks[slug + ".png"], spec.Title, $"http://localhost/charts/{slug}?v={spec.DataVersion[..12]}", spec.Sources);
         }
-        var map = MapSpecBuilder.Build(await Data.MapAsync(), Data.Outlines(MapArea.CentralAsia), MapQuery.All with { Area = MapArea.CentralAsia });
-        AssertBlock(blocks["map-central-asia.png"], map.Title, $"http://localhost/map?area=central-asia&v={map.DataVersion[..12]}", map.Sources);
+        var map = MapSpecBuilder.Build(
+            await Data.MapAsync(), Data.Outlines(MapArea.CentralAsia), MapQuery.All with { Area = MapArea.CentralAsia });
+        AssertBlock(
+            blocks["map-central-asia.png"], map.Title,
+            $"http://localhost/map?area=central-asia&v={map.DataVersion[..12]}", map.Sources);
     }
 
     [Theory]
@@ -82,7 +95,9 @@ public sealed class ArchiveTests(WebHost host)
     [InlineData("format=gif", "format: \"gif\" was not understood; allowed: png, svg.")]
     [InlineData("theme=pink", "theme: \"pink\" was not understood; allowed: light, dark, contrast.")]
     [InlineData("lang=xx", "lang: \"xx\" was not understood; allowed: en.")]
-    [InlineData("countries=KAZ", "countries: \"KAZ\" was not understood; allowed: only format, frame, height, lang, size, theme, transparent, v, width.")]
+    [InlineData(
+        "countries=KAZ",
+        "countries: \"KAZ\" was not understood; allowed: only format, frame, height, lang, size, theme, transparent, v, width.")]
     public async Task Archive_WithABadParameter_Answers400WithOneLine(string query, string line)
     {
         var answer = await host.Client.GetAsync("/charts.zip?" + query, Cancellation);
@@ -99,7 +114,9 @@ public sealed class ArchiveTests(WebHost host)
         using var third = await BeginAsync();
         Assert.Equal(HttpStatusCode.ServiceUnavailable, third.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(15), third.Headers.RetryAfter!.Delta);
-        Assert.StartsWith("Two ZIP files are being made for other readers.", await third.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Two ZIP files are being made for other readers.", await third.Content.ReadAsStringAsync(Cancellation),
+            StringComparison.Ordinal);
         first.Dispose();
         HttpResponseMessage next;
         while ((next = await BeginAsync()).StatusCode == HttpStatusCode.ServiceUnavailable) await Task.Delay(50, Cancellation);
@@ -118,7 +135,8 @@ public sealed class ArchiveTests(WebHost host)
     private async Task<(HttpResponseMessage Answer, ZipArchive Zip)> ArchiveAsync(string address)
     {
         HttpResponseMessage answer;
-        while ((answer = await host.Client.GetAsync(address, Cancellation)).StatusCode == HttpStatusCode.ServiceUnavailable) await Task.Delay(50, Cancellation);
+        while ((answer = await host.Client.GetAsync(address, Cancellation)).StatusCode == HttpStatusCode.ServiceUnavailable)
+            await Task.Delay(50, Cancellation);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return (answer, new ZipArchive(await answer.Content.ReadAsStreamAsync(Cancellation)));
     }

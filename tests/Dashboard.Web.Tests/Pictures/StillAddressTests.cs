@@ -50,8 +50,10 @@ public sealed class StillAddressTests(WebHost host)
     [Fact]
     public async Task Picture_InDark_HasADarkGround()
     {
-        using var light = SKBitmap.Decode(await host.Client.GetByteArrayAsync("/charts/emigration.png", TestContext.Current.CancellationToken));
-        using var dark = SKBitmap.Decode(await host.Client.GetByteArrayAsync("/charts/emigration.png?theme=dark", TestContext.Current.CancellationToken));
+        using var light = SKBitmap.Decode(
+            await host.Client.GetByteArrayAsync("/charts/emigration.png", TestContext.Current.CancellationToken));
+        using var dark = SKBitmap.Decode(
+            await host.Client.GetByteArrayAsync("/charts/emigration.png?theme=dark", TestContext.Current.CancellationToken));
         Assert.True(light.GetPixel(3, 3).Red > 230);
         Assert.True(dark.GetPixel(3, 3).Red < 60);
     }
@@ -59,7 +61,8 @@ public sealed class StillAddressTests(WebHost host)
     [Fact]
     public async Task Picture_OfHighContrast_IsBlackOnWhite()
     {
-        using var picture = SKBitmap.Decode(await host.Client.GetByteArrayAsync("/charts/military-spending.png?theme=contrast", TestContext.Current.CancellationToken));
+        using var picture = SKBitmap.Decode(await host.Client.GetByteArrayAsync(
+            "/charts/military-spending.png?theme=contrast", TestContext.Current.CancellationToken));
         Assert.Equal(SKColors.White, picture.GetPixel(3, 3));
         Assert.Contains(SKColors.Black, picture.Pixels);
     }
@@ -67,7 +70,8 @@ public sealed class StillAddressTests(WebHost host)
     [Fact]
     public async Task Picture_Transparent_HasNoGround()
     {
-        using var picture = SKBitmap.Decode(await host.Client.GetByteArrayAsync("/charts/emigration.png?transparent=on", TestContext.Current.CancellationToken));
+        using var picture = SKBitmap.Decode(
+            await host.Client.GetByteArrayAsync("/charts/emigration.png?transparent=on", TestContext.Current.CancellationToken));
         Assert.Equal(0, picture.GetPixel(3, 3).Alpha);
     }
 

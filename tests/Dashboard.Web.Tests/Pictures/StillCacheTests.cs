@@ -20,7 +20,8 @@ public sealed class StillCacheTests : IDisposable
     [Fact]
     public async Task Picture_AskedForTwiceAtOnce_IsDrawnOnce()
     {
-        var asked = Enumerable.Range(0, 20).Select(_ => Task.Run(() => _cache.GetAsync("key", Draw, Cancellation), Cancellation)).ToList();
+        var asked = Enumerable.Range(0, 20)
+            .Select(_ => Task.Run(() => _cache.GetAsync("key", Draw, Cancellation), Cancellation)).ToList();
         await BegunAsync();
         _mayEnd.Set();
         var pictures = await Task.WhenAll(asked);
@@ -54,7 +55,8 @@ public sealed class StillCacheTests : IDisposable
     [Fact]
     public async Task Picture_GivenUpByEverybodyBeforeItsTurn_IsNotDrawn()
     {
-        var others = Enumerable.Range(0, Environment.ProcessorCount).Select(i => _cache.GetAsync($"other {i}", Draw, Cancellation)).ToList();
+        var others = Enumerable.Range(0, Environment.ProcessorCount)
+            .Select(i => _cache.GetAsync($"other {i}", Draw, Cancellation)).ToList();
         using var impatient = new CancellationTokenSource();
         var given = _cache.GetAsync("key", () => throw new InvalidOperationException("It was drawn."), impatient.Token);
         await impatient.CancelAsync();
@@ -69,7 +71,8 @@ public sealed class StillCacheTests : IDisposable
     public async Task Picture_ThatFailed_IsDrawnAnewForTheNextAsker()
     {
         _mayEnd.Set();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => _cache.GetAsync("key", () => throw new InvalidOperationException("No memory."), Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => _cache.GetAsync("key", () => throw new InvalidOperationException("No memory."), Cancellation));
         Assert.Equal([1], await _cache.GetAsync("key", Draw, Cancellation));
     }
 

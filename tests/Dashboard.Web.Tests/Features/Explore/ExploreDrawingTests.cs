@@ -40,7 +40,8 @@ public sealed class ExploreDrawingTests(WebHost host)
     {
         var spec = await Explored.SpecAsync(host, address);
         var drawing = ExploreDrawing.Of(spec, spec.X, Wide);
-        var drawn = drawing.Rows.SelectMany((rows, trace) => rows.Select((row, point) => (row, Y: (double)((Scatter)drawing.Traces[trace]).Y[point])));
+        var drawn = drawing.Rows.SelectMany(
+            (rows, trace) => rows.Select((row, point) => (row, Y: (double)((Scatter)drawing.Traces[trace]).Y[point])));
         Assert.Equal(spec.Series.SelectMany(s => s.Points).Select(p => (p.Row, p.Y)).Order(), drawn.Order());
     }
 
@@ -50,9 +51,12 @@ public sealed class ExploreDrawingTests(WebHost host)
         var spec = await Explored.SpecAsync(host, $"?series={Explored.Printed}");
         var marks = Assert.Single(Marks(ExploreDrawing.Of(spec, spec.X, Wide)));
         Assert.Equal(
-            "<b>3.776 trillion roubles</b><br>Military spending, Russia &#183; 2017 &#183; provisional<br>“3,776 trillions. rubles”<br>Ospanova &amp; Rakhmatulin 2018, p. 199",
+            "<b>3.776 trillion roubles</b><br>Military spending, Russia &#183; 2017 &#183; provisional<br>“3,776 trillions. "
+            + "rubles”<br>Ospanova &amp; Rakhmatulin 2018, p. 199",
             marks.HoverTextArray[4]);
-        Assert.Equal([SymbolEnum.Circle, SymbolEnum.Circle, SymbolEnum.Circle, SymbolEnum.Circle, SymbolEnum.Diamond], marks.Marker.SymbolArray.Select(s => s!.Value));
+        Assert.Equal(
+            [SymbolEnum.Circle, SymbolEnum.Circle, SymbolEnum.Circle, SymbolEnum.Circle, SymbolEnum.Diamond],
+            marks.Marker.SymbolArray.Select(s => s!.Value));
         Assert.Equal("3.78 prov.", marks.TextArray[4]);
         Assert.Equal((object)Palette.Paper(Theme.Light), marks.Marker.ColorArray[4]);
     }
@@ -71,7 +75,8 @@ public sealed class ExploreDrawingTests(WebHost host)
     [Fact]
     public async Task Letters_OfSourcesThatDiffer_StandOnAPhone()
     {
-        var spec = await Explored.SpecAsync(host, "?series=student-quotas/KAZ/ospanova-rakhmatulin-2018,student-quotas/KAZ/caiss-2017");
+        var spec = await Explored.SpecAsync(
+            host, "?series=student-quotas/KAZ/ospanova-rakhmatulin-2018,student-quotas/KAZ/caiss-2017");
         var narrow = ExploreDrawing.Of(spec, spec.X, Wide with { IsNarrow = true });
         Assert.Equal(["A", "A", "A", "B", "B", "B"], Marks(narrow).SelectMany(m => m.TextArray));
     }

@@ -13,7 +13,8 @@ internal static class Explored
     internal const string Emigration = "emigration/KAZ/supplementary";
     internal const string Printed = "military-spending/RUS/ospanova-rakhmatulin-2018";
 
-    internal static Task<ExploreData> RecordAsync(WebHost host) => host.Factory.Services.GetRequiredService<ExplorerData>().RecordAsync();
+    internal static Task<ExploreData> RecordAsync(WebHost host) =>
+        host.Factory.Services.GetRequiredService<ExplorerData>().RecordAsync();
 
     internal static async Task<ChartSpec> SpecAsync(WebHost host, string queryString)
     {

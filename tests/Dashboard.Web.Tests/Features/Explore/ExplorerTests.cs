@@ -32,7 +32,8 @@ public sealed class ExplorerTests : PageContext
         Assert.Equal(["Military spending, Russia", "Quota, Kazakhstan"], Plain(page.FindAll(".explore-chip b")));
         Assert.Equal(
             [
-                "Military spending, Russia | 2013 | 2.8129 trillion roubles | normal | Ospanova & Rakhmatulin 2018 | p. 199 | 2.8129 trillion. rubles",
+                "Military spending, Russia | 2013 | 2.8129 trillion roubles | normal | Ospanova & Rakhmatulin 2018 | p. 199 | "
+                + "2.8129 trillion. rubles",
                 "Quota, Kazakhstan | 2016 | 300 grants | normal | BCAISS 2017 | p. 8 (inferred) | 300",
             ],
             new[] { 0, 7 }.Select(i => string.Join(" | ", page.FindAll("tbody tr")[i].Children.Select(Plain))));
@@ -65,10 +66,12 @@ public sealed class ExplorerTests : PageContext
     [Fact]
     public void Search_OfEightSeries_IsClosedAndSaysWhy()
     {
-        var eight = string.Join(',', new[] { "KAZ", "RUS", "KGZ", "TJK", "TKM", "UZB" }.Select(c => $"military-spending-sipri/{c}/supplementary"));
+        var eight = string.Join(
+            ',', new[] { "KAZ", "RUS", "KGZ", "TJK", "TKM", "UZB" }.Select(c => $"military-spending-sipri/{c}/supplementary"));
         var page = Open<ExplorePage>($"/explore?series={eight},{Explored.Printed},{Explored.Emigration}");
         Assert.True(page.Find(".explore-search input").HasAttribute("disabled"));
-        Assert.Equal("8 series are shown, which is the most: remove one to add another.", Plain(page.Find(".explore-choices .hint")));
+        Assert.Equal(
+            "8 series are shown, which is the most: remove one to add another.", Plain(page.Find(".explore-choices .hint")));
     }
 
     [Fact]
@@ -76,7 +79,8 @@ public sealed class ExplorerTests : PageContext
     {
         var page = Open<ExplorePage>(Two);
         var remove = page.FindAll(".explore-remove")[0];
-        Assert.Equal("Remove Share of GDP, Kazakhstan (SIPRI, edition to 2024, supplementary)", remove.GetAttribute("aria-label"));
+        Assert.Equal(
+            "Remove Share of GDP, Kazakhstan (SIPRI, edition to 2024, supplementary)", remove.GetAttribute("aria-label"));
         remove.Click();
         Assert.Equal($"/explore?series={Explored.Emigration}", Shown);
         page.Find(".explore-remove").Click();
@@ -88,13 +92,16 @@ public sealed class ExplorerTests : PageContext
     public async Task Scale_Chosen_IsPartOfTheAddressAndOfThePlot()
     {
         var page = Open<ExplorePage>(Two);
-        await Controls(page).InvokeAsync(() => Controls(page).FindComponent<MudRadioGroup<AxisScale>>().Instance.ValueChanged.InvokeAsync(AxisScale.Index));
+        await Controls(page).InvokeAsync(
+            () => Controls(page).FindComponent<MudRadioGroup<AxisScale>>().Instance.ValueChanged.InvokeAsync(AxisScale.Index));
         Assert.Equal(Two + "&scale=index", Shown);
         Assert.Contains("; Index, 1994 = 100; ", Plain(page.Find("figure .subtitle")), StringComparison.Ordinal);
-        await Controls(page).InvokeAsync(() => Controls(page).FindComponent<MudSelect<int>>().Instance.ValueChanged.InvokeAsync(2004));
+        await Controls(page)
+            .InvokeAsync(() => Controls(page).FindComponent<MudSelect<int>>().Instance.ValueChanged.InvokeAsync(2004));
         Assert.Equal(Two + "&scale=index&base=2004", Shown);
         Assert.StartsWith("Base year: 2004. 2 series, ", Said(page), StringComparison.Ordinal);
-        await Controls(page).InvokeAsync(() => Controls(page).FindComponent<MudRadioGroup<AxisScale>>().Instance.ValueChanged.InvokeAsync(AxisScale.Log));
+        await Controls(page).InvokeAsync(
+            () => Controls(page).FindComponent<MudRadioGroup<AxisScale>>().Instance.ValueChanged.InvokeAsync(AxisScale.Log));
         Assert.Equal(Two + "&scale=log", Shown);
     }
 
@@ -204,11 +211,14 @@ public sealed class ExplorerTests : PageContext
         var asked = $"?series={Explored.Kazakhstan},{Explored.Emigration}&scale=log&from=2000";
         Assert.Equal(
             [
-                $"/explore.png{asked}", $"/explore.svg{asked}", $"/explore.csv{asked}", $"/explore.xlsx{asked}", $"/explore.json{asked}", $"/explore.bib{asked}",
+                $"/explore.png{asked}", $"/explore.svg{asked}", $"/explore.csv{asked}", $"/explore.xlsx{asked}",
+                $"/explore.json{asked}", $"/explore.bib{asked}",
                 $"/explore{asked}&theme=dark&projector=on",
             ],
             page.FindAll(".explore-take-away a").Take(7).Select(a => a.GetAttribute("href")!));
-        Assert.Matches(@"^http://localhost/explore\?series=.*&v=[0-9a-f]{12}$", page.FindAll(".explore-take-away a")[7].GetAttribute("href")!);
+        Assert.Matches(
+            @"^http://localhost/explore\?series=.*&v=[0-9a-f]{12}$",
+            page.FindAll(".explore-take-away a")[7].GetAttribute("href")!);
     }
 
     [Fact]
@@ -217,7 +227,9 @@ public sealed class ExplorerTests : PageContext
         var page = Open<ExplorePage>(Two);
         page.FindAll(".explore-take-away button")[1].Click();
         var text = page.WaitForElement(".explore-take-away pre").TextContent;
-        Assert.StartsWith($"<iframe src=\"http://localhost/embed/explore?series={Explored.Kazakhstan},{Explored.Emigration}\" title=\"", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"<iframe src=\"http://localhost/embed/explore?series={Explored.Kazakhstan},{Explored.Emigration}\" title=\"",
+            text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -234,7 +246,9 @@ public sealed class ExplorerTests : PageContext
 
     private static string Said(IRenderedComponent<ExplorePage> page) => Plain(page.Find(".explorer > .visually-hidden"));
 
-    private static IElement Button(IRenderedComponent<ExplorePage> page, string name) => page.Find($".explore-tools button[aria-label='{name}']");
+    private static IElement Button(IRenderedComponent<ExplorePage> page, string name) =>
+        page.Find($".explore-tools button[aria-label='{name}']");
 
-    private static IRenderedComponent<ExploreControls> Controls(IRenderedComponent<ExplorePage> page) => page.FindComponent<ExploreControls>();
+    private static IRenderedComponent<ExploreControls> Controls(IRenderedComponent<ExplorePage> page) =>
+        page.FindComponent<ExploreControls>();
 }
