@@ -65,6 +65,17 @@ public sealed class EmbedTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task Embed_InASandbox_HasItsFontsAndTooltips()
+    {
+        await using var reader = await OpenAsync("/embed/military-spending", 760, javaScript: true, sandbox: "allow-scripts");
+        var frame = reader.Page.FrameLocator("iframe");
+        await frame.Locator(".drawing:visible [data-mark='military-spending-rus-2013-or18']").HoverAsync();
+        await Expect(frame.Locator(".tip")).ToContainTextAsync("2.8129 trillion roubles");
+        Assert.True(await frame.Locator("body").EvaluateAsync<bool>("async () => (await document.fonts.ready).check('16px Inter')"));
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
     public async Task Place_OfAnEmbeddedMap_OpensItsReceiptBeside()
     {
         await using var reader = await OpenAsync("/embed/map?countries=PER", 760, javaScript: true);
@@ -85,7 +96,8 @@ public sealed class EmbedTests(DashboardHost host)
     }
 
     /// <summary>A page of another host that frames an address with the code that readers copy.</summary>
-    private async Task<Reader> OpenAsync(string address, int width, bool javaScript, ColorScheme scheme = ColorScheme.Light)
+    private async Task<Reader> OpenAsync(
+        string address, int width, bool javaScript, ColorScheme scheme = ColorScheme.Light, string? sandbox = null)
     {
         var reader = await host.OpenAsync("/about", o =>
         {
@@ -98,7 +110,8 @@ public sealed class EmbedTests(DashboardHost host)
         {
             ContentType = "text/html; charset=utf-8",
             Body = "<!DOCTYPE html><link rel=\"icon\" href=\"data:,\"><body style=\"margin:0\">"
-                + EmbedCode.Of(host.Address + address, "Chart"),
+                + EmbedCode.Of(host.Address + address, "Chart")
+                    .Replace("<iframe ", sandbox is null ? "<iframe " : $"<iframe sandbox=\"{sandbox}\" ", StringComparison.Ordinal),
         }));
         await reader.Page.GotoAsync(School);
         return reader;

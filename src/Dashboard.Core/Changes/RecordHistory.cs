@@ -31,19 +31,21 @@ public sealed class RecordHistory(string dataVersion, IReadOnlyList<Change> chan
     /// </summary>
     /// <param name="reader">The address.</param>
     /// <param name="chart">Slug of the chart, or <see cref="Map"/>.</param>
-    public VersionSince? Read(AddressReader reader, string chart)
+    /// <param name="item">Id of the one figure or place that is shown, or null for all of the chart.</param>
+    public VersionSince? Read(AddressReader reader, string chart, string? item = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         if (reader.Text(Parameter) is not { } version) return null;
-        if (version.Length >= MinDigits && version.Length <= DataVersion.Length && version.All(char.IsAsciiHexDigitLower)) return Since(version, chart);
+        var isVersion = version.Length >= MinDigits && version.Length <= DataVersion.Length && version.All(char.IsAsciiHexDigitLower);
+        if (isVersion) return Since(version, change => change.Chart == chart && (item is null || change.Item == item));
         reader.Report(Parameter, version, "12 to 64 digits of a data version, as pages print it");
         return null;
     }
 
-    private VersionSince? Since(string version, string chart)
+    private VersionSince? Since(string version, Func<Change, bool> isShown)
     {
         if (DataVersion.StartsWith(version, StringComparison.Ordinal)) return null;
         var later = changes.SkipWhile(c => !c.Version.StartsWith(version, StringComparison.Ordinal)).ToList();
-        return new VersionSince(version, later.Count > 0, [.. later.Where(c => c.Chart == chart)]);
+        return new VersionSince(version, later.Count > 0, [.. later.Where(isShown)]);
     }
 }

@@ -52,8 +52,6 @@ internal static class FileResults
         http.Response.GetTypedHeaders().CacheControl = http.Request.Query.ContainsKey("v") && !isDated
             ? new CacheControlHeaderValue { Public = true, MaxAge = Long, Extensions = { new NameValueHeaderValue("immutable") } }
             : new CacheControlHeaderValue { NoCache = true };
-        // Whatever is served as a file is public, so that a script of any page may read it.
-        http.Response.Headers.AccessControlAllowOrigin = "*";
         return Results.File(content, type, fileName, entityTag: tag);
     }
 

@@ -28,12 +28,18 @@ internal static class SecurityHeaders
         return IsForeignSocket(context) ? Refuse(context) : next(context);
     }
 
-    /// <summary>What only a document can break is said to documents only: on every script and font it would be half a kilobyte more.</summary>
+    /// <summary>
+    /// What only a document can break is said to documents only: on every script and font it would be half a kilobyte more. Whatever
+    /// is no page may be read by a page of any host, and by one in a sandbox, which has no host: an embedded chart needs its script
+    /// and its fonts there.
+    /// </summary>
     private static Task Complete(HttpResponse response, string policy)
     {
+        var isPage = response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
+        if (!isPage && !response.HttpContext.Request.Path.StartsWithSegments("/_blazor")) response.Headers.AccessControlAllowOrigin = "*";
         // A page that stands in for another one has said it already.
-        if (response.Headers.ContentSecurityPolicy.Count == 0 && response.ContentType is { } type
-            && (type.StartsWith("text/html", StringComparison.Ordinal) || type.StartsWith("image/svg", StringComparison.Ordinal)))
+        if (response.Headers.ContentSecurityPolicy.Count == 0
+            && (isPage || response.ContentType?.StartsWith("image/svg", StringComparison.Ordinal) == true))
         {
             response.Headers.ContentSecurityPolicy = policy;
             response.Headers["Referrer-Policy"] = "same-origin";

@@ -37,6 +37,17 @@ public sealed partial class PermalinkTests(WebHost host)
         + "Added: From Kant to Manas, Kyrgyzstan, undated: 30 km, Ospanova & Rakhmatulin 2018, p. 200. 2026-11-25",
         await NoticeAsync($"{address}okno-altitude?v={Earlier}"));
 
+    [Fact]
+    public async Task Link_OfAFigureInAnEarlierVersion_SaysWhatHasBecomeOfItAlone()
+    {
+        var lead = $"This link was made with data version {Earlier}; the record is now at {(await PresentAsync())[..12]}. ";
+        Assert.StartsWith(
+            lead + "What is shown here since then: 0 added, 1 changed, 0 removed. What has changed "
+            + "Changed: Reach of the Okno complex at Nurek, Tajikistan, undated: placed at 2017 → placed at 2015.",
+            await NoticeAsync($"/figures/okno-altitude-tjk-undated-or18?v={Earlier}"), StringComparison.Ordinal);
+        Assert.Equal(lead + "Nothing shown here has changed.", await NoticeAsync($"/figures/military-spending-rus-2013-or18?v={Earlier}"));
+    }
+
     [Theory]
     [InlineData("student-quotas", " open")]
     [InlineData("students-in-russia", "")]

@@ -73,7 +73,6 @@ public sealed partial class Explorer
     {
         Show(next);
         _said = Fill(said, [.. values, ShownInWords()]);
-        _sent.Add(next.ToString());
         Navigation.NavigateTo(ExploreAddresses.Page(next), replace: replace);
         await KeepAsync();
     }

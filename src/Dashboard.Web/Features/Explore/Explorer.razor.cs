@@ -16,7 +16,6 @@ public sealed partial class Explorer : ComponentBase
 
     private readonly CancellationTokenSource _gone = new();
     private readonly QueryHistory _history = new();
-    private readonly List<string> _sent = [];
     private ExploreData? _record;
     private IReadOnlyList<RecordSeries> _chosen = [];
     private ExploreQuery _query = ExploreQuery.None;
@@ -58,22 +57,25 @@ public sealed partial class Explorer : ComponentBase
         await _module.StopAsync("stop");
     }
 
+    /// <summary>Called by the script beside this component when the page at the browser's address has come.</summary>
+    [JSInvokable]
+    public async Task FollowAsync()
+    {
+        await FollowAsync(await WhereAsync());
+        StateHasChanged();
+    }
+
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
         _record ??= await Data.RecordAsync();
-        var query = Read(Address);
-        if (_sent.Contains(query.ToString()))
+        if (_isRead)
         {
-            // An answer to a change of ours; earlier ones may still arrive when the reader is further already.
-            if (query == _query) _sent.Clear();
+            await FollowAsync(await WhereAsync());
             return;
         }
-        if (_isRead && query == _query) return;
-        if (_isRead) _history.Leave(_query);
         _isRead = true;
-        Show(query);
-        await KeepAsync();
+        Show(Read(Address));
     }
 
     /// <inheritdoc/>
@@ -92,6 +94,35 @@ public sealed partial class Explorer : ComponentBase
         catch (Exception e) when (ScriptModules.IsGone(e))
         {
             // The reader has left the page.
+        }
+    }
+
+    /// <summary>
+    /// Shows what an address asks for, where that is not shown already: the reader has gone back, forward or elsewhere, or a page
+    /// has come for what the reader changed here.
+    /// </summary>
+    private async Task FollowAsync(string address)
+    {
+        var query = Read(address);
+        if (query == _query) return;
+        _history.Leave(_query);
+        Show(query);
+        await KeepAsync();
+    }
+
+    /// <summary>
+    /// The browser's address. Pages are fetched while the reader goes on, so that <see cref="Address"/> may be behind; the browser
+    /// is asked after everything that was sent to it before.
+    /// </summary>
+    private async Task<string> WhereAsync()
+    {
+        try
+        {
+            return _module is null ? Address : await _module.InvokeAsync<string?>("where", _gone.Token) ?? Address;
+        }
+        catch (Exception e) when (ScriptModules.IsGone(e))
+        {
+            return Address;
         }
     }
 

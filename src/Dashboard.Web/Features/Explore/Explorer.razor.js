@@ -10,9 +10,18 @@ export function start(listener) {
   const observer = new MutationObserver(tell);
   observer.observe(root, { attributeFilter: ['data-theme'] });
   narrow.addEventListener('change', tell);
-  ends = () => { observer.disconnect(); narrow.removeEventListener('change', tell); };
+  // Going back to a page whose answer has never come leads to no other parameters.
+  const follow = () => listener.invokeMethodAsync('FollowAsync').catch(() => {});
+  document.addEventListener('pagesettled', follow);
+  ends = () => {
+    observer.disconnect();
+    narrow.removeEventListener('change', tell);
+    document.removeEventListener('pagesettled', follow);
+  };
   return { ...now(), history: read() };
 }
+
+export const where = () => location.pathname + location.search;
 
 export function stop() {
   ends?.();

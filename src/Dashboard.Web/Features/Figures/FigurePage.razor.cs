@@ -12,6 +12,7 @@ public sealed partial class FigurePage : ComponentBase
     private RecordIndex? _index;
     private FigureContext? _context;
     private IReadOnlyList<AddressProblem> _problems = [];
+    private VersionSince? _since;
 
     /// <summary>The figure's id; its case does not matter.</summary>
     [Parameter]
@@ -34,6 +35,7 @@ public sealed partial class FigurePage : ComponentBase
         }
         var reader = new AddressReader(query);
         _ = reader.Code<Theme>("theme");
+        _since = (await Data.HistoryAsync()).Read(reader, figure.Chart, figure.Id);
         _problems = reader.Finish();
         _context = FigureContext.Of(_index, (await ShownAsync(figure.Chart)).FirstOrDefault(r => r.Id == Id, figure));
     }
