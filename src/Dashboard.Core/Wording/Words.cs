@@ -7,7 +7,9 @@ namespace Dashboard.Core.Wording;
 public static class Words
 {
     /// <summary>Fills a text of the resources.</summary>
-    internal static string Fill(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+    /// <param name="text">The text, with <c>{0}</c> for the first value.</param>
+    /// <param name="values">What stands in it.</param>
+    public static string Fill(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 
     /// <summary>
     /// A number with at most three significant digits, grouped: 2.81, 34.6, 636, 1,250. Below a tenth it keeps two of them

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Look;
@@ -16,8 +15,8 @@ internal static class EventMarks
     internal static PageLinks Of(IReadOnlyList<Event> events, RecordIndex index, Func<string, string> entry) => new(
         i => new MarkLink(events[i].Id, entry(events[i].Id), string.Join(
             '\n',
-            string.Format(CultureInfo.CurrentCulture, Strings.MarkHead, events[i].Date, events[i].Title.TrimEnd('.')),
+            Words.Fill(Strings.MarkHead, events[i].Date, events[i].Title.TrimEnd('.')),
             CodeNames.Of(events[i].Category),
-            string.Format(CultureInfo.CurrentCulture, Strings.MarkSource, index.Short(events[i].SourceId), events[i].Locator))),
+            Words.Fill(Strings.MarkSource, index.Short(events[i].SourceId), events[i].Locator))),
         _ => "");
 }

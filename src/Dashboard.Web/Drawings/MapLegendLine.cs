@@ -43,7 +43,7 @@ internal sealed record MapLegendLine(string Name, string Count, Action<Pen, SKPo
         pen.Stroke(shape, Tint.Border, scale.HairLine);
     }
 
-    private static string Countries(int count) => string.Format(CultureInfo.CurrentCulture, Strings.CoverageCountries, count);
+    private static string Countries(int count) => Words.Fill(Strings.CoverageCountries, count);
 
     private static string Number(int count) => count.ToString(CultureInfo.CurrentCulture);
 
