@@ -18,7 +18,8 @@ public static class Words
     public static string Short(double value)
     {
         var size = Math.Abs(value);
-        var format = size >= 100 ? "#,##0" : size >= 10 ? "#,##0.#" : size is >= 0.1 or 0 ? "#,##0.##" : "0." + new string('#', 1 - (int)Math.Floor(Math.Log10(size)));
+        var format = size >= 100 ? "#,##0" : size >= 10 ? "#,##0.#" : size is >= 0.1 or 0 ? "#,##0.##"
+            : "0." + new string('#', 1 - (int)Math.Floor(Math.Log10(size)));
         return value.ToString(format, CultureInfo.CurrentCulture);
     }
 
@@ -83,8 +84,7 @@ public static class Words
     };
 
     /// <summary>"2005–2016", or "2016" when both are the same.</summary>
-    internal static string YearSpan(int from, int to) =>
-        from == to ? Year(from) : Fill(ChartWords.Years, Year(from), Year(to));
+    internal static string YearSpan(int from, int to) => from == to ? Year(from) : Fill(ChartWords.Years, Year(from), Year(to));
 
     internal static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
