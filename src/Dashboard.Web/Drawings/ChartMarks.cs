@@ -15,15 +15,18 @@ internal static class ChartMarks
     internal static PageLinks Of(ChartSpec spec, Func<string, string> figure, Func<string, string> focus)
     {
         var marks = spec.Bars.Select(bar => (bar.Row, Link: Of(spec, bar, figure)))
-            .Concat(spec.Series.SelectMany(series => series.Points.Select((point, i) => (point.Row, Link: Of(spec, series, i, figure)))))
+            .Concat(spec.Series.SelectMany(series => series.Points.Select(
+                (point, i) => (point.Row, Link: Of(spec, series, i, figure)))))
             .DistinctBy(m => m.Row).ToDictionary(m => m.Row, m => m.Link);
-        return new PageLinks(row => marks.GetValueOrDefault(row), focus, spec.Series.FirstOrDefault(s => !s.Dimmed)?.Points[0].Row);
+        return new PageLinks(row => marks.GetValueOrDefault(row), focus,
+            spec.Series.FirstOrDefault(s => !s.Dimmed)?.Points[0].Row);
     }
 
     private static MarkLink Of(ChartSpec spec, ChartBar bar, Func<string, string> figure)
     {
         var row = spec.Rows[bar.Row];
-        return new MarkLink(row.Id, figure(row.Id), Lines(Words.Fill(Strings.MarkHead, bar.Name, row.Period), Value(row, mean: false), Source(row)));
+        var label = Lines(Words.Fill(Strings.MarkHead, bar.Name, row.Period), Value(row, mean: false), Source(row));
+        return new MarkLink(row.Id, figure(row.Id), label);
     }
 
     private static MarkLink Of(ChartSpec spec, ChartSeries series, int index, Func<string, string> figure)
@@ -35,7 +38,7 @@ internal static class ChartMarks
         return new MarkLink(row.Id, figure(row.Id), label, gaps[index], index == series.Points.Count - 1 ? gaps[^1] : "");
     }
 
-    /// <summary>What is missing before the first point, between every two, and after the last: each gap of the series' own quantity, country and source.</summary>
+    /// <summary>The gaps of the same quantity, country and source before the first point, between two, after the last.</summary>
     private static IReadOnlyList<string> Gaps(ChartSpec spec, ChartSeries series)
     {
         var first = spec.Rows[series.Points[0].Row];
@@ -44,7 +47,8 @@ internal static class ChartMarks
             .Where(r => r.Reason is not null && (r.Indicator, r.Iso3) == (first.Indicator, first.Iso3)
                 && (supplementary ? r.Basis == Basis.Supplementary : r.Source == series.SourceId))
             .OrderBy(r => r.PeriodStart)
-            .ToLookup(r => series.Points.Count(p => p.X <= (r.PeriodStart + (r.PeriodEnd ?? r.PeriodStart)) / 2.0), r => Words.Fill(Strings.WalkGap, r.Period, r.Display));
+            .ToLookup(r => series.Points.Count(p => p.X <= (r.PeriodStart + (r.PeriodEnd ?? r.PeriodStart)) / 2.0),
+                r => Words.Fill(Strings.WalkGap, r.Period, r.Display));
         return [.. Enumerable.Range(0, series.Points.Count + 1).Select(i => string.Join(' ', gaps[i]))];
     }
 

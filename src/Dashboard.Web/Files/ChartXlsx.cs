@@ -15,7 +15,8 @@ internal static class ChartXlsx
     internal static ValueTask<byte[]> WriteAsync(ChartFile file) => Workbook.WriteAsync(
         [
             Sheet.Of("Data", ChartColumns.All, ChartColumns.Rows(file.Spec)),
-            new Sheet("Sources", SourceColumns, [.. file.Spec.Sources.Select(s => Source(s, file.Spec))], [28, 15, 7, 28, 70, 24, 40, 60], Wraps: true),
+            new Sheet("Sources", SourceColumns, [.. file.Spec.Sources.Select(s => Source(s, file.Spec))],
+                [28, 15, 7, 28, 70, 24, 40, 60], Wraps: true),
             new Sheet("Notes", NoteColumns, [.. Notes(file)], [18, 110], Wraps: true),
         ]);
 

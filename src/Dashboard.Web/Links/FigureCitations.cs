@@ -10,8 +10,7 @@ internal static class FigureCitations
     /// <param name="row">The figure.</param>
     /// <param name="address">Full address of its page.</param>
     /// <param name="dataVersion">Data version of the record.</param>
-    internal static string Sentence(FigureRow row, string address, string dataVersion) => Words.Fill(
-        Strings.ReceiptCitation,
+    internal static string Sentence(FigureRow row, string address, string dataVersion) => Words.Fill(Strings.ReceiptCitation,
         Subject(row), row.Period, row.Display, row.PrintedAs, row.SourceShort, row.Locator,
         address, Addresses.ShortVersion(dataVersion));
 

@@ -4,7 +4,7 @@ using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Pictures;
 
-/// <summary>The text beside the pictures of the set: for each its file, title, permalink and every source with its pages.</summary>
+/// <summary>The text beside the set's pictures: for each its file, title, permalink and every source with its pages.</summary>
 internal static class PictureSources
 {
     internal static string Text(IReadOnlyList<SetPicture> pictures, IReadOnlyList<ArchiveFile> files, PictureSetRequest request)
@@ -14,7 +14,8 @@ internal static class PictureSources
         Line(Strings.AppName);
         Line(Words.Fill(Strings.ArchivePictures, pictures.Count));
         Line(Words.Fill(Strings.ArchiveFiles, string.Join(", ", files.Select(f => f.Name))));
-        Line(Words.Fill(Strings.ArchiveLook, Codes.Of(request.Format).ToUpperInvariant(), size.Width, size.Height, Codes.Of(request.Still.Options.Theme)));
+        Line(Words.Fill(Strings.ArchiveLook, Codes.Of(request.Format).ToUpperInvariant(),
+            size.Width, size.Height, Codes.Of(request.Still.Options.Theme)));
         Line(Words.Fill(Strings.StripVersion, pictures[0].Details.DataVersion));
         foreach (var copyright in pictures.Select(p => p.Details.Copyright).Distinct()) Line(copyright);
         foreach (var (name, details) in pictures.Select(p => (p.FileName, p.Details)))

@@ -45,8 +45,7 @@ public sealed partial class FigurePage : ComponentBase
 
     private static string Title(FigureRow row) => Words.Fill(Strings.FigureTitle, FigureCitations.Subject(row), row.Period);
 
-    private static string Description(FigureRow row) => Words.Fill(
-        Strings.FigureDescription,
+    private static string Description(FigureRow row) => Words.Fill(Strings.FigureDescription,
         FigureCitations.Subject(row), row.Period, row.Display, row.PrintedAs, row.SourceShort, row.Locator);
 
     private static string Card(FigureRow row, string dataVersion) => Addresses.Card(
