@@ -117,10 +117,7 @@ public sealed class AddressReader
     public void Report(string name, string given, string allowed) =>
         _problems.Add(new AddressProblem(name, given.Length > LongestEcho ? given[..LongestEcho] + "…" : given, allowed));
 
-    /// <summary>
-    /// Reports parameters that nobody asked for and returns all problems. What others put into addresses to follow readers is
-    /// no problem.
-    /// </summary>
+    /// <summary>Reports unasked parameters and returns all problems; what others add to follow readers is no problem.</summary>
     public IReadOnlyList<AddressProblem> Finish()
     {
         var unknown = _values.Keys.Where(n => !_known.Contains(n) && !TrackingParameters.Hold(n));

@@ -30,9 +30,7 @@ public sealed record ChartQuery
     /// <summary>Whether supplementary figures are drawn.</summary>
     public bool Supplementary { get; init; } = true;
 
-    /// <summary>
-    /// Key of the series drawn in full strength while the others are dimmed, or null; nothing is left out because of it.
-    /// </summary>
+    /// <summary>Key of the series in full strength while others are dimmed, or null; nothing is left out because of it.</summary>
     public string? Focus { get; init; }
 
     /// <summary>Whether each country has a plot of its own, all with the same axes.</summary>

@@ -47,7 +47,7 @@ public static class PlaceOrders
     /// <summary>Whether the last stands at the top.</summary>
     public static bool IsDescending(this PlaceOrder order) => order != order.Ascending();
 
-    /// <summary>What choosing the heading of a column leads to: its order, then the reverse, then the order of the documents.</summary>
+    /// <summary>What choosing a column's heading leads to: its order, then the reverse, then that of the documents.</summary>
     /// <param name="order">The order now.</param>
     /// <param name="column">The ascending order of the column.</param>
     public static PlaceOrder Next(this PlaceOrder order, PlaceOrder column) =>

@@ -45,7 +45,7 @@ public sealed class QueryParameters<TQuery, TChoices>
     internal QueryParameters<TQuery, TChoices> Ignored(string name, string allowed) =>
         Add(name, (q, reader, _) => { reader.Only(name, allowed); return q; }, _ => "", _ => allowed);
 
-    /// <summary>Several of the given items, sorted; none for all. The items are what is allowed, unless words say it better.</summary>
+    /// <summary>Several of the items, sorted; none for all. Allowed are the items, unless words say it better.</summary>
     internal QueryParameters<TQuery, TChoices> List(
         string name, Func<TQuery, IReadOnlyList<string>> get, Func<TQuery, IReadOnlyList<string>, TQuery> set,
         Func<TChoices, IReadOnlyCollection<string>> items, string? inWords = null)

@@ -6,8 +6,7 @@ namespace Dashboard.Core.Addresses;
 /// </summary>
 internal static class TrackingParameters
 {
-    private static readonly string[] Beginnings =
-        ["utm_", "mtm_", "matomo_", "pk_", "piwik_", "hsa_", "_hs", "oly_", "vero_"];
+    private static readonly string[] Beginnings = ["utm_", "mtm_", "matomo_", "pk_", "piwik_", "hsa_", "_hs", "oly_", "vero_"];
 
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {

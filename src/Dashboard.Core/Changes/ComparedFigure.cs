@@ -14,9 +14,10 @@ internal sealed record ComparedFigure(string Item, FigureRow Row) : ComparedItem
     protected override string Subject => $"{Row.Quantity}, {Row.Entity}, {Row.Period}";
 
     /// <summary>Its value, status and place in the source.</summary>
-    protected override string Text => string.Join(", ", Facets.Where((f, i) => i is Value or Place || (i is Status && Row.Status is not (ObservationStatus.Normal or ObservationStatus.NotAvailable))));
+    protected override string Text => string.Join(", ", Facets.Where((f, i) => i is Value or Place
+        || (i is Status && Row.Status is not (ObservationStatus.Normal or ObservationStatus.NotAvailable))));
 
-    /// <summary>The value with bound and unit, the period, its years where it names others, status, basis, place, and the printed form.</summary>
+    /// <summary>Value with bound and unit, period, its years where it names others, status, basis, place, printed form.</summary>
     protected override IReadOnlyList<string> Facets =>
     [
         Row.Display, Row.Period, Years(Row) is var years && years == Row.Period ? "" : $"placed at {years}",
@@ -24,8 +25,10 @@ internal sealed record ComparedFigure(string Item, FigureRow Row) : ComparedItem
     ];
 
     /// <inheritdoc/>
-    internal override bool IsSame(ComparedItem other) => other is ComparedFigure { Row: var row } && Row.Reason is null && row.Reason is null
+    internal override bool IsSame(ComparedItem other) =>
+        other is ComparedFigure { Row: var row } && Row.Reason is null && row.Reason is null
         && (Row.Indicator, Row.Iso3, Row.Source, Row.Display) == (row.Indicator, row.Iso3, row.Source, row.Display);
 
-    private static string Years(FigureRow row) => row.PeriodEnd is { } end ? Words.YearSpan(row.PeriodStart, end) : $"{Words.Year(row.PeriodStart)} and later";
+    private static string Years(FigureRow row) => row.PeriodEnd is { } end ? Words.YearSpan(row.PeriodStart, end)
+        : $"{Words.Year(row.PeriodStart)} and later";
 }

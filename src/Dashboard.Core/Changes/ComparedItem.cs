@@ -29,8 +29,8 @@ internal abstract record ComparedItem(string Chart, string Item)
     {
         if (earlier is null) return new(Chart, Item, Subject, ChangeKind.Added, "", Text);
         var differing = earlier.Facets.Zip(Facets).Where(f => f.First != f.Second).ToList();
-        return differing.Count == 0 ? null : new(
-            Chart, Item, Subject, ChangeKind.Changed, Join(differing.Select(f => f.First)), Join(differing.Select(f => f.Second)));
+        return differing.Count == 0 ? null : new(Chart, Item, Subject, ChangeKind.Changed,
+            Join(differing.Select(f => f.First)), Join(differing.Select(f => f.Second)));
     }
 
     /// <summary>An empty side would be no change: what was not said before, or is not any more, is named as such.</summary>

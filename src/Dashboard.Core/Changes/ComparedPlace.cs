@@ -16,10 +16,11 @@ internal sealed record ComparedPlace(Place Place, string Organisation, string So
     /// <summary>Names, kind, organisation, where, years, and the place in the source.</summary>
     protected override IReadOnlyList<string> Facets =>
     [
-        Place.Name, $"“{Place.NameAsListed}”", Codes.Of(Place.Kind), Organisation, Place.City, $"“{Place.CityAsListed}, {Place.CountryAsListed}”", Place.RegionAsListed, Place.Iso3,
-        string.Create(CultureInfo.InvariantCulture, $"{Place.Lat} {Place.Lon}"), Codes.Of(Place.Precision), Year("opened", Place.Opened), Year("closed", Place.Closed),
-        $"{Source}, {Place.Locator}",
+        Place.Name, $"“{Place.NameAsListed}”", Codes.Of(Place.Kind), Organisation, Place.City,
+        $"“{Place.CityAsListed}, {Place.CountryAsListed}”", Place.RegionAsListed, Place.Iso3,
+        string.Create(CultureInfo.InvariantCulture, $"{Place.Lat} {Place.Lon}"), Codes.Of(Place.Precision),
+        Year("opened", Place.Opened), Year("closed", Place.Closed), $"{Source}, {Place.Locator}",
     ];
 
-    private static string Year(string what, int? year) => year is { } known ? string.Create(CultureInfo.InvariantCulture, $"{what} {known}") : "";
+    private static string Year(string what, int? year) => year is null ? "" : FormattableString.Invariant($"{what} {year}");
 }

@@ -6,7 +6,7 @@ namespace Dashboard.Core.Changes;
 /// <summary>What has become of a chart since the version of the record that an address names.</summary>
 /// <param name="Version">The version as the address names it.</param>
 /// <param name="Known">False when the record was never at that version, as far as it knows.</param>
-/// <param name="Changes">What has changed in the chart since then, earliest first; empty when nothing has or the version is not known.</param>
+/// <param name="Changes">What has changed in the chart since then, earliest first; empty for an unknown version too.</param>
 public sealed record VersionSince(string Version, bool Known, IReadOnlyList<Change> Changes);
 
 /// <summary>The earlier versions of the record, and what followed each.</summary>

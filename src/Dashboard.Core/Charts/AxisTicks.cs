@@ -19,7 +19,7 @@ internal static class AxisTicks
         return new ChartAxis(title, 0, Math.Round(count * step, 9), [.. ticks]);
     }
 
-    /// <summary>A logarithmic axis around two values above zero: powers of ten, and 2 and 5 times them when these are few.</summary>
+    /// <summary>A logarithmic axis around two values above zero: powers of ten, also times 2 and 5 when these are few.</summary>
     internal static ChartAxis Log(string title, double smallest, double largest)
     {
         var (first, last) = ((int)Math.Floor(Math.Log10(smallest) + 1e-9), (int)Math.Ceiling(Math.Log10(largest) - 1e-9));
@@ -29,7 +29,8 @@ internal static class AxisTicks
                     from factor in factors
                     let value = factor * Math.Pow(10, power)
                     where value <= Math.Pow(10, last) * 1.001
-                    select new AxisTick(Math.Round(Math.Log10(value), 9), value.ToString("#,##0.######", CultureInfo.CurrentCulture));
+                    select new AxisTick(Math.Round(Math.Log10(value), 9),
+                        value.ToString("#,##0.######", CultureInfo.CurrentCulture));
         return new ChartAxis(title, first, last, [.. ticks]);
     }
 

@@ -46,7 +46,8 @@ internal static class BarList
                 Name = Name(rows[index], quantities || !countries, countries, periods && !cards),
                 Label = cards ? builder.Marked(figure, rows[index].Display) : builder.LabelOf(figure),
                 Detail = Words.Fill(ChartWords.BarDetail, rows[index].Period, rows[index].SourceShort, rows[index].Locator),
-                Length = cards || builder.Largest <= 0 ? null : builder.Scaled(figure, figure.High ?? figure.Value ?? 0) / builder.Largest,
+                Length = cards || builder.Largest <= 0 ? null
+                    : builder.Scaled(figure, figure.High ?? figure.Value ?? 0) / builder.Largest,
                 Colour = builder.ColourOf(data.Main, figure.Iso3, figure.Basis == Basis.Supplementary),
                 Mark = builder.MarkOf(figure, mean: false),
                 Row = index,

@@ -26,7 +26,8 @@ internal static class ChartNotes
             yield break;
         }
         yield return Words.Fill(ChartWords.NoteIndex, Words.Year(indexBase.Year));
-        if (without.Count > 0) yield return Words.Fill(ChartWords.NoteWithoutBase, Words.Year(indexBase.Year), string.Join(", ", without));
+        if (without.Count > 0)
+            yield return Words.Fill(ChartWords.NoteWithoutBase, Words.Year(indexBase.Year), string.Join(", ", without));
     }
 
     internal static string Fact(FigureRow fact) => Words.Fill(

@@ -26,10 +26,12 @@ internal sealed class ChartSelection
             && (query.Supplementary || o.Basis != Basis.Supplementary)).ToList();
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
         OpenUntil = data.Gaps.Where(g => g.IndicatorId == data.Main.Id).Select(g => (int?)g.PeriodEnd).Max();
-        Observations = [.. asked.Where(o => Inside(o.PeriodStart, o.PeriodEnd ?? (onAxis.Contains(o.IndicatorId) && OpenUntil is { } until ? Math.Max(until, o.PeriodStart) : null)))];
+        Observations = [.. asked.Where(o => Inside(o.PeriodStart, o.PeriodEnd
+            ?? (onAxis.Contains(o.IndicatorId) && OpenUntil is { } until ? Math.Max(until, o.PeriodStart) : null)))];
         Outside = [.. asked.Except(Observations)];
         var supplementary = data.Sources.Where(s => s.Kind == SourceKind.Supplementary).Select(s => s.Id).ToHashSet();
-        Gaps = [.. data.Gaps.Where(g => Asked(query, g.Iso3, g.SourceId) && (query.Supplementary || !supplementary.Contains(g.SourceId)) && Inside(g.PeriodStart, g.PeriodEnd))];
+        Gaps = [.. data.Gaps.Where(g => Asked(query, g.Iso3, g.SourceId)
+            && (query.Supplementary || !supplementary.Contains(g.SourceId)) && Inside(g.PeriodStart, g.PeriodEnd))];
     }
 
     internal IReadOnlyDictionary<string, string> Letters { get; }
@@ -38,7 +40,7 @@ internal sealed class ChartSelection
 
     internal int? To { get; }
 
-    /// <summary>Until when a period without a printed end is drawn: as far as its single years are missing; null where no gap says so.</summary>
+    /// <summary>Until when a period without a printed end is drawn: while its years are missing; null without gaps.</summary>
     internal int? OpenUntil { get; }
 
     /// <summary>Figures inside the years asked for.</summary>

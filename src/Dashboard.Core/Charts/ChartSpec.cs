@@ -36,9 +36,7 @@ public sealed record ChartSpec
     /// <summary>How the value axis is divided.</summary>
     public required AxisScale Scale { get; init; }
 
-    /// <summary>
-    /// The value axis, in the unit of its title: from zero, or, on a logarithmic scale, in powers of ten of that unit.
-    /// </summary>
+    /// <summary>The value axis, in the unit of its title: from zero, or in powers of ten of it on a logarithmic scale.</summary>
     public required ChartAxis Y { get; init; }
 
     /// <summary>Series from back to front; those in focus in front of the dimmed ones.</summary>
@@ -60,8 +58,8 @@ public sealed record ChartSpec
     public required IReadOnlyList<ClaimSpan> Spans { get; init; }
 
     /// <summary>
-    /// One plot for each country, with the axes of the whole, its name as title, and its own series, gaps, breaks and spans; empty
-    /// for one plot of all. The series of all panels are <see cref="Series"/>, in the same order.
+    /// One plot for each country, with the axes of the whole, its name as title, and its own series, gaps, breaks and spans;
+    /// empty for one plot of all. The series of all panels are <see cref="Series"/>, in the same order.
     /// </summary>
     public IReadOnlyList<ChartSpec> Panels { get; init; } = [];
 
@@ -71,7 +69,7 @@ public sealed record ChartSpec
     /// </summary>
     public bool Stacked { get; init; }
 
-    /// <summary>Sentences that must stand with every drawing: gaps without a place on the axis, statuses, what lies outside the window.</summary>
+    /// <summary>What every drawing must say: gaps without a place on the axis, statuses, what lies outside the window.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
     /// <summary>One line for each source of a drawn or listed value, documents first.</summary>
@@ -129,7 +127,7 @@ public sealed record ChartSeries
     /// <summary>Points in order of period.</summary>
     public required IReadOnlyList<ChartPoint> Points { get; init; }
 
-    /// <summary>The key that puts this series, and those that belong to it, in focus; null when nothing can be told apart.</summary>
+    /// <summary>The key that puts this series and those belonging to it in focus; null when nothing can be told apart.</summary>
     public string? Focus { get; init; }
 
     /// <summary>True while another series is in focus: drawn thinner, paler, and without its values.</summary>
@@ -231,7 +229,7 @@ public sealed record ChartPoint
     /// <summary>End of a period bar, or null. Bars reach no farther than the axis.</summary>
     public double? XEnd { get; init; }
 
-    /// <summary>True when the source does not print the end of the period, which lies inside the axis: the bar ends in an arrow.</summary>
+    /// <summary>True when the period ends inside the axis but its end is not printed: the bar ends in an arrow.</summary>
     public bool OpenEnd { get; init; }
 
     /// <summary>Position on the value axis.</summary>
@@ -255,7 +253,7 @@ public sealed record ChartPoint
     /// <summary>True when that line is broken because an end of it is an estimate and its mark does not say so.</summary>
     public bool JoinIsEstimate { get; init; }
 
-    /// <summary>What is written beside the mark, for example "A 450" or "3.78 prov."; empty where a long series leaves no room.</summary>
+    /// <summary>What is written beside the mark, as "A 450" or "3.78 prov."; empty where a long series has no room.</summary>
     public required string Label { get; init; }
 
     /// <summary>Where the label stands.</summary>

@@ -29,17 +29,18 @@ public static class ChartSpecBuilder
             drawn.Select(o => o.High ?? o.Value ?? 0).DefaultIfEmpty().Max());
         var focus = new SeriesFocus(data, query.Focus, drawn);
         var builder = new SeriesBuilder(data, selection, units, scale, indexBase, drawn, focus);
-        var isList = data.Main.ChartKind is ChartKind.Bars or ChartKind.Fact;
-        var series = isList ? [] : data.Main.ChartKind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
+        var kind = data.Main.ChartKind;
+        var isList = kind is ChartKind.Bars or ChartKind.Fact;
+        var series = isList ? [] : kind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
         series = focus.OnTop(series);
         var bands = GapNotes.Bands(data, selection);
-        var years = YearAxis(drawn, bands, data.Main.ChartKind, selection);
+        var years = YearAxis(drawn, bands, kind, selection);
         var y = ValueAxis(units, scale, indexBase, builder);
         var bars = isList ? BarList.Of(data, builder, rows) : [];
         var spec = new ChartSpec
         {
             Slug = data.Main.Id,
-            Kind = data.Main.ChartKind,
+            Kind = kind,
             Topic = data.Main.Topic,
             Title = data.Main.Title,
             Subtitle = focus.Subtitle(data.Main.Subtitle),
@@ -47,11 +48,11 @@ public static class ChartSpecBuilder
             X = years,
             Scale = scale,
             Y = y,
-            Series = data.Main.ChartKind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(TimeSeries.Inside(years, series), years, y),
+            Series = kind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(TimeSeries.Inside(years, series), years, y),
             Bars = bars,
             Empty = series.Count + bars.Count == 0 ? ChartWords.NoteEmpty : null,
             Gaps = bands,
-            Breaks = data.Main.ChartKind == ChartKind.Line ? BreakRules.Of(data, drawn) : [],
+            Breaks = kind == ChartKind.Line ? BreakRules.Of(data, drawn) : [],
             Spans = TimeSeries.Spans(series, rows),
             Notes = [],
             Sources = SourceLines.Of(data, selection, [.. rows, .. facts]),
@@ -60,9 +61,12 @@ public static class ChartSpecBuilder
             Summary = "",
             DataVersion = data.DataVersion,
         };
-        if (query.Panels && CountryPanels.ArePermitted(data) && CountryPanels.Of(spec, data, selection, builder) is { Count: > 0 } panels)
-            spec = spec with { Panels = panels, Series = [.. panels.SelectMany(p => p.Series)], Gaps = [], Breaks = [.. panels.SelectMany(p => p.Breaks)] };
-        IEnumerable<string> ofIndex = query.Scale == AxisScale.Index ? ChartNotes.OfIndex(indexBase, [.. withoutBase.Select(code => data.Entities[code].Name)]) : [];
+        if (query.Panels && CountryPanels.ArePermitted(data)
+            && CountryPanels.Of(spec, data, selection, builder) is { Count: > 0 } panels)
+            spec = spec with { Panels = panels, Series = [.. panels.SelectMany(p => p.Series)], Gaps = [],
+                Breaks = [.. panels.SelectMany(p => p.Breaks)] };
+        IEnumerable<string> ofIndex = query.Scale != AxisScale.Index ? []
+            : ChartNotes.OfIndex(indexBase, [.. withoutBase.Select(code => data.Entities[code].Name)]);
         spec = spec with { Notes = [.. ofIndex, .. ChartNotes.Of(spec, data, selection)] };
         return spec with { Summary = ChartSummary.Of(spec, GapNotes.Of(data, selection)) };
     }

@@ -41,7 +41,8 @@ internal static class ChartSummary
     /// <summary>The years of all values, and their range where they have one unit.</summary>
     private static IEnumerable<string> Extent(IReadOnlyList<FigureRow> values)
     {
-        yield return Words.Fill(ChartWords.SummaryWhen, Words.YearSpan(values.Min(r => r.PeriodStart), values.Max(r => r.PeriodEnd ?? r.PeriodStart)));
+        var (first, last) = (values.Min(r => r.PeriodStart), values.Max(r => r.PeriodEnd ?? r.PeriodStart));
+        yield return Words.Fill(ChartWords.SummaryWhen, Words.YearSpan(first, last));
         if (values.Select(r => r.Unit).Distinct().Count() > 1) yield break;
         var (lowest, highest) = (values.MinBy(r => r.Low ?? r.Value)!, values.MaxBy(r => r.High ?? r.Value)!);
         if ((lowest.Low ?? lowest.Value) < (highest.High ?? highest.Value))
@@ -67,25 +68,30 @@ internal static class ChartSummary
                 Words.Fill(ChartWords.SummaryExtremes, Value(spec.Rows[low.Row], ""), Value(spec.Rows[high.Row], "")),
             ];
         }
-        return string.Join("; ", Direction(spec.Rows[series.Points[0].Row], spec.Rows[series.Points[^1].Row]) is { } direction ? texts.Append(direction) : texts);
+        var direction = Direction(spec.Rows[series.Points[0].Row], spec.Rows[series.Points[^1].Row]);
+        return string.Join("; ", direction is null ? texts : texts.Append(direction));
     }
 
-    /// <summary>Whether the last value is above the first; not said of plans, ranges and bounds, whose true value may lie either way.</summary>
+    /// <summary>Whether the last value is above the first; not of plans, ranges and bounds, which may lie either way.</summary>
     private static string? Direction(FigureRow first, FigureRow last)
     {
         if (first.PeriodStart == last.PeriodStart || !Compares(first) || !Compares(last)) return null;
-        return first.Value < last.Value ? ChartWords.SummaryHigher : first.Value > last.Value ? ChartWords.SummaryLower : ChartWords.SummaryEqual;
+        return first.Value < last.Value ? ChartWords.SummaryHigher
+            : first.Value > last.Value ? ChartWords.SummaryLower : ChartWords.SummaryEqual;
 
-        static bool Compares(FigureRow row) => row.Value is not null && row.Status != ObservationStatus.Planned && row.Bound is Bound.Exact or Bound.About;
+        static bool Compares(FigureRow row) =>
+            row.Value is not null && row.Status != ObservationStatus.Planned && row.Bound is Bound.Exact or Bound.About;
     }
 
     /// <summary>Years on an axis; rows of a list by the name they share.</summary>
-    private static IEnumerable<string> Disputed(ChartSpec spec) => spec.Spans.Select(s => Words.Year((int)Math.Round(s.X))).Concat(
+    private static IEnumerable<string> Disputed(ChartSpec spec) =>
+        spec.Spans.Select(s => Words.Year((int)Math.Round(s.X))).Concat(
         from bar in spec.Bars
         let row = spec.Rows[bar.Row]
         where row.Letter.Length > 0
         group row by ClaimedValue.Of(row) into claims
-        where claims.Select(r => r.Source).Distinct().Count() > 1 && claims.Select(r => (r.Value, r.Low, r.High)).Distinct().Count() > 1
+        where claims.Select(r => r.Source).Distinct().Count() > 1
+            && claims.Select(r => (r.Value, r.Low, r.High)).Distinct().Count() > 1
         let claim = claims.First()
         select Words.Fill(ChartWords.SummaryPeriod, claim.Quantity, claim.Period));
 
@@ -94,7 +100,8 @@ internal static class ChartSummary
     {
         var text = name.EndsWith(row.Period, StringComparison.Ordinal) ? row.Display
             : !row.Period.Any(char.IsDigit) ? Words.Fill(ChartWords.SeriesOfEntity, row.Display, row.Period)
-            : Words.Fill(row.PeriodEnd == row.PeriodStart ? ChartWords.SummaryPoint : ChartWords.SummaryPeriod, row.Display, row.Period);
+            : Words.Fill(
+                row.PeriodEnd == row.PeriodStart ? ChartWords.SummaryPoint : ChartWords.SummaryPeriod, row.Display, row.Period);
         return row.Status switch
         {
             ObservationStatus.Planned => Words.Fill(ChartWords.SummaryPlanned, text),

@@ -23,7 +23,8 @@ public static class CountryPanels
     /// <summary>The plots of a chart, or none where only one country is left.</summary>
     internal static IReadOnlyList<ChartSpec> Of(ChartSpec whole, ChartData data, ChartSelection selection, SeriesBuilder builder)
     {
-        var gaps = selection.Gaps.Where(g => g.IndicatorId == data.Main.Id && g.PeriodEnd > whole.X.Min && g.PeriodStart < whole.X.Max).ToLookup(g => g.Iso3);
+        var gaps = selection.Gaps.Where(g => g.IndicatorId == data.Main.Id
+            && g.PeriodEnd > whole.X.Min && g.PeriodStart < whole.X.Max).ToLookup(g => g.Iso3);
         var drawn = builder.Drawn.Select(o => o.Iso3).ToHashSet();
         var countries = data.CountryCodes.Where(c => drawn.Contains(c) || gaps.Contains(c)).ToList();
         return drawn.Count < 2 ? [] : [.. countries.Select(Panel)];
@@ -31,7 +32,8 @@ public static class CountryPanels
         ChartSpec Panel(string country)
         {
             var own = builder.Of(country);
-            var series = SeriesLabels.OnBothSides(TimeSeries.Inside(whole.X, TimeSeries.Build(own)), whole.X, whole.Y, inPanel: true);
+            var series = SeriesLabels.OnBothSides(
+                TimeSeries.Inside(whole.X, TimeSeries.Build(own)), whole.X, whole.Y, inPanel: true);
             return whole with
             {
                 Title = data.Entities[country].Name,
@@ -47,7 +49,8 @@ public static class CountryPanels
     private static GapBand Band(Gap gap, ChartAxis years)
     {
         var (from, to) = (Math.Max(gap.PeriodStart, Math.Ceiling(years.Min)), Math.Min(gap.PeriodEnd, Math.Floor(years.Max)));
-        var words = (to - from + 1) / (years.Max - years.Min) < MinWithWords ? "" : Words.Fill(ChartWords.GapPanel, Words.Reason(gap.Reason));
+        var words = (to - from + 1) / (years.Max - years.Min) < MinWithWords ? ""
+            : Words.Fill(ChartWords.GapPanel, Words.Reason(gap.Reason));
         return new GapBand(from, to, words, words);
     }
 }

@@ -18,7 +18,7 @@ public sealed record FocusChoice
 {
     private const string Supplementary = "supplementary";
 
-    /// <summary>How addresses name it: a country's code, the id of an indicator or document, or <c>supplementary</c>. Never changes once published.</summary>
+    /// <summary>Its name in addresses, for good: code of a country, id of a quantity or source, <c>supplementary</c>.</summary>
     public required string Key { get; init; }
 
     /// <summary>How people name it.</summary>
@@ -57,13 +57,16 @@ public sealed record FocusChoice
         _ => sourceId.Length == 0 ? Supplementary : "",
     });
 
+    /// <summary>Whether the series of a figure belongs to it.</summary>
+    internal bool Holds(Observation o) => Holds(o.IndicatorId, o.Iso3, o.Basis == Basis.Supplementary ? "" : o.SourceId);
+
     /// <summary>Those that hold some of the figures but not all, and not the same as one before them.</summary>
     private static IEnumerable<FocusChoice> Parting(IEnumerable<FocusChoice> choices, List<Observation> figures)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var choice in choices)
         {
-            var held = figures.Where(o => choice.Holds(o.IndicatorId, o.Iso3, o.Basis == Basis.Supplementary ? "" : o.SourceId)).Select(o => o.Id).ToList();
+            var held = figures.Where(choice.Holds).Select(o => o.Id).ToList();
             if (held.Count > 0 && held.Count < figures.Count && known.Add(string.Join('\n', held))) yield return choice;
         }
     }

@@ -21,10 +21,11 @@ internal static class GapNotes
         from gap in selection.Gaps.Where(g => !IsBand(data, g))
         group gap by (gap.IndicatorId, gap.Reason, gap.Note) into same
         let what = data.Indicators.First(i => i.Id == same.Key.IndicatorId)
-        let who = string.Join("; ", same.GroupBy(g => g.Iso3, (iso3, gaps) => (Name: data.Entities[iso3].Name, Years: Years(gaps)))
-            .GroupBy(c => c.Years, c => c.Name, (years, names) => Words.Fill(ChartWords.SeriesOfEntity, string.Join(", ", names), years)))
-        select Words.Fill(
-            ChartWords.GapNote, what == data.Main && !data.OverTime ? who : Words.Fill(ChartWords.SeriesOfEntity, what.ShortTitle, who),
+        let who = string.Join("; ", same.GroupBy(g => g.Iso3, (iso3, gaps) => (data.Entities[iso3].Name, Years: Years(gaps)))
+            .GroupBy(c => c.Years, c => c.Name, (years, names) =>
+                Words.Fill(ChartWords.SeriesOfEntity, string.Join(", ", names), years)))
+        let named = what == data.Main && !data.OverTime ? who : Words.Fill(ChartWords.SeriesOfEntity, what.ShortTitle, who)
+        select Words.Fill(ChartWords.GapNote, named,
             Words.Reason(same.Key.Reason), same.Key.Note);
 
     private static string Years(IEnumerable<Gap> gaps) =>

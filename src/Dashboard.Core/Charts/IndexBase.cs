@@ -8,7 +8,7 @@ namespace Dashboard.Core.Charts;
 /// </summary>
 internal sealed class IndexBase
 {
-    private const int MinValues = 5;
+    private const int MinValues = 5; // In the longest line.
     private readonly Dictionary<(string Indicator, string Iso3, string Source), double> _bases;
 
     private IndexBase(int year, IEnumerable<Observation> inYear)
@@ -20,7 +20,7 @@ internal sealed class IndexBase
     /// <summary>The year whose values are 100.</summary>
     internal int Year { get; }
 
-    /// <summary>The base of some figures, or null where they have none: too few years of any line, or no year with a value.</summary>
+    /// <summary>The base of some figures; null where they have none: too few years of any line, or none with a value.</summary>
     internal static IndexBase? Of(ChartKind kind, IReadOnlyList<Observation> figures)
     {
         if (kind != ChartKind.Line || !figures.GroupBy(KeyOf).Any(g => g.Count() >= MinValues)) return null;

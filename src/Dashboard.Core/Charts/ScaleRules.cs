@@ -11,7 +11,7 @@ namespace Dashboard.Core.Charts;
 public static class ScaleRules
 {
     private const int MinValues = 12;
-    private const double MinRatio = 20, RatioOfPeaks = 100;
+    private const double MinRatio = 20, RatioOfPeaks = 100; // Of the largest to the smallest value, and of the peaks.
 
     /// <summary>The scales that a reader may choose.</summary>
     public static IReadOnlyList<AxisScale> Permitted(ChartData data)

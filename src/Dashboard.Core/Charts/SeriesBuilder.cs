@@ -15,9 +15,8 @@ namespace Dashboard.Core.Charts;
 /// <param name="focus">Which series are dimmed.</param>
 /// <param name="panel">The country whose own plot is built, or null for one plot of all.</param>
 /// <param name="place">What the plot shares with others above and below it, or null where there are none.</param>
-internal sealed class SeriesBuilder(
-    ChartData data, ChartSelection selection, Units units, AxisScale scale, IndexBase? indexBase, IReadOnlyList<Observation> drawn, SeriesFocus focus,
-    string? panel = null, PlotPlace? place = null)
+internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Units units, AxisScale scale, IndexBase? indexBase,
+    IReadOnlyList<Observation> drawn, SeriesFocus focus, string? panel = null, PlotPlace? place = null)
 {
     internal ChartData Data => data;
 
@@ -50,21 +49,24 @@ internal sealed class SeriesBuilder(
     internal double Largest => drawn.Select(o => Scaled(o, o.High ?? o.Value ?? 0)).DefaultIfEmpty().Max();
 
     /// <summary>Smallest value above zero in units of the axis; 1 where there is none.</summary>
-    internal double SmallestPositive => drawn.Select(o => Scaled(o, o.Low ?? o.Value ?? 0)).Where(v => v > 0).DefaultIfEmpty(1).Min();
+    internal double SmallestPositive =>
+        drawn.Select(o => Scaled(o, o.Low ?? o.Value ?? 0)).Where(v => v > 0).DefaultIfEmpty(1).Min();
 
     /// <summary>A value of a figure in units of the axis, as it is written.</summary>
-    internal double Scaled(Observation observation, double value) => indexBase?.Indexed(observation, value) ?? value / units.Divisor;
+    internal double Scaled(Observation observation, double value) =>
+        indexBase?.Indexed(observation, value) ?? value / units.Divisor;
 
     /// <summary>Where a value of a figure stands on the axis.</summary>
     internal double Position(Observation observation, double value) =>
         scale == AxisScale.Log ? Math.Log10(Scaled(observation, value)) : Scaled(observation, value);
 
-    /// <summary>True when supplementary figures of several countries are drawn, so that only their colours tell them apart.</summary>
+    /// <summary>True when supplementary figures of several countries are drawn, which only colours tell apart.</summary>
     private bool SupplementaryCountries { get; } = place?.SupplementaryCountries
         ?? drawn.Where(o => o.Basis == Basis.Supplementary).Select(o => o.Iso3).Distinct().Count() > 1;
 
     /// <summary>The figures of each series in order of period; all supplementary sources of a quantity are one series.</summary>
-    internal IEnumerable<(Indicator Indicator, string Iso3, string SourceId, List<(Observation Observation, int Row)> Figures)> Groups() =>
+    internal IEnumerable<(Indicator Indicator, string Iso3, string SourceId,
+        List<(Observation Observation, int Row)> Figures)> Groups() =>
         from item in drawn.Select((observation, index) => (observation, row: index + (place?.FirstRow ?? 0)))
         let o = item.observation
         where panel is null || o.Iso3 == panel
@@ -75,7 +77,8 @@ internal sealed class SeriesBuilder(
             g.Key.SourceId,
             g.OrderBy(i => i.observation.PeriodStart).ThenBy(i => i.row).ToList());
 
-    internal ChartSeries Series(Indicator indicator, string iso3, string sourceId, IReadOnlyList<ChartPoint> points, string? endLabel)
+    internal ChartSeries Series(
+        Indicator indicator, string iso3, string sourceId, IReadOnlyList<ChartPoint> points, string? endLabel)
     {
         var supplementary = sourceId.Length == 0;
         var letter = supplementary ? "" : selection.LetterOf(sourceId);
@@ -113,7 +116,8 @@ internal sealed class SeriesBuilder(
     {
         var text = observation.Value is { } value
             ? Words.Short(Scaled(observation, value))
-            : Words.Fill(ChartWords.Range, Words.Short(Scaled(observation, observation.Low ?? 0)), Words.Short(Scaled(observation, observation.High ?? 0)));
+            : Words.Fill(ChartWords.Range, Words.Short(Scaled(observation, observation.Low ?? 0)),
+                Words.Short(Scaled(observation, observation.High ?? 0)));
         text = observation.Bound switch
         {
             Bound.About => Words.Fill(ChartWords.LabelAbout, text),
@@ -121,7 +125,7 @@ internal sealed class SeriesBuilder(
             Bound.AtMost => Words.Fill(ChartWords.LabelAtMost, text),
             _ => text,
         };
-        if (data.Main.ChartKind == ChartKind.Bars && data.Main.Unit == Units.Percent) text = Words.Fill(ChartWords.LabelPercent, text);
+        if (data.Main is { ChartKind: ChartKind.Bars, Unit: Units.Percent }) text = Words.Fill(ChartWords.LabelPercent, text);
         return Marked(observation, text);
     }
 
@@ -141,9 +145,7 @@ internal sealed class SeriesBuilder(
         return letter.Length > 0 ? Words.Fill(ChartWords.LabelClaim, letter, text) : text;
     }
 
-    /// <summary>
-    /// True for the quantity that has the colour and the mark of its country: the main one, over time the country's first.
-    /// </summary>
+    /// <summary>True for the quantity with its country's colour and mark: the main one, over time the country's first.</summary>
     private bool IsFirst(string indicatorId, string iso3) => indicatorId == (data.OverTime
         ? data.Indicators.First(i => data.Observations.Any(o => o.IndicatorId == i.Id && o.Iso3 == iso3)).Id : data.Main.Id);
 

@@ -28,7 +28,7 @@ internal sealed class SeriesFocus
     {
         _choices = FocusChoice.Of(data);
         _chosen = _choices.FirstOrDefault(c => c.Key == key);
-        _drawn = _chosen is not null && drawn.Any(o => _chosen.Holds(o.IndicatorId, o.Iso3, o.Basis == Basis.Supplementary ? "" : o.SourceId));
+        _drawn = _chosen is not null && drawn.Any(_chosen.Holds);
     }
 
     internal Emphasis Of(string indicatorId, string iso3, string sourceId) =>
@@ -43,5 +43,6 @@ internal sealed class SeriesFocus
         : Words.Fill(_drawn ? ChartWords.SubtitleFocus : ChartWords.SubtitleFocusAbsent, subtitle, _chosen.Name);
 
     /// <summary>The series with dimmed ones behind all others.</summary>
-    internal IReadOnlyList<ChartSeries> OnTop(IReadOnlyList<ChartSeries> series) => _drawn ? [.. series.OrderBy(s => s.Dimmed ? 0 : 1)] : series;
+    internal IReadOnlyList<ChartSeries> OnTop(IReadOnlyList<ChartSeries> series) =>
+        _drawn ? [.. series.OrderBy(s => s.Dimmed ? 0 : 1)] : series;
 }

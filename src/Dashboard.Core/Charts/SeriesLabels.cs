@@ -11,13 +11,14 @@ namespace Dashboard.Core.Charts;
 /// <param name="Countries">Whether several countries are drawn.</param>
 /// <param name="SupplementarySeries">How many supplementary series are drawn.</param>
 /// <param name="Marks">How many marks all series have.</param>
-/// <param name="LabelStep">In one of several plots, how many years labelled marks of a thinned series must be apart; 0 in a plot alone.</param>
+/// <param name="LabelStep">In small plots, the least years between labelled marks of a thinned series; 0 in a plot alone.</param>
 /// <param name="Emphasis">A series in focus is labelled as if it were alone; a dimmed one keeps only its name.</param>
-internal sealed record SeriesLabels(bool Supplementary, bool Apart, bool Countries, int SupplementarySeries, int Marks, double LabelStep, Emphasis Emphasis)
+internal sealed record SeriesLabels(
+    bool Supplementary, bool Apart, bool Countries, int SupplementarySeries, int Marks, double LabelStep, Emphasis Emphasis)
 {
     private const int LabelledInOne = 20, LabelledInAll = 36, LabelledInPanel = 1, NamedInFull = 2;
 
-    /// <summary>Marks closer than this, as a share of the axes, have their values on different sides; in small plots more are close.</summary>
+    /// <summary>Marks closer than this share of the axes have values on different sides; small plots have more of them.</summary>
     private const double Near = 0.06, NearInPanel = 0.25, BesideInPanel = 0.1;
 
     /// <summary>The points with the labels they keep, and the words after the last one.</summary>
@@ -25,13 +26,15 @@ internal sealed record SeriesLabels(bool Supplementary, bool Apart, bool Countri
     {
         if (Emphasis == Emphasis.Dimmed)
             return ([.. points.Select(p => p with { Label = "" })], name is null ? null : Named(points[^1].Mark, name));
-        var thinned = Supplementary && (points.Count > (LabelStep > 0 ? LabelledInPanel : LabelledInOne) || (Marks > LabelledInAll && Emphasis == Emphasis.None));
+        var thinned = Supplementary && (points.Count > (LabelStep > 0 ? LabelledInPanel : LabelledInOne)
+            || (Marks > LabelledInAll && Emphasis == Emphasis.None));
         var withValue = name is not null && (thinned || (Countries && points.Count == 1));
         if (withValue) name = Words.Fill(ChartWords.SeriesWithValue, name, points[^1].Label);
         if (thinned || withValue)
         {
             var (last, few) = (points[^1], SupplementarySeries <= NamedInFull || Emphasis != Emphasis.None);
-            ChartPoint[] labelled = !few || !thinned ? [] : [.. FarApart(LabelStep > 0 ? [last, points.MaxBy(p => p.Y)!] : [last, points.MaxBy(p => p.Y)!, points[0]])];
+            ChartPoint[] labelled = !few || !thinned ? []
+                : [.. FarApart(LabelStep > 0 ? [last, points.MaxBy(p => p.Y)!] : [last, points.MaxBy(p => p.Y)!, points[0]])];
             points = [.. points.Select(p => labelled.Contains(p) && !(withValue && p == last) ? p : p with { Label = "" })];
         }
         return (points, name is null ? null : Named(points[^1].Mark, name));
@@ -46,13 +49,15 @@ internal sealed record SeriesLabels(bool Supplementary, bool Apart, bool Countri
         return kept;
     }
 
-    /// <summary>Labels of marks that stand at the same year, or in a small plot near it, almost at the same height go below and above.</summary>
-    internal static IReadOnlyList<ChartSeries> OnBothSides(IReadOnlyList<ChartSeries> series, ChartAxis years, ChartAxis axis, bool inPanel = false)
+    /// <summary>Labels of marks at one year, in a small plot near it, and almost one height go below and above.</summary>
+    internal static IReadOnlyList<ChartSeries> OnBothSides(
+        IReadOnlyList<ChartSeries> series, ChartAxis years, ChartAxis axis, bool inPanel = false)
     {
         var near = (axis.Max - axis.Min) * (inPanel ? NearInPanel : Near);
         var beside = inPanel ? (years.Max - years.Min) * BesideInPanel : 0;
         var marks = series.SelectMany(s => s.Points).Where(p => p.Label.Length > 0 && p.Mark != Mark.Bar).ToList();
-        return [.. series.Select(s => s with { Points = [.. s.Points.Select(p => p.LabelSide == LabelSide.Above && IsLower(p) ? p with { LabelSide = LabelSide.Below } : p)] })];
+        return [.. series.Select(s => s with { Points = [.. s.Points.Select(
+            p => p.LabelSide == LabelSide.Above && IsLower(p) ? p with { LabelSide = LabelSide.Below } : p)] })];
 
         bool IsLower(ChartPoint point) => point.Label.Length > 0 && point.Mark != Mark.Bar
             && marks.Exists(o => Math.Abs(o.X - point.X) <= beside && o.Y > point.Y && o.Y - point.Y < near);

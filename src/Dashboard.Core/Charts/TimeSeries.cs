@@ -41,7 +41,8 @@ internal static class TimeSeries
                     [.. group.Figures.Select((_, index) => Point(builder, group.Indicator, group.Figures, index, openEnd))];
                 var single = builder.IsPanel || (!builder.NamesAll && (quantities.Count == 1 || points is [{ Mark: Mark.Bar }]));
                 var name = single || group != named ? null : builder.NameOf(group.Indicator, group.Iso3, countries);
-                var label = new SeriesLabels(group.SourceId.Length == 0, apart, countries, quantities.Count(q => q.Supplementary), builder.Drawn.Count, builder.IsPanel ? builder.Years / LabelsInPanel : 0,
+                var label = new SeriesLabels(group.SourceId.Length == 0, apart, countries, quantities.Count(q => q.Supplementary),
+                    builder.Drawn.Count, builder.IsPanel ? builder.Years / LabelsInPanel : 0,
                     builder.Focus.Of(group.Indicator.Id, group.Iso3, group.SourceId));
                 (points, var endLabel) = label.Of(points, name);
                 series.Add(builder.Series(group.Indicator, group.Iso3, group.SourceId, points, endLabel));
@@ -53,7 +54,8 @@ internal static class TimeSeries
 
     /// <summary>Bars over years outside the axis end at it.</summary>
     internal static IReadOnlyList<ChartSeries> Inside(ChartAxis years, IReadOnlyList<ChartSeries> series) =>
-        [.. series.Select(s => s.Points.Any(p => p.XEnd is not null) ? s with { Points = [.. s.Points.Select(p => Inside(years, p))] } : s)];
+        [.. series.Select(s => s.Points.Any(p => p.XEnd is not null)
+            ? s with { Points = [.. s.Points.Select(p => Inside(years, p))] } : s)];
 
     private static ChartPoint Inside(ChartAxis years, ChartPoint point) => point.XEnd is not { } end ? point : point with
     {
@@ -95,7 +97,8 @@ internal static class TimeSeries
             Bound = observation.Bound,
             JoinsPrevious = joins,
             JoinIsEstimate = joins && observation.Basis == Basis.Supplementary
-                && (observation.Status == ObservationStatus.Estimate || figures[index - 1].Observation.Status == ObservationStatus.Estimate),
+                && (observation.Status == ObservationStatus.Estimate
+                    || figures[index - 1].Observation.Status == ObservationStatus.Estimate),
             Label = bar
                 ? Words.Fill(BarLabel(indicator, observation), builder.LabelOf(observation), observation.Period)
                 : builder.LabelOf(observation),
@@ -104,9 +107,7 @@ internal static class TimeSeries
         };
     }
 
-    /// <summary>
-    /// Only where years are drawn one by one is a value of several years their mean; elsewhere it may be their sum or a change.
-    /// </summary>
+    /// <summary>Only where years are drawn singly is a value of several years their mean; else maybe a sum or a change.</summary>
     private static string BarLabel(Indicator indicator, Observation observation) =>
         indicator.ChartKind is not (ChartKind.Line or ChartKind.Dots) ? ChartWords.LabelSpan
         : observation.PeriodEnd is null ? ChartWords.LabelMeanOpen : ChartWords.LabelMean;
@@ -148,7 +149,7 @@ internal static class TimeSeries
     {
         // An arrow for the bound stands above or below the mark.
         if (observation.Bound is Bound.AtLeast or Bound.AtMost) return LabelSide.Right;
-        return builder.Drawn.Any(o => o.IndicatorId == observation.IndicatorId && o.Period == observation.Period && o.Value > observation.Value)
-            ? LabelSide.Right : LabelSide.Above;
+        return builder.Drawn.Any(o => o.IndicatorId == observation.IndicatorId && o.Period == observation.Period
+            && o.Value > observation.Value) ? LabelSide.Right : LabelSide.Above;
     }
 }

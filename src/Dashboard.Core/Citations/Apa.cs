@@ -5,7 +5,7 @@ namespace Dashboard.Core.Citations;
 /// <summary>A reference in the form of APA style, 7th edition, without italics.</summary>
 public static class Apa
 {
-    private const int NamedInFull = 20;
+    private const int NamedInFull = 20; // As many as APA 7 names in full.
 
     /// <summary>The reference of a source, ending in a full stop or an address.</summary>
     public static string Of(Source source) => Of(source, "");
@@ -15,7 +15,8 @@ public static class Apa
     {
         ArgumentNullException.ThrowIfNull(source);
         var people = Contributor.Of(source);
-        var date = $"({(source.Type is SourceType.Webpage or SourceType.ArticleNewspaper or SourceType.Interview ? SourceDate.Apa(source) : YearOf(source))}).";
+        var hasDay = source.Type is SourceType.Webpage or SourceType.ArticleNewspaper or SourceType.Interview;
+        var date = $"({(hasDay ? SourceDate.Apa(source) : YearOf(source))}).";
         var parts = people.Count > 0
             ? new List<string> { Names(people), date, Sentence(Title(source, version)) }
             : [Sentence(Title(source, version)), date];
@@ -36,7 +37,8 @@ public static class Apa
         if (source.Type == SourceType.Chapter && source.Container.Length > 0)
             yield return Sentence($"In {source.Container}{(source.Pages.Length > 0 ? $" (pp. {source.Pages})" : "")}");
         else if (source.Type is SourceType.ArticleJournal or SourceType.ArticleNewspaper)
-            yield return Sentence(string.Join(", ", new[] { source.Container, Number(source), source.Pages }.Where(p => p.Length > 0)));
+            yield return Sentence(string.Join(", ",
+                new[] { source.Container, Number(source), source.Pages }.Where(p => p.Length > 0)));
         else if (source.Container.Length > 0)
             yield return Sentence(source.Container);
         if (source.Publisher.Length > 0) yield return Sentence(source.Publisher);
@@ -52,6 +54,5 @@ public static class Apa
         return joined.EndsWith('.') ? joined : joined + ".";
     }
 
-    private static string Sentence(string text) =>
-        text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : text + ".";
+    private static string Sentence(string text) => text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : text + ".";
 }

@@ -36,11 +36,13 @@ public static class BibTeX
 
         void Add(string name, string value, bool escape = true)
         {
-            if (value.Length > 0) text.Append("  ").Append(name).Append(" = {").Append(escape ? Escape(value) : value).Append("},\n");
+            if (value.Length > 0)
+                text.Append("  ").Append(name).Append(" = {").Append(escape ? Escape(value) : value).Append("},\n");
         }
     }
 
-    private static string Name(Contributor person) => person.IsOrganisation ? $"{{{Escape(person.Family)}}}" : Escape($"{person.Family}, {person.Given}");
+    private static string Name(Contributor person) =>
+        person.IsOrganisation ? $"{{{Escape(person.Family)}}}" : Escape($"{person.Family}, {person.Given}");
 
     private static string Escape(string text)
     {

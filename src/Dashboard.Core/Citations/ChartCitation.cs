@@ -4,10 +4,7 @@ using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Citations;
 
-/// <summary>
-/// A chart, or one figure, as something that can be cited: a page that changes, so every form says its data version and when
-/// it was read.
-/// </summary>
+/// <summary>A chart or figure to cite: its page changes, so every form says the data version and when it was read.</summary>
 public sealed record ChartCitation
 {
     private const string IsoDay = "yyyy-MM-dd";

@@ -17,13 +17,15 @@ public sealed record Contributor(string Family, string Given, bool IsEditor)
     public static IReadOnlyList<Contributor> Of(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return [.. source.Authors.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Read)];
+        return [.. source.Authors.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(Read)];
     }
 
     /// <summary>Initials with a space between them: "Anna Maria" and "A.M." are both "A. M."</summary>
     internal string Initials() => string.Join(' ', Given.Replace(".", ". ", StringComparison.Ordinal)
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Select(name => name.EndsWith('.') ? name : string.Join('-', name.Split('-').Where(part => part.Length > 0).Select(part => part[0] + "."))));
+        .Select(name => name.EndsWith('.') ? name
+            : string.Join('-', name.Split('-').Where(part => part.Length > 0).Select(part => part[0] + "."))));
 
     private static Contributor Read(string text)
     {

@@ -8,7 +8,8 @@ namespace Dashboard.Core.Citations;
 /// <summary>Sources in the JSON of the Citation Style Language 1.0.2, which reference managers read.</summary>
 public static class CslJson
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A JSON list of the sources.</summary>
     public static string Of(IEnumerable<Source> sources) => Text(sources.Select(s => Item(s, "")));
@@ -28,7 +29,8 @@ public static class CslJson
         foreach (var (name, value) in new[]
         {
             ("container-title", source.Container), ("volume", source.Volume), ("issue", source.Issue), ("page", source.Pages),
-            ("publisher", source.Publisher), ("publisher-place", source.PublisherPlace), ("DOI", source.Doi), ("URL", source.Url), ("language", source.Language), ("version", version),
+            ("publisher", source.Publisher), ("publisher-place", source.PublisherPlace), ("DOI", source.Doi),
+            ("URL", source.Url), ("language", source.Language), ("version", version),
         })
             if (value.Length > 0) item[name] = value;
         return item;
@@ -43,7 +45,8 @@ public static class CslJson
 
     private static void Add(JsonObject item, string name, string date)
     {
-        if (date.Length > 0)
-            item[name] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray([.. SourceDate.Parts(date).Select(p => JsonValue.Create(p))])) };
+        if (date.Length == 0) return;
+        var parts = new JsonArray([.. SourceDate.Parts(date).Select(p => JsonValue.Create(p))]);
+        item[name] = new JsonObject { ["date-parts"] = new JsonArray(parts) };
     }
 }

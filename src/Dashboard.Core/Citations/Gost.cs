@@ -23,7 +23,8 @@ public static class Gost
         if (source.Pages.Length > 0) tail.Add($"{words.Pages} {source.Pages}");
         if (source.Doi.Length > 0) tail.Add("DOI: " + source.Doi);
         if (source.Url.Length > 0)
-            tail.Add("URL: " + source.Url + (source.Accessed.Length > 0 ? $" ({words.Accessed}: {SourceDate.Gost(source.Accessed)})" : ""));
+            tail.Add("URL: " + source.Url
+                + (source.Accessed.Length > 0 ? $" ({words.Accessed}: {SourceDate.Gost(source.Accessed)})" : ""));
         return string.Join(". ", new[] { head.TrimEnd('.') }.Concat(tail)) + ".";
     }
 
@@ -34,15 +35,18 @@ public static class Gost
         return names.Length == 0 || names.EndsWith('.') ? names : names + ".";
     }
 
-    private static string Name(Contributor person) => person.IsOrganisation ? person.Family : $"{person.Family} {person.Initials()}";
+    private static string Name(Contributor person) =>
+        person.IsOrganisation ? person.Family : $"{person.Family} {person.Initials()}";
 
     private static string Title(Source source, List<Contributor> editors, Terms words) => editors.Count == 0 ? source.Title
-        : $"{source.Title} / {words.Editor} {string.Join(", ", editors.Select(e => e.IsOrganisation ? e.Family : $"{e.Initials()} {e.Family}"))}";
+        : $"{source.Title} / {words.Editor} "
+            + string.Join(", ", editors.Select(e => e.IsOrganisation ? e.Family : $"{e.Initials()} {e.Family}"));
 
     private static string Published(Source source)
     {
         var house = string.Join(": ", new[] { source.PublisherPlace, source.Publisher }.Where(p => p.Length > 0));
-        var date = source.Type is SourceType.Webpage or SourceType.ArticleNewspaper ? SourceDate.Gost(source.Date) : SourceDate.Year(source);
+        var date = source.Type is SourceType.Webpage or SourceType.ArticleNewspaper
+            ? SourceDate.Gost(source.Date) : SourceDate.Year(source);
         return string.Join(", ", new[] { house, date }.Where(p => p.Length > 0));
     }
 

@@ -50,5 +50,6 @@ public static class Arithmetic
     private static string Within(double tolerance, string text) =>
         tolerance > 0 ? Words.Fill(ChartWords.ArithmeticTolerance, text, Words.Full(tolerance)) : text;
 
-    private static string Equal(string sum, double result) => $"{sum} = {Words.Full(Math.Round(result, Math.Abs(result) < 100 ? 2 : 0))}";
+    private static string Equal(string sum, double result) =>
+        $"{sum} = {Words.Full(Math.Round(result, Math.Abs(result) < 100 ? 2 : 0))}";
 }

@@ -25,8 +25,8 @@ public enum Verdict
 /// <param name="OtherInputs">The inputs of the other period.</param>
 /// <param name="OtherResult">What they give, or null.</param>
 /// <param name="Verdict">What follows.</param>
-public sealed record CheckedClaim(
-    Claim Claim, IReadOnlyList<ClaimValue> Inputs, double? Result, IReadOnlyList<ClaimValue> OtherInputs, double? OtherResult, Verdict Verdict)
+public sealed record CheckedClaim(Claim Claim, IReadOnlyList<ClaimValue> Inputs, double? Result,
+    IReadOnlyList<ClaimValue> OtherInputs, double? OtherResult, Verdict Verdict)
 {
     /// <summary>Whether the arithmetic, of the period named or of the other one, uses a figure.</summary>
     /// <param name="figureId">Id of the figure.</param>
@@ -42,13 +42,14 @@ public sealed record ClaimValue(string Input, double Value, Observation? Observa
 /// <summary>Carries out the arithmetic of claims on the record. Pure: a changed figure changes the verdict.</summary>
 public static class ClaimArithmetic
 {
-    private const double Rounding = 1e-9;
+    private const double Rounding = 1e-9; // What sums of doubles may be off.
 
     /// <summary>Checks one claim.</summary>
     /// <param name="claim">The claim; its inputs must exist.</param>
     /// <param name="observations">Figures by id.</param>
     /// <param name="places">All places.</param>
-    public static CheckedClaim Check(Claim claim, IReadOnlyDictionary<string, Observation> observations, IReadOnlyCollection<Place> places)
+    public static CheckedClaim Check(
+        Claim claim, IReadOnlyDictionary<string, Observation> observations, IReadOnlyCollection<Place> places)
     {
         ArgumentNullException.ThrowIfNull(claim);
         var inputs = Values(claim.Inputs);

@@ -24,7 +24,8 @@ internal static class ClaimInput
         if (!IsCount(input)) return null;
         foreach (var condition in Conditions(input))
             if (condition is not [var column, { Length: > 0 }] || !Columns.Contains(column))
-                return $"\"{string.Join('=', condition)}\" is not a condition on places; write one of {string.Join(", ", Columns)}, an equals sign and a value";
+                return $"\"{string.Join('=', condition)}\" is not a condition on places; "
+                    + $"write one of {string.Join(", ", Columns)}, an equals sign and a value";
         return null;
     }
 

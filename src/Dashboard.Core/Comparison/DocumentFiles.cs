@@ -36,7 +36,8 @@ internal sealed class DocumentFiles
     /// <param name="documents">The documents of <c>sources.csv</c>.</param>
     /// <param name="named">File names by source id, where somebody knows better.</param>
     /// <exception cref="ComparisonException">The folder or a file cannot be read, or a name is unknown.</exception>
-    internal static DocumentFiles Read(string folder, IReadOnlyList<TableRow> documents, IReadOnlyDictionary<string, string> named)
+    internal static DocumentFiles Read(
+        string folder, IReadOnlyList<TableRow> documents, IReadOnlyDictionary<string, string> named)
     {
         var files = new DocumentFiles();
         files.ReadTexts(folder);
@@ -68,7 +69,8 @@ internal sealed class DocumentFiles
     private void Name(string id, string file, IReadOnlyList<TableRow> documents)
     {
         if (!documents.Any(d => d["id"] == id))
-            throw new ComparisonException($"{id} is no document of the record; they are {string.Join(", ", documents.Select(d => d["id"]))}.");
+            throw new ComparisonException(
+                $"{id} is no document of the record; they are {string.Join(", ", documents.Select(d => d["id"]))}.");
         if (!_texts.ContainsKey(file))
             throw new ComparisonException($"{file} is no text file of the folder; they are {string.Join(", ", _texts.Keys)}.");
         Names[id] = file;
@@ -89,7 +91,8 @@ internal sealed class DocumentFiles
 
     private static double Share(TableRow document, string text)
     {
-        var words = DocumentText.Words($"{document["title"]} {document["authors"]}").Where(w => w.Length >= ShortestWord).ToHashSet();
+        var words = DocumentText.Words($"{document["title"]} {document["authors"]}")
+            .Where(w => w.Length >= ShortestWord).ToHashSet();
         var beginning = DocumentText.Words(text[..Math.Min(text.Length, Beginning)]).ToHashSet();
         return words.Count == 0 ? 0 : (double)words.Count(beginning.Contains) / words.Count;
     }

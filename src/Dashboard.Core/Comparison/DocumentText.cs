@@ -13,13 +13,12 @@ internal sealed partial class DocumentText(string raw)
 
     private readonly string _text = Fold(raw);
 
-    /// <summary>
-    /// Where a form stands, as whole words and whole numbers: "450" is not found in "1450", "450.5" or "7,450".
-    /// </summary>
+    /// <summary>Where a form stands, as whole words and numbers: "450" is not found in "1450", "450.5" or "7,450".</summary>
     internal IReadOnlyList<int> Find(string form)
     {
         var folded = Fold(form);
-        return folded.Length == 0 ? [] : [.. Regex.Matches(_text, Pattern(folded), RegexOptions.CultureInvariant).Select(m => m.Index)];
+        return folded.Length == 0 ? []
+            : [.. Regex.Matches(_text, Pattern(folded), RegexOptions.CultureInvariant).Select(m => m.Index)];
     }
 
     /// <summary>The words of a text in lower case: runs of letters or digits, apostrophes left out.</summary>
@@ -31,8 +30,8 @@ internal sealed partial class DocumentText(string raw)
 
     private static string Fold(string text)
     {
-        var folded = text.Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").Replace(LineEndHyphen, "", StringComparison.Ordinal);
-        folded = HyphenAtLineEnd().Replace(folded, LineEndHyphen);
+        var folded = text.Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n");
+        folded = HyphenAtLineEnd().Replace(folded.Replace(LineEndHyphen, "", StringComparison.Ordinal), LineEndHyphen);
         folded = SingleQuote().Replace(folded, "'");
         folded = DoubleQuote().Replace(folded, "\"");
         folded = Dash().Replace(folded, "-");

@@ -4,7 +4,8 @@ using Dashboard.Core.Tables;
 namespace Dashboard.Core.Comparison;
 
 /// <summary>Compares what the rows of the record say is printed with the documents that are said to print it.</summary>
-internal sealed class PrintedForms(RecordText record, IReadOnlyDictionary<string, ComparedDocument> documents, ComparisonReport report)
+internal sealed class PrintedForms(
+    RecordText record, IReadOnlyDictionary<string, ComparedDocument> documents, ComparisonReport report)
 {
     private const string Source = "source", Locator = "locator", PrintedAs = "printed_as", NothingPrinted = "not printed)";
 
@@ -24,7 +25,8 @@ internal sealed class PrintedForms(RecordText record, IReadOnlyDictionary<string
         foreach (var forms in _located.GroupBy(l => l.Document, l => l.Form))
             foreach (var (form, before, after) in TextOrder.Misplaced(forms))
                 report.AddMisplaced((form.Cell with { Column = Locator }).Says(
-                    $"\"{form.Cell.Text}\" stands in {forms.Key} {Between(before, after)}, not in \"{form.Locator}\"; correct the locator or the order of the sections"));
+                    $"\"{form.Cell.Text}\" stands in {forms.Key} {Between(before, after)}, not in \"{form.Locator}\"; "
+                    + "correct the locator or the order of the sections"));
     }
 
     private void Check(Cell cell, TableRow row)
@@ -58,7 +60,8 @@ internal sealed class PrintedForms(RecordText record, IReadOnlyDictionary<string
         if (cell.Column == Heading) return;
         var locator = row[Locator]!;
         if (document.IsOnAnotherPage(cell.Text, locator))
-            report.AddMisplaced((cell with { Column = Locator }).Says($"\"{cell.Text}\" does not stand on \"{locator}\" of {document.Id}"));
+            report.AddMisplaced((cell with { Column = Locator }).Says(
+                $"\"{cell.Text}\" does not stand on \"{locator}\" of {document.Id}"));
         else if (positions.Count == 1 && document.Part(locator) is { } part)
             _located.Add((document.Id, new LocatedForm(cell, locator, part, positions[0])));
     }
@@ -69,7 +72,8 @@ internal sealed class PrintedForms(RecordText record, IReadOnlyDictionary<string
         {
             if (string.IsNullOrEmpty(value)) continue;
             if (basis == Codes.Of(Basis.Derived)) report.AddDerived(cell.Says($"{value} is derived from \"{cell.Text}\""));
-            else if (PrintedNumber.IsInWords(cell.Text)) report.AddInWords(cell.Says($"{value} is printed in words, \"{cell.Text}\""));
+            else if (PrintedNumber.IsInWords(cell.Text))
+                report.AddInWords(cell.Says($"{value} is printed in words, \"{cell.Text}\""));
             else if (PrintedNumber.CanBeRead(value, cell.Text)) report.NumbersRead++;
             else report.AddUnread(cell.Says($"{value} cannot be read from \"{cell.Text}\""));
         }

@@ -8,7 +8,7 @@ namespace Dashboard.Core.Comparison;
 /// </summary>
 internal static partial class PrintedNumber
 {
-    private const int Thousand = 3;
+    private const int Thousand = 3; // As a power of ten.
 
     /// <summary>True when the form has no digit: its number can only be in words.</summary>
     internal static bool IsInWords(string printed) => !printed.Any(char.IsDigit);
@@ -24,7 +24,8 @@ internal static partial class PrintedNumber
         yield return Scaled(string.Concat(number.Where(char.IsAsciiDigit)));
         var separator = number.LastIndexOfAny(['.', ',']);
         if (separator >= 0)
-            yield return Scaled(string.Concat(number[..separator].Where(char.IsAsciiDigit)) + "." + number[(separator + 1)..].Replace(" ", "", StringComparison.Ordinal));
+            yield return Scaled(string.Concat(number[..separator].Where(char.IsAsciiDigit))
+                + "." + number[(separator + 1)..].Replace(" ", "", StringComparison.Ordinal));
     }
 
     /// <summary>The digits without zeros at either end, and the power of ten of the last of them.</summary>

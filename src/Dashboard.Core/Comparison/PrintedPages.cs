@@ -32,7 +32,7 @@ internal static partial class PrintedPages
             .ToDictionary(p => p.Number, p => p.Text);
     }
 
-    /// <summary>First and last page of <c>195–203</c>, <c>p. 199</c> or <c>pp. 199–200</c>; a range that ends before it begins when there is none.</summary>
+    /// <summary>First and last page of <c>195–203</c>, <c>p. 199</c>, <c>pp. 199–200</c>; else last before first.</summary>
     internal static (int First, int Last) Range(string pages)
     {
         var match = Pages().Match(pages);

@@ -13,14 +13,16 @@ public static class RecordComparison
     /// <param name="recordFolder">Folder of the record.</param>
     /// <param name="documentFolder">Folder of the documents, <c>.txt</c> files in UTF-8 with any names.</param>
     /// <param name="named">File names by source id, for documents that cannot be recognised.</param>
-    /// <exception cref="ComparisonException">The record or the documents cannot be read, or no document was recognised.</exception>
+    /// <exception cref="ComparisonException">The record or a document cannot be read, or none was recognised.</exception>
     public static ComparisonReport Compare(string recordFolder, string documentFolder, IReadOnlyDictionary<string, string> named)
     {
-        var record = RecordText.Read(recordFolder) ?? throw new ComparisonException($"The record in {recordFolder} cannot be read.");
+        var record = RecordText.Read(recordFolder)
+            ?? throw new ComparisonException($"The record in {recordFolder} cannot be read.");
         var sources = record.Documents().ToList();
         var files = DocumentFiles.Read(documentFolder, sources, named);
         if (files.Names.Count == 0)
-            throw new ComparisonException($"No text file in {documentFolder} begins with the title and the authors of a document of the record.");
+            throw new ComparisonException(
+                $"No text file in {documentFolder} begins with the title and the authors of a document of the record.");
         var report = new ComparisonReport(files.Names);
         var documents = sources.Where(s => files.Names.ContainsKey(s["id"]!))
             .Select(s => new ComparedDocument(s, files.Text(s["id"]!), record)).ToDictionary(d => d.Id);
@@ -30,14 +32,17 @@ public static class RecordComparison
         return report;
     }
 
-    private static void CheckFiles(RecordText record, DocumentFiles files, IEnumerable<ComparedDocument> documents, ComparisonReport report)
+    private static void CheckFiles(
+        RecordText record, DocumentFiles files, IEnumerable<ComparedDocument> documents, ComparisonReport report)
     {
         foreach (var source in record.Documents().Where(s => !files.Names.ContainsKey(s["id"]!)))
-            report.AddMissing(new RecordProblem(RecordTables.FileOf(RecordTables.Sources), source.Number, "id", $"no file was recognised as {source["id"]}; name it: {source["id"]}=<file>"));
+            report.AddMissing(new RecordProblem(RecordTables.FileOf(RecordTables.Sources), source.Number, "id",
+                $"no file was recognised as {source["id"]}; name it: {source["id"]}=<file>"));
         foreach (var file in files.Unknown)
             report.AddRemark(new RecordProblem(file, null, null, "this is none of the record's documents"));
         foreach (var document in documents.Where(d => d.PrintsPages && !d.HasPages))
-            report.AddRemark(new RecordProblem(files.Names[document.Id], null, null, "its page numbers do not stand at the head of its pages; only their order is checked"));
+            report.AddRemark(new RecordProblem(files.Names[document.Id], null, null,
+                "its page numbers do not stand at the head of its pages; only their order is checked"));
     }
 
     private static void CheckWords(RecordText record, IEnumerable<ComparedDocument> documents, ComparisonReport report)
@@ -47,7 +52,8 @@ public static class RecordComparison
             where !ExemptColumns.Holds(cell)
             from document in documents
             from run in document.Runs.In(cell.Text)
-            select cell.Says($"{run.Length} words in a row are those of {document.Id}: \"{string.Join(' ', run)}\"; say it in fewer or in other words");
+            select cell.Says($"{run.Length} words in a row are those of {document.Id}: \"{string.Join(' ', run)}\"; "
+                + "say it in fewer or in other words");
         foreach (var problem in shared) report.AddShared(problem);
     }
 }

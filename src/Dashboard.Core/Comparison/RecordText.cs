@@ -23,7 +23,8 @@ internal sealed record RecordText(IReadOnlyList<Table> Tables, IReadOnlyList<Cel
     internal static RecordText? Read(string folder)
     {
         var problems = new List<RecordProblem>();
-        if (RecordFolder.Open(folder, problems) is not { } files || PackageReader.Read(files.Package, problems) is not { } package) return null;
+        if (RecordFolder.Open(folder, problems) is not { } files
+            || PackageReader.Read(files.Package, problems) is not { } package) return null;
         files.ReadFiles(package, problems);
         var tables = package.Tables.Select(t => TableReader.Read(t, files[t.Path], problems)).ToList();
         using var json = PackageReader.Parse(files.Package);
@@ -34,15 +35,18 @@ internal sealed record RecordText(IReadOnlyList<Table> Tables, IReadOnlyList<Cel
     internal IReadOnlyList<TableRow> Rows(string table) => Tables.FirstOrDefault(t => t.Schema.Name == table)?.Rows ?? [];
 
     /// <summary>The documents of <c>sources.csv</c>.</summary>
-    internal IEnumerable<TableRow> Documents() => Rows(RecordTables.Sources).Where(s => s["kind"] == Codes.Of(SourceKind.Document));
+    internal IEnumerable<TableRow> Documents() =>
+        Rows(RecordTables.Sources).Where(s => s["kind"] == Codes.Of(SourceKind.Document));
 
     /// <summary>Every value of every table and every text of the data package.</summary>
     internal IEnumerable<Cell> Cells() =>
-        Tables.SelectMany(t => t.Rows.SelectMany(r => r.Values.Select(v => new Cell(t.Schema.Path, r.Number, v.Key, v.Value)))).Concat(Package);
+        Tables.SelectMany(t => t.Rows.SelectMany(r => r.Values.Select(v => new Cell(t.Schema.Path, r.Number, v.Key, v.Value))))
+            .Concat(Package);
 
     private static IEnumerable<Cell> Texts(JsonElement element, string path) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Texts(p.Value, path.Length == 0 ? p.Name : $"{path}.{p.Name}")),
+        JsonValueKind.Object => element.EnumerateObject()
+            .SelectMany(p => Texts(p.Value, path.Length == 0 ? p.Name : $"{path}.{p.Name}")),
         JsonValueKind.Array => element.EnumerateArray().SelectMany((e, i) => Texts(e, $"{path}[{i}]")),
         JsonValueKind.String => [new Cell(DataPackage.FileName, null, path, element.GetString()!)],
         _ => [],

@@ -17,12 +17,14 @@ internal static class TextOrder
     /// The forms that are out of order, each with the forms in order before and after it: those that are left when as many
     /// as possible are in order.
     /// </summary>
-    internal static IEnumerable<(LocatedForm Form, LocatedForm? Before, LocatedForm? After)> Misplaced(IEnumerable<LocatedForm> forms)
+    internal static IEnumerable<(LocatedForm Form, LocatedForm? Before, LocatedForm? After)> Misplaced(
+        IEnumerable<LocatedForm> forms)
     {
         var text = forms.OrderBy(f => f.Position).ThenBy(f => f.Part).ToList();
         var inOrder = LongestInOrder(text);
         foreach (var form in text.Where(f => !inOrder.Contains(f)))
-            yield return (form, inOrder.LastOrDefault(f => f.Position <= form.Position), inOrder.FirstOrDefault(f => f.Position > form.Position));
+            yield return (form, inOrder.LastOrDefault(f => f.Position <= form.Position),
+                inOrder.FirstOrDefault(f => f.Position > form.Position));
     }
 
     private static List<LocatedForm> LongestInOrder(List<LocatedForm> text)

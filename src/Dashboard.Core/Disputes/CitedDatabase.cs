@@ -3,9 +3,9 @@ using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Disputes;
 
-/// <summary>A figure that a document takes from a work, beside the values of the database that the record holds for that work.</summary>
+/// <summary>A figure a document takes from a work, beside the values of the database the record holds for that work.</summary>
 /// <param name="Printed">What the document prints.</param>
-/// <param name="Held">The database's values for the same country, years and unit; several where it has more than one basis.</param>
+/// <param name="Held">The database's values for the same country, years and unit; several where it has several bases.</param>
 public sealed record CitedDatabase(FigureRow Printed, IReadOnlyList<FigureRow> Held)
 {
     /// <summary>True when one of the values is the printed one, at the digits that are printed.</summary>
@@ -19,10 +19,11 @@ public sealed record CitedDatabase(FigureRow Printed, IReadOnlyList<FigureRow> H
     {
         ArgumentNullException.ThrowIfNull(printed);
         ArgumentNullException.ThrowIfNull(held);
-        return printed.Value is { } value && held.Value is { } other && (double)Math.Round((decimal)other, ((decimal)value).Scale) == value;
+        return printed.Value is { } value && held.Value is { } other
+            && (double)Math.Round((decimal)other, ((decimal)value).Scale) == value;
     }
 
-    /// <summary>How far the printed value lies above (or, negative, below) the database's, in percent of the latter; null when either is a range.</summary>
+    /// <summary>How far the printed value is above (negative: below) the database's, in percent of it; null for ranges.</summary>
     public static double? Distance(FigureRow printed, FigureRow held)
     {
         ArgumentNullException.ThrowIfNull(printed);
@@ -36,8 +37,9 @@ public sealed record CitedDatabase(FigureRow Printed, IReadOnlyList<FigureRow> H
         ArgumentNullException.ThrowIfNull(printed);
         return printed.CitedId.Length == 0 ? [] :
         [
-            .. among.Where(f => f.Basis == Basis.Supplementary && f.Reason is null && Source.Works(f.StandsFor).Contains(printed.CitedId)
-                && (f.Chart, f.Unit, f.Iso3, f.PeriodStart, f.PeriodEnd) == (printed.Chart, printed.Unit, printed.Iso3, printed.PeriodStart, printed.PeriodEnd)),
+            .. among.Where(f => f.Basis == Basis.Supplementary && f.Reason is null
+                && Source.Works(f.StandsFor).Contains(printed.CitedId) && (f.Chart, f.Unit, f.Iso3, f.PeriodStart, f.PeriodEnd)
+                    == (printed.Chart, printed.Unit, printed.Iso3, printed.PeriodStart, printed.PeriodEnd)),
         ];
     }
 

@@ -31,7 +31,8 @@ public sealed record Disagreement(IReadOnlyList<FigureRow> Claims, bool SameSour
     public IReadOnlyList<Difference> Differences =>
     [
         .. Of(Difference.Date, c => (c.Period, c.PeriodStart)), .. Of(Difference.Status, c => c.Status),
-        .. Of(Difference.Bound, c => c.Bound), .. Of(Difference.Basis, c => c.Basis), .. Of(Difference.CitedWork, c => c.CitedId + c.CitedSource),
+        .. Of(Difference.Bound, c => c.Bound), .. Of(Difference.Basis, c => c.Basis),
+        .. Of(Difference.CitedWork, c => c.CitedId + c.CitedSource),
     ];
 
     /// <summary>The periods of the claims, each once, joined for a heading.</summary>
@@ -40,10 +41,7 @@ public sealed record Disagreement(IReadOnlyList<FigureRow> Claims, bool SameSour
     /// <summary>True when all claims have the same value: they agree, and may still differ in what stands around it.</summary>
     public bool Agrees => Claims.Select(c => (c.Value, c.Low, c.High)).Distinct().Count() == 1;
 
-    /// <summary>
-    /// True when two figures are claims for one thing: values for the same period, or of different sources for periods that
-    /// overlap.
-    /// </summary>
+    /// <summary>True when two figures claim one thing: for one period, or of different sources for overlapping periods.</summary>
     public static bool AreRivals(FigureRow one, FigureRow other)
     {
         ArgumentNullException.ThrowIfNull(one);

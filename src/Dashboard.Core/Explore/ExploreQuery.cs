@@ -15,18 +15,13 @@ public sealed record ExploreQuery
     /// <summary>No series.</summary>
     public static ExploreQuery None { get; } = new();
 
-    /// <summary>
-    /// Keys of the series shown, in the order in which they were chosen; at most <see cref="MaxSeries"/>, none twice.
-    /// </summary>
+    /// <summary>Keys of the series shown, in the order of choosing; at most <see cref="MaxSeries"/>, none twice.</summary>
     public IReadOnlyList<string> Series { get; init; } = [];
 
     /// <summary>Scale of every value axis.</summary>
     public AxisScale Scale { get; init; }
 
-    /// <summary>
-    /// The year whose values are 100, or null for the one that the most series have; only with <see
-    /// cref="AxisScale.Index"/>.
-    /// </summary>
+    /// <summary>The year whose values are 100, or null for that of the most series; with <see cref="AxisScale.Index"/>.</summary>
     public int? Base { get; init; }
 
     /// <summary>First year shown, or null.</summary>

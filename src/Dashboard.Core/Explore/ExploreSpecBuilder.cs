@@ -25,7 +25,8 @@ public static class ExploreSpecBuilder
         spec = spec with
         {
             Title = ExploreWords.Title(selection.Chosen),
-            Subtitle = ExploreWords.Subtitle(selection.Chosen, selection.Years, selection.IndexBase is null ? null : spec.Y.Title),
+            Subtitle = ExploreWords.Subtitle(selection.Chosen, selection.Years,
+                selection.IndexBase is null ? null : spec.Y.Title),
             Unit = string.Join(", ", selection.Chosen.Indicators.Select(i => i.Unit).Distinct()),
             Empty = selection.Dated.Observations.Count == 0 ? ChartWords.EmptyUndated : spec.Empty,
             Sources = selection.Sources,

@@ -83,6 +83,5 @@ internal static class ExploreWords
         }
     }
 
-    private static int? YearOf(string period) =>
-        PeriodName.Years(period) is (var start, { } end) && start == end ? start : null;
+    private static int? YearOf(string period) => PeriodName.Years(period) is (var start, { } end) && start == end ? start : null;
 }

@@ -2,18 +2,12 @@ using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Explore;
 
-/// <summary>
-/// One series of the record: the figures of one quantity and country that one document prints, or all supplementary figures
-/// of it.
-/// </summary>
+/// <summary>One series of the record: the figures of a quantity and country from one document, or all supplementary.</summary>
 public sealed record RecordSeries
 {
     private const string Supplementary = "supplementary";
 
-    /// <summary>
-    /// How addresses name it: indicator, country and document or <c>supplementary</c>, for example
-    /// <c>student-quotas/KAZ/caiss-2017</c>.
-    /// </summary>
+    /// <summary>In addresses: indicator, country, document (or "supplementary"): <c>student-quotas/KAZ/caiss-2017</c>.</summary>
     public required string Key { get; init; }
 
     /// <summary>Quantity and country, for example "Quota, Kazakhstan".</summary>

@@ -22,7 +22,7 @@ public sealed record ChartData(
     IReadOnlyDictionary<string, Source> Cited,
     string DataVersion)
 {
-    /// <summary>Charts of the same quantity in other measures, this one among them, in their order; empty where there is no other.</summary>
+    /// <summary>Charts of the same quantity in all its measures, in their order; empty where there is no other.</summary>
     public IReadOnlyList<Measure> Measures { get; init; } = [];
 
     /// <summary>Whether every figure stands on an axis of years, whatever the charts of its indicators are.</summary>
@@ -57,6 +57,6 @@ public sealed record ChartData(
         Sources.First(s => s.Id == observation.SourceId), letter, Cited.GetValueOrDefault(observation.CitedId));
 
     /// <summary>The same of one of its gaps.</summary>
-    internal FigureRow Row(Gap gap, string letter) => FigureRow.Of(
-        gap, Indicators.First(i => i.Id == gap.IndicatorId), Entities[gap.Iso3], Sources.First(s => s.Id == gap.SourceId), letter);
+    internal FigureRow Row(Gap gap, string letter) => FigureRow.Of(gap, Indicators.First(i => i.Id == gap.IndicatorId),
+        Entities[gap.Iso3], Sources.First(s => s.Id == gap.SourceId), letter);
 }

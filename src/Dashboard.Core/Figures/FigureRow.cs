@@ -4,9 +4,7 @@ using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Figures;
 
-/// <summary>
-/// One figure (or gap) with everything its receipt shows: a line of the table under a chart and of its CSV file.
-/// </summary>
+/// <summary>One figure (or gap) with all its receipt shows: a line of the table under a chart and of its CSV file.</summary>
 public sealed record FigureRow
 {
     /// <summary>Id of the figure; empty for a gap.</summary>
@@ -81,7 +79,7 @@ public sealed record FigureRow
     /// <summary>Id of the work that the source itself cites, or empty.</summary>
     public string CitedId { get; init; } = "";
 
-    /// <summary>What the source itself cites: the full reference of a work, or words where no work is named; empty when nothing is.</summary>
+    /// <summary>What the source itself cites: a work's full reference, or words where none is named; else empty.</summary>
     public string CitedSource { get; init; } = "";
 
     /// <summary>As printed; empty for a gap.</summary>
@@ -96,14 +94,15 @@ public sealed record FigureRow
     /// <summary>The value written for people, in full and with its unit, for example "34,600 persons".</summary>
     public required string Display { get; init; }
 
-    /// <summary>The value with its bound and at most three digits, without its unit except percent, for where the unit stands once for all.</summary>
+    /// <summary>The value with its bound, at most three digits and no unit but percent, where one unit stands for all.</summary>
     public string Brief => Reason is null ? Words.Brief(Value, Low, High, Bound, Unit) : Display;
 
     /// <summary>What the figures of one series have in common: quantity, country and source.</summary>
     public (string Indicator, string Iso3, string Source) Series => (Indicator, Iso3, Source);
 
     /// <summary>The row of a figure.</summary>
-    internal static FigureRow Of(Observation observation, Indicator indicator, Entity entity, Source source, string letter, Source? cited) => new()
+    internal static FigureRow Of(
+        Observation observation, Indicator indicator, Entity entity, Source source, string letter, Source? cited) => new()
     {
         Id = observation.Id,
         Chart = indicator.Chart,

@@ -29,7 +29,8 @@ public sealed record MapFrame(double MinX, double MinY, double MaxX, double MaxY
         return new MapFrame(x - right, y - up, x + right, y + up);
     }
 
-    private static double Inside(double value, double from, double to) => from < to ? Math.Clamp(value, from, to) : (from + to) / 2;
+    private static double Inside(double value, double from, double to) =>
+        from < to ? Math.Clamp(value, from, to) : (from + to) / 2;
 
     /// <summary>Whether a position is shown.</summary>
     public bool Holds(MapPosition at) => at.X >= MinX && at.X <= MaxX && at.Y >= MinY && at.Y <= MaxY;

@@ -9,10 +9,10 @@ public static class MapProjection
 {
     private const double Parallel1 = 37, Parallel2 = 50, Meridian = 67, Origin = 43;
 
-    private const double A1 = 1.340264, A2 = -0.081106, A3 = 0.000893, A4 = 0.003796;
+    private const double A1 = 1.340264, A2 = -0.081106, A3 = 0.000893, A4 = 0.003796; // Of Equal Earth.
 
-    private static readonly double Cone =
-        Math.Log(Math.Cos(Radians(Parallel1)) / Math.Cos(Radians(Parallel2))) / Math.Log(Half(Radians(Parallel2)) / Half(Radians(Parallel1)));
+    private static readonly double Cone = Math.Log(Math.Cos(Radians(Parallel1)) / Math.Cos(Radians(Parallel2)))
+        / Math.Log(Half(Radians(Parallel2)) / Half(Radians(Parallel1)));
 
     private static readonly double ConeFactor = Math.Cos(Radians(Parallel1)) * Math.Pow(Half(Radians(Parallel1)), Cone) / Cone;
 
@@ -30,7 +30,7 @@ public static class MapProjection
     public static MapPosition Project(MapArea area, double lon, double lat) =>
         area == MapArea.World ? EqualEarth(lon, lat) : LambertConformalConic(lon, lat);
 
-    /// <summary>The longitude and latitude in degrees of a point of the plane; the nearest ones where the plane shows no earth.</summary>
+    /// <summary>Longitude and latitude in degrees of a point of the plane; the nearest where the plane shows no earth.</summary>
     /// <param name="area">The view.</param>
     /// <param name="at">The point.</param>
     public static (double Lon, double Lat) Unproject(MapArea area, MapPosition at)
@@ -57,7 +57,8 @@ public static class MapProjection
             t -= (t * (A1 + A2 * t2 + t2 * t2 * t2 * (A3 + A4 * t2)) - at.Y) / Slope(t2);
         }
         t = Math.Clamp(t, -Math.PI / 3, Math.PI / 3);
-        return (3 * at.X * Slope(t * t) / (2 * Math.Sqrt(3) * Math.Cos(t)), Math.Asin(Math.Clamp(2 * Math.Sin(t) / Math.Sqrt(3), -1, 1)));
+        var lat = Math.Asin(Math.Clamp(2 * Math.Sin(t) / Math.Sqrt(3), -1, 1));
+        return (3 * at.X * Slope(t * t) / (2 * Math.Sqrt(3) * Math.Cos(t)), lat);
     }
 
     /// <summary>How fast y grows with the parametric latitude, whose square is given.</summary>
@@ -74,7 +75,8 @@ public static class MapProjection
     {
         var (x, y) = (at.X, OriginRadius - at.Y);
         var rho = Math.Sqrt((x * x) + (y * y));
-        return (Radians(Meridian) + (Math.Atan2(x, y) / Cone), (2 * Math.Atan(Math.Pow(ConeFactor / rho, 1 / Cone))) - (Math.PI / 2));
+        return (Radians(Meridian) + (Math.Atan2(x, y) / Cone),
+            (2 * Math.Atan(Math.Pow(ConeFactor / rho, 1 / Cone))) - (Math.PI / 2));
     }
 
     private static double Half(double latitude) => Math.Tan(Math.PI / 4 + latitude / 2);

@@ -3,7 +3,7 @@ namespace Dashboard.Core.Geography;
 /// <summary>Measures closed rings of the plane.</summary>
 internal static class MapRing
 {
-    /// <summary>The centre of gravity of the largest ring when it lies inside it, or null: a bent land has its centre outside.</summary>
+    /// <summary>The largest ring's centre of gravity, or null when it lies outside, as in a bent land.</summary>
     internal static MapPosition? MiddleOfLargest(IEnumerable<IReadOnlyList<MapPosition>> rings)
     {
         if (rings.Where(r => r.Count > 2).MaxBy(r => Math.Abs(Area(r))) is not { } largest || Area(largest) is 0) return null;

@@ -49,7 +49,8 @@ public sealed record MapViewport
         ArgumentNullException.ThrowIfNull(text);
         viewport = null;
         if (text.Split(',') is not [var first, var second, var third]
-            || !Number(first, -90, 90, out var lat) || !Number(second, -180, 180, out var lon) || !Number(third, 1, MaxZoom, out var zoom)) return false;
+            || !Number(first, -90, 90, out var lat) || !Number(second, -180, 180, out var lon)
+            || !Number(third, 1, MaxZoom, out var zoom)) return false;
         if (Math.Round(zoom, 2) > 1) viewport = new MapViewport(lat, lon, zoom);
         return true;
     }
@@ -63,6 +64,6 @@ public sealed record MapViewport
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Lat:0.###},{Lon:0.###},{Zoom:0.##}");
 
     private static bool Number(string text, double min, double max, out double value) =>
-        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
-        && value >= min && value <= max;
+        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out value) && value >= min && value <= max;
 }

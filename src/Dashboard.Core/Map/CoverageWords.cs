@@ -5,7 +5,7 @@ namespace Dashboard.Core.Map;
 /// <summary>The map of coverage in words: its notes, and the whole of it for readers who cannot see it.</summary>
 internal static class CoverageWords
 {
-    /// <summary>What must stand with the drawing: what the colours count, and where an outline holds entries of another name.</summary>
+    /// <summary>What the drawing must say: what its colours count, and which outlines hold entries of another name.</summary>
     internal static IEnumerable<string> Notes(MapCoverage coverage)
     {
         yield return ChartWords.CoverageCounts;
@@ -16,9 +16,11 @@ internal static class CoverageWords
     /// <summary>Every country with its number, the most first; countries with one office are counted.</summary>
     internal static string Summary(MapCoverage coverage, string title, int offices, IReadOnlyList<string> notListed)
     {
-        var several = coverage.Countries.Where(c => c.Count > 1).Select(c => Words.Fill(ChartWords.CoverageCountry, c.Name, c.Count));
+        var several = coverage.Countries.Where(c => c.Count > 1)
+            .Select(c => Words.Fill(ChartWords.CoverageCountry, c.Name, c.Count));
         var one = Words.Fill(ChartWords.CoverageSingles, coverage.Countries.Count(c => c.Count == 1));
         var missing = notListed.Count > 0 ? Words.Fill(ChartWords.MapNotListed, string.Join(", ", notListed)) : "";
-        return Words.Fill(ChartWords.CoverageSummary, title, offices, coverage.Countries.Count, string.Join("; ", several.Append(one)), missing).TrimEnd();
+        return Words.Fill(ChartWords.CoverageSummary, title, offices, coverage.Countries.Count,
+            string.Join("; ", several.Append(one)), missing).TrimEnd();
     }
 }

@@ -16,7 +16,7 @@ public sealed record MapCoverage
     /// <summary>Countries with an office that the query leaves, the most offices first.</summary>
     public required IReadOnlyList<CoverageCountry> Countries { get; init; }
 
-    /// <summary>Codes of the countries that the whole list names; every other country is "not listed", which is not zero.</summary>
+    /// <summary>Codes of the countries in the whole list; every other country is "not listed", which is not zero.</summary>
     public required IReadOnlySet<string> Listed { get; init; }
 
     /// <summary>Whether the query leaves out countries that the list names.</summary>
@@ -25,7 +25,7 @@ public sealed record MapCoverage
     /// <summary>Class of a country by its code, or null when the query leaves none of its offices.</summary>
     public int? ClassOf(string iso3) => Countries.FirstOrDefault(c => c.Iso3 == iso3)?.Class;
 
-    /// <summary>Whether a land is a country that the list does not name. Areas without a code of their own are no country.</summary>
+    /// <summary>Whether a land is a country the list does not name. Areas without their own code are no country.</summary>
     public bool IsMissing(MapOutline land)
     {
         ArgumentNullException.ThrowIfNull(land);
@@ -37,30 +37,35 @@ public sealed record MapCoverage
     /// <param name="selected">The offices that a query leaves.</param>
     /// <param name="area">The view.</param>
     /// <param name="outlines">The lands of the view.</param>
-    internal static MapCoverage Of(MapData data, IReadOnlyList<PlaceRow> selected, MapArea area, IReadOnlyList<MapOutline> outlines)
+    internal static MapCoverage Of(
+        MapData data, IReadOnlyList<PlaceRow> selected, MapArea area, IReadOnlyList<MapOutline> outlines)
     {
         var lands = outlines.Where(o => !o.IsLake).ToLookup(o => o.Iso3, StringComparer.Ordinal);
-        var countries = selected.GroupBy(p => p.Place.Iso3).Select(g => Country([.. g], area, lands[g.Key].SelectMany(o => o.Rings)))
+        var countries = selected.GroupBy(p => p.Place.Iso3)
+            .Select(g => Country([.. g], area, lands[g.Key].SelectMany(o => o.Rings)))
             .OrderByDescending(c => c.Count).ThenBy(c => c.Name, StringComparer.CurrentCulture).ToList();
         return new MapCoverage
         {
             Countries = countries,
             Classes = [.. From.Select((_, i) => new CoverageClass(NameOf(i), countries.Count(c => c.Class == i)))],
-            Listed = data.Places.Where(p => p.Place.OrganisationId == PlaceCounts.Agency).Select(p => p.Place.Iso3).ToHashSet(StringComparer.Ordinal),
+            Listed = data.Places.Where(p => p.Place.OrganisationId == PlaceCounts.Agency)
+                .Select(p => p.Place.Iso3).ToHashSet(StringComparer.Ordinal),
         };
     }
 
-    private static CoverageCountry Country(IReadOnlyList<PlaceRow> offices, MapArea area, IEnumerable<IReadOnlyList<MapPosition>> rings)
+    private static CoverageCountry Country(
+        IReadOnlyList<PlaceRow> offices, MapArea area, IEnumerable<IReadOnlyList<MapPosition>> rings)
     {
         var towns = offices.Select(o => MapProjection.Project(area, o.Place.Lon, o.Place.Lat)).ToList();
         return new CoverageCountry(
-            offices[0].Place.Iso3, offices[0].Country, [.. offices.Select(o => o.Place.CountryAsListed).Distinct()], offices.Count,
-            Array.FindLastIndex(From, f => f <= offices.Count),
+            offices[0].Place.Iso3, offices[0].Country, [.. offices.Select(o => o.Place.CountryAsListed).Distinct()],
+            offices.Count, Array.FindLastIndex(From, f => f <= offices.Count),
             MapRing.MiddleOfLargest(rings) ?? new MapPosition(towns.Average(t => t.X), towns.Average(t => t.Y)));
     }
 
     private static string NameOf(int index) => index == From.Length - 1 ? Words.Fill(ChartWords.CoverageMore, From[index])
-        : From[index + 1] - 1 == From[index] ? From[index] == 1 ? ChartWords.CoverageOne : Words.Fill(ChartWords.CoverageSome, From[index])
+        : From[index + 1] - 1 == From[index]
+            ? From[index] == 1 ? ChartWords.CoverageOne : Words.Fill(ChartWords.CoverageSome, From[index])
         : Words.Fill(ChartWords.CoverageRange, From[index], From[index + 1] - 1);
 }
 
@@ -75,5 +80,6 @@ public sealed record CoverageClass(string Name, int Countries);
 /// <param name="AsListed">The entries of the list that are counted here.</param>
 /// <param name="Count">Number of offices; never 0.</param>
 /// <param name="Class">Its class, from 0.</param>
-/// <param name="Position">Where its number stands: the middle of its largest land, or of its offices where the map has no land of it.</param>
-public sealed record CoverageCountry(string Iso3, string Name, IReadOnlyList<string> AsListed, int Count, int Class, MapPosition Position);
+/// <param name="Position">Where its number stands: in the middle of its largest land, or else of its offices.</param>
+public sealed record CoverageCountry(
+    string Iso3, string Name, IReadOnlyList<string> AsListed, int Count, int Class, MapPosition Position);

@@ -18,7 +18,8 @@ public static class MapRegions
     public static IReadOnlyList<MapRegion> Of(MapData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return [.. data.Regions.Select(name => new MapRegion(name, Holding([.. data.Places.Where(p => p.Place.RegionAsListed == name)])))];
+        return [.. data.Regions.Select(name => new MapRegion(
+            name, Holding([.. data.Places.Where(p => p.Place.RegionAsListed == name)])))];
     }
 
     private static MapViewport? Holding(IReadOnlyList<PlaceRow> places)

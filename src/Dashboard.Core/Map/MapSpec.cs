@@ -46,7 +46,7 @@ public sealed record MapSpec
     /// <summary>How many times the whole is enlarged, from 1.</summary>
     public double Zoom => Whole.Width / Frame.Width;
 
-    /// <summary>One mark for each place of the whole view, also of those outside <see cref="Frame"/>, which a reader may move to.</summary>
+    /// <summary>One mark for each place of the whole view, also outside <see cref="Frame"/>: readers may move there.</summary>
     public required IReadOnlyList<MapMark> Marks { get; init; }
 
     /// <summary>The marks whose towns lie in <see cref="Frame"/>.</summary>

@@ -11,7 +11,7 @@ namespace Dashboard.Core.Map;
 /// <summary>Makes the spec of the map from its data, outlines and a query. Pure.</summary>
 public static class MapSpecBuilder
 {
-    /// <summary>The places that a query leaves, in the order of the record; coverage counts the offices of one organisation.</summary>
+    /// <summary>The places a query leaves, in the order of the record; coverage counts offices of one organisation.</summary>
     public static IReadOnlyList<PlaceRow> Select(MapData data, MapQuery query)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -25,8 +25,9 @@ public static class MapSpecBuilder
         var words = PlaceSearch.Words(query.Text);
         return data.Places.Where(p =>
             (!query.Coverage || p.Place.OrganisationId == PlaceCounts.Agency)
-            && Holds(query.Kinds, Codes.Of(p.Place.Kind)) && Holds(query.Countries, p.Place.Iso3) && Holds(query.Regions, p.Place.RegionAsListed)
-            && Holds(query.Organisations, p.Place.OrganisationId) && Holds(query.Sources, p.Place.SourceId) && PlaceSearch.Fits(p, words));
+            && Holds(query.Kinds, Codes.Of(p.Place.Kind)) && Holds(query.Countries, p.Place.Iso3)
+            && Holds(query.Regions, p.Place.RegionAsListed) && Holds(query.Organisations, p.Place.OrganisationId)
+            && Holds(query.Sources, p.Place.SourceId) && PlaceSearch.Fits(p, words));
     }
 
     private static bool Holds(IReadOnlyList<string> chosen, string item) => chosen.Count == 0 || chosen.Contains(item);
@@ -49,7 +50,8 @@ public static class MapSpecBuilder
         {
             Area = query.Area,
             Title = title,
-            Subtitle = coverage is null ? Words.Fill(ChartWords.MapSubtitle, CountOf(shown.Count, selected.Count), Filters(query, data))
+            Subtitle = coverage is null
+                ? Words.Fill(ChartWords.MapSubtitle, CountOf(shown.Count, selected.Count), Filters(query, data))
                 : Words.Fill(ChartWords.CoverageSubtitle, selected.Count, coverage.Countries.Count, Filters(query, data)),
             Frame = frame,
             Outlines = outlines,
@@ -65,17 +67,21 @@ public static class MapSpecBuilder
             Sources = [.. data.Sources.Select(s => (Source: s, Used: selected.Where(p => p.Place.SourceId == s.Id).ToList()))
                 .Where(p => p.Used.Count > 0)
                 .Select(p => SourceLine.Of(p.Source, "", p.Used.Select(u => u.Place.Locator)))],
-            Summary = coverage is null ? Summary(title, shown, kinds) : CoverageWords.Summary(coverage, title, selected.Count, data.NotListed),
+            Summary = coverage is null ? Summary(title, shown, kinds)
+                : CoverageWords.Summary(coverage, title, selected.Count, data.NotListed),
             DataVersion = data.DataVersion,
         };
     }
 
     /// <summary>A number of places, and of how many where it is not all of them.</summary>
-    private static string CountOf(int shown, int all) => shown == all ? all.ToString(CultureInfo.CurrentCulture) : Words.Fill(ChartWords.MapCountOf, shown, all);
+    private static string CountOf(int shown, int all) =>
+        shown == all ? all.ToString(CultureInfo.CurrentCulture) : Words.Fill(ChartWords.MapCountOf, shown, all);
 
-    private static string Degrees(double value, string positive, string negative) => Words.Fill(value < 0 ? negative : positive, Math.Abs(value));
+    private static string Degrees(double value, string positive, string negative) =>
+        Words.Fill(value < 0 ? negative : positive, Math.Abs(value));
 
-    private static string Title(MapQuery query) => query.Viewport is null ? WholeTitle(query) : Words.Fill(ChartWords.MapTitlePart, WholeTitle(query));
+    private static string Title(MapQuery query) =>
+        query.Viewport is null ? WholeTitle(query) : Words.Fill(ChartWords.MapTitlePart, WholeTitle(query));
 
     private static string WholeTitle(MapQuery query) => (query.Area, query.Coverage) switch
     {
@@ -104,13 +110,16 @@ public static class MapSpecBuilder
 
     private static IEnumerable<string> Notes(MapData data, MapQuery query, YearCounts? year, MapCoverage? coverage, int outside)
     {
-        if (query.Viewport is { } part) yield return Words.Fill(ChartWords.MapPart, Degrees(part.Lat, ChartWords.MapNorth, ChartWords.MapSouth), Degrees(part.Lon, ChartWords.MapEast, ChartWords.MapWest), part.Zoom);
+        if (query.Viewport is { } part)
+            yield return Words.Fill(ChartWords.MapPart, Degrees(part.Lat, ChartWords.MapNorth, ChartWords.MapSouth),
+                Degrees(part.Lon, ChartWords.MapEast, ChartWords.MapWest), part.Zoom);
         var counts = PlaceCounts.Of(data);
         yield return Words.Fill(ChartWords.MapCounts, string.Join("; ", counts.Where(c => c.Printed is not null)
             .Select(c => Words.Fill(ChartWords.MapCount, c.Quantity, c.Counted, c.Printed!.Value))),
             counts[0].Printed is { } printed ? Words.Fill(ChartWords.CitationShort, printed.SourceShort, printed.Locator) : "");
         if (data.NotListed.Count > 0) yield return Words.Fill(ChartWords.MapNotListed, string.Join(", ", data.NotListed));
-        if (year is not null) yield return Words.Fill(ChartWords.MapYear, Words.Year(year.Year), year.Open, year.Undated, year.Absent);
+        if (year is not null)
+            yield return Words.Fill(ChartWords.MapYear, Words.Year(year.Year), year.Open, year.Undated, year.Absent);
         if (coverage is not null)
         {
             foreach (var note in CoverageWords.Notes(coverage)) yield return note;

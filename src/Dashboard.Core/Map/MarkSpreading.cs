@@ -10,12 +10,12 @@ namespace Dashboard.Core.Map;
 /// </summary>
 internal static class MarkSpreading
 {
-    /// <summary>In marks: radius of the smallest circle, pitch of marks on it, how far apart marks want to be, how far one may stand from its town, and how near hides.</summary>
+    /// <summary>In marks: smallest radius, pitch on circles, wanted distance, reach from the town, nearness that hides.</summary>
     private const double MinRadius = 0.85, Pitch = 1.22, Apart = 1.08, Reach = 4.5, Near = 0.7;
 
     private const int Rounds = 80;
 
-    /// <summary>Pairs of marks that are looked at in all: a map on which so many stand so near has no room to give, and need not take long to find out.</summary>
+    /// <summary>Pairs of marks looked at in all: a map with more has no room to give, which must be found out soon.</summary>
     private const int MaxPairs = 300_000;
 
     /// <summary>Turns that never repeat, for marks that coincide.</summary>
@@ -27,7 +27,8 @@ internal static class MarkSpreading
     /// <summary>Where the marks of each town stand, in the order of its places.</summary>
     /// <param name="towns">Position and number of places of each town; no two share a position.</param>
     /// <param name="mark">Diameter of a mark.</param>
-    internal static IReadOnlyList<IReadOnlyList<MapPosition>> Places(IReadOnlyList<(MapPosition Position, int Places)> towns, double mark)
+    internal static IReadOnlyList<IReadOnlyList<MapPosition>> Places(
+        IReadOnlyList<(MapPosition Position, int Places)> towns, double mark)
     {
         var crowded = Crowded(towns, Near * mark);
         var begun = towns.Select((t, i) => Circle(t.Position, t.Places, mark, crowded[i])).ToList();
@@ -58,7 +59,8 @@ internal static class MarkSpreading
         var cells = new Cells(near, towns.Count);
         cells.Fill(i => towns[i].Position);
         return [.. towns.Select((t, i) => cells.Around(t.Position)
-            .Any(o => o != i && Math.Abs(towns[o].Position.X - t.Position.X) < near && Math.Abs(towns[o].Position.Y - t.Position.Y) < near))];
+            .Any(o => o != i && Math.Abs(towns[o].Position.X - t.Position.X) < near
+                && Math.Abs(towns[o].Position.Y - t.Position.Y) < near))];
     }
 
     /// <summary>Moves each mark away from those that it meets; false when none did.</summary>

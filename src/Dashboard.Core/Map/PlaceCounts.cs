@@ -27,7 +27,8 @@ public static class PlaceCounts
         ArgumentNullException.ThrowIfNull(data);
         var offices = data.Places.Select(p => p.Place).Where(p => p.OrganisationId == Agency).ToList();
         var centres = offices.Where(p => p.Kind is PlaceKind.ScienceCultureCentre).ToList();
-        var representatives = offices.Where(p => p.Kind is PlaceKind.EmbassyRepresentative or PlaceKind.ConsulateDeputyRepresentative).ToList();
+        var representatives = offices
+            .Where(p => p.Kind is PlaceKind.EmbassyRepresentative or PlaceKind.ConsulateDeputyRepresentative).ToList();
         return
         [
             Count("offices", offices.Count),
@@ -52,7 +53,8 @@ public static class PlaceCounts
         return
         [
             .. data.Places.Select(p => p.Place).Where(p => p.OrganisationId == Agency).GroupBy(p => p.RegionAsListed)
-                .Select(r => new RegionCount(r.Key, r.Count(), [.. r.GroupBy(p => p.CountryAsListed).Select(c => (c.Key, c.Count()))])),
+                .Select(r => new RegionCount(r.Key, r.Count(),
+                    [.. r.GroupBy(p => p.CountryAsListed).Select(c => (c.Key, c.Count()))])),
         ];
     }
 

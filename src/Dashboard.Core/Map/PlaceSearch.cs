@@ -5,7 +5,7 @@ using Dashboard.Core.Figures;
 
 namespace Dashboard.Core.Map;
 
-/// <summary>Finds places by the words of a reader: every word must stand somewhere in the place, whatever its case or accents.</summary>
+/// <summary>Finds places by a reader's words: each must stand somewhere in the place, whatever its case or accents.</summary>
 internal static class PlaceSearch
 {
     /// <summary>Folding takes longer than looking: the text of each place is folded once.</summary>
@@ -25,7 +25,8 @@ internal static class PlaceSearch
     private static string TextOf(PlaceRow row)
     {
         var p = row.Place;
-        return Folded(string.Join(' ', p.Name, p.NameAsListed, p.City, p.CityAsListed, p.CountryAsListed, row.Country, row.KindName, row.Organisation, p.Note));
+        return Folded(string.Join(' ', p.Name, p.NameAsListed, p.City, p.CityAsListed, p.CountryAsListed,
+            row.Country, row.KindName, row.Organisation, p.Note));
     }
 
     private static string Folded(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)

@@ -18,7 +18,7 @@ public enum PlaceTime
 /// <summary>Places in time. Only printed years count; nothing is guessed from the year of a document.</summary>
 public static class PlaceTimes
 {
-    /// <summary>What can be said about a place in a year; the years of opening and closing belong to the time it was open.</summary>
+    /// <summary>What can be said of a place in a year; the years of opening and closing belong to its open time.</summary>
     public static PlaceTime In(int year, PlaceRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -38,7 +38,9 @@ public static class PlaceTimes
     internal static YearCounts Counts(int year, IEnumerable<PlaceRow> places)
     {
         var times = places.Select(p => In(year, p)).ToList();
-        return new YearCounts(year, times.Count(t => t == PlaceTime.Open), times.Count(t => t == PlaceTime.Undated), times.Count(t => t == PlaceTime.Absent));
+        return new YearCounts(year, Count(PlaceTime.Open), Count(PlaceTime.Undated), Count(PlaceTime.Absent));
+
+        int Count(PlaceTime time) => times.Count(t => t == time);
     }
 }
 

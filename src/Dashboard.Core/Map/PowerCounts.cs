@@ -42,14 +42,16 @@ public static class PowerCounts
         ArgumentNullException.ThrowIfNull(data);
         return
         [
-            .. data.States.Select(s => new PowerRow(s.Iso3, s.Name, [.. Enum.GetValues<PowerGroup>().Select(g => Counts(data, s.Iso3, g))])),
+            .. data.States.Select(s => new PowerRow(s.Iso3, s.Name,
+                [.. Enum.GetValues<PowerGroup>().Select(g => Counts(data, s.Iso3, g))])),
         ];
     }
 
     /// <summary>The group of a kind of place, or null for kinds that are neither soft nor hard power.</summary>
     public static PowerGroup? GroupOf(PlaceKind kind) => kind switch
     {
-        PlaceKind.ScienceCultureCentre or PlaceKind.EmbassyRepresentative or PlaceKind.ConsulateDeputyRepresentative or PlaceKind.CentreDepartment => PowerGroup.Offices,
+        PlaceKind.ScienceCultureCentre or PlaceKind.EmbassyRepresentative
+            or PlaceKind.ConsulateDeputyRepresentative or PlaceKind.CentreDepartment => PowerGroup.Offices,
         PlaceKind.RusskiyMirCentre => PowerGroup.Centres,
         PlaceKind.UniversityBranch or PlaceKind.JointUniversity => PowerGroup.Universities,
         PlaceKind.MilitaryObject => PowerGroup.Military,

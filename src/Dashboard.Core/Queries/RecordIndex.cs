@@ -29,7 +29,8 @@ public sealed class RecordIndex
             o, _indicators[o.IndicatorId], _entities[o.Iso3], _sources[o.SourceId], "",
             _sources.GetValueOrDefault(o.CitedId)))];
         _figures = Figures.ToDictionary(f => f.Id, StringComparer.OrdinalIgnoreCase);
-        Gaps = [.. record.Gaps.Select(g => FigureRow.Of(g, _indicators[g.IndicatorId], _entities[g.Iso3], _sources[g.SourceId], ""))];
+        Gaps = [.. record.Gaps.Select(g => FigureRow.Of(
+            g, _indicators[g.IndicatorId], _entities[g.Iso3], _sources[g.SourceId], ""))];
         Places = [.. record.Places.OrderBy(p => p.Order).Select(p => new PlaceRow
         {
             Place = p,
@@ -43,8 +44,8 @@ public sealed class RecordIndex
         Frameworks = [.. record.Frameworks.OrderBy(f => f.Order)];
         Classifications = [.. record.Classifications.OrderBy(c => c.Order)];
         var observations = record.Observations.ToDictionary(o => o.Id, StringComparer.Ordinal);
-        var places = record.Places;
-        Claims = [.. record.Claims.OrderBy(c => c.Order).Select(c => ClaimArithmetic.Check(c, observations, (IReadOnlyCollection<Place>)places))];
+        var places = (IReadOnlyCollection<Place>)record.Places;
+        Claims = [.. record.Claims.OrderBy(c => c.Order).Select(c => ClaimArithmetic.Check(c, observations, places))];
         _sections = record.Sections.OrderBy(s => s.Order).ToLookup(s => s.SourceId, StringComparer.Ordinal);
         var rivals = Disputes.Disagreements.Of(Figures);
         Disagreements = [.. rivals.Where(d => !d.Agrees)];
@@ -122,7 +123,8 @@ public sealed class RecordIndex
         var digits = new string([.. locator.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
         if (locator.StartsWith('p') && locator.Contains('.', StringComparison.Ordinal) && digits.Length is > 0 and < 6)
             return (int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture), locator);
-        var section = _sections[sourceId].Where(s => locator.StartsWith(s.Title, StringComparison.Ordinal)).MaxBy(s => s.Title.Length);
+        var section = _sections[sourceId].Where(s => locator.StartsWith(s.Title, StringComparison.Ordinal))
+            .MaxBy(s => s.Title.Length);
         return (section?.Order ?? int.MaxValue, locator);
     }
 }

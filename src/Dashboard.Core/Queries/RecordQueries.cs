@@ -53,7 +53,8 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
         var indicators = await store.Indicators.Where(i => i.Chart == slug).OrderBy(i => i.Order).ToListAsync(cancellation);
         if (indicators.Find(i => i.Id == slug) is not { } main) return null;
         var ids = indicators.ConvertAll(i => i.Id);
-        var observations = await store.Observations.Where(o => ids.Contains(o.IndicatorId)).OrderBy(o => o.Order).ToListAsync(cancellation);
+        var observations = await store.Observations.Where(o => ids.Contains(o.IndicatorId))
+            .OrderBy(o => o.Order).ToListAsync(cancellation);
         var gaps = await store.Gaps.Where(g => ids.Contains(g.IndicatorId)).OrderBy(g => g.Id).ToListAsync(cancellation);
         var entities = observations.Select(o => o.Iso3).Concat(gaps.Select(g => g.Iso3)).Distinct().ToList();
         return new ChartData(
@@ -62,19 +63,24 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             observations,
             gaps,
             await store.Entities.Where(e => entities.Contains(e.Iso3)).ToDictionaryAsync(e => e.Iso3, cancellation),
-            await SourcesInOrderAsync(store, observations.Select(o => o.SourceId).Concat(gaps.Select(g => g.SourceId)), cancellation),
+            await SourcesInOrderAsync(
+                store, observations.Select(o => o.SourceId).Concat(gaps.Select(g => g.SourceId)), cancellation),
             await CitedAsync(store, observations, cancellation),
             await VersionAsync(store, cancellation))
         { Measures = await MeasuresAsync(store, main, cancellation) };
     }
 
-    private static async Task<IReadOnlyList<Measure>> MeasuresAsync(StoreContext store, Indicator main, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Measure>> MeasuresAsync(
+        StoreContext store, Indicator main, CancellationToken cancellation)
     {
         if (main.Quantity.Length == 0) return [];
-        var charts = await store.Indicators.Where(i => i.Quantity == main.Quantity).OrderBy(i => i.Order).ToListAsync(cancellation);
+        var charts = await store.Indicators.Where(i => i.Quantity == main.Quantity)
+            .OrderBy(i => i.Order).ToListAsync(cancellation);
         var ids = charts.ConvertAll(c => c.Id);
-        var countries = await store.Observations.Where(o => ids.Contains(o.IndicatorId)).Select(o => new { o.IndicatorId, o.Iso3 }).Distinct().ToListAsync(cancellation);
-        return charts.ConvertAll(c => new Measure(c.Id, c.ShortTitle, [.. countries.Where(x => x.IndicatorId == c.Id).Select(x => x.Iso3).Order(StringComparer.Ordinal)]));
+        var countries = await store.Observations.Where(o => ids.Contains(o.IndicatorId))
+            .Select(o => new { o.IndicatorId, o.Iso3 }).Distinct().ToListAsync(cancellation);
+        return charts.ConvertAll(c => new Measure(c.Id, c.ShortTitle,
+            [.. countries.Where(x => x.IndicatorId == c.Id).Select(x => x.Iso3).Order(StringComparer.Ordinal)]));
     }
 
     /// <summary>Everything the record holds for the map.</summary>
@@ -101,7 +107,8 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
                 .Select(e => e.Name).Order(StringComparer.CurrentCulture)],
             sources,
             await VersionAsync(store, cancellation))
-        { States = [.. entities.Values.Where(e => e.Group == EntityGroup.CentralAsia).OrderBy(e => e.Name, StringComparer.CurrentCulture)] };
+        { States = [.. entities.Values.Where(e => e.Group == EntityGroup.CentralAsia)
+            .OrderBy(e => e.Name, StringComparer.CurrentCulture)] };
     }
 
     /// <summary>The projected outlines of a view; none where the record has no file of them.</summary>
@@ -133,7 +140,8 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
     public async Task<RecordHistory> HistoryAsync(CancellationToken cancellation = default)
     {
         await using var store = await contexts.CreateDbContextAsync(cancellation);
-        return new RecordHistory(await VersionAsync(store, cancellation), await store.Changes.OrderBy(c => c.Id).ToListAsync(cancellation));
+        return new RecordHistory(
+            await VersionAsync(store, cancellation), await store.Changes.OrderBy(c => c.Id).ToListAsync(cancellation));
     }
 
     /// <summary>What the store holds, in numbers.</summary>
@@ -173,12 +181,14 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
         var indicators = await store.Indicators.Where(i => i.Chart == MapSlug).OrderBy(i => i.Order).ToListAsync(cancellation);
         if (indicators.Count == 0) return [];
         var ids = indicators.ConvertAll(i => i.Id);
-        var observations = await store.Observations.Where(o => ids.Contains(o.IndicatorId)).OrderBy(o => o.Order).ToListAsync(cancellation);
+        var observations = await store.Observations.Where(o => ids.Contains(o.IndicatorId))
+            .OrderBy(o => o.Order).ToListAsync(cancellation);
         var sources = await SourcesInOrderAsync(store, observations.Select(o => o.SourceId), cancellation);
-        var data = new ChartData(
-            indicators[0], indicators[1..], observations, [], entities, sources, await CitedAsync(store, observations, cancellation), "");
+        var data = new ChartData(indicators[0], indicators[1..], observations, [], entities, sources,
+            await CitedAsync(store, observations, cancellation), "");
         var letters = ClaimLetters.Of(data);
-        return [.. observations.Select(o => data.Row(o, o.Basis == Basis.Supplementary ? "" : letters.GetValueOrDefault(o.SourceId, "")))];
+        return [.. observations.Select(o => data.Row(
+            o, o.Basis == Basis.Supplementary ? "" : letters.GetValueOrDefault(o.SourceId, "")))];
     }
 
     private static Task<Dictionary<string, Source>> CitedAsync(

@@ -22,10 +22,10 @@ public sealed class RecordSearch(IDbContextFactory<StoreContext> contexts)
     private const int MaxWords = 8;
 
     /// <summary>The order in which kinds are shown.</summary>
-    public static IReadOnlyList<string> Kinds { get; } =
-        [SearchTable.Chart, SearchTable.Figure, SearchTable.Place, SearchTable.Event, SearchTable.Class, SearchTable.Claim, SearchTable.Source];
+    public static IReadOnlyList<string> Kinds { get; } = [SearchTable.Chart, SearchTable.Figure, SearchTable.Place,
+        SearchTable.Event, SearchTable.Class, SearchTable.Claim, SearchTable.Source];
 
-    /// <summary>Everything in which every word begins one, by kind, best first. Any text is allowed; one without letters or digits finds nothing.</summary>
+    /// <summary>All in which each word begins one, by kind, best first; nothing for a text without letters or digits.</summary>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(string text, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -44,7 +44,8 @@ public sealed class RecordSearch(IDbContextFactory<StoreContext> contexts)
         command.Parameters.AddWithValue("$most", MaxOfAKind);
         var hits = new List<SearchHit>();
         await using var reader = await command.ExecuteReaderAsync(cancellation);
-        while (await reader.ReadAsync(cancellation)) hits.Add(new SearchHit(reader.GetString(0), reader.GetString(1), reader.GetString(2)));
+        while (await reader.ReadAsync(cancellation))
+            hits.Add(new SearchHit(reader.GetString(0), reader.GetString(1), reader.GetString(2)));
         return hits;
     }
 
@@ -52,6 +53,7 @@ public sealed class RecordSearch(IDbContextFactory<StoreContext> contexts)
     internal static IReadOnlyList<string> Words(string text)
     {
         var plain = text.Length > LongestText ? text[..LongestText] : text;
-        return [.. new string([.. plain.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MaxWords)];
+        return [.. new string([.. plain.Select(c => char.IsLetterOrDigit(c) ? c : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MaxWords)];
     }
 }

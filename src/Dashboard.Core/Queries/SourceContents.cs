@@ -36,8 +36,8 @@ public static class SourceContents
             .. figures.Select(g => g.Key).Concat(places.Select(g => g.Key)).Concat(events.Select(g => g.Key))
                 .Concat(classes.Select(g => g.Key)).Concat(claims.Select(g => g.Key)).Distinct()
                 .OrderBy(place => place.Position).ThenBy(place => place.Name, StringComparer.Ordinal)
-                .Select(place => new SourcePart(
-                    place.Name, [.. figures[place]], [.. places[place]], [.. events[place]], [.. classes[place]], [.. claims[place]])),
+                .Select(place => new SourcePart(place.Name, [.. figures[place]], [.. places[place]],
+                    [.. events[place]], [.. classes[place]], [.. claims[place]])),
         ];
 
         (int Position, string Name) Place(string locator) => index.Position(sourceId, locator);

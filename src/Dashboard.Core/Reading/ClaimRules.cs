@@ -25,8 +25,10 @@ internal static class ClaimRules
         var (least, most) = ClaimArithmetic.Arity(row.Item.Operation);
         if (inputs.Count < least || inputs.Count > most)
         {
-            var allowed = least == most ? Number(least) : most == int.MaxValue ? $"at least {Number(least)}" : $"{Number(least)} to {Number(most)}";
-            return new(column, $"the operation {Codes.Of(row.Item.Operation)} takes {allowed} inputs; {Number(inputs.Count)} are given");
+            var allowed = least == most ? Number(least)
+                : most == int.MaxValue ? $"at least {Number(least)}" : $"{Number(least)} to {Number(most)}";
+            return new(column,
+                $"the operation {Codes.Of(row.Item.Operation)} takes {allowed} inputs; {Number(inputs.Count)} are given");
         }
         foreach (var input in inputs)
         {

@@ -26,15 +26,18 @@ internal static class EventRules
         if (!record.IsWhole(RecordTables.Entities)) return null;
         var known = record.Entities.Select(e => e.Item.Iso3).ToHashSet(StringComparer.Ordinal);
         var unknown = row.Item.CountryCodes().FirstOrDefault(code => !known.Contains(code));
-        return unknown is null ? null : new("countries", $"\"{unknown}\" is in no row of {record.Path(RecordTables.Entities)}, column iso3");
+        return unknown is null ? null
+            : new("countries", $"\"{unknown}\" is in no row of {record.Path(RecordTables.Entities)}, column iso3");
     }
 
-    private static Fault? SourceIsDocument(RecordDraft record, Placed<Event> row) => SourceRules.MustBeDocument(record, row.Item.SourceId);
+    private static Fault? SourceIsDocument(RecordDraft record, Placed<Event> row) =>
+        SourceRules.MustBeDocument(record, row.Item.SourceId);
 
     private static Fault? Check(string column, string date, DatePrecision precision)
     {
         var form = precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" };
         return DateOnly.TryParseExact(date, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null
-            : new(column, $"\"{date}\" is not a date of the precision {Codes.Of(precision)}; write it as {form.ToUpperInvariant()}");
+            : new(column,
+                $"\"{date}\" is not a date of the precision {Codes.Of(precision)}; write it as {form.ToUpperInvariant()}");
     }
 }

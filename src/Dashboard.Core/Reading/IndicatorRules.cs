@@ -8,7 +8,8 @@ internal static class IndicatorRules
     private const string MapSlug = "map";
     private const int SlopePeriods = 2;
 
-    internal static IReadOnlyList<Rule<Indicator>> All { get; } = [IdIsFree, ChartExists, BarsShareAUnit, HasRows, SlopeHasTwoPeriods, QuantityIsShared];
+    internal static IReadOnlyList<Rule<Indicator>> All { get; } =
+        [IdIsFree, ChartExists, BarsShareAUnit, HasRows, SlopeHasTwoPeriods, QuantityIsShared];
 
     private static Fault? IdIsFree(RecordDraft record, Placed<Indicator> row) =>
         row.Item.Id == MapSlug ? new("id", $"\"{MapSlug}\" is the name of the map; choose another") : null;
@@ -23,14 +24,16 @@ internal static class IndicatorRules
     }
 
     private static Fault? BarsShareAUnit(RecordDraft record, Placed<Indicator> row) =>
-        row.Item.ChartKind == ChartKind.Bars && record.Indicator(row.Item.Chart) is { ChartKind: ChartKind.Bars } main && main.Unit != row.Item.Unit
+        row.Item.ChartKind == ChartKind.Bars && record.Indicator(row.Item.Chart) is { ChartKind: ChartKind.Bars } main
+            && main.Unit != row.Item.Unit
             ? new("unit", $"bars of one chart share a unit; \"{main.Id}\" has {main.Unit}") : null;
 
     private static Fault? QuantityIsShared(RecordDraft record, Placed<Indicator> row)
     {
         var (id, quantity) = (row.Item.Id, row.Item.Quantity);
         if (quantity.Length == 0) return null;
-        if (row.Item.Chart != id) return new("quantity", $"\"{id}\" has no chart of its own; only charts are measures of a quantity");
+        if (row.Item.Chart != id)
+            return new("quantity", $"\"{id}\" has no chart of its own; only charts are measures of a quantity");
         return record.Indicators.Any(i => i.Item.Quantity == quantity && i.Item.Id != id) ? null
             : new("quantity", $"\"{quantity}\" is named by no other chart, so there is nothing to choose between");
     }
@@ -46,7 +49,8 @@ internal static class IndicatorRules
     private static Fault? SlopeHasTwoPeriods(RecordDraft record, Placed<Indicator> row)
     {
         if (row.Item.ChartKind != ChartKind.Slope) return null;
-        var periods = record.Observations.Where(o => o.Item.IndicatorId == row.Item.Id).Select(o => o.Item.Period).Distinct().ToList();
+        var periods = record.Observations.Where(o => o.Item.IndicatorId == row.Item.Id)
+            .Select(o => o.Item.Period).Distinct().ToList();
         return periods.Count <= SlopePeriods ? null
             : new("chart_kind", $"a slope chart shows two periods; the observations have {string.Join(", ", periods)}");
     }

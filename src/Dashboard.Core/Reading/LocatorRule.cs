@@ -2,7 +2,7 @@ using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Reading;
 
-/// <summary>The rule about pages: one that its document does not print is marked as inferred, and a printed one is a page.</summary>
+/// <summary>The rule of pages: one its document does not print is marked as inferred; a printed one is a page.</summary>
 internal static class LocatorRule
 {
     private const string Inferred = "(inferred)";
@@ -14,7 +14,8 @@ internal static class LocatorRule
         var isInferred = locator.Contains(Inferred, StringComparison.Ordinal);
         return source.PageBasis switch
         {
-            PageBasis.Inferred when isPage && !isInferred => Broken($"{source.Id} prints no page numbers; write \"{Inferred}\" after the page"),
+            PageBasis.Inferred when isPage && !isInferred =>
+                Broken($"{source.Id} prints no page numbers; write \"{Inferred}\" after the page"),
             PageBasis.Printed when !isPage || isInferred => Broken($"{source.Id} prints its pages; write \"p. \" and the number"),
             PageBasis.None when isPage => Broken($"{source.Id} has no pages; name the section"),
             PageBasis.None when source.Kind == SourceKind.Document && !IsInASection(record, source.Id, locator) =>

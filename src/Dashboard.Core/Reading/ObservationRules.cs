@@ -9,14 +9,14 @@ internal static class ObservationRules
     private const string Percent = "percent";
 
     /// <summary>Units that count something and so are never negative.</summary>
-    private static readonly HashSet<string> Counts =
-        ["persons", "persons per year", "students", "grants", "applications", "offices", "centres", "countries", "representatives"];
+    private static readonly HashSet<string> Counts = ["persons", "persons per year", "students", "grants", "applications",
+        "offices", "centres", "countries", "representatives"];
 
     internal static IReadOnlyList<Rule<Observation>> All { get; } =
     [
-        StandsOnce, PeriodInOrder, PeriodAsNamed, ValueOrRange, RangeHasBothEnds, RangeInOrder, ValueInRange, PercentInRange, CountNotNegative,
-        StatusFitsValue, BasisFitsSource, (record, row) => LocatorRule.Check(record, row.Item.SourceId, row.Item.Locator), DerivedExplained,
-        CitesAnother,
+        StandsOnce, PeriodInOrder, PeriodAsNamed, ValueOrRange, RangeHasBothEnds, RangeInOrder, ValueInRange, PercentInRange,
+        CountNotNegative, StatusFitsValue, BasisFitsSource,
+        (record, row) => LocatorRule.Check(record, row.Item.SourceId, row.Item.Locator), DerivedExplained, CitesAnother,
     ];
 
     /// <summary>One row for one figure of one page: the same quantity, country and period stand there once.</summary>
@@ -24,28 +24,32 @@ internal static class ObservationRules
     {
         var key = Key(row.Item);
         var other = record.Observations.FirstOrDefault(o => o.Row < row.Row && Key(o.Item) == key);
-        return other is null ? null
-            : new("indicator, iso3, period, source, locator", Invariant($"\"{string.Join(", ", key.Indicator, key.Iso3, key.Period, key.Source, key.Locator)}\" already stands in row {other.Row}"));
+        if (other is null) return null;
+        var cells = string.Join(", ", key.Indicator, key.Iso3, key.Period, key.Source, key.Locator);
+        return new("indicator, iso3, period, source, locator", Invariant($"\"{cells}\" already stands in row {other.Row}"));
 
         static (string Indicator, string Iso3, string Period, string Source, string Locator) Key(Observation o) =>
             (o.IndicatorId, o.Iso3, o.Period, o.SourceId, o.Locator);
     }
 
-    private static Fault? PeriodInOrder(RecordDraft record, Placed<Observation> row) => row.Item is var o && o.PeriodEnd < o.PeriodStart
-        ? new("period_end", Invariant($"{o.PeriodEnd} is before period_start, {o.PeriodStart}")) : null;
+    private static Fault? PeriodInOrder(RecordDraft record, Placed<Observation> row) =>
+        row.Item is var o && o.PeriodEnd < o.PeriodStart
+            ? new("period_end", Invariant($"{o.PeriodEnd} is before period_start, {o.PeriodStart}")) : null;
 
     /// <summary>A year, two years or "since" a year say by themselves when the period begins and ends.</summary>
     private static Fault? PeriodAsNamed(RecordDraft record, Placed<Observation> row)
     {
         var o = row.Item;
         if (o.PeriodEnd < o.PeriodStart || PeriodName.Years(o.Period) is not var (start, end)) return null;
-        if (start != o.PeriodStart) return new("period_start", Invariant($"{o.PeriodStart} does not fit the period \"{o.Period}\""));
+        if (start != o.PeriodStart)
+            return new("period_start", Invariant($"{o.PeriodStart} does not fit the period \"{o.Period}\""));
         return end is not null && end != o.PeriodEnd
             ? new("period_end", Invariant($"\"{o.PeriodEnd}\" does not fit the period \"{o.Period}\"")) : null;
     }
 
-    private static Fault? ValueOrRange(RecordDraft record, Placed<Observation> row) => row.Item is { Value: null, Low: null, High: null }
-        ? new("value", $"neither a value nor a range is given; an absence belongs in {record.Path(RecordTables.Gaps)}, with its reason") : null;
+    private static Fault? ValueOrRange(RecordDraft record, Placed<Observation> row) =>
+        row.Item is not { Value: null, Low: null, High: null } ? null : new("value",
+            $"neither a value nor a range is given; an absence belongs in {record.Path(RecordTables.Gaps)}, with its reason");
 
     private static Fault? RangeHasBothEnds(RecordDraft record, Placed<Observation> row) => row.Item switch
     {
@@ -78,14 +82,16 @@ internal static class ObservationRules
         if (record.Source(row.Item.SourceId) is not { } source) return null;
         var fits = row.Item.Basis == Basis.Supplementary == (source.Kind == SourceKind.Supplementary);
         return fits ? null
-            : new("basis", $"\"{Codes.Of(row.Item.Basis)}\" does not fit the source {source.Id}, which is of kind {Codes.Of(source.Kind)}");
+            : new("basis",
+                $"\"{Codes.Of(row.Item.Basis)}\" does not fit the source {source.Id}, which is of kind {Codes.Of(source.Kind)}");
     }
 
     private static Fault? DerivedExplained(RecordDraft record, Placed<Observation> row) =>
         row.Item is { Basis: Basis.Derived, Note: "" } ? new("note", "a derived value needs its arithmetic in the note") : null;
 
     private static Fault? CitesAnother(RecordDraft record, Placed<Observation> row) =>
-        row.Item.CitedId.Length > 0 && row.Item.CitedId == row.Item.SourceId ? new("cited_id", "a source does not cite itself") : null;
+        row.Item.CitedId.Length > 0 && row.Item.CitedId == row.Item.SourceId
+            ? new("cited_id", "a source does not cite itself") : null;
 
     private static string? Unit(RecordDraft record, Placed<Observation> row) => record.Indicator(row.Item.IndicatorId)?.Unit;
 

@@ -11,8 +11,10 @@ internal static class PeriodName
     internal static (int Start, int? End)? Years(string period)
     {
         if (Year(period) is { } single) return (single, single);
-        if (period.StartsWith(Since, StringComparison.Ordinal)) return Year(period[Since.Length..]) is { } since ? (since, null) : null;
-        return period.Split('–', '-') is [var first, var last] && Year(first) is { } start && Year(last) is { } end ? (start, end) : null;
+        if (period.StartsWith(Since, StringComparison.Ordinal))
+            return Year(period[Since.Length..]) is { } since ? (since, null) : null;
+        return period.Split('–', '-') is [var first, var last] && Year(first) is { } start && Year(last) is { } end
+            ? (start, end) : null;
     }
 
     private static int? Year(string text) =>

@@ -5,8 +5,8 @@ namespace Dashboard.Core.Reading;
 /// <summary>Rules about places: each stands somewhere, as a document lists it.</summary>
 internal static class PlaceRules
 {
-    internal static IReadOnlyList<Rule<Place>> All { get; } =
-        [IsSomewhere, SourceIsDocument, YearsInOrder, AfterItsOrganisation, (record, row) => LocatorRule.Check(record, row.Item.SourceId, row.Item.Locator)];
+    internal static IReadOnlyList<Rule<Place>> All { get; } = [IsSomewhere, SourceIsDocument, YearsInOrder, AfterItsOrganisation,
+        (record, row) => LocatorRule.Check(record, row.Item.SourceId, row.Item.Locator)];
 
     private static Fault? IsSomewhere(RecordDraft record, Placed<Place> row) =>
         row.Item is { Lat: 0, Lon: 0 } ? new("lat", "0, 0 is not the position of a place") : null;
@@ -15,8 +15,9 @@ internal static class PlaceRules
         row.Item.Closed < row.Item.Opened ? new("closed", "it cannot close before it opened") : null;
 
     private static Fault? AfterItsOrganisation(RecordDraft record, Placed<Place> row) =>
-        record.Organisations.FirstOrDefault(o => o.Item.Id == row.Item.OrganisationId)?.Item is { Founded: { } founded } organisation && row.Item.Opened < founded
-            ? new("opened", $"\"{organisation.Id}\" was founded later, in {founded.ToString(System.Globalization.CultureInfo.InvariantCulture)}") : null;
+        record.Organisations.FirstOrDefault(o => o.Item.Id == row.Item.OrganisationId)?.Item
+            is { Founded: { } founded } organisation && row.Item.Opened < founded
+            ? new("opened", FormattableString.Invariant($"\"{organisation.Id}\" was founded later, in {founded}")) : null;
 
     private static Fault? SourceIsDocument(RecordDraft record, Placed<Place> row) =>
         record.Source(row.Item.SourceId) is { Kind: not SourceKind.Document } source

@@ -12,15 +12,15 @@ namespace Dashboard.Core.Reading;
 /// </param>
 public sealed record RecordReading(DocumentedRecord? Record, IReadOnlyList<RecordProblem> Problems, bool Readable);
 
-/// <summary>Reads and checks a record. Content never makes it throw: whatever is wrong is a <see cref="RecordProblem"/>.</summary>
+/// <summary>Reads and checks a record. No content makes it throw: whatever is wrong is a <see cref="RecordProblem"/>.</summary>
 public static class RecordReader
 {
     /// <summary>Reads the record of a folder and finds every problem at once.</summary>
     public static RecordReading Read(string folder)
     {
         var problems = new List<RecordProblem>();
-        if (RecordFolder.Open(folder, problems) is not { } files) return new RecordReading(null, problems, Readable: false);
-        if (PackageReader.Read(files.Package, problems) is not { } package) return new RecordReading(null, problems, Readable: true);
+        if (RecordFolder.Open(folder, problems) is not { } files) return new(null, problems, Readable: false);
+        if (PackageReader.Read(files.Package, problems) is not { } package) return new(null, problems, Readable: true);
         files.ReadFiles(package, problems);
         problems.AddRange(PackageCheck.Check(package));
 
@@ -43,7 +43,8 @@ public static class RecordReader
     public static string? DataVersionOf(string folder)
     {
         var problems = new List<RecordProblem>();
-        if (RecordFolder.Open(folder, problems) is not { } files || PackageReader.Read(files.Package, problems) is not { } package) return null;
+        if (RecordFolder.Open(folder, problems) is not { } files
+            || PackageReader.Read(files.Package, problems) is not { } package) return null;
         files.ReadFiles(package, problems);
         return problems.Count == 0 ? files.DataVersion() : null;
     }
@@ -54,7 +55,8 @@ public static class RecordReader
     /// </summary>
     internal static (RecordDraft Rows, string DataVersion)? Rows(string folder, List<RecordProblem> problems)
     {
-        if (RecordFolder.Open(folder, problems) is not { } files || PackageReader.Read(files.Package, problems) is not { } package) return null;
+        if (RecordFolder.Open(folder, problems) is not { } files
+            || PackageReader.Read(files.Package, problems) is not { } package) return null;
         files.ReadFiles(package, problems);
         return (RecordMapper.Map(Tables(package, files, problems), problems), files.DataVersion());
     }
@@ -82,7 +84,6 @@ public static class RecordReader
     }
 
     private static List<RecordProblem> InOrder(List<RecordProblem> problems) =>
-    [
-        .. problems.OrderBy(p => p.File != DataPackage.FileName).ThenBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Row ?? 0),
-    ];
+        [.. problems.OrderBy(p => p.File != DataPackage.FileName)
+            .ThenBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Row ?? 0)];
 }

@@ -15,7 +15,7 @@ internal delegate Fault? Rule<T>(RecordDraft record, Placed<T> row);
 /// </summary>
 internal static class RecordRules
 {
-    /// <summary>Every broken rule. Rows that are not sound by themselves are left out, and rules about absence with them.</summary>
+    /// <summary>Every broken rule. Rows not sound by themselves are left out, and with them rules about absence.</summary>
     internal static IEnumerable<RecordProblem> Check(RecordDraft record) =>
     [
         .. Broken(record, RecordTables.Sources, record.Sources, SourceRules.Sources),

@@ -4,7 +4,7 @@ using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Reading;
 
-/// <summary>Reads the values of one row as types. What is missing or unknown to the program is a problem, never an exception.</summary>
+/// <summary>Reads the values of one row as types. What is missing or unknown is a problem, never an exception.</summary>
 internal sealed class RowValues(string path, TableRow row, List<RecordProblem> problems)
 {
     internal int Number => row.Number;
@@ -17,7 +17,7 @@ internal sealed class RowValues(string path, TableRow row, List<RecordProblem> p
 
     internal string Text(string column) => Required(column) ?? "";
 
-    /// <summary>The text of a column that earlier records do not have: empty there, so that they can still be read and compared.</summary>
+    /// <summary>The text of a column earlier records lack: empty there, so that they can still be read and compared.</summary>
     internal string Later(string column) => row[column] ?? "";
 
     internal int Integer(string column) => Required(column) is { } text ? (int)Parse(column, text) : 0;

@@ -14,11 +14,13 @@ internal static class SourceRules
 
     /// <summary>The fault of a row that only a document can be the source of.</summary>
     internal static Fault? MustBeDocument(RecordDraft record, string sourceId) =>
-        record.Source(sourceId) is { Kind: not SourceKind.Document } source ? new("source", $"\"{source.Id}\" is not a document") : null;
+        record.Source(sourceId) is { Kind: not SourceKind.Document } source
+            ? new("source", $"\"{source.Id}\" is not a document") : null;
 
     private static Fault? SourceStandsOnce(RecordDraft record, Placed<Source> row) =>
         Earlier(record.Sources, row, s => string.Join('|', s.Authors, s.Date, s.Title, s.Container, s.Url)) is { } other
-            ? new("title", $"the source \"{row.Item.Id}\" is the same work as \"{other.Item.Id}\" in row {Number(other.Row)}") : null;
+            ? new("title", $"the source \"{row.Item.Id}\" is the same work as \"{other.Item.Id}\" in row {Number(other.Row)}")
+            : null;
 
     private static Fault? DateFits(RecordDraft record, Placed<Source> row) => Date("date", row.Item.Date);
 
@@ -28,8 +30,8 @@ internal static class SourceRules
     {
         if (row.Item.StandsFor.Length > 0 && row.Item.Kind != SourceKind.Supplementary)
             return new("stands_for", "only a supplementary source stands for a cited work");
-        return Source.Works(row.Item.StandsFor).FirstOrDefault(id => record.Source(id) is not { Kind: SourceKind.Cited }) is { } other
-            ? new("stands_for", $"\"{other}\" is no cited work of {record.Path(RecordTables.Sources)}") : null;
+        return Source.Works(row.Item.StandsFor).FirstOrDefault(id => record.Source(id) is not { Kind: SourceKind.Cited })
+            is { } other ? new("stands_for", $"\"{other}\" is no cited work of {record.Path(RecordTables.Sources)}") : null;
     }
 
     private static Fault? Date(string column, string date) =>
@@ -38,7 +40,8 @@ internal static class SourceRules
 
     private static Fault? OrganisationStandsOnce(RecordDraft record, Placed<Organisation> row) =>
         Earlier(record.Organisations, row, o => o.Name) is { } other
-            ? new("name", $"the organisation \"{row.Item.Id}\" has the same name as \"{other.Item.Id}\" in row {Number(other.Row)}") : null;
+            ? new("name", $"the organisation \"{row.Item.Id}\" has the same name as \"{other.Item.Id}\" "
+                + $"in row {Number(other.Row)}") : null;
 
     /// <summary>The year stands in a document: the event says in which, and where.</summary>
     private static Fault? FoundingIsAnEvent(RecordDraft record, Placed<Organisation> row)
@@ -49,8 +52,9 @@ internal static class SourceRules
             ? null : new("founded", $"no event of {Number(year)} in the category organisation begins with \"{row.Item.Name}\"");
     }
 
-    private static Placed<T>? Earlier<T>(IReadOnlyList<Placed<T>> rows, Placed<T> row, Func<T, string> name) => rows.FirstOrDefault(
-        other => other.Row < row.Row && string.Equals(name(other.Item), name(row.Item), StringComparison.OrdinalIgnoreCase));
+    private static Placed<T>? Earlier<T>(IReadOnlyList<Placed<T>> rows, Placed<T> row, Func<T, string> name) =>
+        rows.FirstOrDefault(other =>
+            other.Row < row.Row && string.Equals(name(other.Item), name(row.Item), StringComparison.OrdinalIgnoreCase));
 
     private static string Number(int row) => row.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 namespace Dashboard.Core.Record;
 
-/// <summary>What became of a figure, a gap or a chart after an earlier version of the record (one row of <c>changes.csv</c>).</summary>
+/// <summary>What became of an item or a chart after an earlier version of the record (a row of <c>changes.csv</c>).</summary>
 public sealed class Change
 {
     /// <summary>Position in the file, from 1; later changes stand below earlier ones.</summary>
@@ -16,12 +16,12 @@ public sealed class Change
     public string Chart { get; init; } = "";
 
     /// <summary>
-    /// Id of the figure or place; of a gap its indicator, country, first year and source, joined by slashes; of a chart its slug; empty
-    /// when nothing changed.
+    /// Id of the figure or place; of a gap its indicator, country, first year and source, joined by slashes; of a chart its
+    /// slug; empty when nothing changed.
     /// </summary>
     public string Item { get; init; } = "";
 
-    /// <summary>The quantity, country and period, the place and its town, or the chart's title, in words; empty when nothing changed.</summary>
+    /// <summary>Quantity, country and period, place and town, or the chart's title, in words; empty for no change.</summary>
     public string Subject { get; init; } = "";
 
     /// <summary>What became of it.</summary>

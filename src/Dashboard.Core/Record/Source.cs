@@ -63,7 +63,7 @@ public sealed class Source
     /// <summary>Under which terms its figures may be carried over.</summary>
     public required string Licence { get; init; }
 
-    /// <summary>Of a supplementary source: ids of the cited works whose data it holds, joined by semicolons; else empty.</summary>
+    /// <summary>Of a supplementary source, ids of the cited works whose data it holds, joined by semicolons; or empty.</summary>
     public string StandsFor { get; init; } = "";
 
     /// <summary>Our remark, or empty.</summary>

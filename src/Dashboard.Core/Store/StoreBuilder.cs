@@ -10,7 +10,7 @@ public static class StoreBuilder
     private const int OlderStoresKept = 2;
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
-    /// <summary>Changes whenever the code that writes stores may have changed, so that stores of older code are rebuilt.</summary>
+    /// <summary>Changes when the code that writes stores may have changed, so that stores of older code are rebuilt.</summary>
     public static string BuildId { get; } = typeof(StoreBuilder).Module.ModuleVersionId.ToString("N")[..8];
 
     /// <summary>The file name of the store of a data version.</summary>
@@ -21,7 +21,8 @@ public static class StoreBuilder
     }
 
     /// <summary>Options that open a store read-only.</summary>
-    public static DbContextOptions<StoreContext> ReadOnly(string path) => StoreFile.Options(path, SqliteOpenMode.ReadOnly, pooling: true);
+    public static DbContextOptions<StoreContext> ReadOnly(string path) =>
+        StoreFile.Options(path, SqliteOpenMode.ReadOnly, pooling: true);
 
     /// <summary>Builds, reads back and moves into place; several processes may do it at once.</summary>
     /// <returns>Path of the store.</returns>
@@ -61,7 +62,7 @@ public static class StoreBuilder
         await store.Database.ExecuteSqlRawAsync("ANALYZE; PRAGMA journal_mode=DELETE;", cancellation);
     }
 
-    /// <summary>Moves the store into place; where an open file cannot be replaced, the same store of another process will do.</summary>
+    /// <summary>Moves the store into place; where an open file cannot be replaced, another's same store will do.</summary>
     private static async Task MoveAsync(string temporary, string path, string dataVersion, CancellationToken cancellation)
     {
         try
@@ -83,7 +84,7 @@ public static class StoreBuilder
     /// <summary>Keeps the stores before this one, to go back to if the next record is broken.</summary>
     private static void RemoveOlder(string folder, string current)
     {
-        foreach (var file in StoreFile.Stores(folder).Where(f => Path.GetFileName(f) != Path.GetFileName(current)).Skip(OlderStoresKept))
-            StoreFile.TryDelete(file);
+        foreach (var file in StoreFile.Stores(folder).Where(f => Path.GetFileName(f) != Path.GetFileName(current))
+            .Skip(OlderStoresKept)) StoreFile.TryDelete(file);
     }
 }

@@ -36,7 +36,8 @@ internal static class StoreCheck
             await ReadAsync(path, version, cancellation);
             return true;
         }
-        catch (Exception e) when (e is SqliteException or StoreException or InvalidOperationException or InvalidCastException or FormatException)
+        catch (Exception e) when (e is SqliteException or StoreException or InvalidOperationException
+            or InvalidCastException or FormatException)
         {
             return false;
         }
@@ -58,7 +59,7 @@ internal static class StoreCheck
         if (!File.Exists(path)) return null;
         try
         {
-            await using var connection = new SqliteConnection(StoreFile.Connection(path, SqliteOpenMode.ReadOnly, pooling: false));
+            await using SqliteConnection connection = new(StoreFile.Connection(path, SqliteOpenMode.ReadOnly, pooling: false));
             await connection.OpenAsync(cancellation);
             await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Names of tables, no input.
@@ -80,7 +81,8 @@ internal static class StoreCheck
     }
 
     /// <summary>Every row of a store.</summary>
-    internal static async Task<DocumentedRecord> ReadAllAsync(StoreContext store, string dataVersion, CancellationToken cancellation) =>
+    internal static async Task<DocumentedRecord> ReadAllAsync(
+        StoreContext store, string dataVersion, CancellationToken cancellation) =>
         new()
         {
             DataVersion = dataVersion,

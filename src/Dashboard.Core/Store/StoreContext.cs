@@ -137,5 +137,6 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
         where T : struct, Enum;
 
     private static T FromCode<T>(string text) where T : struct, Enum =>
-        Codes.TryRead<T>(text, out var value) ? value : throw new StoreException($"\"{text}\" is not a code of {typeof(T).Name}.");
+        Codes.TryRead<T>(text, out var value) ? value
+            : throw new StoreException($"\"{text}\" is not a code of {typeof(T).Name}.");
 }

@@ -17,7 +17,8 @@ public static class StoreOpening
     /// whole store that was used last.
     /// </summary>
     /// <exception cref="StoreException">The store cannot be written.</exception>
-    public static async Task<OpenedStore> OpenAsync(string recordFolder, string storeFolder, CancellationToken cancellation = default)
+    public static async Task<OpenedStore> OpenAsync(
+        string recordFolder, string storeFolder, CancellationToken cancellation = default)
     {
         // A store exists only for a record that passed every check, so its files need only be hashed.
         if (RecordReader.DataVersionOf(recordFolder) is { } version)

@@ -25,7 +25,7 @@ internal static class FieldCheck
         foreach (var character in value)
         {
             if (char.IsControl(character) || character is ByteOrderMark)
-                return string.Create(CultureInfo.InvariantCulture, $"the value contains the control character U+{(int)character:X4}");
+                return Invariant($"the value contains the control character U+{(int)character:X4}");
             if (character is ReplacementCharacter)
                 return "the value contains U+FFFD, which stands for a letter that was lost in a conversion";
         }
@@ -53,7 +53,7 @@ internal static class FieldCheck
         };
     }
 
-    /// <summary>True for an optional minus sign, digits without leading zeros and, where allowed, a point and more digits.</summary>
+    /// <summary>True for an optional minus, digits without leading zeros and, where allowed, a point and more digits.</summary>
     private static bool IsPlain(string value, bool fraction)
     {
         var digits = value.AsSpan(value[0] == '-' ? 1 : 0);

@@ -22,7 +22,8 @@ internal static class JsonParts
     {
         { ValueKind: JsonValueKind.String } one => [one.GetString()!],
         { ValueKind: JsonValueKind.Array } many when many.GetArrayLength() > 0
-            && many.EnumerateArray().All(n => n.ValueKind == JsonValueKind.String) => [.. many.EnumerateArray().Select(n => n.GetString()!)],
+            && many.EnumerateArray().All(n => n.ValueKind == JsonValueKind.String) =>
+                [.. many.EnumerateArray().Select(n => n.GetString()!)],
         _ => null,
     };
 }

@@ -17,8 +17,8 @@ internal static class NeededTables
     internal static IReadOnlyDictionary<string, NeededTable> All { get; } = new Dictionary<string, NeededTable>
     {
         [RecordTables.Sources] = new("id", true, Texts(
-            "id", "kind", "type", "short_citation", "authors", "date", "title", "container", "volume", "issue", "pages", "publisher", "place",
-            "doi", "url", "accessed", "language", "page_basis", "licence", "note")),
+            "id", "kind", "type", "short_citation", "authors", "date", "title", "container", "volume", "issue", "pages",
+            "publisher", "place", "doi", "url", "accessed", "language", "page_basis", "licence", "note")),
         [RecordTables.Entities] = new("iso3", true, Texts("iso3", "name", "group")),
         [RecordTables.Indicators] = new("id", true,
         [
@@ -27,46 +27,52 @@ internal static class NeededTables
         ]),
         [RecordTables.Observations] = new("id", true,
         [
-            new("indicator", References: RecordTables.Indicators), new("iso3", References: RecordTables.Entities), new("source", References: RecordTables.Sources),
+            To("indicator", RecordTables.Indicators), To("iso3", RecordTables.Entities), To("source", RecordTables.Sources),
             new("period_start", FieldSchema.Integer), new("period_end", FieldSchema.Integer),
             new("value", FieldSchema.Number), new("low", FieldSchema.Number), new("high", FieldSchema.Number),
-            new("cited_id", References: RecordTables.Sources),
+            To("cited_id", RecordTables.Sources),
             .. Texts("id", "period", "status", "bound", "basis", "locator", "cited_source", "printed_as", "note"),
         ]),
         [RecordTables.Gaps] = new(null, false,
         [
-            new("indicator", References: RecordTables.Indicators), new("iso3", References: RecordTables.Entities), new("source", References: RecordTables.Sources),
-            new("period_start", FieldSchema.Integer), new("period_end", FieldSchema.Integer), .. Texts("reason", "locator", "note"),
+            To("indicator", RecordTables.Indicators), To("iso3", RecordTables.Entities), To("source", RecordTables.Sources),
+            new("period_start", FieldSchema.Integer), new("period_end", FieldSchema.Integer),
+            .. Texts("reason", "locator", "note"),
         ]),
         [RecordTables.Organisations] = new("id", false, Texts("id", "name", "name_local", "note")),
         [RecordTables.Places] = new("id", false,
         [
-            .. Texts("id", "name", "name_as_listed", "kind", "city", "city_as_listed", "country_as_listed", "region_as_listed", "precision", "locator", "note"),
-            new("organisation", References: RecordTables.Organisations), new("iso3", References: RecordTables.Entities), new("source", References: RecordTables.Sources),
+            .. Texts("id", "name", "name_as_listed", "kind", "city", "city_as_listed", "country_as_listed", "region_as_listed"),
+            .. Texts("precision", "locator", "note"), To("organisation", RecordTables.Organisations),
+            To("iso3", RecordTables.Entities), To("source", RecordTables.Sources),
             new("lat", FieldSchema.Number), new("lon", FieldSchema.Number),
             new("opened", FieldSchema.Integer), new("closed", FieldSchema.Integer),
         ]),
         [RecordTables.Events] = new("id", false,
         [
             .. Texts("id", "date", "precision", "date_end", "title", "category", "countries", "locator", "printed_as", "note"),
-            new("source", References: RecordTables.Sources), new("cited_id", References: RecordTables.Sources),
+            To("source", RecordTables.Sources), To("cited_id", RecordTables.Sources),
         ]),
         [RecordTables.Frameworks] = new("id", false, [.. Texts("id", "title", "description"), new("order", FieldSchema.Integer)]),
         [RecordTables.Classifications] = new("id", false,
         [
             .. Texts("id", "class", "item", "topic", "said_by", "locator", "printed_as", "note"),
-            new("framework", References: RecordTables.Frameworks), new("iso3", References: RecordTables.Entities), new("source", References: RecordTables.Sources),
+            To("framework", RecordTables.Frameworks), To("iso3", RecordTables.Entities), To("source", RecordTables.Sources),
         ]),
-        [RecordTables.Sections] = new("id", false, [.. Texts("id", "title"), new("source", References: RecordTables.Sources), new("order", FieldSchema.Integer)]),
+        [RecordTables.Sections] = new("id", false,
+            [.. Texts("id", "title"), To("source", RecordTables.Sources), new("order", FieldSchema.Integer)]),
         [RecordTables.Spellings] = new("id", false, Texts("id", "name", "variant")),
-        [RecordTables.Changes] = new(null, false, Texts("version", "date", "chart", "item", "subject", "change", "before", "after", "note")),
+        [RecordTables.Changes] = new(
+            null, false, Texts("version", "date", "chart", "item", "subject", "change", "before", "after", "note")),
         [RecordTables.Claims] = new("id", false,
         [
-            .. Texts("id", "topic", "statement", "locator", "printed_as", "operation", "inputs", "relation", "other_inputs", "note"),
-            new("iso3", References: RecordTables.Entities), new("source", References: RecordTables.Sources),
+            .. Texts("id", "topic", "statement", "locator", "printed_as", "operation", "inputs", "relation", "other_inputs"),
+            .. Texts("note"), To("iso3", RecordTables.Entities), To("source", RecordTables.Sources),
             new("stated", FieldSchema.Number), new("tolerance", FieldSchema.Number),
         ]),
     };
 
     private static NeededColumn[] Texts(params string[] names) => [.. names.Select(n => new NeededColumn(n))];
+
+    private static NeededColumn To(string column, string table) => new(column, References: table);
 }

@@ -24,15 +24,18 @@ internal static class PackageCheck
                 yield return $"table {name}: the column {column.Name} is not declared, and the program needs it";
             else if (field.Type != column.Type)
                 yield return $"table {name}, column {column.Name}: the type is {field.Type}, and the program needs {column.Type}";
-            else if (column.References is { } target && !table.ForeignKeys.Any(k => k.Columns is [var from] && from == column.Name && k.Table == target))
-                yield return $"table {name}, column {column.Name}: the foreign key to the table {target} is not declared, and the program needs it";
+            else if (column.References is { } target
+                && !table.ForeignKeys.Any(k => k.Columns is [var from] && from == column.Name && k.Table == target))
+                yield return $"table {name}, column {column.Name}: the foreign key to the table {target} is not declared, "
+                    + "and the program needs it";
         }
         if (needed.Key is { } key && !(table.PrimaryKey is [var only] && only == key))
             yield return $"table {name}: the primary key must be {key}";
     }
 
     private static IEnumerable<string> Patterns(TableSchema table) => table.Fields.Where(f => !f.PatternIsSound())
-        .Select(f => $"table {table.Name}, column {f.Name}: the pattern \"{f.Pattern}\" is not a regular expression without look-around and back-references");
+        .Select(f => $"table {table.Name}, column {f.Name}: the pattern \"{f.Pattern}\" "
+            + "is not a regular expression without look-around and back-references");
 
     private static IEnumerable<string> Keys(DataPackage package, TableSchema table)
     {
@@ -46,7 +49,8 @@ internal static class PackageCheck
             if (target is null && !package.Declared.Contains(key.Table))
                 yield return $"table {table.Name}: a foreign key names the table {key.Table}, which is not declared";
             foreach (var column in key.TableColumns.Where(c => target is not null && target.Field(c) is null))
-                yield return $"table {table.Name}: a foreign key names the column {column} of the table {target!.Name}, which is not declared";
+                yield return $"table {table.Name}: a foreign key names the column {column} "
+                    + $"of the table {target!.Name}, which is not declared";
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class PackageReader
     {
         var line = (e.LineNumber ?? 0) + 1;
         var column = (e.BytePositionInLine ?? 0) + 1;
-        return new(path, (int)line, null, string.Create(CultureInfo.InvariantCulture, $"this is not JSON: line {line}, column {column}"));
+        return new(path, (int)line, null, FormattableString.Invariant($"this is not JSON: line {line}, column {column}"));
     }
 
     private DataPackage? Package(JsonElement root)
@@ -102,7 +102,8 @@ internal sealed class PackageReader
 
     /// <summary>True for paths with plain segments: no root, drive, backslash, control character, "." or "..".</summary>
     private static bool IsInside(string path) =>
-        !path.Any(c => c is '\\' or ':' || char.IsControl(c)) && path.Split('/').All(segment => segment is not ("" or "." or ".."));
+        !path.Any(c => c is '\\' or ':' || char.IsControl(c))
+            && path.Split('/').All(segment => segment is not ("" or "." or ".."));
 
     private void Add(string message) => _problems.Add(new(DataPackage.FileName, null, null, message));
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dashboard.Core.Tables;
 
-/// <summary>Reads the schema of one table. What the program could not check is a problem, so that nothing is skipped in silence.</summary>
+/// <summary>Reads the schema of one table. What the program cannot check is a problem: nothing is skipped in silence.</summary>
 internal sealed class SchemaReader(string table, List<RecordProblem> problems)
 {
     private static readonly string[] Types = [FieldSchema.Text, FieldSchema.Integer, FieldSchema.Number];
@@ -101,8 +101,8 @@ internal sealed class SchemaReader(string table, List<RecordProblem> problems)
         foreach (var json in schema.Items("foreignKeys") ?? [])
         {
             var reference = json.Part("reference") ?? default;
-            if (json.Names("fields") is { } columns && reference.Text("resource") is { } target && reference.Names("fields") is { } targets
-                && columns.Count == targets.Count)
+            if (json.Names("fields") is { } columns && reference.Text("resource") is { } target
+                && reference.Names("fields") is { } targets && columns.Count == targets.Count)
                 keys.Add(new ForeignKey(columns, target, targets));
             else
                 Add("a foreign key needs fields and a reference with resource and as many fields");

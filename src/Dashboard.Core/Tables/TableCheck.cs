@@ -37,7 +37,8 @@ internal static class TableCheck
             foreach (var row in table.Rows)
                 if (Key(row, key.Columns) is { } value && !known.Contains(value))
                     problems.Add(new(table.Schema.Path, row.Number, string.Join(", ", key.Columns),
-                        $"\"{Shown(value)}\" is in no row of {target.Schema.Path}, column {string.Join(", ", key.TableColumns)}"));
+                        $"\"{Shown(value)}\" is in no row of {target.Schema.Path}, "
+                        + $"column {string.Join(", ", key.TableColumns)}"));
         }
     }
 

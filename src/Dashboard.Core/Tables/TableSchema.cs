@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Dashboard.Core.Tables;
 
 /// <summary>A table as the data package declares it.</summary>
-internal sealed record TableSchema(
-    string Name, string Path, IReadOnlyList<FieldSchema> Fields, IReadOnlyList<string> PrimaryKey, IReadOnlyList<ForeignKey> ForeignKeys)
+internal sealed record TableSchema(string Name, string Path, IReadOnlyList<FieldSchema> Fields, IReadOnlyList<string> PrimaryKey,
+    IReadOnlyList<ForeignKey> ForeignKeys)
 {
     internal FieldSchema? Field(string name) => Fields.FirstOrDefault(f => f.Name == name);
 }

@@ -18,7 +18,8 @@ internal sealed record Units(double Divisor, string Title)
         var names = string.Join(", ", units.Distinct());
         var (divisor, title) = largest switch
         {
-            >= ThousandsFrom when names.StartsWith(Millions, StringComparison.Ordinal) => (1e3, Words.Fill(ChartWords.Billion, names[Millions.Length..])),
+            >= ThousandsFrom when names.StartsWith(Millions, StringComparison.Ordinal) =>
+                (1e3, Words.Fill(ChartWords.Billion, names[Millions.Length..])),
             >= MillionsFrom => (1e6, Words.Fill(ChartWords.Million, names)),
             >= ThousandsFrom => (1e3, Words.Fill(ChartWords.Thousand, names)),
             _ => (1.0, names),

@@ -7,7 +7,9 @@ namespace Dashboard.Core.Wording;
 public static class Words
 {
     /// <summary>Fills a text of the resources.</summary>
-    internal static string Fill(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+    /// <param name="text">The text, with <c>{0}</c> for the first value.</param>
+    /// <param name="values">What stands in it.</param>
+    public static string Fill(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 
     /// <summary>
     /// A number with at most three significant digits, grouped: 2.81, 34.6, 636, 1,250. Below a tenth it keeps two of them
@@ -16,7 +18,8 @@ public static class Words
     public static string Short(double value)
     {
         var size = Math.Abs(value);
-        var format = size >= 100 ? "#,##0" : size >= 10 ? "#,##0.#" : size is >= 0.1 or 0 ? "#,##0.##" : "0." + new string('#', 1 - (int)Math.Floor(Math.Log10(size)));
+        var format = size >= 100 ? "#,##0" : size >= 10 ? "#,##0.#" : size is >= 0.1 or 0 ? "#,##0.##"
+            : "0." + new string('#', 1 - (int)Math.Floor(Math.Log10(size)));
         return value.ToString(format, CultureInfo.CurrentCulture);
     }
 
@@ -81,8 +84,7 @@ public static class Words
     };
 
     /// <summary>"2005–2016", or "2016" when both are the same.</summary>
-    internal static string YearSpan(int from, int to) =>
-        from == to ? Year(from) : Fill(ChartWords.Years, Year(from), Year(to));
+    internal static string YearSpan(int from, int to) => from == to ? Year(from) : Fill(ChartWords.Years, Year(from), Year(to));
 
     internal static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 

@@ -24,7 +24,8 @@ public sealed partial class MainLayout : LayoutComponentBase
     private bool Projecting => Addresses.IsProjected(Address.AbsolutePath, new AddressReader(Address.Query).Text("projector"));
 
     /// <summary>The same page in a theme; without the host, as one page may be kept for all of them.</summary>
-    private string InTheme(string theme) => "/" + Navigation.ToBaseRelativePath(Navigation.GetUriWithQueryParameter("theme", theme));
+    private string InTheme(string theme) =>
+        "/" + Navigation.ToBaseRelativePath(Navigation.GetUriWithQueryParameter("theme", theme));
 
     private string SkipAddress => Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0] + "#content";
 }

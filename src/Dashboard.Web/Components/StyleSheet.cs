@@ -48,5 +48,6 @@ public sealed class StyleSheet
         + $"@media print{{:root:root:root{{{Of(Theme.Light)}}}}}\n";
 
     private static string Of(Theme theme) => string.Concat(Tint.All.Select(t => $"--{t.Name}:{t.In(theme)};"))
-        + FormattableString.Invariant($"--weight:{Palette.StrokeWeight(theme)};color-scheme:{(theme == Theme.Dark ? "dark" : "light")}");
+        + FormattableString.Invariant(
+            $"--weight:{Palette.StrokeWeight(theme)};color-scheme:{(theme == Theme.Dark ? "dark" : "light")}");
 }

@@ -7,9 +7,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Dashboard.Web.Data;
 
-/// <summary>
-/// Answers of the store, kept in memory: the store never changes while the program runs, so each question is asked once.
-/// </summary>
+/// <summary>Answers of the store, kept in memory: it never changes while the program runs, so each is asked once.</summary>
 public sealed partial class DashboardData(RecordQueries queries, ILogger<DashboardData> logger) : IDisposable
 {
     /// <summary>Rows of charts and marks of maps that are kept at most, counting some for each chart.</summary>

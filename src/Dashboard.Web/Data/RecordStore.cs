@@ -8,7 +8,8 @@ namespace Dashboard.Web.Data;
 public sealed class RecordStore(IConfiguration configuration)
 {
     /// <summary>The record's folder.</summary>
-    public string RecordFolder { get; } = Path.GetFullPath(configuration["Record:Folder"] ?? ContentRoot.FindRecord() ?? "wwwroot-data");
+    public string RecordFolder { get; } =
+        Path.GetFullPath(configuration["Record:Folder"] ?? ContentRoot.FindRecord() ?? "wwwroot-data");
 
     /// <summary>The folder of stores; beside the record unless set.</summary>
     public string StoreFolder => Path.GetFullPath(configuration["Store:Folder"] ?? Path.Combine(RecordFolder, "..", "store"));

@@ -7,12 +7,13 @@ using SkiaSharp;
 namespace Dashboard.Web.Drawings;
 
 /// <summary>
-/// Lays out and draws bars or cards: names above, bars from zero with their values behind them and the unit of all on top, or large
-/// values alone, each with its own unit.
+/// Lays out and draws bars or cards: names above, bars from zero with their values behind them and the unit of all on top,
+/// or large values alone, each with its own unit.
 /// </summary>
 internal sealed class BarDrawing
 {
-    private static readonly float[] Factors = [1.9f, 1.7f, 1.5f, 1.35f, 1.2f, 1.1f, 1, 0.85f, 0.7f, 0.6f, 0.5f, 0.42f, 0.34f, 0.26f];
+    private static readonly float[] Factors =
+        [1.9f, 1.7f, 1.5f, 1.35f, 1.2f, 1.1f, 1, 0.85f, 0.7f, 0.6f, 0.5f, 0.42f, 0.34f, 0.26f];
     private const float BarShare = 0.72f, WideCard = 420, ValueGrowth = 1.35f, MaxForCards = 1.9f, MaxForBars = 1.5f;
     private readonly IReadOnlyList<Row> _rows;
     private readonly int _columns;
@@ -66,7 +67,8 @@ internal sealed class BarDrawing
     private sealed class Row(ChartBar bar, StillScale scale, float width)
     {
         private readonly TextBlock _name = TextBlock.Of(bar.Name, scale.Tick, width);
-        private readonly TextBlock _value = TextBlock.Of(bar.Label, bar.Length is null ? scale.Label * ValueGrowth : scale.Label, width, semiBold: true);
+        private readonly TextBlock _value = TextBlock.Of(
+            bar.Label, bar.Length is null ? scale.Label * ValueGrowth : scale.Label, width, semiBold: true);
         private readonly TextBlock _detail = TextBlock.Of(bar.Length is null ? bar.Detail : "", scale.Note, width);
 
         internal float Height => _name.Height + _value.Height + _detail.Height;
@@ -90,7 +92,8 @@ internal sealed class BarDrawing
         private SKRect BoxAt(float x, float y)
         {
             var room = MathF.Min(width * BarShare, width - _value.Width - (scale.Gap * 1.5f));
-            return SKRect.Create(x, y + (_value.Height * 0.14f), bar.Length is { } length ? MathF.Max(2, (float)length * room) : 0, _value.Height * 0.72f);
+            return SKRect.Create(x, y + (_value.Height * 0.14f),
+                bar.Length is { } length ? MathF.Max(2, (float)length * room) : 0, _value.Height * 0.72f);
         }
 
         private void DrawBar(Pen pen, SKRect box)

@@ -9,7 +9,8 @@ namespace Dashboard.Web.Drawings;
 /// <summary>The drawings of charts in pages: each is made once and kept as long as its spec is, for all readers.</summary>
 internal static class ChartDrawings
 {
-    private static readonly ConditionalWeakTable<ChartSpec, ConcurrentDictionary<(PageFrame Frame, string Page), PageDrawing>> Known = [];
+    private static readonly ConditionalWeakTable<
+        ChartSpec, ConcurrentDictionary<(PageFrame Frame, string Page), PageDrawing>> Known = [];
 
     /// <summary>A chart whose marks lead somewhere.</summary>
     /// <param name="spec">The chart.</param>
@@ -25,7 +26,8 @@ internal static class ChartDrawings
     private static PageDrawing Draw(ChartSpec spec, PageFrame frame, PageLinks links)
     {
         var isList = spec.Kind is ChartKind.Bars or ChartKind.Fact && spec.Empty is null;
-        var height = isList && !frame.Projector && frame != PageFrame.Thumbnail ? ChartStill.ListHeight(spec, frame) : frame.Height;
+        var height = isList && !frame.Projector && frame != PageFrame.Thumbnail
+            ? ChartStill.ListHeight(spec, frame) : frame.Height;
         return PageDrawing.Of(frame, frame.Width, height, links, pen => ChartStill.DrawOnPage(pen, spec, frame, height));
     }
 }

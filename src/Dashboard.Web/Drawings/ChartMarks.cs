@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Record;
 using Dashboard.Web.Look;
@@ -16,27 +15,30 @@ internal static class ChartMarks
     internal static PageLinks Of(ChartSpec spec, Func<string, string> figure, Func<string, string> focus)
     {
         var marks = spec.Bars.Select(bar => (bar.Row, Link: Of(spec, bar, figure)))
-            .Concat(spec.Series.SelectMany(series => series.Points.Select((point, i) => (point.Row, Link: Of(spec, series, i, figure)))))
+            .Concat(spec.Series.SelectMany(series => series.Points.Select(
+                (point, i) => (point.Row, Link: Of(spec, series, i, figure)))))
             .DistinctBy(m => m.Row).ToDictionary(m => m.Row, m => m.Link);
-        return new PageLinks(row => marks.GetValueOrDefault(row), focus, spec.Series.FirstOrDefault(s => !s.Dimmed)?.Points[0].Row);
+        return new PageLinks(row => marks.GetValueOrDefault(row), focus,
+            spec.Series.FirstOrDefault(s => !s.Dimmed)?.Points[0].Row);
     }
 
     private static MarkLink Of(ChartSpec spec, ChartBar bar, Func<string, string> figure)
     {
         var row = spec.Rows[bar.Row];
-        return new MarkLink(row.Id, figure(row.Id), Lines(Fill(Strings.MarkHead, bar.Name, row.Period), Value(row, mean: false), Source(row)));
+        var label = Lines(Words.Fill(Strings.MarkHead, bar.Name, row.Period), Value(row, mean: false), Source(row));
+        return new MarkLink(row.Id, figure(row.Id), label);
     }
 
     private static MarkLink Of(ChartSpec spec, ChartSeries series, int index, Func<string, string> figure)
     {
         var point = series.Points[index];
         var row = spec.Rows[point.Row];
-        var label = Lines(Fill(Strings.MarkHead, series.Name, row.Period), Value(row, point.Mark == Mark.Bar), Source(row));
+        var label = Lines(Words.Fill(Strings.MarkHead, series.Name, row.Period), Value(row, point.Mark == Mark.Bar), Source(row));
         var gaps = Gaps(spec, series);
         return new MarkLink(row.Id, figure(row.Id), label, gaps[index], index == series.Points.Count - 1 ? gaps[^1] : "");
     }
 
-    /// <summary>What is missing before the first point, between every two, and after the last: each gap of the series' own quantity, country and source.</summary>
+    /// <summary>The gaps of the same quantity, country and source before the first point, between two, after the last.</summary>
     private static IReadOnlyList<string> Gaps(ChartSpec spec, ChartSeries series)
     {
         var first = spec.Rows[series.Points[0].Row];
@@ -45,7 +47,8 @@ internal static class ChartMarks
             .Where(r => r.Reason is not null && (r.Indicator, r.Iso3) == (first.Indicator, first.Iso3)
                 && (supplementary ? r.Basis == Basis.Supplementary : r.Source == series.SourceId))
             .OrderBy(r => r.PeriodStart)
-            .ToLookup(r => series.Points.Count(p => p.X <= (r.PeriodStart + (r.PeriodEnd ?? r.PeriodStart)) / 2.0), r => Fill(Strings.WalkGap, r.Period, r.Display));
+            .ToLookup(r => series.Points.Count(p => p.X <= (r.PeriodStart + (r.PeriodEnd ?? r.PeriodStart)) / 2.0),
+                r => Words.Fill(Strings.WalkGap, r.Period, r.Display));
         return [.. Enumerable.Range(0, series.Points.Count + 1).Select(i => string.Join(' ', gaps[i]))];
     }
 
@@ -59,10 +62,8 @@ internal static class ChartMarks
     }.Where(part => part.Length > 0));
 
     private static string Source(FigureRow row) => row.Letter.Length > 0
-        ? Fill(Strings.MarkClaim, row.Letter, row.SourceShort, row.Locator)
-        : Fill(Strings.MarkSource, row.SourceShort, row.Locator);
+        ? Words.Fill(Strings.MarkClaim, row.Letter, row.SourceShort, row.Locator)
+        : Words.Fill(Strings.MarkSource, row.SourceShort, row.Locator);
 
     private static string Lines(params string[] lines) => string.Join('\n', lines);
-
-    private static string Fill(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

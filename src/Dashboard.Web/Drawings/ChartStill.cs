@@ -5,12 +5,10 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Drawings;
 
-/// <summary>
-/// Draws a chart as a picture. Equal arguments give equal bytes; any number of pictures may be drawn at the same time.
-/// </summary>
+/// <summary>Draws a chart as a picture. Equal arguments give equal bytes; many pictures may be drawn at one time.</summary>
 internal static class ChartStill
 {
-    /// <summary>Letters of bars and cards in a page, which are as high as they need, beside those of plots, which share a height.</summary>
+    /// <summary>Letters of bars and cards in a page, as high as they need, beside those of plots, which share a height.</summary>
     private const float ListLetters = 1.25f;
 
     /// <summary>Draws a chart as a file.</summary>
@@ -51,9 +49,11 @@ internal static class ChartStill
         return MathF.Ceiling(new BarDrawing(spec, frame.Width - scale.Gap, scale.Reduced(ListLetters)).Height + scale.Gap);
     }
 
-    private static StillOptions OnPage(PageFrame frame) => StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Theme.Light, frame.Projector);
+    private static StillOptions OnPage(PageFrame frame) =>
+        StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Theme.Light, frame.Projector);
 
-    private static SKRect RoomOf(StillOptions options, StillScale scale) => RoomOf(options.Size.Width, options.Size.Height, scale);
+    private static SKRect RoomOf(StillOptions options, StillScale scale) =>
+        RoomOf(options.Size.Width, options.Size.Height, scale);
 
     private static SKRect RoomOf(float width, float height, StillScale scale)
     {

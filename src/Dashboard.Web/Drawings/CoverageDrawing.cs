@@ -5,14 +5,15 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Drawings;
 
-/// <summary>Draws over the coloured countries: a dot where a country is too small to be seen, a number where it has several offices.</summary>
+/// <summary>Draws over coloured countries: a dot where one is too small to see, a number where it has several offices.</summary>
 internal static class CoverageDrawing
 {
     internal static void Draw(Pen pen, MapSpec spec, MapCoverage coverage, MapPlane plane, StillScale scale, float mark)
     {
         foreach (var country in coverage.Countries.Where(c => spec.IsTiny(c.Iso3) && spec.Frame.Holds(c.Position)))
         {
-            using (pen.Pin(plane.At(country.Position))) Dot(pen, plane.At(country.Position), mark, Tint.Classes[country.Class], scale);
+            var at = plane.At(country.Position);
+            using (pen.Pin(at)) Dot(pen, at, mark, Tint.Classes[country.Class], scale);
         }
         // The largest number first; one that would meet it gives way, and the colour still tells its class.
         var taken = new List<SKRect>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Look;
@@ -14,10 +13,9 @@ internal static class EventMarks
     /// <param name="index">The record, for names of sources.</param>
     /// <param name="entry">Address of an event's entry in the list, by its id.</param>
     internal static PageLinks Of(IReadOnlyList<Event> events, RecordIndex index, Func<string, string> entry) => new(
-        i => new MarkLink(events[i].Id, entry(events[i].Id), string.Join(
-            '\n',
-            string.Format(CultureInfo.CurrentCulture, Strings.MarkHead, events[i].Date, events[i].Title.TrimEnd('.')),
+        i => new MarkLink(events[i].Id, entry(events[i].Id), string.Join('\n',
+            Words.Fill(Strings.MarkHead, events[i].Date, events[i].Title.TrimEnd('.')),
             CodeNames.Of(events[i].Category),
-            string.Format(CultureInfo.CurrentCulture, Strings.MarkSource, index.Short(events[i].SourceId), events[i].Locator))),
+            Words.Fill(Strings.MarkSource, index.Short(events[i].SourceId), events[i].Locator))),
         _ => "");
 }

@@ -81,8 +81,8 @@ internal sealed class MapDrawing
         }
     }
 
-    private void DrawMark(MapMark mark, SKPoint at, float size) => MarkPainter.Draw(
-        _pen, Palette.KindShape(mark.Place.Place.Kind), at, size, _edge, Tint.Kind(mark.Place.Place.Kind), mark.Place.Place.Precision);
+    private void DrawMark(MapMark mark, SKPoint at, float size) => MarkPainter.Draw(_pen,
+        Palette.KindShape(mark.Place.Place.Kind), at, size, _edge, Tint.Kind(mark.Place.Place.Kind), mark.Place.Place.Precision);
 
     private float SizeOf(MapMark mark) => mark.IsUndated ? _mark * (float)MapSpec.UndatedShare : _mark;
 
@@ -106,7 +106,8 @@ internal sealed class MapDrawing
             let anchor = boxes.Where((_, i) => _marks[i].Town == mark.Town).Aggregate(SKRect.Union)
             let text = TextBlock.Of(mark.Label, size, size * 14)
             let places = LabelPlaces.Around(text, anchor, LabelSide.Right, size * 0.25f, rings)
-            select new LabelRequest(LabelKind.Town, null, [.. places], anchor, Rank: 0, MayDrop: true, _plane.At(mark.Town))).ToList();
+            select new LabelRequest(LabelKind.Town, null, [.. places], anchor,
+                Rank: 0, MayDrop: true, _plane.At(mark.Town))).ToList();
         LabelPlacer.Place(requests, obstacles, size * 0.1f).Draw(_pen, _scale.HairLine * 0.7f, size * 0.13f);
     }
 

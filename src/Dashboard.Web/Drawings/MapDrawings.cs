@@ -11,7 +11,8 @@ namespace Dashboard.Web.Drawings;
 /// <summary>The drawings of maps in pages: each is made once and kept as long as its spec is, for all readers.</summary>
 internal static class MapDrawings
 {
-    private static readonly ConditionalWeakTable<MapSpec, ConcurrentDictionary<(PageFrame Frame, string Page), PageDrawing>> Known = [];
+    private static readonly ConditionalWeakTable<
+        MapSpec, ConcurrentDictionary<(PageFrame Frame, string Page), PageDrawing>> Known = [];
 
     /// <summary>A map in the shape of what it shows.</summary>
     /// <param name="spec">The map.</param>
@@ -21,7 +22,7 @@ internal static class MapDrawings
     internal static PageDrawing Of(MapSpec spec, PageFrame frame, string page, Func<PageLinks> links) =>
         Known.GetValue(spec, _ => new()).GetOrAdd((frame, page), _ => Draw(spec, frame, links()));
 
-    /// <summary>The element, with land and water under the marks: a file that all pages share, coloured by the page that uses it.</summary>
+    /// <summary>The element, with land and water under the marks: a file all pages share, coloured by each.</summary>
     /// <param name="drawing">The map.</param>
     /// <param name="spec">What is drawn.</param>
     /// <param name="outlines">Address of the file; empty where the page holds the outlines itself.</param>
@@ -31,7 +32,9 @@ internal static class MapDrawings
         var factor = drawing.Width / spec.Frame.Width;
         var (left, top) = ((spec.Whole.MinX - spec.Frame.MinX) * factor, (spec.Frame.MaxY - spec.Whole.MaxY) * factor);
         return drawing.Svg(spec.Title, chosen, string.Create(CultureInfo.InvariantCulture,
-            $"<rect class=\"water\" width=\"100%\" height=\"100%\" fill=\"{Tint.Water.Css}\"/><use class=\"ground\" href=\"{WebUtility.HtmlEncode(outlines)}#{OutlineSvg.Id}\" transform=\"translate({left:0.##} {top:0.##}) scale({spec.Whole.Width * factor / OutlineSvg.Width:0.#####})\"/>"));
+            $"<rect class=\"water\" width=\"100%\" height=\"100%\" fill=\"{Tint.Water.Css}\"/>"
+            + $"<use class=\"ground\" href=\"{WebUtility.HtmlEncode(outlines)}#{OutlineSvg.Id}\" transform=\"translate("
+            + $"{left:0.##} {top:0.##}) scale({spec.Whole.Width * factor / OutlineSvg.Width:0.#####})\"/>"));
     }
 
     private static PageDrawing Draw(MapSpec spec, PageFrame frame, PageLinks links)

@@ -34,7 +34,8 @@ internal sealed class MapGround(Pen pen, MapSpec spec, MapPlane plane, StillScal
         Hatch(pen, ShapeOf(missing), plane.Pixels, scale.Gap * 0.9f, scale.HairLine);
     }
 
-    private Tint LandColour(MapOutline outline) => spec.Coverage?.ClassOf(outline.Iso3) is { } found ? Tint.Classes[found] : Tint.Land;
+    private Tint LandColour(MapOutline outline) =>
+        spec.Coverage?.ClassOf(outline.Iso3) is { } found ? Tint.Classes[found] : Tint.Land;
 
     private Shape ShapeOf(IEnumerable<MapOutline> outlines) =>
         new([.. outlines.SelectMany(o => o.Rings).Select(ring => (IReadOnlyList<SKPoint>)[.. ring.Select(plane.At)])]);

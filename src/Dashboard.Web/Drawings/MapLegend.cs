@@ -4,10 +4,7 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Drawings;
 
-/// <summary>
-/// What the marks of a map mean, with name and number: a column beside the map or rows below it, whichever leaves the larger
-/// map.
-/// </summary>
+/// <summary>What the marks of a map mean, with name and number: a column beside or rows below, for the larger map.</summary>
 internal sealed class MapLegend
 {
     /// <summary>Widths of a column that are tried, as shares of the room.</summary>
@@ -20,7 +17,8 @@ internal sealed class MapLegend
     private readonly StillScale _scale;
     private readonly SKPoint _origin;
 
-    private MapLegend(IReadOnlyList<(MapLegendLine Line, TextBlock Text, SKPoint At)> entries, MapFrame frame, SKRect room, StillScale scale, bool beside)
+    private MapLegend(IReadOnlyList<(MapLegendLine Line, TextBlock Text, SKPoint At)> entries,
+        MapFrame frame, SKRect room, StillScale scale, bool beside)
     {
         _entries = entries;
         _scale = scale;
@@ -29,13 +27,16 @@ internal sealed class MapLegend
         var gap = entries.Count == 0 ? 0 : beside ? scale.Gap * 3 : scale.Gap;
         if (!beside)
         {
-            var above = new MapPlane(frame, new SKRect(room.Left, room.Top, room.Right, MathF.Max(room.Top, room.Bottom - height - gap))).Pixels;
-            Plane = new MapPlane(frame, SKRect.Create(room.Left, room.Top + ((room.Height - above.Height - gap - height) / 2), room.Width, above.Height));
+            var above = new MapPlane(
+                frame, new SKRect(room.Left, room.Top, room.Right, MathF.Max(room.Top, room.Bottom - height - gap))).Pixels;
+            var top = room.Top + ((room.Height - above.Height - gap - height) / 2);
+            Plane = new MapPlane(frame, SKRect.Create(room.Left, top, room.Width, above.Height));
             _origin = new SKPoint(room.Left, Plane.Pixels.Bottom + gap);
             return;
         }
         // Map and column stand in the middle of the room together.
-        var map = new MapPlane(frame, new SKRect(room.Left, room.Top, MathF.Max(room.Left, room.Right - width - gap), room.Bottom)).Pixels;
+        var map = new MapPlane(
+            frame, new SKRect(room.Left, room.Top, MathF.Max(room.Left, room.Right - width - gap), room.Bottom)).Pixels;
         var left = room.Left + ((room.Width - map.Width - gap - width) / 2);
         Plane = new MapPlane(frame, SKRect.Create(left, room.Top, map.Width, room.Height));
         _origin = new SKPoint(Plane.Pixels.Right + gap, MathF.Max(room.Top, MathF.Min(Plane.Pixels.Top, room.Bottom - height)));
@@ -51,13 +52,15 @@ internal sealed class MapLegend
     internal static MapLegend Arrange(MapSpec spec, SKRect room, StillScale scale)
     {
         var legend = Best(spec, room, scale);
-        for (var factor = 0.85f; factor > 0.2f && legend.Plane.Pixels.Width < room.Width * MinMapShare && legend.Plane.Pixels.Height < room.Height * MinMapShare; factor *= 0.85f)
+        for (var factor = 0.85f; factor > 0.2f && legend.Plane.Pixels.Width < room.Width * MinMapShare
+            && legend.Plane.Pixels.Height < room.Height * MinMapShare; factor *= 0.85f)
             legend = Best(spec, room, scale.Reduced(factor));
         return legend;
     }
 
     private static MapLegend Best(MapSpec spec, SKRect room, StillScale scale) =>
-        ColumnShares.Select(share => new MapLegend(Column(spec, room.Width * share, scale), spec.Frame, room, scale, beside: true))
+        ColumnShares
+            .Select(share => new MapLegend(Column(spec, room.Width * share, scale), spec.Frame, room, scale, beside: true))
             .Where(l => !l.Overflows)
             .Prepend(new MapLegend(Rows(spec, room.Width, scale), spec.Frame, room, scale, beside: false))
             .MaxBy(l => MathF.Round(l.Plane.Pixels.Width / room.Width, 2))!;
@@ -101,7 +104,8 @@ internal sealed class MapLegend
         return entries;
     }
 
-    private static TextBlock TextOf(MapLegendLine line, StillScale scale, float width) => line.Text(scale.Note * 1.1f, width - TextStart(scale));
+    private static TextBlock TextOf(MapLegendLine line, StillScale scale, float width) =>
+        line.Text(scale.Note * 1.1f, width - TextStart(scale));
 
     private static float TextStart(StillScale scale) => scale.Mark * 1.7f;
 }

@@ -13,7 +13,7 @@ namespace Dashboard.Web.Drawings;
 /// <param name="Mark">Draws the mark: where its middle is, and in which sizes.</param>
 internal sealed record MapLegendLine(string Name, string Count, Action<Pen, SKPoint, StillScale> Mark)
 {
-    /// <summary>What stands in the legend: classes of countries, or kinds of places and how well their positions are known.</summary>
+    /// <summary>The legend's lines: classes of countries, or kinds of places and how well their positions are known.</summary>
     internal static IReadOnlyList<MapLegendLine> Of(MapSpec spec) => spec.Coverage is { } coverage ? Of(coverage) :
     [
         .. spec.Kinds.Select(k => new MapLegendLine(k.Name, Number(k.Count), (pen, at, scale) => MarkPainter.Draw(
@@ -21,7 +21,8 @@ internal sealed record MapLegendLine(string Name, string Count, Action<Pen, SKPo
         .. spec.Precisions.Select(p => new MapLegendLine(p.Name, Number(p.Count), (pen, at, scale) => MarkPainter.Draw(
             pen, KindShape.Circle, at, scale.Mark * 0.85f, scale.HairLine, Tint.Muted, p.Precision))),
         .. spec.Undated > 0 ? [new MapLegendLine(Strings.MapNoYear, Number(spec.Undated), (pen, at, scale) => MarkPainter.Draw(
-            pen, KindShape.Circle, at, scale.Mark * (float)MapSpec.UndatedShare, scale.HairLine, Tint.Muted, Precision.Town))] : Array.Empty<MapLegendLine>(),
+            pen, KindShape.Circle, at, scale.Mark * (float)MapSpec.UndatedShare, scale.HairLine, Tint.Muted, Precision.Town))]
+            : Array.Empty<MapLegendLine>(),
     ];
 
     private static IReadOnlyList<MapLegendLine> Of(MapCoverage coverage) =>
@@ -29,8 +30,8 @@ internal sealed record MapLegendLine(string Name, string Count, Action<Pen, SKPo
         .. coverage.Classes.Select((c, i) => new MapLegendLine(
             c.Name, Countries(c.Countries), (pen, at, scale) => Swatch(pen, at, scale, Tint.Classes[i], hatched: false))),
         new(Strings.CoverageNotListed, "", (pen, at, scale) => Swatch(pen, at, scale, Tint.Land, hatched: true)),
-        .. coverage.IsFiltered
-            ? [new MapLegendLine(Strings.CoverageLeftOut, "", (pen, at, scale) => Swatch(pen, at, scale, Tint.Land, hatched: false))]
+        .. coverage.IsFiltered ? [new MapLegendLine(Strings.CoverageLeftOut, "",
+                (pen, at, scale) => Swatch(pen, at, scale, Tint.Land, hatched: false))]
             : Array.Empty<MapLegendLine>(),
     ];
 
@@ -43,7 +44,7 @@ internal sealed record MapLegendLine(string Name, string Count, Action<Pen, SKPo
         pen.Stroke(shape, Tint.Border, scale.HairLine);
     }
 
-    private static string Countries(int count) => string.Format(CultureInfo.CurrentCulture, Strings.CoverageCountries, count);
+    private static string Countries(int count) => Words.Fill(Strings.CoverageCountries, count);
 
     private static string Number(int count) => count.ToString(CultureInfo.CurrentCulture);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Drawings;
@@ -17,10 +16,8 @@ internal static class MapPlaceMarks
 
     private static MarkLink Of(PlaceRow row, Func<string, string> place) => new(row.Place.Id, place(row.Place.Id), string.Join(
         '\n',
-        Fill(Strings.MarkHead, row.Place.Name, row.Place.CountryAsListed),
+        Words.Fill(Strings.MarkHead, row.Place.Name, row.Place.CountryAsListed),
         row.KindName,
         Words.Position(row.Place.Precision),
-        Fill(Strings.MarkSource, row.SourceShort, row.Place.Locator)));
-
-    private static string Fill(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+        Words.Fill(Strings.MarkSource, row.SourceShort, row.Place.Locator)));
 }

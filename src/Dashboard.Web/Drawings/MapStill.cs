@@ -3,9 +3,7 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Drawings;
 
-/// <summary>
-/// Draws the map as a picture. Equal arguments give equal bytes; any number of pictures may be drawn at the same time.
-/// </summary>
+/// <summary>Draws the map as a picture. Equal arguments give equal bytes; many pictures may be drawn at one time.</summary>
 internal static class MapStill
 {
     /// <summary>Draws the map as a file.</summary>
@@ -26,14 +24,15 @@ internal static class MapStill
     internal static IReadOnlyList<PlacedPlace> Places(MapSpec spec, StillOptions options, string permalink) =>
         StillSheet.Placed(options, pen => Draw(pen, spec, options, permalink)).Places;
 
-    /// <summary>Draws what lies over land and water for a page, which has these from a file and whose reader may move the map.</summary>
+    /// <summary>Draws what lies over land and water for a page, which has these from a file and can move the map.</summary>
     /// <param name="pen">Draws.</param>
     /// <param name="spec">What to draw.</param>
     /// <param name="frame">The room in the page.</param>
     /// <param name="height">Its height in pixels.</param>
     internal static void DrawOnPage(Pen pen, MapSpec spec, PageFrame frame, float height)
     {
-        var scale = new StillScale(StillOptions.OnPage(new StillSize(frame.Width, (int)Math.Clamp(height, StillSize.Least, StillSize.Most)), Theme.Light, frame.Projector));
+        var size = new StillSize(frame.Width, (int)Math.Clamp(height, StillSize.Least, StillSize.Most));
+        var scale = new StillScale(StillOptions.OnPage(size, Theme.Light, frame.Projector));
         var map = new MapDrawing(pen, spec, new MapPlane(spec.Frame, SKRect.Create(frame.Width, height)), scale);
         map.DrawBeyond();
         map.DrawOver();
@@ -48,7 +47,8 @@ internal static class MapStill
             new MapDrawing(pen, spec, sheet, scale).Draw();
             return;
         }
-        var words = new StillWords(spec.Title, spec.Subtitle, [.. spec.Notes, spec.BorderNote], spec.Sources, spec.DataVersion, permalink);
+        var words = new StillWords(spec.Title, spec.Subtitle, [.. spec.Notes, spec.BorderNote],
+            spec.Sources, spec.DataVersion, permalink);
         var frame = StillFrame.Fit(words, options, scale);
         frame.Draw(pen);
         if (frame.Body.Width <= 0 || frame.Body.Height <= 0) return;

@@ -58,7 +58,8 @@ internal static class MarkPainter
 
     private static void DrawStrokes(Pen pen, Mark mark, SKPoint at, float reach, float stroke, Tint tint)
     {
-        var (a, b) = mark == Mark.Cross ? (new SKPoint(reach, reach), new SKPoint(reach, -reach)) : (new SKPoint(reach * 1.3f, 0), new SKPoint(0, reach * 1.3f));
+        var (a, b) = mark == Mark.Cross ? (new SKPoint(reach, reach), new SKPoint(reach, -reach))
+            : (new SKPoint(reach * 1.3f, 0), new SKPoint(0, reach * 1.3f));
         foreach (var (colour, width) in new[] { (Tint.Paper, stroke * 1.9f), (tint, stroke * 0.9f) })
         {
             foreach (var arm in new[] { a, b }) pen.Line(at - arm, at + arm, colour, width, round: true);

@@ -18,7 +18,8 @@ internal static class OutlineSvg
 
     /// <summary>Writes the outlines of the whole view as a file.</summary>
     internal static string Render(MapSpec spec) => string.Create(CultureInfo.InvariantCulture,
-        $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {Math.Round(Width / spec.Whole.Aspect)}" preserveAspectRatio="none">{Ground(spec)}</svg>""");
+        $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {Math.Round(Width / spec.Whole.Aspect)}" """
+        + $"""preserveAspectRatio="none">{Ground(spec)}</svg>""");
 
     /// <summary>Writes the element that pages use.</summary>
     internal static string Ground(MapSpec spec)
@@ -28,7 +29,8 @@ internal static class OutlineSvg
         if (spec.Coverage is not null) svg.Append(Pattern());
         foreach (var group in spec.Outlines.Where(o => !o.IsLake).GroupBy(o => FillOf(spec.Coverage, o)))
         {
-            svg.Append(CultureInfo.InvariantCulture, $"""<g fill="{group.Key}" stroke="{Css(Tint.Border)}" stroke-width=".8" stroke-linejoin="round">""");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"""<g fill="{group.Key}" stroke="{Css(Tint.Border)}" stroke-width=".8" stroke-linejoin="round">""");
             AppendPaths(svg, group, spec.Whole, factor, """ vector-effect="non-scaling-stroke" """);
             svg.Append("</g>");
         }
@@ -39,7 +41,9 @@ internal static class OutlineSvg
 
     /// <summary>Diagonal lines on land: what the list does not name.</summary>
     private static string Pattern() => string.Create(CultureInfo.InvariantCulture,
-        $"""<defs><pattern id="h" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0H12V12H0z" fill="{Css(Tint.Land)}"/><path d="M0 0V12" stroke="{Css(Tint.Hatch)}" stroke-width="5"/></pattern></defs>""");
+        $"""<defs><pattern id="h" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">"""
+        + $"""<path d="M0 0H12V12H0z" fill="{Css(Tint.Land)}"/>"""
+        + $"""<path d="M0 0V12" stroke="{Css(Tint.Hatch)}" stroke-width="5"/></pattern></defs>""");
 
     private static string FillOf(MapCoverage? coverage, MapOutline land) =>
         coverage?.ClassOf(land.Iso3) is { } found ? Css(Tint.Classes[found])
@@ -47,11 +51,13 @@ internal static class OutlineSvg
 
     private static string Css(Tint tint) => $"var(--{tint.Name},{tint.In(Theme.Light)})";
 
-    private static void AppendPaths(StringBuilder svg, IEnumerable<MapOutline> outlines, MapFrame frame, double factor, string attributes)
+    private static void AppendPaths(
+        StringBuilder svg, IEnumerable<MapOutline> outlines, MapFrame frame, double factor, string attributes)
     {
         foreach (var outline in outlines)
         {
-            var rings = outline.Rings.Select(r => Points(r, frame, factor)).Where(p => p.Count > 2 && IsInside(p, frame, factor)).ToList();
+            var rings = outline.Rings.Select(r => Points(r, frame, factor))
+                .Where(p => p.Count > 2 && IsInside(p, frame, factor)).ToList();
             if (rings.Count == 0) continue;
             svg.Append("<path").Append(attributes).Append("d=\"");
             foreach (var ring in rings) AppendRing(svg, ring);
@@ -65,7 +71,8 @@ internal static class OutlineSvg
         var points = new List<(int X, int Y)>(ring.Count);
         foreach (var position in ring)
         {
-            var point = ((int)Math.Round((position.X - frame.MinX) * factor), (int)Math.Round((frame.MaxY - position.Y) * factor));
+            var point = ((int)Math.Round((position.X - frame.MinX) * factor),
+                (int)Math.Round((frame.MaxY - position.Y) * factor));
             if (points.Count == 0 || points[^1] != point) points.Add(point);
         }
         if (points.Count > 1 && points[0] == points[^1]) points.RemoveAt(points.Count - 1);

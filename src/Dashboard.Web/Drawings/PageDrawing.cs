@@ -13,7 +13,8 @@ namespace Dashboard.Web.Drawings;
 /// <param name="Height">In CSS pixels.</param>
 /// <param name="Body">Its elements.</param>
 /// <param name="Marks">Middles of its marks, by the id of what they stand for.</param>
-internal sealed record PageDrawing(PageFrame Frame, float Width, float Height, string Body, IReadOnlyDictionary<string, SKPoint> Marks)
+internal sealed record PageDrawing(
+    PageFrame Frame, float Width, float Height, string Body, IReadOnlyDictionary<string, SKPoint> Marks)
 {
     private const int RingRadius = 14;
 
@@ -35,16 +36,20 @@ internal sealed record PageDrawing(PageFrame Frame, float Width, float Height, s
     internal MarkupString Svg(string label, string? chosen = null, string under = "")
     {
         var svg = new StringBuilder(Body.Length + 400);
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"drawing\" data-frame=\"{Frame.Name}\" viewBox=\"0 0 {Width:0.#} {Height:0.#}\"")
-            .Append(Room is var (left, right) ? string.Create(CultureInfo.InvariantCulture, $" data-left=\"{left:0.#}\" data-right=\"{right:0.#}\"") : "")
-            .Append(Marks.Count > 0 ? " role=\"group\"" : " role=\"img\"").Append(" aria-label=\"").Append(WebUtility.HtmlEncode(label)).Append("\">")
-            .Append(under).Append(Body);
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<svg class=\"drawing\" data-frame=\"{Frame.Name}\" viewBox=\"0 0 {Width:0.#} {Height:0.#}\"")
+            .Append(Room is var (left, right)
+                ? string.Create(CultureInfo.InvariantCulture, $" data-left=\"{left:0.#}\" data-right=\"{right:0.#}\"") : "")
+            .Append(Marks.Count > 0 ? " role=\"group\"" : " role=\"img\"")
+            .Append(" aria-label=\"").Append(WebUtility.HtmlEncode(label)).Append("\">").Append(under).Append(Body);
         var at = chosen is not null && Marks.TryGetValue(chosen, out var mark) ? mark : (SKPoint?)null;
         if (Marks.Count > 0)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"ring\" r=\"{(Frame.Projector ? RingRadius * 1.5 : RingRadius):0.#}\"");
+            svg.Append(CultureInfo.InvariantCulture,
+                $"<circle class=\"ring\" r=\"{(Frame.Projector ? RingRadius * 1.5 : RingRadius):0.#}\"");
             if (at is { } middle)
-                svg.Append(CultureInfo.InvariantCulture, $" transform=\"translate({middle.X:0.#} {middle.Y:0.#})\" data-around=\"{WebUtility.HtmlEncode(chosen)}\" data-chosen=\"yes\"");
+                svg.Append(CultureInfo.InvariantCulture, $" transform=\"translate({middle.X:0.#} {middle.Y:0.#})\""
+                    + $" data-around=\"{WebUtility.HtmlEncode(chosen)}\" data-chosen=\"yes\"");
             svg.Append("/>");
         }
         return new MarkupString(svg.Append("</svg>").ToString());

@@ -68,7 +68,8 @@ internal sealed class PagePen(PageLinks links) : Pen
         _markup.Append("<path d=\"");
         foreach (var (low, high) in HatchLines(room, step))
         {
-            _markup.Append('M').Append(Point(low)).Append('l').Append(Number(high.X - low.X)).Append(' ').Append(Number(high.Y - low.Y));
+            _markup.Append('M').Append(Point(low)).Append('l').Append(Number(high.X - low.X))
+                .Append(' ').Append(Number(high.Y - low.Y));
         }
         _markup.Append("\" stroke=\"").Append(Tint.Hatch.Css).Append("\" stroke-width=\"").Append(Number(width)).Append("\"/>");
     }
@@ -93,8 +94,9 @@ internal sealed class PagePen(PageLinks links) : Pen
     internal override void Rectangle(SKRect rectangle, Tint tint)
     {
         var at = new SKPoint(rectangle.Left, rectangle.Top) - _origin;
-        _markup.Append("<rect x=\"").Append(Number(at.X)).Append("\" y=\"").Append(Number(at.Y)).Append("\" width=\"").Append(Number(rectangle.Width))
-            .Append("\" height=\"").Append(Number(rectangle.Height)).Append("\" fill=\"").Append(tint.Css).Append("\"/>");
+        _markup.Append("<rect x=\"").Append(Number(at.X)).Append("\" y=\"").Append(Number(at.Y))
+            .Append("\" width=\"").Append(Number(rectangle.Width)).Append("\" height=\"").Append(Number(rectangle.Height))
+            .Append("\" fill=\"").Append(tint.Css).Append("\"/>");
     }
 
     /// <inheritdoc/>
@@ -117,7 +119,8 @@ internal sealed class PagePen(PageLinks links) : Pen
         // Every mark is drawn around its own origin: equal ones are equal in the page, and a script can move them.
         if (links.Mark(index) is not { } link) return base.Mark(index, at, pin);
         Marks[link.Id] = at;
-        _markup.Append("<a transform=\"translate(").Append(Point(at)).Append(")\" href=\"").Append(Escaped(link.Href)).Append("\" data-mark=\"").Append(Escaped(link.Id))
+        _markup.Append("<a transform=\"translate(").Append(Point(at)).Append(")\" href=\"").Append(Escaped(link.Href))
+            .Append("\" data-mark=\"").Append(Escaped(link.Id))
             .Append("\" aria-label=\"").Append(Escaped(link.Label)).Append('"');
         // One tab stop for all: the script of the page walks from mark to mark by the arrow keys.
         if (links.Entry is { } entry ? entry != index : Marks.Count > 1) _markup.Append(" tabindex=\"-1\"");
@@ -165,12 +168,14 @@ internal sealed class PagePen(PageLinks links) : Pen
 
     private string Point(SKPoint at) => $"{Number(at.X - _origin.X)} {Number(at.Y - _origin.Y)}";
 
-    private void Position(PlacedRun run) => _markup.Append(" x=\"").Append(Number(run.X - _origin.X)).Append("\" y=\"").Append(Number(run.Y - _origin.Y))
+    private void Position(PlacedRun run) => _markup.Append(" x=\"").Append(Number(run.X - _origin.X))
+        .Append("\" y=\"").Append(Number(run.Y - _origin.Y))
         .Append("\" lengthAdjust=\"spacingAndGlyphs\" textLength=\"").Append(Number(run.Run.Width)).Append('"');
 
     /// <summary>Strokes are thicker in the theme of high contrast.</summary>
     private void Stroked(Tint tint, float width) =>
-        _markup.Append(" stroke=\"").Append(tint.Css).Append("\" style=\"stroke-width:calc(").Append(Number(width)).Append("px*var(--weight))\"");
+        _markup.Append(" stroke=\"").Append(tint.Css).Append("\" style=\"stroke-width:calc(").Append(Number(width))
+            .Append("px*var(--weight))\"");
 
     private void Open(Shape shape)
     {

@@ -16,7 +16,8 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
         using (pen.Decoration())
         {
             foreach (var tick in plan.YTicks)
-                pen.CrispLine(Area.Values.Left, Area.Y(tick.Value), Area.Values.Right, Area.Y(tick.Value), Tint.Grid, scale.HairLine);
+                pen.CrispLine(Area.Values.Left, Area.Y(tick.Value), Area.Values.Right, Area.Y(tick.Value),
+                    Tint.Grid, scale.HairLine);
             DrawGaps();
             DrawRules();
         }
@@ -31,7 +32,8 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
         foreach (var gap in plan.Gaps)
         {
             foreach (var part in Around(gap)) pen.Hatch(part, scale.Gap * 1.5f, scale.HairLine);
-            foreach (var edge in new[] { gap.Band.Left, gap.Band.Right }) pen.CrispLine(edge, gap.Band.Top, edge, gap.Band.Bottom, Tint.Hatch, scale.HairLine);
+            foreach (var edge in new[] { gap.Band.Left, gap.Band.Right })
+                pen.CrispLine(edge, gap.Band.Top, edge, gap.Band.Bottom, Tint.Hatch, scale.HairLine);
             gap.Text.Draw(pen, gap.Box.Left, gap.Box.Top, Tint.Muted, halo: scale.Note * 0.13f);
         }
     }
@@ -55,13 +57,16 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
         float[] dashes = [scale.Gap * 0.8f, scale.Gap * 0.5f];
         if (spec.Kind == ChartKind.Slope)
         {
-            foreach (var tick in plan.XTicks) pen.CrispLine(Area.X(tick.Value), Area.Top, Area.X(tick.Value), Area.Values.Bottom, Tint.Grid, scale.HairLine);
+            foreach (var tick in plan.XTicks)
+                pen.CrispLine(Area.X(tick.Value), Area.Top, Area.X(tick.Value), Area.Values.Bottom, Tint.Grid, scale.HairLine);
         }
         foreach (var rule in spec.Breaks)
-            pen.Line(new(Area.X(rule.X), Area.Top), new(Area.X(rule.X), Area.Values.Bottom), Tint.Muted, scale.HairLine * 1.2f, dashes: dashes);
+            pen.Line(new(Area.X(rule.X), Area.Top), new(Area.X(rule.X), Area.Values.Bottom),
+                Tint.Muted, scale.HairLine * 1.2f, dashes: dashes);
         float[] dots = [scale.Gap * 0.4f, scale.Gap * 0.4f];
         foreach (var span in spec.Spans)
-            pen.Line(new(Area.X(span.X), Area.Y(span.Low)), new(Area.X(span.X), Area.Y(span.High)), Tint.Muted, scale.HairLine * 1.2f, dashes: dots);
+            pen.Line(new(Area.X(span.X), Area.Y(span.Low)), new(Area.X(span.X), Area.Y(span.High)),
+                Tint.Muted, scale.HairLine * 1.2f, dashes: dots);
     }
 
     private void DrawSeries(ChartSeries series)
@@ -88,14 +93,16 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
 
     /// <summary>Where the pointer finds a point: at its mark, or in the middle of its bar.</summary>
     private SKPoint MiddleOf(ChartPoint point) =>
-        point.Mark == Mark.Bar ? new SKPoint((Area.X(point.X) + Area.X(point.XEnd ?? point.X)) / 2, Area.Y(point.Y)) : Area.At(point);
+        point.Mark == Mark.Bar ? new SKPoint((Area.X(point.X) + Area.X(point.XEnd ?? point.X)) / 2, Area.Y(point.Y))
+            : Area.At(point);
 
     private void DrawBar(ChartPoint point, Tint tint, float width)
     {
         var (start, end, y) = (Area.X(point.X), Area.X(point.XEnd ?? point.X), Area.Y(point.Y));
         var head = point.OpenEnd ? width * 2.6f : 0;
         pen.Line(new(start, y), new(MathF.Max(start, end - head), y), tint, width, round: true);
-        if (point.OpenEnd) pen.Fill(Shape.Polygon([new(end, y), new(end - head, y + (head * 0.5f)), new(end - head, y - (head * 0.5f))]), tint);
+        if (point.OpenEnd)
+            pen.Fill(Shape.Polygon([new(end, y), new(end - head, y + (head * 0.5f)), new(end - head, y - (head * 0.5f))]), tint);
     }
 
     private void DrawRange(float x, float low, float high, Tint tint, float stroke)

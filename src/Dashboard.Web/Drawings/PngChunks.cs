@@ -7,7 +7,7 @@ namespace Dashboard.Web.Drawings;
 /// <summary>Writes and reads the chunks that a PNG file is made of (PNG, third edition, section 5).</summary>
 internal static class PngChunks
 {
-    private const int Frame = 12;
+    private const int Frame = 12; // Length, type and check sum, four bytes each.
 
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 

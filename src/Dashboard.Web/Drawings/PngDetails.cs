@@ -47,6 +47,6 @@ internal static class PngDetails
     }
 
     /// <summary>Keyword, not compressed, language, no translated keyword, text in UTF-8.</summary>
-    private static byte[] Text(string keyword, string language, string text) =>
-        [.. Encoding.ASCII.GetBytes(keyword), 0, 0, 0, .. Encoding.ASCII.GetBytes(language), 0, 0, .. Encoding.UTF8.GetBytes(text)];
+    private static byte[] Text(string keyword, string language, string text) => [.. Encoding.ASCII.GetBytes(keyword), 0, 0, 0,
+        .. Encoding.ASCII.GetBytes(language), 0, 0, .. Encoding.UTF8.GetBytes(text)];
 }

@@ -11,8 +11,8 @@ namespace Dashboard.Web.Drawings;
 /// <param name="Sources">Every source.</param>
 /// <param name="DataVersion">Version of the record.</param>
 /// <param name="Permalink">Address of the page, or empty.</param>
-internal sealed record StillWords(
-    string Title, string Subtitle, IReadOnlyList<string> Notes, IReadOnlyList<SourceLine> Sources, string DataVersion, string Permalink);
+internal sealed record StillWords(string Title, string Subtitle, IReadOnlyList<string> Notes, IReadOnlyList<SourceLine> Sources,
+    string DataVersion, string Permalink);
 
 /// <summary>
 /// Lays out the words around a plot. No word is ever left out: when there are many, first the plot gives room, then the
@@ -26,8 +26,9 @@ internal sealed class StillFrame
     /// <summary>Share of the height that the plot keeps at least, and size of the letters, from best to last resort.</summary>
     private static readonly (float PlotShare, float Letters, bool RunOn)[] Steps =
     [
-        (0.60f, 1, false), (0.52f, 1, false), (0.52f, 1, true), (0.50f, 0.92f, true), (0.46f, 0.86f, true), (0.40f, 0.86f, true), (0.34f, 0.86f, true),
-        (0.34f, 0.8f, true), (0.34f, 0.72f, true), (0.34f, 0.64f, true), (0.32f, 0.58f, true), (0.30f, 0.5f, true), (0.26f, 0.42f, true), (0.2f, 0.34f, true), (0, 0.28f, true),
+        (0.60f, 1, false), (0.52f, 1, false), (0.52f, 1, true), (0.50f, 0.92f, true), (0.46f, 0.86f, true), (0.40f, 0.86f, true),
+        (0.34f, 0.86f, true), (0.34f, 0.8f, true), (0.34f, 0.72f, true), (0.34f, 0.64f, true), (0.32f, 0.58f, true),
+        (0.30f, 0.5f, true), (0.26f, 0.42f, true), (0.2f, 0.34f, true), (0, 0.28f, true),
     ];
 
     private readonly float _margin;
@@ -61,8 +62,8 @@ internal sealed class StillFrame
         _footerInOneLine = _permalink.LineCount <= 1 && _permalink.Width + _version.Width + (_gap * 3) <= _sheet.Width;
         var footer = _footerInOneLine ? _version.Height : _permalink.Height + _version.Height;
         _footTop = _sheet.Bottom - footer - (_gap * 1.4f) - _below.Sum(b => b.Height + (_gap * 0.6f));
-        Body = new SKRect(
-            _sheet.Left, _sheet.Top + _accent + (_gap * 3f) + _title.Height + _subtitle.Height, _sheet.Right, _footTop - (_gap * 1.4f));
+        Body = new SKRect(_sheet.Left, _sheet.Top + _accent + (_gap * 3f) + _title.Height + _subtitle.Height,
+            _sheet.Right, _footTop - (_gap * 1.4f));
     }
 
     /// <summary>How much smaller than readable the letters had to become, 1 when they are readable.</summary>

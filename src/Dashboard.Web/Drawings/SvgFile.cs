@@ -12,9 +12,11 @@ namespace Dashboard.Web.Drawings;
 /// </summary>
 internal static class SvgFile
 {
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg", Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", Dc = "http://purl.org/dc/elements/1.1/";
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg",
+        Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", Dc = "http://purl.org/dc/elements/1.1/";
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize };
+    private static readonly XmlWriterSettings Settings =
+        new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize };
 
     /// <summary>Writes the file.</summary>
     /// <param name="drawing">Skia's SVG.</param>

@@ -23,7 +23,8 @@ internal sealed class SvgOutlines
     {
         _drawing = drawing;
         var outlines = drawing.Descendants(Svg + "path").Select(p => (string?)p.Attribute("d") ?? "").ToList();
-        foreach (var group in outlines.Where(d => d.Length >= WorthSharing).GroupBy(d => d, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
+        foreach (var group in outlines.Where(d => d.Length >= WorthSharing)
+            .GroupBy(d => d, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"o{_definitions.Count}");
             _shared.Add(group.Key, id);
@@ -60,8 +61,10 @@ internal sealed class SvgOutlines
         : [new XElement(Svg + "g", LookOf(group[0]), group.Select(e => Written(e, [])))];
 
     /// <summary>Colours and strokes: what neighbours can share.</summary>
-    private static List<XAttribute> LookOf(XElement element) => element.Name.LocalName is not ("path" or "rect" or "circle" or "ellipse" or "line") ? []
-        : [.. element.Attributes().Where(a => a.Name.LocalName.StartsWith("fill", StringComparison.Ordinal) || a.Name.LocalName.StartsWith("stroke", StringComparison.Ordinal)).Select(Rounded)];
+    private static List<XAttribute> LookOf(XElement element) =>
+        element.Name.LocalName is not ("path" or "rect" or "circle" or "ellipse" or "line") ? []
+        : [.. element.Attributes().Where(a => a.Name.LocalName.StartsWith("fill", StringComparison.Ordinal)
+            || a.Name.LocalName.StartsWith("stroke", StringComparison.Ordinal)).Select(Rounded)];
 
     private XElement Written(XElement element, IEnumerable<XAttribute> look)
     {
@@ -69,7 +72,8 @@ internal sealed class SvgOutlines
         if (outline is not null && _shared.TryGetValue(outline, out var id))
             return new XElement(Svg + "use", new XAttribute(Link + "href", "#" + id), Moved(element), look);
         var own = element.Attributes().Where(a => a.Name != "d" && !LookOf(element).Any(l => l.Name == a.Name)).Select(Rounded);
-        return new XElement(element.Name, own, outline is null ? null : new XAttribute("d", SvgPath.Short(outline)), look, Grouped(element.Elements()));
+        return new XElement(element.Name, own,
+            outline is null ? null : new XAttribute("d", SvgPath.Short(outline)), look, Grouped(element.Elements()));
     }
 
     /// <summary>A used outline is moved by x and y.</summary>
@@ -86,6 +90,7 @@ internal sealed class SvgOutlines
     }
 
     private static XAttribute Rounded(XAttribute attribute) =>
-        Lengths.Contains(attribute.Name.LocalName) && double.TryParse(attribute.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        Lengths.Contains(attribute.Name.LocalName)
+            && double.TryParse(attribute.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? new XAttribute(attribute.Name, number.ToString("0.##", CultureInfo.InvariantCulture)) : new XAttribute(attribute);
 }

@@ -9,7 +9,7 @@ namespace Dashboard.Web.Drawings;
 /// </summary>
 internal sealed class SvgPath
 {
-    private const int Long = 4000;
+    private const int Long = 4000; // Characters of an outline.
     private readonly StringBuilder _text = new();
     private readonly int _digits;
     private readonly double _factor;
@@ -40,7 +40,8 @@ internal sealed class SvgPath
         foreach (var part in numbers.SplitAny(' ', ','))
         {
             if (part.Start.Value == part.End.Value) continue;
-            values[count++] = (long)Math.Round(double.Parse(numbers[part], NumberStyles.Float, CultureInfo.InvariantCulture) * _factor);
+            var number = double.Parse(numbers[part], NumberStyles.Float, CultureInfo.InvariantCulture);
+            values[count++] = (long)Math.Round(number * _factor);
         }
         switch (command)
         {

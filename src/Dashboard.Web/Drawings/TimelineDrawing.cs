@@ -61,7 +61,7 @@ internal sealed class TimelineDrawing
     /// <summary>Where the last year ends, in pixels.</summary>
     internal float Right { get; }
 
-    /// <summary>Draws ticks, marks and names. What lies outside the years shown is seen when a reader moves the drawing.</summary>
+    /// <summary>Draws ticks, marks and names. What lies outside the years shown is seen when a reader moves it.</summary>
     internal void Draw(Pen pen)
     {
         var (near, all) = (_scale.Mark * 2, Enumerable.Range(0, _events.Count));
@@ -93,7 +93,7 @@ internal sealed class TimelineDrawing
         };
     }
 
-    /// <summary>Places the events of a category, each as low as it covers no other, and gives the lower end of its line.</summary>
+    /// <summary>Places a category's events, each as low as it covers no other, and gives the lower end of its line.</summary>
     private float Stack(EventCategory category, float top, float least)
     {
         var apart = _scale.Mark * 1.25f;
@@ -126,8 +126,8 @@ internal sealed class TimelineDrawing
 
     private float X(double year) => Left + (float)((year - _part.From) / _part.Years * (Right - Left));
 
-    private void DrawMark(Pen pen, int i) => MarkPainter.Draw(
-        pen, _events[i].Precision == DatePrecision.Year ? Mark.Ring : Mark.Dot, _marks[i], _scale.Mark, _scale.Stroke, Tint.Accent);
+    private void DrawMark(Pen pen, int i) => MarkPainter.Draw(pen,
+        _events[i].Precision == DatePrecision.Year ? Mark.Ring : Mark.Dot, _marks[i], _scale.Mark, _scale.Stroke, Tint.Accent);
 
     private void DrawTick(Pen pen, TickText tick)
     {

@@ -5,7 +5,7 @@ namespace Dashboard.Web.Files;
 /// <summary>A cell of a file: a number, or text that no spreadsheet runs as a formula.</summary>
 internal readonly record struct Cell
 {
-    /// <summary>What begins a formula, or stands where a spreadsheet looks past it; also in the full-width forms of East Asian keyboards.</summary>
+    /// <summary>What begins a formula, or is passed over before one; also in full-width forms of East Asian keyboards.</summary>
     private const string Risky = "=+-@\t\r\n＝＋－＠";
 
     private readonly string? _text;
@@ -30,6 +30,6 @@ internal readonly record struct Cell
     public static implicit operator Cell(int? number) => new(null, number);
 
     /// <summary>Text such as "-65" is a number to a spreadsheet, never a formula.</summary>
-    private static bool IsPlainNumber(string text) => double.TryParse(
-        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number);
+    private static bool IsPlainNumber(string text) => double.TryParse(text, NumberStyles.AllowLeadingSign
+        | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number);
 }

@@ -3,14 +3,10 @@ using Dashboard.Core.Record;
 
 namespace Dashboard.Web.Files;
 
-/// <summary>
-/// The figures of a chart as a table: CSV, a sheet of the workbook, points of the JSON, and the JSON of a single figure.
-/// </summary>
+/// <summary>A chart's figures as a table: CSV, a sheet of the workbook, points of the JSON, the JSON of one figure.</summary>
 internal static class ChartColumns
 {
-    /// <summary>
-    /// The columns, in the order that readers of the files may rely on. What people read gets room in a spreadsheet.
-    /// </summary>
+    /// <summary>The columns, in the order readers of files may rely on. What people read gets room in a spreadsheet.</summary>
     internal static readonly IReadOnlyList<Column<FigureRow>> All =
     [
         Columns.Text<FigureRow>("indicator", r => r.Indicator, 24),

@@ -15,7 +15,8 @@ internal static class ChartXlsx
     internal static ValueTask<byte[]> WriteAsync(ChartFile file) => Workbook.WriteAsync(
         [
             Sheet.Of("Data", ChartColumns.All, ChartColumns.Rows(file.Spec)),
-            new Sheet("Sources", SourceColumns, [.. file.Spec.Sources.Select(s => Source(s, file.Spec))], [28, 15, 7, 28, 70, 24, 40, 60], Wraps: true),
+            new Sheet("Sources", SourceColumns, [.. file.Spec.Sources.Select(s => Source(s, file.Spec))],
+                [28, 15, 7, 28, 70, 24, 40, 60], Wraps: true),
             new Sheet("Notes", NoteColumns, [.. Notes(file)], [18, 110], Wraps: true),
         ]);
 
@@ -25,9 +26,9 @@ internal static class ChartXlsx
     /// <summary>Which quantities, countries and periods come from a source.</summary>
     private static string Taken(string source, ChartSpec spec) => string.Join("; ", spec.Rows.Concat(spec.Facts)
         .Where(r => r.Source == source).GroupBy(r => (r.Quantity, r.Entity))
-        .Select(g => Fill(Strings.FileTaken, g.Key.Quantity, g.Key.Entity, string.Join(", ", g.Select(Period)))));
+        .Select(g => Words.Fill(Strings.FileTaken, g.Key.Quantity, g.Key.Entity, string.Join(", ", g.Select(Period)))));
 
-    private static string Period(FigureRow row) => row.Reason is null ? row.Period : Fill(Strings.FileTakenGap, row.Period);
+    private static string Period(FigureRow row) => row.Reason is null ? row.Period : Words.Fill(Strings.FileTakenGap, row.Period);
 
     private static IEnumerable<Cell[]> Notes(ChartFile file)
     {
@@ -41,6 +42,4 @@ internal static class ChartXlsx
         yield return [Strings.FileAccessed, citation.Accessed.ToString("O", CultureInfo.InvariantCulture)];
         yield return [Strings.FileLicenceName, Strings.FileLicence];
     }
-
-    private static string Fill(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -2,9 +2,7 @@ using Dashboard.Core.Queries;
 
 namespace Dashboard.Web.Files;
 
-/// <summary>
-/// Writes a figure as JSON: the fields of its row in the CSV of its chart, and what the record holds around it.
-/// </summary>
+/// <summary>Writes a figure as JSON: the fields of its row in its chart's CSV, and what the record holds around it.</summary>
 internal static class FigureJson
 {
     /// <param name="context">The figure.</param>

@@ -21,8 +21,8 @@ internal static class FileEndpoints
         app.MapGetAndHead("/figures/{id}.json", FigureAsync);
         app.MapGetAndHead("/map.csv", (HttpContext http, DashboardData data) => MapAsync(
             "map.csv", "text/csv; charset=utf-8", (map, places) => CsvBytes.Write(MapColumns.Csv, places), http, data));
-        app.MapGetAndHead("/map.geojson", (HttpContext http, DashboardData data) => MapAsync(
-            "map.geojson", "application/geo+json", (map, places) => MapGeoJson.Write(places, Strings.MapNames, map.DataVersion), http, data));
+        app.MapGetAndHead("/map.geojson", (HttpContext http, DashboardData data) => MapAsync("map.geojson",
+            "application/geo+json", (map, places) => MapGeoJson.Write(places, Strings.MapNames, map.DataVersion), http, data));
     }
 
     /// <summary>One figure. Its page and its file have the id in small letters.</summary>
@@ -36,7 +36,8 @@ internal static class FileEndpoints
         var page = address.Of(http, Addresses.Figure(id));
         var content = FigureJson.Write(
             FigureContext.Of(index, figure), index.DataVersion, page, FigureCitations.Sentence(figure, page, index.DataVersion));
-        return FileResults.File(http, content, "application/json; charset=utf-8", null, FileResults.Tag(index.DataVersion, page), isDated: true);
+        return FileResults.File(
+            http, content, "application/json; charset=utf-8", null, FileResults.Tag(index.DataVersion, page), isDated: true);
     }
 
     private static async Task<IResult> MapAsync(
@@ -45,8 +46,8 @@ internal static class FileEndpoints
         var map = await data.MapAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = MapQuery.Read(reader, map.Choices);
-        return FileResults.Refusal(reader) ?? FileResults.File(
-            http, write(map, MapSpecBuilder.Select(map, query)), type, name, FileResults.Tag(map.DataVersion, name, query.ForFiles().ToString()));
+        return FileResults.Refusal(reader) ?? FileResults.File(http, write(map, MapSpecBuilder.Select(map, query)), type, name,
+            FileResults.Tag(map.DataVersion, name, query.ForFiles().ToString()));
     }
 
     private static async Task<IResult> ChartAsync(

@@ -11,7 +11,7 @@ internal static class FileResults
 {
     private static readonly TimeSpan Long = TimeSpan.FromDays(365);
 
-    /// <summary>400 with one line that names the first parameter that was not understood and what is allowed; null when all were.</summary>
+    /// <summary>400 with a line naming the first parameter not understood and what is allowed; null when all were.</summary>
     internal static IResult? Refusal(AddressReader reader)
     {
         // A version in the address only keeps copies apart; any text is right.
@@ -24,19 +24,19 @@ internal static class FileResults
     internal static async Task<IResult> NoSuchChartAsync(string slug, DashboardData data)
     {
         var charts = string.Join(", ", (await data.ChartsAsync()).Select(c => c.Id));
-        return Line(string.Format(Culture, Strings.NoSuchChart, Shown(slug), charts), 404);
+        return Line(Words.Fill(Strings.NoSuchChart, Shown(slug), charts), 404);
     }
 
     /// <summary>An entity tag for what an answer depends on.</summary>
     internal static EntityTagHeaderValue Tag(params ReadOnlySpan<string> parts)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.ToArray()) + typeof(FileResults).Module.ModuleVersionId));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(
+            string.Join('\n', parts.ToArray()) + typeof(FileResults).Module.ModuleVersionId));
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 10))}\"");
     }
 
     /// <summary>404 with one line that says where the ids of figures are listed.</summary>
-    internal static IResult NoSuchFigure(string id) =>
-        Line(string.Format(Culture, Strings.NoSuchFigure, Shown(id)), 404);
+    internal static IResult NoSuchFigure(string id) => Line(Words.Fill(Strings.NoSuchFigure, Shown(id)), 404);
 
     /// <summary>Answers GET and HEAD alike: who asks for the head of a file learns its type, length and tag.</summary>
     internal static RouteHandlerBuilder MapGetAndHead(this IEndpointRouteBuilder routes, string pattern, Delegate answer) =>
@@ -47,7 +47,8 @@ internal static class FileResults
     /// any other, and one that says on which day or for which host it was made, is asked for again and answered 304 while
     /// it is the same.
     /// </summary>
-    internal static IResult File(HttpContext http, byte[] content, string type, string? fileName, EntityTagHeaderValue tag, bool isDated = false)
+    internal static IResult File(
+        HttpContext http, byte[] content, string type, string? fileName, EntityTagHeaderValue tag, bool isDated = false)
     {
         http.Response.GetTypedHeaders().CacheControl = http.Request.Query.ContainsKey("v") && !isDated
             ? new CacheControlHeaderValue { Public = true, MaxAge = Long, Extensions = { new NameValueHeaderValue("immutable") } }
@@ -55,10 +56,9 @@ internal static class FileResults
         return Results.File(content, type, fileName, entityTag: tag);
     }
 
-    private static IResult Line(string text, int status) =>
+    /// <summary>One line of text.</summary>
+    internal static IResult Line(string text, int status) =>
         Results.Text(text, "text/plain; charset=utf-8", Encoding.UTF8, status);
 
     private static string Shown(string given) => given.Length > 60 ? given[..60] + "…" : given;
-
-    private static System.Globalization.CultureInfo Culture => System.Globalization.CultureInfo.CurrentCulture;
 }

@@ -27,7 +27,7 @@ internal static class Workbook
     internal static async ValueTask<byte[]> WriteAsync(IReadOnlyList<Sheet> sheets)
     {
         using var stream = new MemoryStream();
-        await using (var workbook = await Spreadsheet.CreateNewAsync(stream, new SpreadCheetahOptions { DocumentProperties = null }))
+        await using (var workbook = await Spreadsheet.CreateNewAsync(stream, new() { DocumentProperties = null }))
         {
             var header = workbook.AddStyle(new Style { Font = { Bold = true } });
             var wrapped = workbook.AddStyle(new Style { Alignment = { WrapText = true, Vertical = VerticalAlignment.Top } });

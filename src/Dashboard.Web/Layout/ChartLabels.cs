@@ -40,13 +40,15 @@ internal static class ChartLabels
         if (point.Mark == Mark.Bar)
         {
             return LabelPlaces.Along(BarLabel(point.Label, anchor, scale), anchor, gap, rings, 0)
-                .Concat(LabelPlaces.Along(TextBlock.Balanced(point.Label, scale.Label, MathF.Max(anchor.Width * 0.7f, scale.Label * 9)), anchor, gap, rings, 6))
+                .Concat(LabelPlaces.Along(TextBlock.Balanced(point.Label, scale.Label,
+                    MathF.Max(anchor.Width * 0.7f, scale.Label * 9)), anchor, gap, rings, 6))
                 .Concat(LabelPlaces.Along(TextBlock.Label(point.Label, scale.Label, scale.Label * 9), anchor, gap, rings, 20));
         }
         var whole = TextBlock.Label(point.Label, scale.Label, room.Width * 0.5f);
         var places = LabelPlaces.Around(whole, anchor, point.LabelSide, gap, rings);
         if (whole.Width < scale.Label * 5) return places;
-        return places.Concat(LabelPlaces.Around(TextBlock.Label(point.Label, scale.Label, whole.Width * 0.6f), anchor, point.LabelSide, gap, 0, basis: 20));
+        return places.Concat(LabelPlaces.Around(
+            TextBlock.Label(point.Label, scale.Label, whole.Width * 0.6f), anchor, point.LabelSide, gap, 0, basis: 20));
     }
 
     /// <summary>Right of the last mark, moved up or down where needed, or in the column beside the plot.</summary>
@@ -62,7 +64,8 @@ internal static class ChartLabels
             var top = text.TopAtMiddle(anchor.MidY) + shift;
             Add(anchor.Right + (scale.Gap * 0.8f), step * 2);
             if (beyond > anchor.Right) Add(beyond + (scale.Gap * 0.8f), 3 + (step * 2));
-            if (anchor.Right > plan.Area.Values.Left + (plan.Area.Values.Width * 0.75f)) Add(plan.Area.Values.Right + scale.Gap, 5 + (step * 2));
+            if (anchor.Right > plan.Area.Values.Left + (plan.Area.Values.Width * 0.75f))
+                Add(plan.Area.Values.Right + scale.Gap, 5 + (step * 2));
 
             void Add(float left, float cost) => places.Add(new LabelPlace(
                 text, SKRect.Create(left, top, text.Width, text.Height), cost, TextAlign.Left,
@@ -92,7 +95,9 @@ internal static class ChartLabels
         var values = plan.Area.Values;
         var text = TextBlock.Balanced(words, scale.Label, values.Width * 0.9f, semiBold: true);
         var places = Enumerable.Range(0, 9).Select(step => new LabelPlace(
-            text, SKRect.Create(values.MidX - (text.Width / 2), values.MidY - (text.Height / 2) + (values.Height * 0.1f * ((step + 1) / 2) * (step % 2 == 0 ? -1 : 1)), text.Width, text.Height), step, TextAlign.Centre));
+            text, SKRect.Create(values.MidX - (text.Width / 2), values.MidY - (text.Height / 2)
+                + (values.Height * 0.1f * ((step + 1) / 2) * (step % 2 == 0 ? -1 : 1)), text.Width, text.Height),
+            step, TextAlign.Centre));
         return new LabelRequest(LabelKind.Empty, null, [.. places], SKRect.Empty, Rank: 0, MayDrop: false);
     }
 
@@ -108,11 +113,14 @@ internal static class ChartLabels
             for (var step = 0; step <= 24; step++)
             {
                 var top = area.Top + ((area.Values.Bottom - area.Top - text.Height - scale.Gap) * step / 24);
-                places.Add(new(text, SKRect.Create(x + scale.Gap, top, text.Width, text.Height), basis + (step * 0.5f), TextAlign.Left));
-                places.Add(new(text, SKRect.Create(x - scale.Gap - text.Width, top, text.Width, text.Height), basis + 9 + (step * 0.5f), TextAlign.Right));
+                places.Add(new(text, SKRect.Create(x + scale.Gap, top, text.Width, text.Height),
+                    basis + (step * 0.5f), TextAlign.Left));
+                places.Add(new(text, SKRect.Create(x - scale.Gap - text.Width, top, text.Width, text.Height),
+                    basis + 9 + (step * 0.5f), TextAlign.Right));
             }
         }
-        return new LabelRequest(LabelKind.Break, null, places, new SKRect(x, area.Top, x, area.Values.Bottom), Rank: 0, MayDrop: false);
+        return new LabelRequest(LabelKind.Break, null, places,
+            new SKRect(x, area.Top, x, area.Values.Bottom), Rank: 0, MayDrop: false);
     }
 
     private static Obstacles ObstaclesOf(ChartSpec spec, ChartPlan plan, StillScale scale)
@@ -128,7 +136,8 @@ internal static class ChartLabels
         foreach (var rule in spec.Breaks)
             obstacles.Add(new SKPoint(area.X(rule.X), area.Top), new SKPoint(area.X(rule.X), area.Values.Bottom), BreakLine);
         foreach (var span in spec.Spans)
-            obstacles.Add(new SKPoint(area.X(span.X), area.Y(span.Low)), new SKPoint(area.X(span.X), area.Y(span.High)), SpanLine);
+            obstacles.Add(new SKPoint(area.X(span.X), area.Y(span.Low)),
+                new SKPoint(area.X(span.X), area.Y(span.High)), SpanLine);
         foreach (var series in spec.Series)
         {
             foreach (var (from, to, _) in MarkGeometry.Joins(series, area)) obstacles.Add(from, to, JoinLine);

@@ -16,7 +16,8 @@ internal sealed record LaidPlot(ChartSpec Spec, ChartPlan Plan, PlacedLabels Lab
     private IEnumerable<SKRect> Words(StillScale scale)
     {
         foreach (var gap in Plan.Gaps) yield return gap.Box;
-        if (Spec.Kind == ChartKind.Slope) yield return new SKRect(Plan.Room.Left, Plan.Area.Values.Bottom + (scale.Tick * 0.5f), Plan.Room.Right, Plan.Room.Bottom);
+        if (Spec.Kind == ChartKind.Slope) yield return new SKRect(
+            Plan.Room.Left, Plan.Area.Values.Bottom + (scale.Tick * 0.5f), Plan.Room.Right, Plan.Room.Bottom);
     }
 }
 
@@ -53,7 +54,8 @@ internal sealed record ChartLayout(TextBlock Title, SKPoint TitleAt, IReadOnlyLi
     {
         if (spec.Panels.Count > 0) return spec.Stacked ? StackedPlans.Lay(spec, room, scale) : PanelPlans.Lay(spec, room, scale);
         var plan = ChartPlan.Of(spec, room, scale);
-        var labels = spec.Kind == ChartKind.Slope && spec.Empty is null ? SlopeLabels.Of(spec, plan, scale) : ChartLabels.Of(spec, plan, scale);
+        var labels = spec.Kind == ChartKind.Slope && spec.Empty is null
+            ? SlopeLabels.Of(spec, plan, scale) : ChartLabels.Of(spec, plan, scale);
         return new ChartLayout(plan.Title, room.Location, [new LaidPlot(spec, plan, labels)], scale);
     }
 }

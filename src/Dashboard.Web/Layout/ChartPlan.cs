@@ -12,7 +12,8 @@ internal sealed class ChartPlan
 {
     private const float EndLabelShare = 0.22f, EndLabelEms = 13, SlopeLabelShare = 0.36f, MinShare = 0.36f;
 
-    private ChartPlan(SKRect room, TextBlock title, PlotArea area, IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, IReadOnlyList<GapText> gaps)
+    private ChartPlan(SKRect room, TextBlock title, PlotArea area,
+        IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, IReadOnlyList<GapText> gaps)
     {
         Room = room;
         Title = title;
@@ -60,33 +61,31 @@ internal sealed class ChartPlan
         return new ChartPlan(room, title, headed, Thinned(xTicks, headed, scale), ThinnedUp(yTicks, headed), gaps);
     }
 
-    /// <summary>
-    /// One of several plots with the same axes: its values stand where the grid wants them, and only words may differ.
-    /// </summary>
-    internal static ChartPlan OfPanel(
-        ChartSpec panel, SKRect cell, SKRect values, TextBlock title, IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, bool namesValues, StillScale scale)
+    /// <summary>One of several plots with the same axes: its values stand where the grid wants them; words may differ.</summary>
+    internal static ChartPlan OfPanel(ChartSpec panel, SKRect cell, SKRect values, TextBlock title,
+        IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, bool namesValues, StillScale scale)
     {
         var area = new PlotArea(values, values.Top, panel.X, panel.Y);
         return new ChartPlan(cell, title, area, Thinned([.. xTicks], area, scale),
-            [.. ThinnedUp([.. yTicks], area).Select(t => namesValues ? t : t with { Text = TextBlock.Of("", scale.Tick) })], GapTexts.In(panel, area, scale));
+            [.. ThinnedUp([.. yTicks], area).Select(t => namesValues ? t : t with { Text = TextBlock.Of("", scale.Tick) })],
+            GapTexts.In(panel, area, scale));
     }
 
-    /// <summary>
-    /// One of several plots above each other: its left and right edges are given, and years stand below only where there is
-    /// a foot.
-    /// </summary>
+    /// <summary>One of several plots above each other, with given left and right edges and, if it has a foot, years.</summary>
     /// <param name="panel">The plot.</param>
     /// <param name="room">The room for all of it.</param>
     /// <param name="edges">Left and right end of the time axis.</param>
     /// <param name="foot">Height of the years below, or 0 for none.</param>
     /// <param name="scale">Sizes.</param>
-    internal static ChartPlan OfStacked(ChartSpec panel, SKRect room, (float Left, float Right) edges, float foot, StillScale scale)
+    internal static ChartPlan OfStacked(
+        ChartSpec panel, SKRect room, (float Left, float Right) edges, float foot, StillScale scale)
     {
         var title = TextBlock.Of(panel.Y.Title, scale.Tick, room.Width);
         var top = room.Top + title.Height + (scale.Gap * 1.2f);
         var values = new SKRect(edges.Left, top, edges.Right, MathF.Max(top + 1, room.Bottom - foot));
         var (area, gaps) = GapTexts.Fit(panel, new PlotArea(values, top, panel.X, panel.Y), scale);
-        var years = Thinned([.. panel.X.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick)))], area, scale);
+        var years = Thinned(
+            [.. panel.X.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick)))], area, scale);
         var yTicks = panel.Y.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
         IReadOnlyList<TickText> below = foot > 0 ? years : [.. years.Select(y => y with { Text = TextBlock.Of("", scale.Tick) })];
         return new ChartPlan(room, title, area, below, ThinnedUp(yTicks, area), gaps);
@@ -94,10 +93,12 @@ internal sealed class ChartPlan
 
     /// <summary>The label at the end of a series, broken into a narrow column.</summary>
     internal static TextBlock EndLabel(ChartSeries series, SKRect room, StillScale scale) =>
-        TextBlock.Label(WithItsMark(series.EndLabel!), scale.Label, MathF.Min(MathF.Max(room.Width * EndLabelShare, scale.Label * 6), scale.Label * EndLabelEms), semiBold: !series.Dimmed);
+        TextBlock.Label(WithItsMark(series.EndLabel!), scale.Label, MathF.Min(
+            MathF.Max(room.Width * EndLabelShare, scale.Label * 6), scale.Label * EndLabelEms), semiBold: !series.Dimmed);
 
     /// <summary>The sign that stands for a mark is not left alone in a line.</summary>
-    private static string WithItsMark(string label) => label.Length > 2 && label[1] == ' ' ? $"{label[0]}\u00a0{label[2..]}" : label;
+    private static string WithItsMark(string label) =>
+        label.Length > 2 && label[1] == ' ' ? $"{label[0]}\u00a0{label[2..]}" : label;
 
     /// <summary>A label of a slope, broken so that both sides leave room for the lines.</summary>
     internal static TextBlock SlopeLabel(string text, SKRect room, StillScale scale) =>
@@ -105,7 +106,8 @@ internal sealed class ChartPlan
 
     private static float SlopeReserve(ChartSpec spec, SKRect room, StillScale scale, LabelSide side) =>
         spec.Series.SelectMany(s => s.Points).Where(p => p.LabelSide == side)
-            .Select(p => SlopeLabel(p.Label, room, scale).Width).DefaultIfEmpty().Max() + (scale.Mark * 0.6f) + (scale.Gap * 1.5f);
+            .Select(p => SlopeLabel(p.Label, room, scale).Width).DefaultIfEmpty().Max()
+            + (scale.Mark * 0.6f) + (scale.Gap * 1.5f);
 
     /// <summary>Moves the right end of the time axis so far left that end labels and the last tick fit.</summary>
     private static float RightEdge(ChartSpec spec, float left, SKRect room, StillScale scale, IReadOnlyList<TickText> ticks)
@@ -134,7 +136,8 @@ internal sealed class ChartPlan
         {
             var kept = ticks.Where((_, i) => i % step == 0).ToList();
             var fits = kept.Zip(kept.Skip(1)).All(pair =>
-                area.X(pair.Second.Value) - area.X(pair.First.Value) >= ((pair.First.Text.Width + pair.Second.Text.Width) / 2) + (scale.Tick * 0.6f));
+                area.X(pair.Second.Value) - area.X(pair.First.Value)
+                    >= ((pair.First.Text.Width + pair.Second.Text.Width) / 2) + (scale.Tick * 0.6f));
             if (fits) return kept;
         }
         return [.. ticks.Take(1)];
@@ -145,7 +148,8 @@ internal sealed class ChartPlan
         for (var step = 1; step < ticks.Count; step++)
         {
             var kept = ticks.Where((_, i) => i % step == 0).ToList();
-            if (kept.Zip(kept.Skip(1)).All(p => area.Y(p.First.Value) - area.Y(p.Second.Value) >= p.First.Text.LineHeight * 1.25f)) return kept;
+            if (kept.Zip(kept.Skip(1)).All(p => area.Y(p.First.Value) - area.Y(p.Second.Value)
+                >= p.First.Text.LineHeight * 1.25f)) return kept;
         }
         return [.. ticks.Take(1)];
     }

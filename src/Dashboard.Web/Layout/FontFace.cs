@@ -74,7 +74,7 @@ internal sealed class FontFace : IDisposable
         Typeface.Dispose();
     }
 
-    /// <summary>The font file in memory of HarfBuzz's own: its <c>FromStream</c> keeps a pointer to an array that may move.</summary>
+    /// <summary>The font file in HarfBuzz's own memory: its <c>FromStream</c> points into an array that may move.</summary>
     private static Blob BlobOf(string file)
     {
         using var stream = Open(file);
@@ -91,7 +91,8 @@ internal sealed class FontFace : IDisposable
         }
     }
 
-    private static Stream Open(string file) => typeof(FontFace).Assembly.GetManifestResourceStream(typeof(FontFace), "Fonts." + file)
+    private static Stream Open(string file) =>
+        typeof(FontFace).Assembly.GetManifestResourceStream(typeof(FontFace), "Fonts." + file)
         ?? throw new InvalidOperationException($"The font {file} is not embedded.");
 }
 

@@ -36,9 +36,10 @@ internal static class GapTexts
 
     /// <summary>The words of panels, whose values stay at their place.</summary>
     internal static IReadOnlyList<GapText> In(ChartSpec panel, PlotArea area, StillScale scale) =>
-        [.. panel.Gaps.Select(g => g.Text.Length == 0 ? new GapText(area.Band(g), SKRect.Create(area.Band(g).Location, SKSize.Empty), TextBlock.Of("", scale.Note, 1)) : Place(panel, g, area, scale, []).Text)];
+        [.. panel.Gaps.Select(g => g.Text.Length > 0 ? Place(panel, g, area, scale, []).Text
+            : new GapText(area.Band(g), SKRect.Create(area.Band(g).Location, SKSize.Empty), TextBlock.Of("", scale.Note, 1)))];
 
-    /// <summary>Tries the whole width of the band and what remains beside marks at its start; takes what needs least head room.</summary>
+    /// <summary>Tries the band's width and what remains beside marks at its start; takes what needs least head room.</summary>
     private static (GapText Text, float Missing) Place(
         ChartSpec spec, GapBand gap, PlotArea area, StillScale scale, IReadOnlyList<SKRect> taken)
     {
@@ -46,7 +47,8 @@ internal static class GapTexts
         var pad = scale.Gap;
         var least = scale.Note * MinEms;
         var obstacles = Marks(spec, area, scale).ToList();
-        var starts = obstacles.Where(o => o.Left < band.MidX && o.Right > band.Left).Select(o => o.Right + pad).Prepend(band.Left + pad).Distinct().ToList();
+        var starts = obstacles.Where(o => o.Left < band.MidX && o.Right > band.Left).Select(o => o.Right + pad)
+            .Prepend(band.Left + pad).Distinct().ToList();
         var inside = Options(band.Right - pad).First();
         // In a small picture the words would push the values into a strip; there they may run on beside the band.
         return inside.Missing <= area.Values.Height * MaxMissing ? inside
@@ -69,7 +71,8 @@ internal static class GapTexts
         var text = TextBlock.Label(words, scale.Note, width);
         var box = SKRect.Create(left, area.Top + (scale.Gap * 0.6f), text.Width, text.Height);
         // Words of a band that is too narrow for them reach into the next one.
-        foreach (var other in taken.Where(t => t.Right > box.Left && t.Left < box.Right)) box.Location = new SKPoint(left, MathF.Max(box.Top, other.Bottom + scale.Gap));
+        foreach (var other in taken.Where(t => t.Right > box.Left && t.Left < box.Right))
+            box.Location = new SKPoint(left, MathF.Max(box.Top, other.Bottom + scale.Gap));
         return (box, text);
     }
 

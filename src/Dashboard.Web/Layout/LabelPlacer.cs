@@ -19,8 +19,8 @@ internal sealed record LabelPlace(TextBlock Text, SKRect Box, float Cost, TextAl
 /// <param name="Rank">Labels of lower rank choose first.</param>
 /// <param name="MayDrop">True when it may be left out where there is no free place.</param>
 /// <param name="Pin">The point beside which it stays when a reader moves the drawing, or null for one that stands still.</param>
-internal sealed record LabelRequest(
-    LabelKind Kind, ChartSeries? Series, IReadOnlyList<LabelPlace> Places, SKRect Anchor, int Rank, bool MayDrop, SKPoint? Pin = null);
+internal sealed record LabelRequest(LabelKind Kind, ChartSeries? Series, IReadOnlyList<LabelPlace> Places, SKRect Anchor,
+    int Rank, bool MayDrop, SKPoint? Pin = null);
 
 /// <summary>
 /// Gives every label a place. First each in turn takes its cheapest; then each tries to move while those that it would
@@ -48,9 +48,11 @@ internal sealed class LabelPlacer
     {
         _requests = requests;
         _boxes = [.. requests.Select(r => r.Places.Select(p => InkOf(p, clearance)).ToArray())];
-        _leaders = [.. requests.Select(r => r.Places.Select(p => p.Leader ? Leader(r.Anchor, p.Box) : ((SKPoint, SKPoint)?)null).ToArray())];
+        _leaders = [.. requests.Select(r => r.Places.Select(
+            p => p.Leader ? Leader(r.Anchor, p.Box) : ((SKPoint, SKPoint)?)null).ToArray())];
         _reach = [.. _boxes.Select((boxes, i) => boxes.Select((box, n) => Reach(box, _leaders[i][n])).ToArray())];
-        _costs = [.. requests.Select((r, i) => r.Places.Select((p, n) => p.Cost + obstacles.CostOf(_boxes[i][n], p.Box, _leaders[i][n], r.Anchor)).ToArray())];
+        _costs = [.. requests.Select((r, i) => r.Places.Select(
+            (p, n) => p.Cost + obstacles.CostOf(_boxes[i][n], p.Box, _leaders[i][n], r.Anchor)).ToArray())];
         _chosen = new int[requests.Count];
         Array.Fill(_chosen, -1);
     }
@@ -69,17 +71,19 @@ internal sealed class LabelPlacer
             if (!better) break;
         }
         foreach (var i in order.AsEnumerable().Reverse()) placer.DropIfBlocked(i);
-        return new PlacedLabels([.. Enumerable.Range(0, requests.Count).Where(i => placer._chosen[i] >= 0).Select(placer.Placed)]);
+        return new PlacedLabels(
+            [.. Enumerable.Range(0, requests.Count).Where(i => placer._chosen[i] >= 0).Select(placer.Placed)]);
     }
 
     private PlacedLabel Placed(int i)
     {
         var (request, place) = (_requests[i], _requests[i].Places[_chosen[i]]);
-        var leader = _leaders[i][_chosen[i]] is { } line && SKPoint.Distance(line.From, line.To) >= place.Text.LineHeight * 0.5f ? line : ((SKPoint, SKPoint)?)null;
+        var leader = _leaders[i][_chosen[i]] is { } line && SKPoint.Distance(line.From, line.To) >= place.Text.LineHeight * 0.5f
+            ? line : ((SKPoint, SKPoint)?)null;
         return new PlacedLabel(request.Kind, request.Series, place.Text, place.Box, place.Align, leader, request.Pin);
     }
 
-    /// <summary>Tries every place of a label that is not content; those in its way move, and all go back if nothing is won.</summary>
+    /// <summary>Tries every place of a discontented label; those in its way move, and all go back if nothing is won.</summary>
     private bool Improve(int i)
     {
         var paid = Cost(i, _chosen[i]);
@@ -160,7 +164,8 @@ internal sealed class LabelPlacer
     private static (SKPoint From, SKPoint To) Leader(SKRect anchor, SKRect box)
     {
         var inset = box.Height * 0.2f;
-        var to = new SKPoint(Math.Clamp(anchor.MidX, box.Left, box.Right), Math.Clamp(anchor.MidY, box.Top + inset, box.Bottom - inset));
+        var to = new SKPoint(Math.Clamp(anchor.MidX, box.Left, box.Right),
+            Math.Clamp(anchor.MidY, box.Top + inset, box.Bottom - inset));
         return (new SKPoint(Math.Clamp(to.X, anchor.Left, anchor.Right), Math.Clamp(to.Y, anchor.Top, anchor.Bottom)), to);
     }
 

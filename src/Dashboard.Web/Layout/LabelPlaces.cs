@@ -17,7 +17,8 @@ internal static class LabelPlaces
     /// <param name="gap">Distance from the mark in pixels.</param>
     /// <param name="rings">How many times the distance may grow by a line.</param>
     /// <param name="basis">Cost of the first place.</param>
-    internal static IEnumerable<LabelPlace> Around(TextBlock text, SKRect anchor, LabelSide wanted, float gap, int rings, float basis = 0)
+    internal static IEnumerable<LabelPlace> Around(
+        TextBlock text, SKRect anchor, LabelSide wanted, float gap, int rings, float basis = 0)
     {
         for (var ring = 0; ring <= rings; ring++)
         {
@@ -43,13 +44,16 @@ internal static class LabelPlaces
                 var x = bar.Left + (AlongShares[s] * (bar.Width - text.Width));
                 var distance = (gap * 0.4f) + (ring * text.LineHeight * 0.8f);
                 var cost = basis + (ring * 40) + s;
-                yield return new(text, SKRect.Create(x, bar.Top - distance - text.Height, text.Width, text.Height), cost, TextAlign.Centre, ring > 0);
-                yield return new(text, SKRect.Create(x, bar.Bottom + distance, text.Width, text.Height), cost + 10, TextAlign.Centre, ring > 0);
+                yield return new(text, SKRect.Create(x, bar.Top - distance - text.Height, text.Width, text.Height),
+                    cost, TextAlign.Centre, ring > 0);
+                yield return new(text, SKRect.Create(x, bar.Bottom + distance, text.Width, text.Height),
+                    cost + 10, TextAlign.Centre, ring > 0);
             }
         }
     }
 
-    private static LabelPlace At(TextBlock text, SKRect anchor, LabelSide side, float distance, float shift, float cost, bool leader)
+    private static LabelPlace At(
+        TextBlock text, SKRect anchor, LabelSide side, float distance, float shift, float cost, bool leader)
     {
         var (width, height) = (text.Width, text.Height);
         // A shift of half the label brings its edge to the middle of the mark.

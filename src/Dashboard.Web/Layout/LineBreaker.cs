@@ -15,7 +15,8 @@ internal static class LineBreaker
         foreach (var group in Groups(words))
         {
             var whole = WidthOf(group, size, space);
-            var units = whole <= maxWidth * KeepShare ? [group] : group.SelectMany(w => Pieces(w, size, maxWidth)).Select(w => new List<Word> { w }).ToList();
+            var units = whole <= maxWidth * KeepShare ? [group]
+                : group.SelectMany(w => Pieces(w, size, maxWidth)).Select(w => new List<Word> { w }).ToList();
             foreach (var unit in units)
             {
                 var wide = WidthOf(unit, size, space);

@@ -11,7 +11,8 @@ internal sealed class MapPlane
     internal MapPlane(MapFrame frame, SKRect room)
     {
         _frame = frame;
-        _factor = MathF.Max(0, MathF.Min(room.Width / (float)(frame.MaxX - frame.MinX), room.Height / (float)(frame.MaxY - frame.MinY)));
+        _factor = MathF.Max(0, MathF.Min(room.Width / (float)(frame.MaxX - frame.MinX),
+            room.Height / (float)(frame.MaxY - frame.MinY)));
         var (width, height) = ((float)(frame.MaxX - frame.MinX) * _factor, (float)(frame.MaxY - frame.MinY) * _factor);
         Pixels = SKRect.Create(room.MidX - (width / 2), room.MidY - (height / 2), width, height);
     }

@@ -12,7 +12,8 @@ internal static class MarkGeometry
     private const float ThinnestLine = 1;
 
     /// <summary>Width of the lines of a series.</summary>
-    internal static float StrokeOf(ChartSeries series, StillScale scale) => series.Dimmed ? MathF.Max(ThinnestLine, scale.Stroke * 0.7f * SeriesLook.DimmedStroke)
+    internal static float StrokeOf(ChartSeries series, StillScale scale) =>
+        series.Dimmed ? MathF.Max(ThinnestLine, scale.Stroke * 0.7f * SeriesLook.DimmedStroke)
         : series.IsLong ? scale.Stroke * 0.7f : scale.Stroke;
 
     /// <summary>Size of the marks of a series: the diameter of a dot.</summary>
@@ -29,7 +30,8 @@ internal static class MarkGeometry
         var at = area.At(point);
         var half = scale.Mark * 0.6f;
         if (point.Mark == Mark.Bar)
-            return new SKRect(at.X - (scale.Bar / 2), at.Y - (scale.Bar / 2), area.X(point.XEnd ?? point.X) + (scale.Bar / 2), at.Y + (scale.Bar / 2));
+            return new SKRect(at.X - (scale.Bar / 2), at.Y - (scale.Bar / 2),
+                area.X(point.XEnd ?? point.X) + (scale.Bar / 2), at.Y + (scale.Bar / 2));
         var bounds = new SKRect(at.X - half, at.Y - half, at.X + half, at.Y + half);
         if (point is { Low: { } low, High: { } high })
         {
@@ -59,8 +61,7 @@ internal static class MarkGeometry
     internal static IEnumerable<(SKPoint From, SKPoint To, bool Broken)> Joins(ChartSeries series, PlotArea area)
     {
         for (var i = 1; i < series.Points.Count; i++)
-        {
-            if (series.Points[i].JoinsPrevious) yield return (area.At(series.Points[i - 1]), area.At(series.Points[i]), series.Points[i].JoinIsEstimate);
-        }
+            if (series.Points[i].JoinsPrevious)
+                yield return (area.At(series.Points[i - 1]), area.At(series.Points[i]), series.Points[i].JoinIsEstimate);
     }
 }

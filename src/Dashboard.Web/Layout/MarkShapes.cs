@@ -32,7 +32,8 @@ internal static class MarkShapes
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
     };
 
-    private static Shape Square(SKPoint at, float side) => Shape.Rectangle(SKRect.Create(at.X - (side / 2), at.Y - (side / 2), side, side));
+    private static Shape Square(SKPoint at, float side) =>
+        Shape.Rectangle(SKRect.Create(at.X - (side / 2), at.Y - (side / 2), side, side));
 
     /// <summary>A regular polygon whose first corner points up, turned by degrees.</summary>
     private static Shape Regular(SKPoint at, float radius, int corners, float turn) =>
@@ -45,13 +46,15 @@ internal static class MarkShapes
     {
         var arm = reach * 0.36f;
         SKPoint[] quarter = [new(arm, -arm), new(arm, -reach), new(-arm, -reach)];
-        return Shape.Polygon([.. Enumerable.Range(0, 4).SelectMany(i => quarter.Select(p => Turned(p, (diagonal ? 45 : 0) - (90 * i)))).Select(p => at + p)]);
+        return Shape.Polygon([.. Enumerable.Range(0, 4)
+            .SelectMany(i => quarter.Select(p => Turned(p, (diagonal ? 45 : 0) - (90 * i)))).Select(p => at + p)]);
     }
 
-    private static Shape Hourglass(SKPoint at, float half) => Shape.Polygon(
-        [at + new SKPoint(-half, -half), at + new SKPoint(half, -half), at + new SKPoint(-half, half), at + new SKPoint(half, half)]);
+    private static Shape Hourglass(SKPoint at, float half) => Shape.Polygon([at + new SKPoint(-half, -half),
+        at + new SKPoint(half, -half), at + new SKPoint(-half, half), at + new SKPoint(half, half)]);
 
-    private static SKPoint OnCircle(SKPoint at, float radius, float degreesFromTop) => at + Turned(new SKPoint(0, -radius), degreesFromTop);
+    private static SKPoint OnCircle(SKPoint at, float radius, float degreesFromTop) =>
+        at + Turned(new SKPoint(0, -radius), degreesFromTop);
 
     private static SKPoint Turned(SKPoint point, float degrees)
     {

@@ -1,6 +1,6 @@
 namespace Dashboard.Web.Layout;
 
-/// <summary>A size that a page has a layout for. Between two of them the drawing is scaled; the style sheet chooses by the room that there is.</summary>
+/// <summary>A size a page has a layout for. Between two the drawing is scaled; the style sheet chooses by the room.</summary>
 /// <param name="Name">Its name in the style sheet.</param>
 /// <param name="Width">In CSS pixels.</param>
 /// <param name="Height">In CSS pixels; lists of bars and cards are as high as they need.</param>
@@ -16,7 +16,7 @@ public sealed record PageFrame(string Name, int Width, int Height, bool Projecto
     /// <summary>A phone.</summary>
     public static PageFrame Narrow { get; } = new("narrow", 400, 480);
 
-    /// <summary>A projected page: as wide as a screen of 1280 by 720 leaves it, so that letters are there as large as they are laid out.</summary>
+    /// <summary>A projected page: as wide as a screen of 1280 by 720 leaves it, where letters have the size laid out.</summary>
     public static PageFrame Projected { get; } = new("projected", 1228, 520, Projector: true);
 
     /// <summary>A card in a list of charts.</summary>
@@ -26,6 +26,6 @@ public sealed record PageFrame(string Name, int Width, int Height, bool Projecto
     public static IReadOnlyList<PageFrame> Page { get; } = [Wide, Middle, Narrow];
 
     /// <summary>What a projected page carries: its title and its sources leave more or less room.</summary>
-    public static IReadOnlyList<PageFrame> Projection { get; } =
-        [Projected, Projected with { Name = "projected-lower", Height = 440 }, Projected with { Name = "projected-low", Height = 370 }];
+    public static IReadOnlyList<PageFrame> Projection { get; } = [Projected,
+        Projected with { Name = "projected-lower", Height = 440 }, Projected with { Name = "projected-low", Height = 370 }];
 }

@@ -14,5 +14,6 @@ internal readonly record struct PanelGrid(int Columns, int Rows)
     /// <summary>The grid whose plots are nearest to the right shape, with few places left empty.</summary>
     internal static PanelGrid For(int count, double width, double height) =>
         Enumerable.Range(1, Math.Max(1, count)).Select(columns => new PanelGrid(columns, (count + columns - 1) / columns))
-            .MinBy(g => Math.Abs(Math.Log(width / g.Columns / (Math.Max(1, height) / g.Rows) / Aspect)) + (EmptyPlace * ((g.Columns * g.Rows) - count)));
+            .MinBy(g => Math.Abs(Math.Log(width / g.Columns / (Math.Max(1, height) / g.Rows) / Aspect))
+                + (EmptyPlace * ((g.Columns * g.Rows) - count)));
 }

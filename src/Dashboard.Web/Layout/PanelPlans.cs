@@ -4,8 +4,8 @@ using SkiaSharp;
 namespace Dashboard.Web.Layout;
 
 /// <summary>
-/// Lays one small plot for each country out in a grid. All have the same axes, the same size and the same letters, so that heights
-/// can be compared; the values are named at the left of each row.
+/// Lays one small plot for each country out in a grid. All have the same axes, the same size and the same letters, so that
+/// heights can be compared; the values are named at the left of each row.
 /// </summary>
 internal static class PanelPlans
 {
@@ -28,7 +28,8 @@ internal static class PanelPlans
         {
             var (row, column) = (i / grid.Columns, i % grid.Columns);
             var cell = SKRect.Create(room.Left + left + (column * width), top + (row * height), width, height);
-            var values = new SKRect(cell.Left, cell.Top + heading, MathF.Max(cell.Left + 1, cell.Right - (overhang * 2) - scale.Gap), MathF.Max(cell.Top + heading + 1, cell.Bottom - foot));
+            SKRect values = new(cell.Left, cell.Top + heading, MathF.Max(cell.Left + 1, cell.Right - (overhang * 2) - scale.Gap),
+                MathF.Max(cell.Top + heading + 1, cell.Bottom - foot));
             var plan = ChartPlan.OfPanel(panel, cell, values, headings[i], xTicks, yTicks, column == 0, scale);
             return new LaidPlot(panel, plan, ChartLabels.Of(panel, plan, scale));
         });

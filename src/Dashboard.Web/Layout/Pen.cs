@@ -21,7 +21,7 @@ internal abstract class Pen : IDisposable
     /// <summary>Draws a straight line.</summary>
     internal abstract void Line(SKPoint from, SKPoint to, Tint tint, float width, bool round = false, float[]? dashes = null);
 
-    /// <summary>Draws diagonal lines over a rectangle, on a lattice of the whole picture, so that neighbours fit together.</summary>
+    /// <summary>Draws diagonal lines over a rectangle, on a lattice of the whole picture: neighbours fit together.</summary>
     /// <param name="room">Rectangle in pixels.</param>
     /// <param name="step">Pixels between two lines, measured level.</param>
     /// <param name="width">Width of a line in pixels.</param>
@@ -48,7 +48,7 @@ internal abstract class Pen : IDisposable
     /// <param name="pin">The point beside which it stays when a reader moves the drawing, where that is not its middle.</param>
     internal virtual IDisposable Mark(int index, SKPoint at, SKPoint? pin = null) => Nothing.Instance;
 
-    /// <summary>What is drawn until the answer is disposed keeps its size and its place beside a point when a reader moves the drawing.</summary>
+    /// <summary>What is drawn until disposal keeps its size and its place beside a point when a reader moves a drawing.</summary>
     internal virtual IDisposable Pin(SKPoint at) => Nothing.Instance;
 
     /// <summary>What is drawn until the answer is disposed puts a series in focus.</summary>
@@ -67,7 +67,8 @@ internal abstract class Pen : IDisposable
     internal void CrispLine(float x0, float y0, float x1, float y1, Tint tint, float width)
     {
         var whole = MathF.Max(1, MathF.Round(width));
-        var (left, top) = (MathF.Round(MathF.Min(x0, x1) - (x0 == x1 ? whole / 2 : 0)), MathF.Round(MathF.Min(y0, y1) - (y0 == y1 ? whole / 2 : 0)));
+        var (left, top) = (MathF.Round(MathF.Min(x0, x1) - (x0 == x1 ? whole / 2 : 0)),
+            MathF.Round(MathF.Min(y0, y1) - (y0 == y1 ? whole / 2 : 0)));
         Rectangle(SKRect.Create(left, top, x0 == x1 ? whole : MathF.Abs(x1 - x0), y0 == y1 ? whole : MathF.Abs(y1 - y0)), tint);
     }
 

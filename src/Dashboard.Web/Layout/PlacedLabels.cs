@@ -34,8 +34,8 @@ internal enum LabelKind
 /// <param name="Align">How its lines stand.</param>
 /// <param name="Leader">A thin line from the mark, or null.</param>
 /// <param name="Pin">The point beside which they stay when a reader moves the drawing, or null.</param>
-internal sealed record PlacedLabel(
-    LabelKind Kind, ChartSeries? Series, TextBlock Text, SKRect Box, TextAlign Align, (SKPoint From, SKPoint To)? Leader, SKPoint? Pin = null)
+internal sealed record PlacedLabel(LabelKind Kind, ChartSeries? Series, TextBlock Text, SKRect Box, TextAlign Align,
+    (SKPoint From, SKPoint To)? Leader, SKPoint? Pin = null)
 {
     /// <summary>Where its lines begin, end or have their middle, as <see cref="Align"/> says.</summary>
     internal float X => Align switch { TextAlign.Left => Box.Left, TextAlign.Right => Box.Right, _ => Box.MidX };
@@ -44,7 +44,8 @@ internal sealed record PlacedLabel(
     internal bool NamesSeries => Kind is LabelKind.End or LabelKind.Slope;
 
     /// <summary>Colour of the words.</summary>
-    internal Tint Colour => Series is not null ? SeriesLook.Text(Series) : Kind is LabelKind.Town or LabelKind.Empty ? Tint.Ink : Tint.Muted;
+    internal Tint Colour => Series is not null ? SeriesLook.Text(Series)
+        : Kind is LabelKind.Town or LabelKind.Empty ? Tint.Ink : Tint.Muted;
 
     /// <summary>Colour of the line.</summary>
     internal Tint LeaderColour => Kind == LabelKind.Slope ? Colour : Tint.Muted;

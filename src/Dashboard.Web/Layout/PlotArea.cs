@@ -10,11 +10,9 @@ namespace Dashboard.Web.Layout;
 /// <param name="YAxis">Value axis.</param>
 internal sealed record PlotArea(SKRect Values, float Top, ChartAxis XAxis, ChartAxis YAxis)
 {
-    internal float X(double year) =>
-        Values.Left + (float)((year - XAxis.Min) / (XAxis.Max - XAxis.Min) * Values.Width);
+    internal float X(double year) => Values.Left + (float)((year - XAxis.Min) / (XAxis.Max - XAxis.Min) * Values.Width);
 
-    internal float Y(double value) =>
-        Values.Bottom - (float)((value - YAxis.Min) / (YAxis.Max - YAxis.Min) * Values.Height);
+    internal float Y(double value) => Values.Bottom - (float)((value - YAxis.Min) / (YAxis.Max - YAxis.Min) * Values.Height);
 
     /// <summary>The year at a pixel.</summary>
     internal double Year(float x) => XAxis.Min + ((x - Values.Left) / Values.Width * (XAxis.Max - XAxis.Min));

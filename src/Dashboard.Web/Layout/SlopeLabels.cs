@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Layout;
 
-/// <summary>The labels of a slope chart: a column at each side, in the order of the values, moved apart where they touch.</summary>
+/// <summary>The labels of a slope chart: a column at each side, in order of value, moved apart where they touch.</summary>
 internal static class SlopeLabels
 {
     internal static PlacedLabels Of(ChartSpec spec, ChartPlan plan, StillScale scale) =>
@@ -16,21 +16,24 @@ internal static class SlopeLabels
                       from point in series.Points
                       where point.LabelSide == side && point.Label.Length > 0
                       orderby plan.Area.Y(point.Y)
-                      select (Series: series, Text: ChartPlan.SlopeLabel(point.Label, plan.Room, scale), At: plan.Area.At(point))).ToList();
+                      select (Series: series, Text: ChartPlan.SlopeLabel(point.Label, plan.Room, scale),
+                          At: plan.Area.At(point))).ToList();
         var outward = side == LabelSide.Left ? -1 : 1;
-        foreach (var (label, y) in labels.Zip(Spread([.. labels.Select(l => (l.Text.TopAtMiddle(l.At.Y), l.Text.Height))], top, bottom)))
+        foreach (var (label, y) in labels.Zip(
+            Spread([.. labels.Select(l => (l.Text.TopAtMiddle(l.At.Y), l.Text.Height))], top, bottom)))
         {
             var edge = label.At.X + (outward * ((scale.Mark * 0.6f) + scale.Gap));
             var moved = y - label.Text.TopAtMiddle(label.At.Y);
             (SKPoint, SKPoint)? leader = MathF.Abs(moved) <= label.Text.LineHeight * 0.3f ? null
-                : (new SKPoint(label.At.X + (outward * scale.Mark * 0.5f), label.At.Y), new SKPoint(edge - (outward * scale.Gap * 0.3f), label.At.Y + moved));
-            yield return new PlacedLabel(
-                LabelKind.Slope, label.Series, label.Text, SKRect.Create(side == LabelSide.Left ? edge - label.Text.Width : edge, y, label.Text.Width, label.Text.Height),
+                : (new SKPoint(label.At.X + (outward * scale.Mark * 0.5f), label.At.Y),
+                    new SKPoint(edge - (outward * scale.Gap * 0.3f), label.At.Y + moved));
+            yield return new PlacedLabel(LabelKind.Slope, label.Series, label.Text,
+                SKRect.Create(side == LabelSide.Left ? edge - label.Text.Width : edge, y, label.Text.Width, label.Text.Height),
                 side == LabelSide.Left ? TextAlign.Right : TextAlign.Left, leader);
         }
     }
 
-    /// <summary>Moves boxes apart as little as possible: boxes that touch become one group, centred where its members wish.</summary>
+    /// <summary>Moves boxes apart as little as possible: those that touch are a group, centred where its members wish.</summary>
     private static float[] Spread(IReadOnlyList<(float Wish, float Height)> boxes, float top, float bottom)
     {
         var groups = new List<(float Top, float Height, float WishSum, int Count)>();

@@ -11,19 +11,16 @@ internal sealed record StillOptions(StillSize Size, Theme Theme)
     /// <summary>True leaves the ground out, for slides with a ground of their own.</summary>
     internal bool Transparent { get; init; }
 
-    /// <summary>
-    /// True draws title, subtitle, notes, sources and footer; false draws the plot alone, for pages that print the rest
-    /// themselves.
-    /// </summary>
+    /// <summary>True draws title, subtitle, notes, sources, footer; false the plot alone, for pages that say the rest.</summary>
     internal bool Frame { get; init; } = true;
 
     /// <summary>Factor on text, strokes and marks, 0.5 to 3; 1 suits reading, more suits projection.</summary>
     internal double Magnification { get; init; } = 1;
 
-    /// <summary>No text of the plot is smaller, in pixels; a page's frame wants what its readers can read at their distance.</summary>
+    /// <summary>No text of the plot is smaller, in pixels; a page's frame wants what can be read at its distance.</summary>
     internal float MinText { get; init; } = StillScale.MinText;
 
-    /// <summary>The time that the file names as that of its making, or null; the record's, so that equal records give equal files.</summary>
+    /// <summary>The time the file names as that of its making, or null; the record's: equal records give equal files.</summary>
     internal DateTimeOffset? Created { get; init; }
 
     /// <summary>The renderer's own words.</summary>

@@ -27,7 +27,8 @@ internal sealed class StillScale
     }
 
     private StillScale(StillScale full, float factor, bool isPanel) =>
-        (Unit, Margin, _magnification, _leastText, _weight, _isPanel) = (full.Unit, full.Margin, full._magnification * factor, full._leastText * factor, full._weight, isPanel);
+        (Unit, Margin, _magnification, _leastText, _weight, _isPanel) =
+            (full.Unit, full.Margin, full._magnification * factor, full._leastText * factor, full._weight, isPanel);
 
     /// <summary>Pixels of one slide pixel, before magnification.</summary>
     internal float Unit { get; }
@@ -63,12 +64,13 @@ internal sealed class StillScale
 
     /// <summary>Pixels of one slide pixel in a picture of a size.</summary>
     internal static float UnitOf(StillSize size) => MathF.Min(
-        MathF.Sqrt((float)size.Width * size.Height / (SlideWidth * SlideHeight)), MaxOfShortSide * MathF.Min(size.Width, size.Height) / SlideHeight);
+        MathF.Sqrt((float)size.Width * size.Height / (SlideWidth * SlideHeight)),
+        MaxOfShortSide * MathF.Min(size.Width, size.Height) / SlideHeight);
 
     /// <summary>Everything smaller by a factor, for rooms in which these sizes leave no plot.</summary>
     internal StillScale Reduced(float factor) => new(this, factor, _isPanel);
 
-    /// <summary>The same for one of several plots that share the room, whose letters are a share of those of a plot alone, but never smaller than any may be.</summary>
+    /// <summary>The same for one of several plots, with letters a share of a lone plot's, but not below the smallest.</summary>
     internal StillScale ForPanels(float letters) => new(this, letters, isPanel: true) { _leastText = _leastText };
 
     /// <summary>The same with the strokes of a theme.</summary>

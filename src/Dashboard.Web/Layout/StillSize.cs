@@ -40,8 +40,10 @@ internal readonly record struct StillSize
     /// How large a pixel is on paper: A4 is 297 mm wide; others have 96 pixels to an inch for a slide and in proportion to
     /// their letters otherwise, so that the same text has the same size.
     /// </summary>
-    internal int PixelsPerMetre => this == Presets["a4"] ? (int)Math.Round(Width / 0.297) : (int)Math.Round(96 * StillScale.UnitOf(this) / 0.0254);
+    internal int PixelsPerMetre =>
+        this == Presets["a4"] ? (int)Math.Round(Width / 0.297) : (int)Math.Round(96 * StillScale.UnitOf(this) / 0.0254);
 
     private static int InRange(int side, string name) =>
-        side is >= Least and <= Most ? side : throw new ArgumentOutOfRangeException(name, side, $"A side is {Least} to {Most} pixels.");
+        side is >= Least and <= Most ? side
+            : throw new ArgumentOutOfRangeException(name, side, $"A side is {Least} to {Most} pixels.");
 }

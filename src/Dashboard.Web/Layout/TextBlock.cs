@@ -98,11 +98,13 @@ internal sealed class TextBlock
     internal float FirstBaseline(float top) => top + (_size * (Ascent + ((LineSpacing - 1.21f) / 2)));
 
     /// <summary>Where the letters of the block are in its rectangle: without most of the leading.</summary>
-    internal SKRect InkIn(SKRect box) => new(box.Left, box.Top + (LineHeight * 0.11f), box.Right, box.Bottom - (LineHeight * 0.11f));
+    internal SKRect InkIn(SKRect box) =>
+        new(box.Left, box.Top + (LineHeight * 0.11f), box.Right, box.Bottom - (LineHeight * 0.11f));
 
     /// <summary>Its lines, each with its weight, as they are read.</summary>
     internal IEnumerable<(string Text, bool SemiBold)> Lines =>
-        _lines.Select(line => (string.Join(' ', line.Runs.Select(r => r.Run.Text)), line.Runs.Any(r => ReferenceEquals(r.Run.Face, FontFace.SemiBold))));
+        _lines.Select(line => (string.Join(' ', line.Runs.Select(r => r.Run.Text)),
+            line.Runs.Any(r => ReferenceEquals(r.Run.Face, FontFace.SemiBold))));
 
     /// <summary>Size of its letters in pixels.</summary>
     internal float Size => _size;

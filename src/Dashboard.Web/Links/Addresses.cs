@@ -13,19 +13,20 @@ public static class Addresses
         return dataVersion.Length > 12 ? dataVersion[..12] : dataVersion;
     }
 
-    /// <summary>Whether an address projects: charts, the map and the explorer can be, and other pages keep their navigation.</summary>
+    /// <summary>Whether an address projects: charts, the map and the explorer can; other pages keep their navigation.</summary>
     /// <param name="path">Path of the page.</param>
     /// <param name="projector">What the address says of the projector.</param>
     public static bool IsProjected(string path, string? projector)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return projector == "on" && (path is "/map" or ExploreAddresses.Path || path.StartsWith("/charts/", StringComparison.Ordinal));
+        return projector == "on" && (path is "/map" or ExploreAddresses.Path
+            || path.StartsWith("/charts/", StringComparison.Ordinal));
     }
 
     /// <summary>A chart's page.</summary>
     public static string Chart(string slug, ChartQuery query) => $"/charts/{slug}{query}";
 
-    /// <summary>A chart's page as it was cited: with the version of the record, so that the page can say what has changed since.</summary>
+    /// <summary>A chart's page as cited: with the version of the record, so that it can say what has changed since.</summary>
     public static string Permalink(string slug, ChartQuery query, string dataVersion)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -53,7 +54,8 @@ public static class Addresses
     /// <summary>A picture of 1200 by 630 pixels, as previews of links show it.</summary>
     /// <param name="picture">Address of the picture, without size.</param>
     /// <param name="dataVersion">Data version of the record.</param>
-    public static string Card(string picture, string dataVersion) => With(picture, ("size", "card"), ("v", ShortVersion(dataVersion)));
+    public static string Card(string picture, string dataVersion) =>
+        With(picture, ("size", "card"), ("v", ShortVersion(dataVersion)));
 
     /// <summary>A file of a chart, for example <c>csv</c> or <c>png</c>; drawings carry the theme, files do not.</summary>
     public static string ChartFile(string slug, string extension, ChartQuery query)
@@ -118,6 +120,7 @@ public static class Addresses
     {
         ArgumentNullException.ThrowIfNull(address);
         var more = AddressText.Of(parameters);
-        return more.Length == 0 ? address : address.Contains('?', StringComparison.Ordinal) ? address + "&" + more[1..] : address + more;
+        return more.Length == 0 ? address
+            : address.Contains('?', StringComparison.Ordinal) ? address + "&" + more[1..] : address + more;
     }
 }

@@ -8,7 +8,7 @@ public static class EmbedCode
 {
     private const int NarrowBelow = 600, TypicalWidth = 760;
 
-    /// <summary>Height in pixels at which a chart of a width needs no scroll bar, as most charts are: the plot and the words around it.</summary>
+    /// <summary>Pixels of height at which most charts of a width need no scroll bar: the plot and the words around it.</summary>
     /// <param name="width">Pixels.</param>
     public static int HeightFor(int width) => width < NarrowBelow ? (width * 6 / 5) + 400 : (width * 9 / 16) + 300;
 
@@ -32,5 +32,6 @@ public static class EmbedCode
     /// <param name="width">Pixels or per cent.</param>
     /// <param name="height">Pixels.</param>
     public static string Of(string address, string title, string width, int height) => string.Create(CultureInfo.InvariantCulture,
-        $"<iframe src=\"{WebUtility.HtmlEncode(address)}\" title=\"{WebUtility.HtmlEncode(title)}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" style=\"border:0\"></iframe>");
+        $"<iframe src=\"{WebUtility.HtmlEncode(address)}\" title=\"{WebUtility.HtmlEncode(title)}\" width=\"{width}\" "
+        + $"height=\"{height}\" loading=\"lazy\" style=\"border:0\"></iframe>");
 }

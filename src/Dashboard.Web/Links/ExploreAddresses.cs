@@ -15,9 +15,7 @@ public static class ExploreAddresses
     /// <summary>A chart over time, to be explored.</summary>
     public static string OfChart(ChartSpec spec, ChartQuery query) => Page(ExploreQuery.OfChart(spec, query));
 
-    /// <summary>
-    /// The explorer as it was cited: with the version of the record, so that the page can say what has changed since.
-    /// </summary>
+    /// <summary>The explorer as cited: with the version of the record, so that it can say what has changed since.</summary>
     public static string Permalink(ExploreQuery query, string dataVersion)
     {
         ArgumentNullException.ThrowIfNull(query);

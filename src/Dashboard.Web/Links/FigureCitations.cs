@@ -10,14 +10,13 @@ internal static class FigureCitations
     /// <param name="row">The figure.</param>
     /// <param name="address">Full address of its page.</param>
     /// <param name="dataVersion">Data version of the record.</param>
-    internal static string Sentence(FigureRow row, string address, string dataVersion) => string.Format(
-        CultureInfo.CurrentCulture, Strings.ReceiptCitation,
+    internal static string Sentence(FigureRow row, string address, string dataVersion) => Words.Fill(Strings.ReceiptCitation,
         Subject(row), row.Period, row.Display, row.PrintedAs, row.SourceShort, row.Locator,
         address, Addresses.ShortVersion(dataVersion));
 
     /// <summary>What is counted or measured, and where; many titles say where themselves.</summary>
     internal static string Subject(FigureRow row) => row.Title.Contains(row.Entity, StringComparison.Ordinal)
-        ? row.Title : string.Format(CultureInfo.CurrentCulture, Strings.FigureSubject, row.Title, row.Entity);
+        ? row.Title : Words.Fill(Strings.FigureSubject, row.Title, row.Entity);
 
     /// <summary>The page of the figure as it is read today.</summary>
     /// <param name="row">The figure.</param>
@@ -28,7 +27,7 @@ internal static class FigureCitations
     {
         Kind = "figure",
         Slug = row.Id,
-        Title = string.Format(CultureInfo.CurrentCulture, Strings.FigureCited, Subject(row), row.Period, row.Display),
+        Title = Words.Fill(Strings.FigureCited, Subject(row), row.Period, row.Display),
         Language = CultureInfo.CurrentCulture.TwoLetterISOLanguageName,
         Project = Strings.AppName,
         Address = address,

@@ -1,6 +1,6 @@
 namespace Dashboard.Web.Links;
 
-/// <summary>The order of a table of figures as an address names it: parameter <c>sort</c>, a column, and <c>-descending</c> behind it.</summary>
+/// <summary>A table's order as an address names it: parameter <c>sort</c>, a column, and <c>-descending</c> behind it.</summary>
 /// <param name="Column">Name of the column, or empty for the order of the record.</param>
 /// <param name="Descending">Largest first.</param>
 public readonly record struct FigureOrder(string Column, bool Descending)

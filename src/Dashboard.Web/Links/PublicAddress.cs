@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Links;
 
-/// <summary>The address that readers outside use, for whatever leaves the page, such as permalinks inside pictures: the setting <c>PublicUrl</c>, else the request's own host.</summary>
+/// <summary>The address readers outside use, as in pictures: setting <c>PublicUrl</c>, else the request's own host.</summary>
 internal sealed class PublicAddress(IConfiguration configuration)
 {
     private readonly string _configured = (configuration["PublicUrl"] ?? "").TrimEnd('/');

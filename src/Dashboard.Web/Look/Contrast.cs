@@ -15,7 +15,8 @@ internal static class Contrast
     /// <summary>Relative luminance, 0 to 1: what is left of a colour in grey print.</summary>
     internal static double Luminance(string colour)
     {
-        var linear = Channels(colour).Select(c => c / 255.0).Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4)).ToArray();
+        var linear = Channels(colour).Select(c => c / 255.0)
+            .Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4)).ToArray();
         return (0.2126 * linear[0]) + (0.7152 * linear[1]) + (0.0722 * linear[2]);
     }
 
@@ -27,5 +28,6 @@ internal static class Contrast
     }
 
     private static IEnumerable<int> Channels(string colour) =>
-        Enumerable.Range(0, 3).Select(i => 1 + (2 * i)).Select(i => int.Parse(colour.AsSpan(i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+        Enumerable.Range(0, 3).Select(i => 1 + (2 * i))
+            .Select(i => int.Parse(colour.AsSpan(i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 }

@@ -66,7 +66,7 @@ internal static class Palette
     /// <summary>Sea and lakes of the map.</summary>
     internal static string Water(Theme theme) => Of(theme, "#DDE7EC", "#12161B", "#E6E6E6");
 
-    /// <summary>Classes of a map of areas from few to many: steps of lightness in one hue, so that grey print keeps their order.</summary>
+    /// <summary>Classes of a map of areas from few to many: steps of lightness in one hue, in order even in grey.</summary>
     internal static IReadOnlyList<string> Classes(Theme theme) => theme switch
     {
         Theme.Light => ["#B5D3E7", "#6BA5CB", "#2B6FA3", "#0A3357"],

@@ -23,7 +23,7 @@ internal static class SeriesLook
     /// <summary>Colour of its words; those of dimmed series stay readable.</summary>
     internal static Tint Text(ChartSeries series) => series.Dimmed ? Tint.Muted : Tint.SeriesText(series.Colour);
 
-    /// <summary>Contrast of dimmed series on paper: clearly there, clearly weaker than others; on a dark ground the same ratio looks fainter.</summary>
+    /// <summary>Contrast of dimmed series: clearly there, clearly weaker; on dark ground the same ratio looks fainter.</summary>
     internal static double DimmedContrast(Theme theme) => theme switch { Theme.Contrast => 3, Theme.Dark => 2.6, _ => 2 };
 
     /// <summary>A colour of a series so pale that its contrast on paper is <see cref="DimmedContrast"/>.</summary>

@@ -25,5 +25,6 @@ public sealed partial class ChartView : ComponentBase
     /// <summary>A projected page is not left by a click: figures open beside it.</summary>
     private PageLinks Links => Query.Projector
         ? ChartMarks.Of(Spec, Addresses.Figure, _ => "") with { Beside = true }
-        : ChartMarks.Of(Spec, id => ChosenFigure.On(Page, id), focus => Addresses.Chart(Spec.Slug, Query with { Focus = Query.Focus == focus ? null : focus }));
+        : ChartMarks.Of(Spec, id => ChosenFigure.On(Page, id),
+            focus => Addresses.Chart(Spec.Slug, Query with { Focus = Query.Focus == focus ? null : focus }));
 }

@@ -10,6 +10,7 @@ internal static class CitedDatabaseWords
     {
         if (CitedDatabase.IsSame(printed, held)) return Strings.CitedSame;
         if (CitedDatabase.Distance(printed, held) is not { } distance) return "";
-        return string.Format(CultureInfo.CurrentCulture, distance < 0 ? Strings.CitedLower : Strings.CitedHigher, Math.Abs(distance).ToString("0.0", CultureInfo.CurrentCulture));
+        var percent = Math.Abs(distance).ToString("0.0", CultureInfo.CurrentCulture);
+        return Words.Fill(distance < 0 ? Strings.CitedLower : Strings.CitedHigher, percent);
     }
 }

@@ -32,8 +32,8 @@ public sealed partial class ExportPanel : ComponentBase
 
     private string Address(StillFormat format) => $"{Path}.{Codes.Of(format)}";
 
-    private static string Pixels(StillSize size) => string.Format(
-        CultureInfo.CurrentCulture, Strings.ExportPixels, size.Width.ToString(CultureInfo.InvariantCulture), size.Height.ToString(CultureInfo.InvariantCulture));
+    private static string Pixels(StillSize size) => Words.Fill(Strings.ExportPixels,
+        size.Width.ToString(CultureInfo.InvariantCulture), size.Height.ToString(CultureInfo.InvariantCulture));
 
     private static string NameOf(string preset) => preset switch
     {

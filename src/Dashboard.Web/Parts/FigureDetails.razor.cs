@@ -7,18 +7,14 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Parts;
 
-/// <summary>
-/// Everything behind one figure or gap: as printed, parsed, status, source, page, what else is claimed, and what it is used for.
-/// </summary>
+/// <summary>Everything behind a figure or gap: as printed, parsed, status, source, page, rival claims, and its uses.</summary>
 public sealed partial class FigureDetails : ComponentBase
 {
     /// <summary>The figure with what the record holds around it.</summary>
     [Parameter, EditorRequired]
     public required FigureContext Context { get; set; }
 
-    /// <summary>
-    /// The record, where works are named in full and value and printed form stand elsewhere; null for the short form.
-    /// </summary>
+    /// <summary>The record, where works are named in full and value and form stand elsewhere; null for the short form.</summary>
     [Parameter]
     public RecordIndex? Full { get; set; }
 

@@ -36,7 +36,8 @@ public sealed partial class FigureTable : ComponentBase
         _quantities = Rows.Select(r => r.Indicator).Distinct().Count() > 1;
         _columns = [.. Columns().Where(c => _quantities || c.Name != FigureOrder.Columns[0])];
         var column = _columns.FirstOrDefault(c => c.Name == Order.Column);
-        _sorted = column is null ? Rows : Order.Descending ? [.. Rows.OrderByDescending(column.Key)] : [.. Rows.OrderBy(column.Key)];
+        _sorted = column is null ? Rows
+            : Order.Descending ? [.. Rows.OrderByDescending(column.Key)] : [.. Rows.OrderBy(column.Key)];
     }
 
     private static IEnumerable<TableColumn> Columns() =>
@@ -49,7 +50,8 @@ public sealed partial class FigureTable : ComponentBase
         new("page", Strings.ColumnPage, r => r.Locator), new("printed", Strings.ColumnPrinted, r => r.PrintedAs),
     ];
 
-    private string? SortOf(TableColumn column) => Order.Column != column.Name ? null : Order.Descending ? "descending" : "ascending";
+    private string? SortOf(TableColumn column) =>
+        Order.Column != column.Name ? null : Order.Descending ? "descending" : "ascending";
 
     private string HrefOf(TableColumn column) => Addresses.With(Address, Order.Next(column.Name).Parameter) + "#table";
 

@@ -6,10 +6,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Parts;
 
-/// <summary>
-/// The mark of a kind of place in lists and keys, as on the map. A list has hundreds: markup that is written once instead of
-/// components.
-/// </summary>
+/// <summary>The mark of a kind of place in lists and keys, as on the map; markup written once, as lists have hundreds.</summary>
 public static class KindMark
 {
     /// <summary>Diameter of a circle in a view box of 16.</summary>
@@ -18,7 +15,8 @@ public static class KindMark
     private static readonly Dictionary<(PlaceKind, Precision), MarkupString> Marks =
         Enum.GetValues<PlaceKind>().SelectMany(kind => Enum.GetValues<Precision>().Select(precision => (kind, precision)))
             .ToDictionary(m => m, m => new MarkupString(
-                $"<svg class=\"kind-mark\" style=\"--kind:{Tint.Kind(m.kind).Css}\" data-precision=\"{Codes.Of(m.precision)}\" viewBox=\"-8 -8 16 16\" aria-hidden=\"true\">{Element(m.kind)}</svg>"));
+                $"<svg class=\"kind-mark\" style=\"--kind:{Tint.Kind(m.kind).Css}\" data-precision=\"{Codes.Of(m.precision)}\" "
+                + $"viewBox=\"-8 -8 16 16\" aria-hidden=\"true\">{Element(m.kind)}</svg>"));
 
     /// <summary>The mark of a kind.</summary>
     /// <param name="kind">Says colour and shape.</param>

@@ -21,5 +21,5 @@ internal static class RivalWords
     }
 
     private static string Fill(string words, double distance) =>
-        string.Format(CultureInfo.CurrentCulture, words, Math.Abs(distance).ToString("#,##0.#", CultureInfo.CurrentCulture));
+        Words.Fill(words, Math.Abs(distance).ToString("#,##0.#", CultureInfo.CurrentCulture));
 }

@@ -11,7 +11,8 @@ internal static class Toggles
     /// </summary>
     internal static IReadOnlyList<string> Toggle(IReadOnlyList<string> chosen, string item, IReadOnlyCollection<string> all)
     {
-        IReadOnlyList<string> next = chosen.Contains(item) ? [.. chosen.Where(c => c != item)] : [.. chosen.Append(item).Order(StringComparer.Ordinal)];
+        IReadOnlyList<string> next = chosen.Contains(item) ? [.. chosen.Where(c => c != item)]
+            : [.. chosen.Append(item).Order(StringComparer.Ordinal)];
         return next.Count == all.Count ? [] : next;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dashboard.Web.Data;
 using Dashboard.Web.Files;
 using Dashboard.Web.Links;
@@ -21,8 +20,8 @@ internal static class ArchiveEndpoint
 
     internal static void MapArchive(this WebApplication app) => app.MapGetAndHead("/charts.zip", AnswerAsync);
 
-    private static async Task<IResult> AnswerAsync(
-        HttpContext http, DashboardData data, StillCache cache, PublicAddress address, ArchiveSlots slots, CancellationToken cancellation)
+    private static async Task<IResult> AnswerAsync(HttpContext http, DashboardData data, StillCache cache,
+        PublicAddress address, ArchiveSlots slots, CancellationToken cancellation)
     {
         var reader = new AddressReader(http.Request.QueryString.Value);
         var request = PictureSetRequest.Read(reader, data.RecordCreated);
@@ -35,7 +34,7 @@ internal static class ArchiveEndpoint
         if (!slots.TryTake())
         {
             http.Response.Headers.RetryAfter = RetryAfterSeconds;
-            return Results.Text(Strings.ArchiveBusy, "text/plain; charset=utf-8", Encoding.UTF8, StatusCodes.Status503ServiceUnavailable);
+            return FileResults.Line(Strings.ArchiveBusy, StatusCodes.Status503ServiceUnavailable);
         }
         try
         {
@@ -44,7 +43,8 @@ internal static class ArchiveEndpoint
             // Pictures that are kept are used, but these are not kept: they would push out those that readers look at.
             var drawn = PictureSet.DrawAsync(
                 pictures, (p, stop) => cache.GetAsync(p.Key, () => Alone(p.Draw), stop, keep: false), AtOnce, cancellation);
-            await PictureArchive.WriteAsync(http.Response.Body, pictures, request, drawn, await ArchiveFile.OfAsync(data), _ => Task.CompletedTask, cancellation);
+            await PictureArchive.WriteAsync(http.Response.Body, pictures, request, drawn,
+                await ArchiveFile.OfAsync(data), _ => Task.CompletedTask, cancellation);
             return Results.Empty;
         }
         finally

@@ -5,7 +5,7 @@ using Dashboard.Web.Layout;
 
 namespace Dashboard.Web.Pictures;
 
-/// <summary>Writes the set of all pictures as a ZIP file, one picture after the other: the whole is never held in memory.</summary>
+/// <summary>Writes the set of all pictures as a ZIP file, one after the other: the whole is never held in memory.</summary>
 internal static class PictureArchive
 {
     /// <summary>Name of the text inside that names every picture and its sources.</summary>
@@ -22,9 +22,9 @@ internal static class PictureArchive
     /// <param name="files">What follows the pictures.</param>
     /// <param name="written">Called after each picture.</param>
     /// <param name="cancellation">Stops writing.</param>
-    internal static async Task WriteAsync(
-        Stream stream, IReadOnlyList<SetPicture> pictures, PictureSetRequest request,
-        IAsyncEnumerable<(SetPicture Picture, byte[] Content)> drawn, IReadOnlyList<ArchiveFile> files, Func<SetPicture, Task> written, CancellationToken cancellation)
+    internal static async Task WriteAsync(Stream stream, IReadOnlyList<SetPicture> pictures, PictureSetRequest request,
+        IAsyncEnumerable<(SetPicture Picture, byte[] Content)> drawn, IReadOnlyList<ArchiveFile> files,
+        Func<SetPicture, Task> written, CancellationToken cancellation)
     {
         var time = request.Still.Options.Created is { } created && created > Earliest ? created.ToUniversalTime() : Earliest;
         // PNG is packed already; but an entry that is only stored needs its length before it, which is not known in time.
@@ -33,7 +33,8 @@ internal static class PictureArchive
         var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 0));
         using (var archive = new ZipArchive(pipe.Writer.AsStream(), ZipArchiveMode.Create, leaveOpen: false, Encoding.UTF8))
         {
-            Add(archive, SourcesFile, Encoding.UTF8.GetBytes(PictureSources.Text(pictures, files, request)), CompressionLevel.Optimal, time);
+            var sources = Encoding.UTF8.GetBytes(PictureSources.Text(pictures, files, request));
+            Add(archive, SourcesFile, sources, CompressionLevel.Optimal, time);
             await PassOnAsync(pipe.Reader, stream, cancellation);
             await foreach (var (picture, content) in drawn.WithCancellation(cancellation))
             {

@@ -21,21 +21,24 @@ internal static class PictureSet
     /// <param name="data">The record.</param>
     /// <param name="request">How they look.</param>
     /// <param name="fullAddress">Makes the full address of a page from its path, or an empty text.</param>
-    internal static async Task<IReadOnlyList<SetPicture>> OfAsync(DashboardData data, PictureSetRequest request, Func<string, string> fullAddress)
+    internal static async Task<IReadOnlyList<SetPicture>> OfAsync(
+        DashboardData data, PictureSetRequest request, Func<string, string> fullAddress)
     {
         var pictures = new List<SetPicture>();
         foreach (var chart in await data.ChartsAsync())
         {
             if (await data.ChartAsync(chart.Id) is { } found)
-                pictures.Add(Of(chart.Id, ChartSpecBuilder.Build(found, ChartQuery.All), request, fullAddress(Addresses.Permalink(chart.Id, ChartQuery.All, found.DataVersion))));
+                pictures.Add(Of(chart.Id, ChartSpecBuilder.Build(found, ChartQuery.All), request,
+                    fullAddress(Addresses.Permalink(chart.Id, ChartQuery.All, found.DataVersion))));
         }
         var map = await data.MapAsync();
         foreach (var query in Enum.GetValues<MapArea>().Select(area => MapQuery.All with { Area = area }))
-            pictures.Add(Of(MapSpecBuilder.Build(map, data.Outlines(query.Area), query), request, fullAddress(Addresses.MapPermalink(query, map.DataVersion))));
+            pictures.Add(Of(MapSpecBuilder.Build(map, data.Outlines(query.Area), query), request,
+                fullAddress(Addresses.MapPermalink(query, map.DataVersion))));
         return pictures;
     }
 
-    /// <summary>Draws some pictures at a time and gives them in their order; what is not asked for any more is not drawn.</summary>
+    /// <summary>Draws some pictures at a time and gives them in their order; what is no longer asked for is not drawn.</summary>
     /// <param name="pictures">What to draw.</param>
     /// <param name="draw">Draws one.</param>
     /// <param name="atOnce">How many are drawn at the same time.</param>
@@ -50,7 +53,8 @@ internal static class PictureSet
         {
             for (var i = 0; i < pictures.Count; i++)
             {
-                while (begun.Count < atOnce && i + begun.Count < pictures.Count) begun.Enqueue(draw(pictures[i + begun.Count], stop.Token));
+                while (begun.Count < atOnce && i + begun.Count < pictures.Count)
+                    begun.Enqueue(draw(pictures[i + begun.Count], stop.Token));
                 var content = await begun.Peek();
                 _ = begun.Dequeue();
                 yield return (pictures[i], content);
@@ -64,7 +68,8 @@ internal static class PictureSet
     }
 
     private static SetPicture Of(string slug, ChartSpec spec, PictureSetRequest request, string permalink) => new(
-        FileName(slug, request), StillDetails.Of(spec, request.Still.Options, permalink), request.Still.KeyOf(request.Format, permalink),
+        FileName(slug, request), StillDetails.Of(spec, request.Still.Options, permalink),
+        request.Still.KeyOf(request.Format, permalink),
         () => ChartStill.Render(request.Format, spec, request.Still.Options, permalink));
 
     private static SetPicture Of(MapSpec spec, PictureSetRequest request, string permalink) => new(

@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Text;
 using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Pictures;
 
-/// <summary>The text beside the pictures of the set: for each its file, title, permalink and every source with its pages.</summary>
+/// <summary>The text beside the set's pictures: for each its file, title, permalink and every source with its pages.</summary>
 internal static class PictureSources
 {
     internal static string Text(IReadOnlyList<SetPicture> pictures, IReadOnlyList<ArchiveFile> files, PictureSetRequest request)
@@ -13,10 +12,11 @@ internal static class PictureSources
         var text = new StringBuilder();
         var size = request.Still.Options.Size;
         Line(Strings.AppName);
-        Line(Format(Strings.ArchivePictures, pictures.Count));
-        Line(Format(Strings.ArchiveFiles, string.Join(", ", files.Select(f => f.Name))));
-        Line(Format(Strings.ArchiveLook, Codes.Of(request.Format).ToUpperInvariant(), size.Width, size.Height, Codes.Of(request.Still.Options.Theme)));
-        Line(Format(Strings.StripVersion, pictures[0].Details.DataVersion));
+        Line(Words.Fill(Strings.ArchivePictures, pictures.Count));
+        Line(Words.Fill(Strings.ArchiveFiles, string.Join(", ", files.Select(f => f.Name))));
+        Line(Words.Fill(Strings.ArchiveLook, Codes.Of(request.Format).ToUpperInvariant(),
+            size.Width, size.Height, Codes.Of(request.Still.Options.Theme)));
+        Line(Words.Fill(Strings.StripVersion, pictures[0].Details.DataVersion));
         foreach (var copyright in pictures.Select(p => p.Details.Copyright).Distinct()) Line(copyright);
         foreach (var (name, details) in pictures.Select(p => (p.FileName, p.Details)))
         {
@@ -31,6 +31,4 @@ internal static class PictureSources
 
         void Line(string words) => text.Append(words).Append('\n');
     }
-
-    private static string Format(string words, params object[] values) => string.Format(CultureInfo.CurrentCulture, words, values);
 }

@@ -34,7 +34,8 @@ internal sealed class StillCache : IDisposable
         try
         {
             var drawn = await begun.Picture.Value.WaitAsync(cancellation);
-            if (keep && !_pictures.TryGetValue(key, out _)) _pictures.Set(key, drawn, new MemoryCacheEntryOptions { Size = drawn.Length });
+            if (keep && !_pictures.TryGetValue(key, out _))
+                _pictures.Set(key, drawn, new MemoryCacheEntryOptions { Size = drawn.Length });
             return drawn;
         }
         finally

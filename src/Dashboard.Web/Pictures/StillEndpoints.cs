@@ -17,8 +17,10 @@ internal static class StillEndpoints
         foreach (var format in Enum.GetValues<StillFormat>())
         {
             var ending = Codes.Of(format);
-            app.MapGetAndHead("/charts/{slug}." + ending, (string slug, HttpContext http, [AsParameters] Rendering rendering) => ChartAsync(slug, format, http, rendering));
-            app.MapGetAndHead("/map." + ending, (HttpContext http, [AsParameters] Rendering rendering) => MapAsync(format, http, rendering));
+            app.MapGetAndHead("/charts/{slug}." + ending,
+                (string slug, HttpContext http, [AsParameters] Rendering rendering) => ChartAsync(slug, format, http, rendering));
+            app.MapGetAndHead("/map." + ending,
+                (HttpContext http, [AsParameters] Rendering rendering) => MapAsync(format, http, rendering));
         }
         app.MapGetAndHead("/map/outlines.svg", OutlinesAsync);
     }
@@ -52,7 +54,8 @@ internal static class StillEndpoints
     }
 
     /// <summary>The outlines alone, as the ground of the map in pages.</summary>
-    private static async Task<IResult> OutlinesAsync(HttpContext http, DashboardData data, StillCache cache, CancellationToken cancellation)
+    private static async Task<IResult> OutlinesAsync(
+        HttpContext http, DashboardData data, StillCache cache, CancellationToken cancellation)
     {
         var map = await data.MapAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);

@@ -9,7 +9,7 @@ namespace Dashboard.Web.Pictures;
 /// <param name="Key">The same as text, for caches.</param>
 internal sealed record StillRequest(StillOptions Options, string Key)
 {
-    /// <summary>Reads <c>size</c>, or <c>width</c> and <c>height</c>, <c>transparent</c> and <c>frame</c>; the theme is light unless the address names one.</summary>
+    /// <summary>Reads the parameters of size, transparency and frame; the theme is light unless the address names one.</summary>
     /// <param name="reader">The address.</param>
     /// <param name="theme">Theme of the query.</param>
     /// <param name="projector">Larger letters and strokes, as the projected page has.</param>
@@ -18,15 +18,16 @@ internal sealed record StillRequest(StillOptions Options, string Key)
     {
         var size = SizeOf(reader);
         var framed = reader.Switch("frame", true);
-        var options = (framed && !projector ? new StillOptions(size, theme ?? Theme.Light) : StillOptions.OnPage(size, theme ?? Theme.Light, projector)) with
+        var options = (framed && !projector ? new StillOptions(size, theme ?? Theme.Light)
+            : StillOptions.OnPage(size, theme ?? Theme.Light, projector)) with
         {
             Text = StillTexts.Of(),
             Created = created,
             Transparent = reader.Switch("transparent", false),
             Frame = framed,
         };
-        return new StillRequest(options, string.Create(
-            CultureInfo.InvariantCulture, $"{size.Width}x{size.Height} {options.Theme} {options.Transparent} {options.Frame} {options.Magnification}"));
+        return new StillRequest(options, string.Create(CultureInfo.InvariantCulture,
+            $"{size.Width}x{size.Height} {options.Theme} {options.Transparent} {options.Frame} {options.Magnification}"));
     }
 
     /// <summary>The key of a picture among those drawn before.</summary>
@@ -46,7 +47,8 @@ internal sealed record StillRequest(StillOptions Options, string Key)
         }
         if (width is { } w && height is { } h) return new StillSize(w, h);
         if (width is not null || height is not null)
-            reader.Report(width is null ? "width" : "height", reader.Text(width is null ? "width" : "height") ?? "", "width and height together");
+            reader.Report(width is null ? "width" : "height",
+                reader.Text(width is null ? "width" : "height") ?? "", "width and height together");
         return StillSize.Slide;
     }
 }

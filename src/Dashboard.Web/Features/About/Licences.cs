@@ -2,7 +2,7 @@ using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Features.About;
 
-/// <summary>The terms of the product's own parts and of what it carries that others made. The same list stands in the README.</summary>
+/// <summary>The terms of the product's own parts and of what others made that it carries. The README has the same list.</summary>
 internal static class Licences
 {
     internal static IReadOnlyList<(string Name, string Licence)> All { get; } =
@@ -10,7 +10,8 @@ internal static class Licences
         (Strings.LicenceCode, "MIT"),
         (Strings.LicenceRecord, "CC BY 4.0"),
         (Strings.LicenceCoordinates, "GeoNames, CC BY 4.0"),
-        (Strings.LicenceOutlines, "UN Geodata simplified, © United Nations Geospatial; altered; non-commercial terms; via plotly.js 3.7.0"),
+        (Strings.LicenceOutlines,
+            "UN Geodata simplified, © United Nations Geospatial; altered; non-commercial terms; via plotly.js 3.7.0"),
         (Strings.LicenceLakes, "Natural Earth, public domain"),
         (Strings.LicenceFont, "© The Inter Project Authors, SIL Open Font License 1.1"),
         ("MudBlazor", "MIT"),

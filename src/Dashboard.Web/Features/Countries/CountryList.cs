@@ -13,7 +13,7 @@ internal static class CountryList
     internal static IEnumerable<Entity> CentralAsia(RecordIndex index) =>
         index.Entities.Where(e => e.Group == EntityGroup.CentralAsia).OrderBy(e => e.Name, StringComparer.CurrentCulture);
 
-    /// <summary>The latest values of an indicator for a country: more than one where sources differ, none where it is not listed.</summary>
+    /// <summary>A country's latest values of an indicator: several where sources differ, none where it is not listed.</summary>
     internal static IReadOnlyList<FigureRow> Latest(RecordIndex index, string indicator, string iso3) =>
     [
         .. index.Figures.Where(f => f.Indicator == indicator && f.Iso3 == iso3 && f.Value is not null)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dashboard.Web.Features.Embed;
 
-/// <summary>The addresses by which a chart or the map stands in other pages: alone for a frame, and described as oEmbed.</summary>
+/// <summary>The addresses by which a chart or the map stands in other pages: alone in a frame, described as oEmbed.</summary>
 internal static class EmbedEndpoints
 {
     internal static void MapEmbed(this WebApplication app)
@@ -38,7 +38,8 @@ internal static class EmbedEndpoints
         });
     }
 
-    private static async Task<IResult> ExploreAsync(HttpContext http, ExplorerData data, DashboardData whole, PublicAddress address)
+    private static async Task<IResult> ExploreAsync(
+        HttpContext http, ExplorerData data, DashboardData whole, PublicAddress address)
     {
         var record = await data.RecordAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);

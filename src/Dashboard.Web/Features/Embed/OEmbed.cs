@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Explore;
 using Dashboard.Web.Data;
+using Dashboard.Web.Files;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Links;
 using Dashboard.Web.Resources;
@@ -10,8 +10,8 @@ using Dashboard.Web.Resources;
 namespace Dashboard.Web.Features.Embed;
 
 /// <summary>
-/// Answers programs that ask, by oEmbed 1.0, how to put a chart or the map into their page. They may send parameters of their own, so
-/// unknown ones are passed over.
+/// Answers programs that ask, by oEmbed 1.0, how to put a chart or the map into their page. They may send parameters of
+/// their own, so unknown ones are passed over.
 /// </summary>
 internal static class OEmbed
 {
@@ -23,17 +23,20 @@ internal static class OEmbed
         var reader = new AddressReader(http.Request.QueryString.Value);
         var (maxWidth, maxHeight) = (reader.Number("maxwidth", Least, Most), reader.Number("maxheight", Least, Most));
         if (reader.Text("url") is null) reader.Report("url", "", "the full address of a chart or the map");
-        if (reader.Problems is [var problem, ..]) return Line(problem.ToString(), StatusCodes.Status400BadRequest);
-        if (reader.Text("format") is { } format && format != "json") return Line(Strings.OEmbedFormat, StatusCodes.Status501NotImplemented);
-        if (await FindAsync(reader.Text("url")!, address.Of(http, ""), data, explorer) is not { } found) return Line(Strings.OEmbedUnknown, StatusCodes.Status404NotFound);
+        if (reader.Problems is [var problem, ..]) return FileResults.Line(problem.ToString(), StatusCodes.Status400BadRequest);
+        if (reader.Text("format") is { } format && format != "json")
+            return FileResults.Line(Strings.OEmbedFormat, StatusCodes.Status501NotImplemented);
+        if (await FindAsync(reader.Text("url")!, address.Of(http, ""), data, explorer) is not { } found)
+            return FileResults.Line(Strings.OEmbedUnknown, StatusCodes.Status404NotFound);
         return Results.Json(Describe(found, path => address.Of(http, path), maxWidth, maxHeight));
     }
 
-    /// <summary>What an address of this host leads to, as its page or embedded; what the address gets wrong is left out, as there.</summary>
+    /// <summary>What an address of this host leads to, as page or embedded; what it gets wrong is left out, as there.</summary>
     private static async Task<Found?> FindAsync(string url, string own, DashboardData data, ExplorerData explorer)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || !Uri.TryCreate(own, UriKind.Absolute, out var host)) return null;
-        if (!string.Equals(asked.Authority, host.Authority, StringComparison.OrdinalIgnoreCase) || asked.Scheme is not ("http" or "https")) return null;
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || !Uri.TryCreate(own, UriKind.Absolute, out var host)
+            || !string.Equals(asked.Authority, host.Authority, StringComparison.OrdinalIgnoreCase)
+            || asked.Scheme is not ("http" or "https")) return null;
         var reader = new AddressReader(asked.Query);
         switch (asked.AbsolutePath.Trim('/').Split('/'))
         {
@@ -41,17 +44,20 @@ internal static class OEmbed
                 var map = await data.MapAsync();
                 var places = MapQuery.Read(reader, map.Choices);
                 var title = MapSpecBuilder.Build(map, [], places).Title;
-                return new Found(title, map.DataVersion, Addresses.EmbedMap(places), Addresses.MapFile("png", places), EmbedCode.MapHeightFor);
+                return new Found(title, map.DataVersion, Addresses.EmbedMap(places),
+                    Addresses.MapFile("png", places), EmbedCode.MapHeightFor);
             case ["explore"] or ["embed", "explore"]:
                 var record = await explorer.RecordAsync();
                 var chosen = ExploreQuery.Read(reader, record);
                 if (chosen.Series.Count == 0) return null;
                 var drawing = explorer.Spec(record, chosen);
-                return new Found(drawing.Title, drawing.DataVersion, ExploreAddresses.Embed(chosen), ExploreAddresses.File("png", chosen), EmbedCode.HeightFor);
+                return new Found(drawing.Title, drawing.DataVersion, ExploreAddresses.Embed(chosen),
+                    ExploreAddresses.File("png", chosen), EmbedCode.HeightFor);
             case ["charts" or "embed", var slug] when await data.ChartAsync(slug) is { } chart:
                 var query = chart.Read(reader);
                 var spec = ChartSpecBuilder.Build(chart, query);
-                return new Found(spec.Title, spec.DataVersion, Addresses.Embed(slug, query), Addresses.ChartFile(slug, "png", query), EmbedCode.HeightFor);
+                return new Found(spec.Title, spec.DataVersion, Addresses.Embed(slug, query),
+                    Addresses.ChartFile(slug, "png", query), EmbedCode.HeightFor);
             default:
                 return null;
         }
@@ -74,10 +80,10 @@ internal static class OEmbed
             ["height"] = height,
         };
         if (Thumbnail(maxWidth, maxHeight) is not { } size) return answer;
-        var picture = Addresses.With(
-            found.Picture,
-            ("width", size.Width.ToString(CultureInfo.InvariantCulture)), ("height", size.Height.ToString(CultureInfo.InvariantCulture)), ("v", Addresses.ShortVersion(found.DataVersion)));
-        (answer["thumbnail_url"], answer["thumbnail_width"], answer["thumbnail_height"]) = (full(picture), size.Width, size.Height);
+        var picture = Addresses.With(found.Picture, ("width", size.Width.ToString(CultureInfo.InvariantCulture)),
+            ("height", size.Height.ToString(CultureInfo.InvariantCulture)), ("v", Addresses.ShortVersion(found.DataVersion)));
+        (answer["thumbnail_url"], answer["thumbnail_width"], answer["thumbnail_height"])
+            = (full(picture), size.Width, size.Height);
         return answer;
     }
 
@@ -85,13 +91,12 @@ internal static class OEmbed
     private static (int Width, int Height)? Thumbnail(int? maxWidth, int? maxHeight)
     {
         var card = StillSize.Card;
-        var factor = Math.Min(1, Math.Min((maxWidth ?? card.Width) / (double)card.Width, (maxHeight ?? card.Height) / (double)card.Height));
+        var factor = Math.Min(1, Math.Min((maxWidth ?? card.Width) / (double)card.Width,
+            (maxHeight ?? card.Height) / (double)card.Height));
         var (width, height) = ((int)(card.Width * factor), (int)(card.Height * factor));
         return height < StillSize.Least ? null : (width, height);
     }
 
-    private static IResult Line(string text, int status) => Results.Text(text, "text/plain; charset=utf-8", Encoding.UTF8, status);
-
-    /// <summary>What is described: its title, version of the record, address in a frame, address of its picture, and the height of a frame.</summary>
+    /// <summary>What is described: title, version of the record, addresses of the frame and the picture, frame height.</summary>
     private sealed record Found(string Title, string DataVersion, string Embed, string Picture, Func<int, int> HeightFor);
 }

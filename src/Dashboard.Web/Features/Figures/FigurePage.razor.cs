@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Links;
 using Dashboard.Web.Resources;
@@ -46,11 +45,9 @@ public sealed partial class FigurePage : ComponentBase
 
     private string Address(FigureRow row) => Public.Of(Navigation, Addresses.Figure(row.Id));
 
-    private static string Title(FigureRow row) =>
-        string.Format(CultureInfo.CurrentCulture, Strings.FigureTitle, FigureCitations.Subject(row), row.Period);
+    private static string Title(FigureRow row) => Words.Fill(Strings.FigureTitle, FigureCitations.Subject(row), row.Period);
 
-    private static string Description(FigureRow row) => string.Format(
-        CultureInfo.CurrentCulture, Strings.FigureDescription,
+    private static string Description(FigureRow row) => Words.Fill(Strings.FigureDescription,
         FigureCitations.Subject(row), row.Period, row.Display, row.PrintedAs, row.SourceShort, row.Locator);
 
     private static string Card(FigureRow row, string dataVersion) => Addresses.Card(

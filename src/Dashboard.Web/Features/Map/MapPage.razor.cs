@@ -9,7 +9,7 @@ namespace Dashboard.Web.Features.Map;
 /// <summary>The map with its filters and list; everything shown follows from the address.</summary>
 public sealed partial class MapPage : ComponentBase
 {
-    /// <summary>Where the script of the page has moved the map to: middle of what is shown in the plane of the projection, and how many times the whole is enlarged.</summary>
+    /// <summary>Where the page's script has moved the map: middle of what is shown, on the plane, and the enlargement.</summary>
     private const string Moved = "moved";
 
     private IReadOnlyList<AddressProblem> _problems = [];
@@ -50,8 +50,11 @@ public sealed partial class MapPage : ComponentBase
 
     private MapViewport? Part(string moved)
     {
-        var numbers = moved.Split(',').Select(n => double.TryParse(n, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : double.NaN).ToList();
-        return numbers is [var x, var y, var zoom] && !numbers.Exists(double.IsNaN) ? MapViewport.Of(_query.Area, new MapPosition(x, y), zoom) : _query.Viewport;
+        var numbers = moved.Split(',').Select(n =>
+            double.TryParse(n, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+                ? number : double.NaN).ToList();
+        return numbers is [var x, var y, var zoom] && !numbers.Exists(double.IsNaN)
+            ? MapViewport.Of(_query.Area, new MapPosition(x, y), zoom) : _query.Viewport;
     }
 
     /// <summary>The chart before or after the map, projected if the map is.</summary>

@@ -25,7 +25,7 @@ public sealed partial class MapView : ComponentBase
     [Parameter]
     public PlaceRow? Chosen { get; set; }
 
-    /// <summary>Pixels that a projected map has beside its key on a screen of 1280 by 720: letters have their size there.</summary>
+    /// <summary>Pixels a projected map has beside its key on a screen of 1280 by 720: letters have their size there.</summary>
     private const int BesideKey = 816, BelowHead = 408;
 
     private string Page => Addresses.Map(Query);
@@ -49,7 +49,8 @@ public sealed partial class MapView : ComponentBase
         ? MapPlaceMarks.Of(Spec, id => ChosenPlace.On(Addresses.Map(Query with { Projector = false }), id)) with { Beside = true }
         : MapPlaceMarks.Of(Spec, id => ChosenPlace.On(Page, id));
 
-    private static string Numbers(MapFrame frame) => string.Join(' ', new[] { frame.MinX, frame.MinY, frame.MaxX, frame.MaxY }.Select(Number));
+    private static string Numbers(MapFrame frame) =>
+        string.Join(' ', new[] { frame.MinX, frame.MinY, frame.MaxX, frame.MaxY }.Select(Number));
 
     private static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 }

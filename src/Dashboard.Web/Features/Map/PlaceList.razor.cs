@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 
@@ -28,8 +27,8 @@ public sealed partial class PlaceList : ComponentBase
     [Parameter]
     public PlaceRow? Chosen { get; set; }
 
-    private string Count => string.Format(
-        CultureInfo.CurrentCulture, Shown == Places.Count || Query.Coverage ? Strings.MapListCount : Strings.MapListCountShown, Places.Count, Shown);
+    private string Count => Words.Fill(
+        Shown == Places.Count || Query.Coverage ? Strings.MapListCount : Strings.MapListCountShown, Places.Count, Shown);
 
     private bool IsByCountry => Query.Sort.Ascending() is PlaceOrder.Listed or PlaceOrder.Country;
 

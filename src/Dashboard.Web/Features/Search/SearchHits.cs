@@ -24,21 +24,22 @@ internal static class SearchHits
             case "chart":
                 return new(hit.Title, index.Indicator(hit.Id)?.Subtitle ?? "", Addresses.Page(hit.Id));
             case Figure when index.Figure(hit.Id) is { } figure:
-                return new(
-                    $"{hit.Title}, {figure.Quantity}", $"{figure.Entity}, {figure.Period} · “{figure.PrintedAs}” · {figure.SourceShort}, {figure.Locator}",
+                return new($"{hit.Title}, {figure.Quantity}",
+                    $"{figure.Entity}, {figure.Period} · “{figure.PrintedAs}” · {figure.SourceShort}, {figure.Locator}",
                     Addresses.Page(figure.Chart), figure);
             case "place" when index.Places.FirstOrDefault(p => p.Place.Id == hit.Id) is { } place:
-                return new(
-                    hit.Title, $"“{place.Place.CityAsListed}”, {place.Place.CountryAsListed} · {place.KindName} · {place.SourceShort}, {place.Place.Locator}",
-                    $"/map?countries={place.Place.Iso3}");
+                return new(hit.Title, $"“{place.Place.CityAsListed}”, {place.Place.CountryAsListed} · {place.KindName} · "
+                    + $"{place.SourceShort}, {place.Place.Locator}", $"/map?countries={place.Place.Iso3}");
             case "event" when index.Events.FirstOrDefault(e => e.Id == hit.Id) is { } found:
-                return new(hit.Title, $"{found.Date} · {CodeNames.Of(found.Category)} · {index.Short(found.SourceId)}, {found.Locator}", $"/timeline#event-{hit.Id}");
+                return new(hit.Title, $"{found.Date} · {CodeNames.Of(found.Category)} · {index.Short(found.SourceId)}, "
+                    + found.Locator, $"/timeline#event-{hit.Id}");
             case "class" when index.Classifications.FirstOrDefault(c => c.Id == hit.Id) is { } named:
-                return new(
-                    hit.Title, $"“{named.PrintedAs}” · {index.Frameworks.First(f => f.Id == named.FrameworkId).Title} · {named.SaidBy} · {index.Short(named.SourceId)}, {named.Locator}",
-                    $"{Addresses.Source(named.SourceId)}#class-{hit.Id}");
+                return new(hit.Title,
+                    $"“{named.PrintedAs}” · {index.Frameworks.First(f => f.Id == named.FrameworkId).Title} · {named.SaidBy} "
+                    + $"· {index.Short(named.SourceId)}, {named.Locator}", $"{Addresses.Source(named.SourceId)}#class-{hit.Id}");
             case "claim" when index.Claims.FirstOrDefault(c => c.Claim.Id == hit.Id) is { } claim:
-                return new(hit.Title, $"{CodeNames.Of(claim.Verdict)} · {index.Short(claim.Claim.SourceId)}, {claim.Claim.Locator}", $"/disagreements#claim-{hit.Id}");
+                return new(hit.Title, $"{CodeNames.Of(claim.Verdict)} · {index.Short(claim.Claim.SourceId)}, "
+                    + claim.Claim.Locator, $"/disagreements#claim-{hit.Id}");
             default:
                 return new(hit.Title, index.Source(hit.Id)?.Title ?? "", Addresses.Source(hit.Id));
         }

@@ -30,5 +30,6 @@ public sealed partial class SearchPage : ComponentBase
 
     /// <summary>A number of hits, with a plus where a kind may have more.</summary>
     private string Counted(int count) =>
-        count.ToString(CultureInfo.CurrentCulture) + (count >= RecordSearch.MaxOfAKind && _hits.GroupBy(h => h.Kind).Any(k => k.Count() == RecordSearch.MaxOfAKind) ? "+" : "");
+        count.ToString(CultureInfo.CurrentCulture) + (count >= RecordSearch.MaxOfAKind
+            && _hits.GroupBy(h => h.Kind).Any(k => k.Count() == RecordSearch.MaxOfAKind) ? "+" : "");
 }

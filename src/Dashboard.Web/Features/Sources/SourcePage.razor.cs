@@ -34,7 +34,8 @@ public sealed partial class SourcePage : ComponentBase
             Navigation.NotFound();
             return;
         }
-        _related = [.. _source.Kind == SourceKind.Cited ? _index.HeldFor(Id) : Source.Works(_source.StandsFor).Select(_index.Source).OfType<Source>()];
+        _related = [.. _source.Kind == SourceKind.Cited ? _index.HeldFor(Id)
+            : Source.Works(_source.StandsFor).Select(_index.Source).OfType<Source>()];
         _parts = SourceContents.Of(_index, Id);
         (_citedFigures, _citedEvents) = SourceContents.CitedFor(_index, Id);
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);

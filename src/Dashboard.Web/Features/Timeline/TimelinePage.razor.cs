@@ -23,7 +23,8 @@ public sealed partial class TimelinePage : ComponentBase
     private IReadOnlyList<string> CategoryCodes => [.. _categories.Select(c => Codes.Of(c))];
 
     /// <summary>The countries that have pages, as choices; an address may name any that occurs.</summary>
-    private IEnumerable<Entity> Pages => _index!.Entities.Where(e => e.Group is EntityGroup.Russia or EntityGroup.CentralAsia && _countries.Contains(e.Iso3));
+    private IEnumerable<Entity> Pages => _index!.Entities
+        .Where(e => e.Group is EntityGroup.Russia or EntityGroup.CentralAsia && _countries.Contains(e.Iso3));
 
     /// <summary>Address of the page without an open receipt.</summary>
     private string Page => Address(_query);
@@ -35,7 +36,8 @@ public sealed partial class TimelinePage : ComponentBase
         _categories = [.. _index.Events.Select(e => e.Category).Distinct().Order()];
         _countries = [.. _index.Events.SelectMany(e => e.CountryCodes()).Distinct().Order(StringComparer.Ordinal)];
         _sources = [.. _index.Events.Select(e => e.SourceId).Distinct()];
-        _figures = _index.Figures.Where(f => f.PeriodEnd == f.PeriodStart && f.Basis != Basis.Supplementary).ToLookup(f => f.PeriodStart);
+        _figures = _index.Figures.Where(f => f.PeriodEnd == f.PeriodStart && f.Basis != Basis.Supplementary)
+            .ToLookup(f => f.PeriodStart);
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
         _query = TimelineQuery.Read(reader, CategoryCodes, _countries, _sources);
         _chosen = ChosenFigure.Read(reader, _index.Figures);
