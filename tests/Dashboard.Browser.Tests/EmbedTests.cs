@@ -71,7 +71,8 @@ public sealed class EmbedTests(DashboardHost host)
         var frame = reader.Page.FrameLocator("iframe");
         await frame.Locator(".drawing:visible [data-mark='military-spending-rus-2013-or18']").HoverAsync();
         await Expect(frame.Locator(".tip")).ToContainTextAsync("2.8129 trillion roubles");
-        Assert.True(await frame.Locator("body").EvaluateAsync<bool>("async () => (await document.fonts.ready).check('16px Inter')"));
+        const string HasInter = "async () => (await document.fonts.ready).check('16px Inter')";
+        Assert.True(await frame.Locator("body").EvaluateAsync<bool>(HasInter));
         reader.AssertNoTrouble();
     }
 
@@ -110,8 +111,8 @@ public sealed class EmbedTests(DashboardHost host)
         {
             ContentType = "text/html; charset=utf-8",
             Body = "<!DOCTYPE html><link rel=\"icon\" href=\"data:,\"><body style=\"margin:0\">"
-                + EmbedCode.Of(host.Address + address, "Chart")
-                    .Replace("<iframe ", sandbox is null ? "<iframe " : $"<iframe sandbox=\"{sandbox}\" ", StringComparison.Ordinal),
+                + EmbedCode.Of(host.Address + address, "Chart").Replace(
+                    "<iframe ", "<iframe " + (sandbox is null ? "" : $"sandbox=\"{sandbox}\" "), StringComparison.Ordinal),
         }));
         await reader.Page.GotoAsync(School);
         return reader;

@@ -36,7 +36,8 @@ public sealed class RecordHistory(string dataVersion, IReadOnlyList<Change> chan
     {
         ArgumentNullException.ThrowIfNull(reader);
         if (reader.Text(Parameter) is not { } version) return null;
-        var isVersion = version.Length >= MinDigits && version.Length <= DataVersion.Length && version.All(char.IsAsciiHexDigitLower);
+        var hasLength = version.Length >= MinDigits && version.Length <= DataVersion.Length;
+        var isVersion = hasLength && version.All(char.IsAsciiHexDigitLower);
         if (isVersion) return Since(version, change => change.Chart == chart && (item is null || change.Item == item));
         reader.Report(Parameter, version, "12 to 64 digits of a data version, as pages print it");
         return null;

@@ -11,7 +11,7 @@ public sealed partial class App : ComponentBase
     [CascadingParameter]
     public HttpContext? Http { get; set; }
 
-    /// <summary>The theme that the address asks for; projection is light unless asked otherwise. Else the reader's script decides.</summary>
+    /// <summary>The theme that the address asks for; projection is light by default. Else the reader's script decides.</summary>
     private string? ThemeAttribute => Http?.Request is not { } request ? null
         : Codes.TryRead<Theme>(request.Query["theme"].ToString(), out var asked) ? Codes.Of(asked)
         : Addresses.IsProjected(request.Path, request.Query["projector"]) ? Codes.Of(Theme.Light) : null;

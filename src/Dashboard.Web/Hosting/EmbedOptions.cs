@@ -26,6 +26,9 @@ internal sealed partial class EmbedOptionsValidator : IValidateOptions<EmbedOpti
             + "https://school.example or *.school.example, a scheme such as https: or file:, or 'none' alone."));
     }
 
-    [GeneratedRegex(@"\A(?!(?:self|none)\z)(?:\*|'self'|'none'|[a-z][a-z0-9+.-]*:|(?:[a-z][a-z0-9+.-]*://)?(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::(?:\d{1,5}|\*))?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?!(?:self|none)\z)(?:\*|'self'|'none'|[a-z][a-z0-9+.-]*:|"
+        + @"(?:[a-z][a-z0-9+.-]*://)?(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::(?:\d{1,5}|\*))?)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Source();
 }

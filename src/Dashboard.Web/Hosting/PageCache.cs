@@ -48,7 +48,8 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
     {
         var version = (await data.CountsAsync()).DataVersion;
         var host = address.IsConfigured ? "" : $"{request.Scheme}://{request.Host}";
-        return string.Join('\n', version, host, clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), request.Path, request.QueryString);
+        var day = clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        return string.Join('\n', version, host, day, request.Path, request.QueryString);
     }
 
     private async Task RenderAsync(HttpContext http, RequestDelegate next, string key, EntityTagHeaderValue tag)
@@ -56,7 +57,8 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
         var content = await RenderedAsync(http, next);
         if (http.Response.StatusCode == StatusCodes.Status200OK && IsForAll(http))
         {
-            var page = new Page(http.Response.ContentType!, http.Response.Headers[EnhancedNavigation], new CompressedContent(content.ToArray()));
+            var (type, navigation) = (http.Response.ContentType!, http.Response.Headers[EnhancedNavigation]);
+            var page = new Page(type, navigation, new CompressedContent(content.ToArray()));
             _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Content.Size });
             await SendAsync(http, page, tag);
             return;
@@ -98,7 +100,8 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
     }
 
     private static bool IsForAll(HttpContext http) =>
-        http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && http.Features.Get<ReadersOwnPage>() is null;
+        http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
+        && http.Features.Get<ReadersOwnPage>() is null;
 
     private static async Task SendAsync(HttpContext http, Page page, EntityTagHeaderValue tag)
     {
@@ -108,7 +111,8 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
         http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         http.Response.Headers[EnhancedNavigation] = page.EnhancedNavigation;
         http.Response.ContentType = page.Type;
-        if (http.Request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } held && held.Any(h => h.Compare(tag, useStrongComparison: false) || h.Equals(EntityTagHeaderValue.Any)))
+        var held = http.Request.GetTypedHeaders().IfNoneMatch;
+        if (held.Any(h => h.Compare(tag, useStrongComparison: false) || h.Equals(EntityTagHeaderValue.Any)))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -131,10 +135,12 @@ internal static class PageCacheHosting
 {
     /// <summary>Stands behind the headers that every answer has and before the routing of pages.</summary>
     internal static void UsePageCache(this WebApplication app) =>
-        app.Use(next => http => IsOfPages(http.Request.Path) ? http.RequestServices.GetRequiredService<PageCache>().AnswerAsync(http, next) : next(http));
+        app.Use(next => http => IsOfPages(http.Request.Path)
+            ? http.RequestServices.GetRequiredService<PageCache>().AnswerAsync(http, next) : next(http));
 
     /// <summary>Whether a path may lead to a page; files have an ending, and answer for themselves.</summary>
     private static bool IsOfPages(PathString path) =>
-        path.Value is { } text && !Path.HasExtension(text) && !path.StartsWithSegments("/_blazor") && !path.StartsWithSegments("/_framework")
+        path.Value is { } text && !Path.HasExtension(text)
+        && !path.StartsWithSegments("/_blazor") && !path.StartsWithSegments("/_framework")
         && !path.StartsWithSegments("/health") && !path.StartsWithSegments("/explore") && !path.StartsWithSegments("/oembed");
 }

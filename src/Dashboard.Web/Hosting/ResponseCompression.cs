@@ -14,6 +14,9 @@ internal static class ResponseCompression
         options.EnableForHttps = true;
         options.Providers.Add<BrotliCompressionProvider>();
         options.Providers.Add<GzipCompressionProvider>();
-        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/geo+json", "text/csv", "application/x-bibtex"];
+        options.MimeTypes =
+        [
+            .. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/geo+json", "text/csv", "application/x-bibtex",
+        ];
     }
 }

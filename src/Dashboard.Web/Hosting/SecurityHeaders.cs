@@ -11,7 +11,8 @@ internal static class SecurityHeaders
     /// <param name="frameAncestors">Who may frame the page.</param>
     internal static string ContentSecurityPolicy(string themeScript, string frameAncestors) =>
         $"default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors {frameAncestors}; "
-        + $"img-src 'self' data: blob:; font-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' '{themeScript}'; connect-src 'self'";
+        + "img-src 'self' data: blob:; font-src 'self'; style-src 'self' 'unsafe-inline'; "
+        + $"script-src 'self' '{themeScript}'; connect-src 'self'";
 
     internal static void UseSecurityHeaders(this WebApplication app)
     {
@@ -29,14 +30,15 @@ internal static class SecurityHeaders
     }
 
     /// <summary>
-    /// What only a document can break is said to documents only: on every script and font it would be half a kilobyte more. Whatever
-    /// is no page may be read by a page of any host, and by one in a sandbox, which has no host: an embedded chart needs its script
-    /// and its fonts there.
+    /// What only a document can break is said to documents only: on every script and font it would be half a kilobyte more.
+    /// Whatever is no page may be read by a page of any host, and by one in a sandbox, which has no host: an embedded chart
+    /// needs its script and its fonts there.
     /// </summary>
     private static Task Complete(HttpResponse response, string policy)
     {
         var isPage = response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
-        if (!isPage && !response.HttpContext.Request.Path.StartsWithSegments("/_blazor")) response.Headers.AccessControlAllowOrigin = "*";
+        var isOfCircuits = response.HttpContext.Request.Path.StartsWithSegments("/_blazor");
+        if (!isPage && !isOfCircuits) response.Headers.AccessControlAllowOrigin = "*";
         // A page that stands in for another one has said it already.
         if (response.Headers.ContentSecurityPolicy.Count == 0
             && (isPage || response.ContentType?.StartsWith("image/svg", StringComparison.Ordinal) == true))

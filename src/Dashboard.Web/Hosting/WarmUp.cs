@@ -13,7 +13,8 @@ namespace Dashboard.Web.Hosting;
 /// so that fonts are loaded and code is compiled before the first reader asks: without it the first page of a fresh program
 /// takes most of a second.
 /// </summary>
-internal sealed class WarmUp(DashboardData data, IHttpContextFactory contexts, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class WarmUp(DashboardData data, IHttpContextFactory contexts, IHostApplicationLifetime lifetime)
+    : BackgroundService
 {
     private static readonly StillOptions Slide = new(StillSize.Slide, Theme.Light);
 

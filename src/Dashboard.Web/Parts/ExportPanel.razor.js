@@ -5,10 +5,15 @@ let later, fetching, choice = read();
 
 document.addEventListener('input', ({ target }) => { if (target.closest('#export-panel')) change(target); });
 document.addEventListener('change', ({ target }) => { if (target.matches('#export-panel .side')) sayBadSize(); });
-document.addEventListener('submit', event => { if (event.target.matches('.export-form')) { event.preventDefault(); part('.action-save').click(); } });
+document.addEventListener('submit', event => {
+  if (!event.target.matches('.export-form')) return;
+  event.preventDefault();
+  part('.action-save').click();
+});
 document.addEventListener('click', event => {
   const within = name => event.target.closest(`#export-panel ${name}`);
-  if (within('.action-save')) say('.export-status', fill(part('form').dataset.saved, nameOf(choice), choice.width, choice.height));
+  const saved = () => fill(part('form').dataset.saved, nameOf(choice), choice.width, choice.height);
+  if (within('.action-save')) say('.export-status', saved());
   if (within('.action-copy')) copyPicture(part('.action-copy').dataset);
   if (within('[data-zip-cancel]')) fetching?.abort();
   const zip = within('.action-zip');
@@ -17,7 +22,9 @@ document.addEventListener('click', event => {
     if (!fetching) fetchZip(zip.href, zip.download, { ...zip.dataset });
   }
 });
-document.addEventListener('toggle', ({ target, newState }) => { if (target.id === 'export-panel' && newState === 'open') open(); }, true);
+document.addEventListener('toggle', ({ target, newState }) => {
+  if (target.id === 'export-panel' && newState === 'open') open();
+}, true);
 
 function open() {
   choice = read() ?? choice;
@@ -31,9 +38,11 @@ function read() {
   if (!form) return undefined;
   const data = new FormData(form);
   const size = form.querySelector('[name=size]:checked');
-  const [width, height] = size.dataset.own === undefined ? [size.dataset.width, size.dataset.height] : ['width', 'height'].map(name => side(form.elements[name]));
+  const [width, height] = size.dataset.own === undefined
+    ? [size.dataset.width, size.dataset.height] : ['width', 'height'].map(name => side(form.elements[name]));
   if (!width || !height) return undefined;
-  return { format: data.get('format'), preset: size.value, width, height, theme: data.get('theme'), transparent: data.get('transparent') ?? '' };
+  const [format, theme, transparent] = ['format', 'theme', 'transparent'].map(name => data.get(name) ?? '');
+  return { format, preset: size.value, width, height, theme, transparent };
 }
 
 function side({ value, dataset: { least, most } }) {
@@ -44,7 +53,8 @@ function side({ value, dataset: { least, most } }) {
 function change(field) {
   const form = part('form');
   if (field.matches('.side')) form.querySelector('[data-own]').checked = true;
-  else if (field.name === 'size' && field.dataset.own === undefined) [form.elements.width.value, form.elements.height.value] = [field.dataset.width, field.dataset.height];
+  else if (field.name === 'size' && field.dataset.own === undefined)
+    for (const name of ['width', 'height']) form.elements[name].value = field.dataset[name];
   const now = read();
   if (!now) return;
   choice = now;
@@ -59,22 +69,26 @@ function sayBadSize() {
   const { width, height } = part('form').elements, words = part('#export-bad-size');
   const bad = [width, height].filter(field => side(field) === undefined);
   for (const field of [width, height]) field.toggleAttribute('aria-invalid', bad.includes(field));
-  words.textContent = bad.length ? fill(words.dataset.words, width.dataset.least, width.dataset.most, choice.width, choice.height) : '';
+  const { words: text } = words.dataset, { least, most } = width.dataset;
+  words.textContent = bad.length ? fill(text, least, most, choice.width, choice.height) : '';
 }
 
 // Without what is usual, so that one picture has one address.
 function parameters({ preset, width, height, theme, transparent }) {
-  const own = { size: preset === 'slide' ? '' : preset, width: preset ? '' : width, height: preset ? '' : height, theme: theme === 'light' ? '' : theme, transparent };
+  const size = preset === 'slide' ? '' : preset, sides = preset ? { width: '', height: '' } : { width, height };
+  const own = { size, ...sides, theme: theme === 'light' ? '' : theme, transparent };
   return Object.entries(own).filter(([, value]) => value);
 }
 
 function addressOf(chosen, { versioned = false } = {}) {
   const form = part('form');
-  const kept = [...form.querySelectorAll('input[type=hidden]')].map(({ name, value }) => [name, value]).filter(([name]) => versioned || name !== 'v');
+  const hidden = [...form.querySelectorAll('input[type=hidden]')].map(({ name, value }) => [name, value]);
+  const kept = hidden.filter(([name]) => versioned || name !== 'v');
   return withQuery(`${form.dataset.path}.${chosen.format}`, [...kept, ...parameters(chosen)]);
 }
 
-const withQuery = (path, pairs) => pairs.length ? `${path}?${new URLSearchParams(pairs).toString().replaceAll('%2C', ',')}` : path;
+const withQuery = (path, pairs) =>
+  pairs.length ? `${path}?${new URLSearchParams(pairs).toString().replaceAll('%2C', ',')}` : path;
 const nameOf = ({ format }) => `${part('form').dataset.name}.${format}`;
 
 function show(chosen) {
@@ -82,11 +96,13 @@ function show(chosen) {
   [save.href, save.download] = [addressOf(chosen), nameOf(chosen)];
   save.querySelector('span').textContent = fill(part('form').dataset.save, chosen.format.toUpperCase());
   link.textContent = link.dataset.host + addressOf(chosen, { versioned: true });
-  part('.action-zip').href = withQuery('/charts.zip', [...(chosen.format === 'png' ? [] : [['format', chosen.format]]), ...parameters(chosen)]);
+  const format = chosen.format === 'png' ? [] : [['format', chosen.format]];
+  part('.action-zip').href = withQuery('/charts.zip', [...format, ...parameters(chosen)]);
 }
 
 function preview() {
-  const picture = part('[data-preview]'), status = part('.export-preview .hint'), address = addressOf(choice, { versioned: true });
+  const picture = part('[data-preview]'), status = part('.export-preview .hint');
+  const address = addressOf(choice, { versioned: true });
   if (picture.getAttribute('src') === address) return;
   status.textContent = status.dataset.loading;
   picture.onload = () => { status.textContent = ''; };

@@ -4,7 +4,9 @@
     if (root.dataset.theme) return;
     let chosen = null;
     try { chosen = localStorage.getItem('theme'); } catch { /* a frame may have no storage */ }
-    root.dataset.theme = chosen ?? (matchMedia('(prefers-contrast: more)').matches ? 'contrast' : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+    const prefers = what => matchMedia(`(prefers-${what})`).matches;
+    root.dataset.theme = chosen
+      ?? (prefers('contrast: more') ? 'contrast' : prefers('color-scheme: dark') ? 'dark' : 'light');
   };
   settle();
   // A page that is put in the place of another brings its own root.

@@ -34,9 +34,8 @@ let tip, tipped;
 
 // The middle of a mark on the screen. A mark is drawn around its own origin.
 export function middleOf(mark) {
-  const { a, b, c, d, e, f } = mark.getScreenCTM();
-  void [a, b, c, d];
-  return { x: e, y: f };
+  const { e: x, f: y } = mark.getScreenCTM();
+  return { x, y };
 }
 
 function nearest(drawing, x, y, within = Near) {
@@ -107,7 +106,8 @@ document.addEventListener('pointermove', ({ target, pointerType, clientX, client
 });
 document.addEventListener('pointerdown', ({ target, pointerType, clientX, clientY }) => {
   if (pointerType === 'mouse') return;
-  const drawing = target.closest?.('.drawing'), mark = drawing && (target.closest('[data-mark]') ?? nearest(drawing, clientX, clientY));
+  const drawing = target.closest?.('.drawing');
+  const mark = drawing && (target.closest('[data-mark]') ?? nearest(drawing, clientX, clientY));
   if (mark) showTip(mark);
   else hideTip();
 });
@@ -128,7 +128,8 @@ document.addEventListener('click', event => {
   const drawing = event.target.closest?.('.drawing');
   if (!drawing || event.target.closest('a') || event.defaultPrevented) return;
   const mark = nearest(drawing, event.clientX, event.clientY);
-  if (mark) mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey, metaKey: event.metaKey, shiftKey: event.shiftKey }));
+  const { ctrlKey, metaKey, shiftKey } = event;
+  mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
 });
 
 // ---- The walk: one tab stop, arrow keys from mark to mark
@@ -172,7 +173,8 @@ function toward(marks, from, right, down) {
   let found, least = Infinity;
   for (const mark of marks) {
     const { x, y } = middleOf(mark);
-    const ahead = (x - start.x) * right + (y - start.y) * down, aside = Math.abs((x - start.x) * down) + Math.abs((y - start.y) * right);
+    const across = x - start.x, along = y - start.y;
+    const ahead = across * right + along * down, aside = Math.abs(across * down) + Math.abs(along * right);
     if (ahead <= 0 || aside > ahead * 1.5 || ahead + aside * 2 >= least) continue;
     [found, least] = [mark, ahead + aside * 2];
   }
@@ -266,7 +268,8 @@ function settleReceipt() {
   const { id, mark, opens } = opener, receipt = one('.receipt');
   if (opens && receipt?.dataset.receipt === id) one('h2', receipt)?.focus({ preventScroll: true });
   if (!opens && !receipt) {
-    const back = all(mark ? `[data-mark="${CSS.escape(id)}"]` : `[data-figure="${CSS.escape(id)}"]`).find(e => e.getClientRects().length > 0);
+    const same = `[data-${mark ? 'mark' : 'figure'}="${CSS.escape(id)}"]`;
+    const back = all(same).find(element => element.getClientRects().length > 0);
     if (back?.matches('[data-mark]')) focusMark(back);
     else back?.focus({ preventScroll: true });
   }
@@ -292,7 +295,8 @@ async function copy(text, shown) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch { /* no secure page, or not allowed */ }
-  const field = shown ? undefined : Object.assign(document.createElement('textarea'), { value: text, className: 'visually-hidden' });
+  const field = shown ? undefined : document.createElement('textarea');
+  if (field) Object.assign(field, { value: text, className: 'visually-hidden' });
   if (field) {
     document.body.append(field);
     field.select();

@@ -45,7 +45,8 @@ public sealed partial class PermalinkTests(WebHost host)
             lead + "What is shown here since then: 0 added, 1 changed, 0 removed. What has changed "
             + "Changed: Reach of the Okno complex at Nurek, Tajikistan, undated: placed at 2017 → placed at 2015.",
             await NoticeAsync($"/figures/okno-altitude-tjk-undated-or18?v={Earlier}"), StringComparison.Ordinal);
-        Assert.Equal(lead + "Nothing shown here has changed.", await NoticeAsync($"/figures/military-spending-rus-2013-or18?v={Earlier}"));
+        Assert.Equal(
+            lead + "Nothing shown here has changed.", await NoticeAsync($"/figures/military-spending-rus-2013-or18?v={Earlier}"));
     }
 
     [Theory]

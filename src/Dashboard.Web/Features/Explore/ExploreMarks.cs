@@ -121,7 +121,10 @@ internal static class ExploreMarks
             X = [.. bounded.Select(p => (object)p.X)],
             Y = [.. bounded.Select(p => (object)p.Y)],
             TextArray = [.. bounded.Select(p => p.Bound == Bound.AtLeast ? "↑" : "↓")],
-            TextPositionArray = [.. bounded.Select(p => (TextPositionEnum?)SideOf(p.Bound == Bound.AtLeast ? LabelSide.Above : LabelSide.Below))],
+            TextPositionArray =
+            [
+                .. bounded.Select(p => (TextPositionEnum?)SideOf(p.Bound == Bound.AtLeast ? LabelSide.Above : LabelSide.Below)),
+            ],
             TextFont = new TextFont { Size = LabelSize + 4, Color = colour },
             HoverInfo = HoverInfoFlag.Skip,
             ShowLegend = false,

@@ -22,8 +22,8 @@ public sealed partial class Explorer
     private Task Change(ExploreQuery next)
     {
         if (next.Scale != _query.Scale) return ChangeAsync(next, Strings.ExploreSaidScale, CodeNames.Of(next.Scale));
-        if (next.Base != _query.Base)
-            return ChangeAsync(next, Strings.ExploreSaidBase, next.Base is { } year ? YearName(year) : Strings.ExploreSaidBaseAuto);
+        var baseYear = next.Base is { } year ? YearName(year) : Strings.ExploreSaidBaseAuto;
+        if (next.Base != _query.Base) return ChangeAsync(next, Strings.ExploreSaidBase, baseYear);
         var whole = YearSpan.Of(_whole!.X);
         return ChangeAsync(next, Strings.ExploreSaidYears, YearName(next.From ?? whole.From), YearName(next.To ?? whole.To));
     }

@@ -1,6 +1,7 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Explore;
 using Dashboard.Core.Record;
+using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -39,6 +40,9 @@ public sealed partial class Explorer : ComponentBase
         .. _record!.Series.Where(s => s.Count >= FewestValues).GroupBy(s => s.Chart)
             .Where(g => g.Count() <= ExploreQuery.MaxSeries).Take(StartsShown),
     ];
+
+    private static string StartName(IGrouping<string, RecordSeries> start) =>
+        Words.Fill(Strings.ExploreStartOf, start.First().Title, start.Count());
 
     /// <summary>Called by the script beside this component when the page has other colours or another width.</summary>
     [JSInvokable]
@@ -111,8 +115,8 @@ public sealed partial class Explorer : ComponentBase
     }
 
     /// <summary>
-    /// The browser's address. Pages are fetched while the reader goes on, so that <see cref="Address"/> may be behind; the browser
-    /// is asked after everything that was sent to it before.
+    /// The browser's address. Pages are fetched while the reader goes on, so that <see cref="Address"/> may be behind; the
+    /// browser is asked after everything that was sent to it before.
     /// </summary>
     private async Task<string> WhereAsync()
     {

@@ -14,8 +14,14 @@ internal static class ExplorerTheme
     {
         Typography = new Typography
         {
-            Default = new DefaultTypography { FontFamily = Families, FontSize = "1rem", LineHeight = "1.55", LetterSpacing = "normal" },
-            Button = new ButtonTypography { FontFamily = Families, FontWeight = "600", TextTransform = "none", LetterSpacing = "normal", FontSize = ".95rem" },
+            Default = new DefaultTypography
+            {
+                FontFamily = Families, FontSize = "1rem", LineHeight = "1.55", LetterSpacing = "normal",
+            },
+            Button = new ButtonTypography
+            {
+                FontFamily = Families, FontSize = ".95rem", FontWeight = "600", LetterSpacing = "normal", TextTransform = "none",
+            },
         },
         LayoutProperties = new LayoutProperties { DefaultBorderRadius = "6px", AppbarHeight = "56px" },
     };

@@ -60,7 +60,8 @@ internal sealed class QueryHistory
         try
         {
             if (string.IsNullOrEmpty(text)) return null;
-            return JsonSerializer.Deserialize<Kept>(text) is { Shown: not null, Before: not null, Undone: not null } kept ? kept : null;
+            var kept = JsonSerializer.Deserialize<Kept>(text);
+            return kept is { Shown: not null, Before: not null, Undone: not null } ? kept : null;
         }
         catch (JsonException)
         {

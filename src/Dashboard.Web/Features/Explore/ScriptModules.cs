@@ -9,9 +9,10 @@ internal static class ScriptModules
     /// Whether a call to the browser ended because its page, its circuit or the component has gone: nobody is left to be told.
     /// A circuit that is being closed answers calls that are under way with a cancellation.
     /// </summary>
-    internal static bool IsGone(Exception e) => e is OperationCanceledException or ObjectDisposedException or JSDisconnectedException;
+    internal static bool IsGone(Exception e) =>
+        e is OperationCanceledException or ObjectDisposedException or JSDisconnectedException;
 
-    /// <summary>Calls the function by which a module stops listening, and lets the module go; nothing where there is no module or no page any more.</summary>
+    /// <summary>Calls the function by which a module stops listening, and lets the module go, if module and page are there.</summary>
     internal static async ValueTask StopAsync(this IJSObjectReference? module, string function, params object?[] arguments)
     {
         if (module is null) return;
