@@ -51,6 +51,10 @@ internal sealed class ChartSelection
 
     internal IReadOnlyList<Gap> Gaps { get; }
 
+    /// <summary>The year in which the period of a figure is drawn to end.</summary>
+    internal int EndOf(Observation observation) =>
+        observation.PeriodEnd ?? Math.Max(OpenUntil ?? observation.PeriodStart, observation.PeriodStart);
+
     internal string LetterOf(string sourceId) => Letters.GetValueOrDefault(sourceId, "");
 
     internal FigureRow Row(Observation observation) =>

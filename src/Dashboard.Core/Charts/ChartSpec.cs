@@ -48,7 +48,7 @@ public sealed record ChartSpec
     /// <summary>What stands in the place of values where a query leaves none; null where there are some.</summary>
     public string? Empty { get; init; }
 
-    /// <summary>Periods without values, drawn as hatched bands behind the series.</summary>
+    /// <summary>Periods without values, drawn as hatched bands under the time axis, where they cover no value.</summary>
     public required IReadOnlyList<GapBand> Gaps { get; init; }
 
     /// <summary>Vertical rules where source or definition change.</summary>
@@ -263,11 +263,11 @@ public sealed record ChartPoint
     public required int Row { get; init; }
 }
 
-/// <summary>A hatched band: a period without values and why.</summary>
+/// <summary>A hatched band under the time axis: a period without values and why.</summary>
 /// <param name="From">First year (the band starts half a year before).</param>
 /// <param name="To">Last year (the band ends half a year after).</param>
-/// <param name="Text">The reason in words, written inside the band.</param>
-/// <param name="Short">The same without details, for where there is little room.</param>
+/// <param name="Text">The reason in a sentence, as the notes have it.</param>
+/// <param name="Short">The reason in two or three words, written in the band where they fit.</param>
 public sealed record GapBand(double From, double To, string Text, string Short);
 
 /// <summary>A vertical rule where source or definition change.</summary>

@@ -33,8 +33,7 @@ public static class ChartSpecBuilder
         var isList = kind is ChartKind.Bars or ChartKind.Fact;
         var series = isList ? [] : kind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
         series = focus.OnTop(series);
-        var bands = GapNotes.Bands(data, selection);
-        var years = YearAxis(drawn, bands, kind, selection);
+        var years = YearAxis(drawn, kind, selection);
         var y = ValueAxis(units, scale, indexBase, builder);
         var bars = isList ? BarList.Of(data, builder, rows) : [];
         var spec = new ChartSpec
@@ -51,7 +50,7 @@ public static class ChartSpecBuilder
             Series = kind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(TimeSeries.Inside(years, series), years, y),
             Bars = bars,
             Empty = series.Count + bars.Count == 0 ? ChartWords.NoteEmpty : null,
-            Gaps = bands,
+            Gaps = GapNotes.Bands(data, selection, years),
             Breaks = kind == ChartKind.Line ? BreakRules.Of(data, drawn) : [],
             Spans = TimeSeries.Spans(series, rows),
             Notes = [],
@@ -78,11 +77,10 @@ public static class ChartSpecBuilder
         _ => AxisTicks.FromZero(units.Title, builder.Largest),
     };
 
-    internal static ChartAxis YearAxis(
-        IReadOnlyList<Observation> drawn, IReadOnlyList<GapBand> bands, ChartKind kind, ChartSelection selection)
+    /// <summary>The years of the values: a gap before the first or after the last would only press them together.</summary>
+    internal static ChartAxis YearAxis(IReadOnlyList<Observation> drawn, ChartKind kind, ChartSelection selection)
     {
-        var years = drawn.SelectMany(o => new[] { o.PeriodStart, o.PeriodEnd ?? o.PeriodStart })
-            .Concat(bands.SelectMany(b => new[] { (int)b.From, (int)b.To })).ToList();
+        var years = drawn.SelectMany(o => new[] { o.PeriodStart, selection.EndOf(o) }).ToList();
         if (years.Count == 0) years = [selection.From ?? 2000, selection.To ?? 2020];
         var first = Math.Max(years.Min(), selection.From ?? int.MinValue);
         var last = Math.Min(years.Max(), selection.To ?? int.MaxValue);

@@ -15,7 +15,7 @@ internal static class ChartSummary
     private const int ListedInFull = 6;
 
     /// <param name="spec">The chart.</param>
-    /// <param name="gaps">Sentences about gaps that have no band on the axis.</param>
+    /// <param name="gaps">Sentences about gaps.</param>
     internal static string Of(ChartSpec spec, IEnumerable<string> gaps)
     {
         var values = spec.Rows.Where(r => r.Reason is null).ToList();
@@ -33,7 +33,6 @@ internal static class ChartSummary
         var disputed = Disputed(spec).ToList();
         if (disputed.Count > 0) sentences.Add(Words.Fill(ChartWords.SummaryDisputed, string.Join(", ", disputed)));
         sentences.AddRange(spec.Breaks.Select(b => b.Text + "."));
-        sentences.AddRange(spec.Gaps.Select(g => g.Text));
         sentences.AddRange(gaps);
         return string.Join(' ', sentences);
     }

@@ -1,6 +1,5 @@
 using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
-using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Charts;
 
@@ -10,8 +9,6 @@ namespace Dashboard.Core.Charts;
 /// </summary>
 public static class CountryPanels
 {
-    private const double MinWithWords = 0.3;
-
     /// <summary>Whether a chart can be parted: lines or marks over time of the main quantity of several countries.</summary>
     public static bool ArePermitted(ChartData data)
     {
@@ -38,19 +35,10 @@ public static class CountryPanels
             {
                 Title = data.Entities[country].Name,
                 Series = series,
-                Gaps = [.. gaps[country].Select(g => Band(g, whole.X))],
+                Gaps = [.. gaps[country].Select(g => GapNotes.Band(g, whole.X)).OfType<GapBand>()],
                 Breaks = data.Main.ChartKind == ChartKind.Line ? BreakRules.Of(data, own.Drawn) : [],
                 Spans = TimeSeries.Spans(series, whole.Rows),
             };
         }
-    }
-
-    /// <summary>The part of a gap inside the axis, with its reason in short where the band is wide; the notes say all.</summary>
-    private static GapBand Band(Gap gap, ChartAxis years)
-    {
-        var (from, to) = (Math.Max(gap.PeriodStart, Math.Ceiling(years.Min)), Math.Min(gap.PeriodEnd, Math.Floor(years.Max)));
-        var words = (to - from + 1) / (years.Max - years.Min) < MinWithWords ? ""
-            : Words.Fill(ChartWords.GapPanel, Words.Reason(gap.Reason));
-        return new GapBand(from, to, words, words);
     }
 }

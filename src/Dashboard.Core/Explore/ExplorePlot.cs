@@ -20,8 +20,6 @@ internal sealed class ExplorePlot(ChartData data, ChartSelection selection, Inde
     /// <summary>The figures drawn, in the order of their series.</summary>
     internal IReadOnlyList<Observation> Drawn { get; } = [.. selection.Observations.Where(o => indexBase?.Covers(o) != false)];
 
-    internal IReadOnlyList<GapBand> Bands { get; } = GapNotes.Bands(data, selection);
-
     private IEnumerable<Indicator> Lines => data.Indicators.Where(i => i.ChartKind == ChartKind.Line);
 
     internal IEnumerable<string> Gaps => GapNotes.Of(data, selection);
@@ -55,7 +53,7 @@ internal sealed class ExplorePlot(ChartData data, ChartSelection selection, Inde
             Series = series,
             Bars = [],
             Empty = series.Count == 0 ? ChartWords.NoteEmpty : null,
-            Gaps = Bands,
+            Gaps = GapNotes.Bands(data, selection, years),
             Breaks = [.. Lines.SelectMany(i => BreakRules.Of(data with { Main = i }, Drawn))],
             Spans = TimeSeries.Spans(series, rows),
             Notes = [],

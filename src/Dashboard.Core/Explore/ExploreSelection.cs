@@ -22,7 +22,7 @@ internal sealed class ExploreSelection
         IndexBase = query.Scale == AxisScale.Index ? IndexBase.Of(Dated.Observations, query.Base) : null;
         Plots = [.. Parted(query)];
         IReadOnlyList<Observation> drawn = [.. Plots.SelectMany(p => p.Drawn)];
-        Years = ChartSpecBuilder.YearAxis(drawn, [.. Plots.SelectMany(p => p.Bands)], ChartKind.Line, Plots[0].Selection);
+        Years = ChartSpecBuilder.YearAxis(drawn, ChartKind.Line, Plots[0].Selection);
         Rows =
         [
             .. Plots.SelectMany(p => p.Drawn.Select(p.Selection.Row)),

@@ -33,8 +33,8 @@ internal static class ChartDrawing
         foreach (var tick in plan.XTicks)
         {
             var x = area.X(tick.Value);
-            pen.CrispLine(x, values.Bottom, x, values.Bottom + (scale.Gap * 0.5f), Tint.Muted, scale.HairLine);
-            tick.Text.Draw(pen, x, values.Bottom + (scale.Gap * 0.7f), Tint.Muted, TextAlign.Centre);
+            pen.CrispLine(x, plan.Foot, x, plan.Foot + (scale.Gap * 0.5f), Tint.Muted, scale.HairLine);
+            tick.Text.Draw(pen, x, plan.Foot + (scale.Gap * 0.7f), Tint.Muted, TextAlign.Centre);
         }
     }
 }

@@ -31,25 +31,14 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
     {
         foreach (var gap in plan.Gaps)
         {
-            foreach (var part in Around(gap)) pen.Hatch(part, scale.Gap * 1.5f, scale.HairLine);
-            foreach (var edge in new[] { gap.Band.Left, gap.Band.Right })
-                pen.CrispLine(edge, gap.Band.Top, edge, gap.Band.Bottom, Tint.Hatch, scale.HairLine);
-            gap.Text.Draw(pen, gap.Box.Left, gap.Box.Top, Tint.Muted, halo: scale.Note * 0.13f);
+            var (band, box) = (gap.Band, gap.Box(scale));
+            // Beside the words, not around them: a hole cut by clipping would be lost in SVG.
+            foreach (var part in new[] { band with { Right = box.Left }, band with { Left = box.Right } })
+                pen.Hatch(part, scale.Gap, scale.HairLine);
+            foreach (var edge in new[] { band.Left, band.Right })
+                pen.CrispLine(edge, band.Top, edge, band.Bottom, Tint.Hatch, scale.HairLine);
+            gap.Words?.DrawMiddle(pen, band.MidX, band.MidY, Tint.Muted, TextAlign.Centre);
         }
-    }
-
-    /// <summary>The band without its words, in rectangles: a hole cut by clipping would be lost in SVG.</summary>
-    private IEnumerable<SKRect> Around(GapText gap)
-    {
-        var (band, words) = (gap.Band, gap.Box);
-        words.Inflate(scale.Gap * 0.6f, scale.Gap * 0.4f);
-        words.Intersect(band);
-        yield return new SKRect(band.Left, words.Bottom, band.Right, band.Bottom);
-        // Thin strips of hatching beside the words would look like letters.
-        if (words.Width > band.Width * 0.7f) yield break;
-        yield return new SKRect(band.Left, band.Top, band.Right, words.Top);
-        yield return new SKRect(band.Left, words.Top, words.Left, words.Bottom);
-        yield return new SKRect(words.Right, words.Top, band.Right, words.Bottom);
     }
 
     private void DrawRules()
@@ -58,10 +47,10 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
         if (spec.Kind == ChartKind.Slope)
         {
             foreach (var tick in plan.XTicks)
-                pen.CrispLine(Area.X(tick.Value), Area.Top, Area.X(tick.Value), Area.Values.Bottom, Tint.Grid, scale.HairLine);
+                pen.CrispLine(Area.X(tick.Value), Area.Values.Top, Area.X(tick.Value), Area.Values.Bottom, Tint.Grid, scale.HairLine);
         }
         foreach (var rule in spec.Breaks)
-            pen.Line(new(Area.X(rule.X), Area.Top), new(Area.X(rule.X), Area.Values.Bottom),
+            pen.Line(new(Area.X(rule.X), Area.Values.Top), new(Area.X(rule.X), Area.Values.Bottom),
                 Tint.Muted, scale.HairLine * 1.2f, dashes: dashes);
         float[] dots = [scale.Gap * 0.4f, scale.Gap * 0.4f];
         foreach (var span in spec.Spans)

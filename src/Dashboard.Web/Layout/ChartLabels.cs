@@ -89,7 +89,7 @@ internal static class ChartLabels
         return right;
     }
 
-    /// <summary>In the middle of the plot, or as near to it as the words of gaps let it.</summary>
+    /// <summary>In the middle of the plot, or as near to it as other words let it.</summary>
     private static LabelRequest EmptyRequest(string words, ChartPlan plan, StillScale scale)
     {
         var values = plan.Area.Values;
@@ -112,7 +112,7 @@ internal static class ChartLabels
             var text = TextBlock.Label(rule.Text, scale.Note, scale.Note * ems);
             for (var step = 0; step <= 24; step++)
             {
-                var top = area.Top + ((area.Values.Bottom - area.Top - text.Height - scale.Gap) * step / 24);
+                var top = area.Values.Top + ((area.Values.Bottom - area.Values.Top - text.Height - scale.Gap) * step / 24);
                 places.Add(new(text, SKRect.Create(x + scale.Gap, top, text.Width, text.Height),
                     basis + (step * 0.5f), TextAlign.Left));
                 places.Add(new(text, SKRect.Create(x - scale.Gap - text.Width, top, text.Width, text.Height),
@@ -120,21 +120,20 @@ internal static class ChartLabels
             }
         }
         return new LabelRequest(LabelKind.Break, null, places,
-            new SKRect(x, area.Top, x, area.Values.Bottom), Rank: 0, MayDrop: false);
+            new SKRect(x, area.Values.Top, x, area.Values.Bottom), Rank: 0, MayDrop: false);
     }
 
     private static Obstacles ObstaclesOf(ChartSpec spec, ChartPlan plan, StillScale scale)
     {
         var area = plan.Area;
         var left = plan.YTicks.Count > 0 ? area.Values.Left : plan.Room.Left;
-        var bounds = new SKRect(left, area.Top - (scale.Gap * 0.8f), plan.Room.Right + 1, area.Values.Bottom + 1);
+        var bounds = new SKRect(left, area.Values.Top - (scale.Gap * 0.8f), plan.Room.Right + 1, area.Values.Bottom + 1);
         var obstacles = new Obstacles(bounds, near: scale.Label * 0.4f);
         // Letters that hang below their line would hang into the axis.
         var foot = area.Values.Bottom - (scale.Label * 0.28f);
         obstacles.Add(new SKPoint(area.Values.Left, foot), new SKPoint(area.Values.Right, foot), AxisLine);
-        foreach (var gap in plan.Gaps) obstacles.Add(gap.Box);
         foreach (var rule in spec.Breaks)
-            obstacles.Add(new SKPoint(area.X(rule.X), area.Top), new SKPoint(area.X(rule.X), area.Values.Bottom), BreakLine);
+            obstacles.Add(new SKPoint(area.X(rule.X), area.Values.Top), new SKPoint(area.X(rule.X), area.Values.Bottom), BreakLine);
         foreach (var span in spec.Spans)
             obstacles.Add(new SKPoint(area.X(span.X), area.Y(span.Low)),
                 new SKPoint(area.X(span.X), area.Y(span.High)), SpanLine);

@@ -6,7 +6,7 @@ namespace Dashboard.Web.Layout;
 
 /// <summary>A plot with everything in it at its place, for whoever draws it.</summary>
 /// <param name="Spec">The plot: a whole chart, or one of its small plots.</param>
-/// <param name="Plan">Axes, ticks, reasons of gaps.</param>
+/// <param name="Plan">Axes, ticks, strips of gaps.</param>
 /// <param name="Labels">Other words.</param>
 internal sealed record LaidPlot(ChartSpec Spec, ChartPlan Plan, PlacedLabels Labels)
 {
@@ -15,7 +15,7 @@ internal sealed record LaidPlot(ChartSpec Spec, ChartPlan Plan, PlacedLabels Lab
 
     private IEnumerable<SKRect> Words(StillScale scale)
     {
-        foreach (var gap in Plan.Gaps) yield return gap.Box;
+        foreach (var gap in Plan.Gaps) yield return gap.Band;
         if (Spec.Kind == ChartKind.Slope) yield return new SKRect(
             Plan.Room.Left, Plan.Area.Values.Bottom + (scale.Tick * 0.5f), Plan.Room.Right, Plan.Room.Bottom);
     }

@@ -12,9 +12,12 @@ internal sealed class ChartPlan
 {
     private const float EndLabelShare = 0.22f, EndLabelEms = 13, SlopeLabelShare = 0.36f, MinShare = 0.36f;
 
+    private readonly float _strips;
+
     private ChartPlan(SKRect room, TextBlock title, PlotArea area,
-        IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, IReadOnlyList<GapText> gaps)
+        IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, IReadOnlyList<GapStrip> gaps, float strips)
     {
+        _strips = strips;
         Room = room;
         Title = title;
         Area = area;
@@ -36,11 +39,14 @@ internal sealed class ChartPlan
     /// <summary>Empty for slopes, whose labels carry the values.</summary>
     internal IReadOnlyList<TickText> YTicks { get; }
 
-    internal IReadOnlyList<GapText> Gaps { get; }
+    /// <summary>Strips under the time axis; the years stand below them.</summary>
+    internal IReadOnlyList<GapStrip> Gaps { get; }
+
+    /// <summary>Lower end of axis and strips.</summary>
+    internal float Foot => Area.Values.Bottom + _strips;
 
     /// <summary>True when words leave the values a good part of the room.</summary>
-    internal bool HasRoom => Area.Values.Height >= Room.Height * MinShare && Area.Values.Width >= Room.Width * MinShare
-        && Gaps.All(g => g.Box.Bottom <= Area.Values.Bottom);
+    internal bool HasRoom => Area.Values.Height >= Room.Height * MinShare && Area.Values.Width >= Room.Width * MinShare;
 
     internal static ChartPlan Of(ChartSpec spec, SKRect room, StillScale scale)
     {
@@ -50,25 +56,26 @@ internal sealed class ChartPlan
         var yTicks = slope ? [] : spec.Y.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
         var tickHeight = scale.Tick * 1.28f;
         var top = room.Top + title.Height + (title.LineCount > 0 ? scale.Gap * 2 : scale.Gap);
-        var bottom = room.Bottom - tickHeight - (scale.Gap * 0.9f);
+        var strips = GapStrip.HeightFor(spec, scale);
+        var bottom = room.Bottom - tickHeight - (scale.Gap * 0.9f) - strips;
         var left = room.Left + (slope ? SlopeReserve(spec, room, scale, LabelSide.Left)
             : yTicks.Select(t => t.Text.Width).DefaultIfEmpty().Max() + (scale.Gap * 1.2f));
         var right = slope ? room.Right - SlopeReserve(spec, room, scale, LabelSide.Right)
             : RightEdge(spec, left, room, scale, xTicks);
         var values = new SKRect(left, top, MathF.Max(left + 1, right), MathF.Max(top + 1, bottom));
-        var area = new PlotArea(values, top, spec.X, spec.Y);
-        var (headed, gaps) = GapTexts.Fit(spec, area, scale);
-        return new ChartPlan(room, title, headed, Thinned(xTicks, headed, scale), ThinnedUp(yTicks, headed), gaps);
+        var area = new PlotArea(values, spec.X, spec.Y);
+        var gaps = GapStrip.Of(spec, area, scale);
+        return new ChartPlan(room, title, area, Thinned(xTicks, area, scale), ThinnedUp(yTicks, area), gaps, strips);
     }
 
     /// <summary>One of several plots with the same axes: its values stand where the grid wants them; words may differ.</summary>
     internal static ChartPlan OfPanel(ChartSpec panel, SKRect cell, SKRect values, TextBlock title,
-        IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, bool namesValues, StillScale scale)
+        IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, bool namesValues, float strips, StillScale scale)
     {
-        var area = new PlotArea(values, values.Top, panel.X, panel.Y);
+        var area = new PlotArea(values, panel.X, panel.Y);
         return new ChartPlan(cell, title, area, Thinned([.. xTicks], area, scale),
             [.. ThinnedUp([.. yTicks], area).Select(t => namesValues ? t : t with { Text = TextBlock.Of("", scale.Tick) })],
-            GapTexts.In(panel, area, scale));
+            GapStrip.Of(panel, area, scale), strips);
     }
 
     /// <summary>One of several plots above each other, with given left and right edges and, if it has a foot, years.</summary>
@@ -82,13 +89,15 @@ internal sealed class ChartPlan
     {
         var title = TextBlock.Of(panel.Y.Title, scale.Tick, room.Width);
         var top = room.Top + title.Height + (scale.Gap * 1.2f);
-        var values = new SKRect(edges.Left, top, edges.Right, MathF.Max(top + 1, room.Bottom - foot));
-        var (area, gaps) = GapTexts.Fit(panel, new PlotArea(values, top, panel.X, panel.Y), scale);
+        var strips = GapStrip.HeightFor(panel, scale);
+        var bottom = room.Bottom - foot - strips;
+        var area = new PlotArea(
+            new SKRect(edges.Left, top, edges.Right, MathF.Max(top + 1, bottom)), panel.X, panel.Y);
         var years = Thinned(
             [.. panel.X.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick)))], area, scale);
         var yTicks = panel.Y.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
         IReadOnlyList<TickText> below = foot > 0 ? years : [.. years.Select(y => y with { Text = TextBlock.Of("", scale.Tick) })];
-        return new ChartPlan(room, title, area, below, ThinnedUp(yTicks, area), gaps);
+        return new ChartPlan(room, title, area, below, ThinnedUp(yTicks, area), GapStrip.Of(panel, area, scale), strips);
     }
 
     /// <summary>The label at the end of a series, broken into a narrow column.</summary>

@@ -18,7 +18,8 @@ internal static class PanelPlans
         var overhang = xTicks.Select(t => t.Text.Width / 2).DefaultIfEmpty().Max();
         var headings = spec.Panels.Select(p => TextBlock.Label(p.Title, scale.Label, room.Width / 2, semiBold: true)).ToList();
         var heading = headings.Max(h => h.Height) + MathF.Max(scale.Gap * 0.6f, scale.Tick * 0.4f);
-        var foot = (scale.Tick * 1.28f) + (scale.Gap * 0.9f);
+        var strip = spec.Panels.Max(p => GapStrip.HeightFor(p, scale));
+        var foot = (scale.Tick * 1.28f) + (scale.Gap * 0.9f) + strip;
 
         var top = room.Top + title.Height + scale.Gap;
         var grid = PanelGrid.For(spec.Panels.Count, room.Width - left, room.Bottom - top);
@@ -30,7 +31,7 @@ internal static class PanelPlans
             var cell = SKRect.Create(room.Left + left + (column * width), top + (row * height), width, height);
             SKRect values = new(cell.Left, cell.Top + heading, MathF.Max(cell.Left + 1, cell.Right - (overhang * 2) - scale.Gap),
                 MathF.Max(cell.Top + heading + 1, cell.Bottom - foot));
-            var plan = ChartPlan.OfPanel(panel, cell, values, headings[i], xTicks, yTicks, column == 0, scale);
+            var plan = ChartPlan.OfPanel(panel, cell, values, headings[i], xTicks, yTicks, column == 0, strip, scale);
             return new LaidPlot(panel, plan, ChartLabels.Of(panel, plan, scale));
         });
         return new ChartLayout(title, room.Location, [.. panels], scale);

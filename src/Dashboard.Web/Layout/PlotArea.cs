@@ -5,10 +5,9 @@ namespace Dashboard.Web.Layout;
 
 /// <summary>Maps axis units to pixels.</summary>
 /// <param name="Values">The rectangle that the axes span.</param>
-/// <param name="Top">Upper end of bands and rules: above <paramref name="Values"/> when their words need head room.</param>
 /// <param name="XAxis">Time axis.</param>
 /// <param name="YAxis">Value axis.</param>
-internal sealed record PlotArea(SKRect Values, float Top, ChartAxis XAxis, ChartAxis YAxis)
+internal sealed record PlotArea(SKRect Values, ChartAxis XAxis, ChartAxis YAxis)
 {
     internal float X(double year) => Values.Left + (float)((year - XAxis.Min) / (XAxis.Max - XAxis.Min) * Values.Width);
 
@@ -22,7 +21,9 @@ internal sealed record PlotArea(SKRect Values, float Top, ChartAxis XAxis, Chart
 
     internal SKPoint At(ChartPoint point) => new(X(point.X), Y(point.Y));
 
-    /// <summary>The pixels of a hatched band, from half a year before to half a year after, inside the axis.</summary>
-    internal SKRect Band(GapBand band) => new(
-        MathF.Max(Values.Left, X(band.From - 0.5)), Top, MathF.Min(Values.Right, X(band.To + 0.5)), Values.Bottom);
+    /// <summary>Where a hatched band begins: half a year before its first year, inside the axis.</summary>
+    internal float Start(GapBand band) => MathF.Max(Values.Left, X(band.From - 0.5));
+
+    /// <summary>Where a hatched band ends: half a year after its last year, inside the axis.</summary>
+    internal float End(GapBand band) => MathF.Min(Values.Right, X(band.To + 0.5));
 }

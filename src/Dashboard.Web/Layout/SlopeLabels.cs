@@ -11,7 +11,7 @@ internal static class SlopeLabels
 
     private static IEnumerable<PlacedLabel> Column(ChartSpec spec, ChartPlan plan, StillScale scale, LabelSide side)
     {
-        var (top, bottom) = (plan.Area.Top - scale.Gap, plan.Area.Values.Bottom + (scale.Tick * 0.4f));
+        var (top, bottom) = (plan.Area.Values.Top - scale.Gap, plan.Area.Values.Bottom + (scale.Tick * 0.4f));
         var labels = (from series in spec.Series
                       from point in series.Points
                       where point.LabelSide == side && point.Label.Length > 0

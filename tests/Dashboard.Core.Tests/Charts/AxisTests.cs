@@ -85,7 +85,7 @@ public sealed class AxisTests
         Assert.Equal((2049.5, 2050.5), Ends(MadeUpChart.Spec(open, ChartQuery.All with { From = 2050 })));
         Assert.Equal((2004.5, 2010.5), Ends(MadeUpChart.Spec(ChartKind.Line, MadeUp.Observation(2005, 1, end: 2010))));
         Assert.Equal(
-            (2000.5, 2010.5),
+            (2004.5, 2005.5),
             Ends(
                 MadeUpChart.Spec(
                     MadeUpChart.Of(

@@ -76,8 +76,8 @@ public sealed class FocusAndPanelTests
                 kind, [MadeUp.Observation(2014, 1), MadeUp.Observation(2015, 2, iso3: other, indicator: indicator)],
                 companions: [Fact])));
 
-    /// <summary>Each country with values or a reason for none has a plot with the axes of the whole; bands are cut to them, and
-    /// named where wide.</summary>
+    /// <summary>Each country with values or a reason for none has a plot with the axes of the whole; bands are cut to
+    /// them.</summary>
     [Fact]
     public void Panels_OfCountries_ShareTheirAxesAndSayWhatIsMissing()
     {
@@ -96,10 +96,12 @@ public sealed class FocusAndPanelTests
         Assert.Equal(["Kazakhstan", "Tajikistan", "Uzbekistan"], spec.Panels.Select(p => p.Title));
         Assert.All(spec.Panels, p => Assert.Equal((spec.X, spec.Y), (p.X, p.Y)));
         Assert.Equal([10, 0, 2], spec.Panels.Select(p => p.Series.Sum(s => s.Points.Count)));
-        Assert.Equal([new GapBand(2001, 2010, "No value: not collected", "No value: not collected")], spec.Panels[1].Gaps);
         Assert.Equal(
-            [new GapBand(2003, 2005, "No value: not printed", "No value: not printed"), new GapBand(2007, 2008, "", "")],
-            spec.Panels[2].Gaps);
+            [new GapBand(2001, 2010, "No yearly values, 1990–2020: not collected. Our note.", "not collected")],
+            spec.Panels[1].Gaps);
+        Assert.Equal(
+            [(2003.0, 2005.0, "not printed"), (2007, 2008, "not printed")],
+            spec.Panels[2].Gaps.Select(g => (g.From, g.To, g.Short)));
         Assert.Equal([0, 0, 1], spec.Panels.Select(p => p.Breaks.Count));
         Assert.Equal((2, 0, 1), (spec.Series.Count, spec.Gaps.Count, spec.Breaks.Count));
         Assert.All(spec.Series, s => Assert.True(s.InPanel));

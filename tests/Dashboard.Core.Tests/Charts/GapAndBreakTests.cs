@@ -13,8 +13,8 @@ public sealed class GapAndBreakTests
 
     [Theory]
     [InlineData(null, null, 2001, 2009)]
-    [InlineData(2003, null, 2003, 2009)]
-    [InlineData(null, 2006, 2001, 2006)]
+    [InlineData(2003, 2009, 2003, 2009)]
+    [InlineData(2001, 2006, 2001, 2006)]
     [InlineData(1990, 2020, 2001, 2009)]
     public void Gap_OfTheMainQuantity_IsABandInsideTheYearsAskedFor(int? from, int? to, double start, double end)
     {
@@ -22,9 +22,9 @@ public sealed class GapAndBreakTests
             Data(ChartKind.Line, [MadeUp.Gap(2001, 2009, reason: GapReason.ChartLost)]),
             ChartQuery.All with { From = from, To = to });
         Assert.Equal(
-            new GapBand(start, end, "No yearly values, 2001–2009: chart lost. Our note.", "No yearly values: chart lost"),
+            new GapBand(start, end, "No yearly values, 2001–2009: chart lost. Our note.", "chart lost"),
             Assert.Single(spec.Gaps));
-        Assert.DoesNotContain(spec.Notes, n => n.StartsWith("No value", StringComparison.Ordinal));
+        Assert.Equal("No yearly values, 2001–2009: chart lost. Our note.", spec.Notes[0]);
     }
 
     [Theory]
@@ -38,8 +38,8 @@ public sealed class GapAndBreakTests
         var spec = MadeUpChart.Spec(Data(kind, [MadeUp.Gap(2001, 2001)]));
         Assert.Equal(band ? 1 : 0, spec.Gaps.Count);
         Assert.Equal(
-            band ? [] : ["No value for Kazakhstan, 2001: not printed. Our note."],
-            spec.Notes.Where(n => n.StartsWith("No value", StringComparison.Ordinal)));
+            [band ? "No yearly values, 2001: not printed. Our note." : "No value for Kazakhstan, 2001: not printed. Our note."],
+            spec.Notes.Where(n => n.StartsWith("No ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -68,8 +68,21 @@ public sealed class GapAndBreakTests
     [Fact]
     public void Gap_BesideValuesOfAnotherQuantityOfAnotherCountry_StaysABand() => Assert.Single(
         MadeUpChart.Spec(MadeUpChart.Of(
-            ChartKind.Line, [MadeUp.Observation(2000, 1), MadeUp.Observation(2000, 1, iso3: "UZB", indicator: "share")],
+            ChartKind.Line,
+            [
+                MadeUp.Observation(2000, 1), MadeUp.Observation(2003, 1),
+                MadeUp.Observation(2000, 1, iso3: "UZB", indicator: "share"),
+            ],
             [MadeUp.Gap(2001, 2002)], [Companion])).Gaps);
+
+    /// <summary>The axis spans the values: years without any at its ends would press them together.</summary>
+    [Fact]
+    public void Gap_BeforeTheFirstValueOrAfterTheLast_IsANoteAlone()
+    {
+        var spec = MadeUpChart.Spec(Data(ChartKind.Line, [MadeUp.Gap(1990, 1999), MadeUp.Gap(2011, 2020)]));
+        Assert.Empty(spec.Gaps);
+        Assert.Equal(["No yearly values, 1990–1999, 2011–2020: not printed. Our note."], spec.Notes);
+    }
 
     /// <summary>Gaps with one reason and note are one sentence; countries with the same years stand together.</summary>
     [Fact]

@@ -238,7 +238,7 @@ public sealed class LayoutTests(WebHost host)
         .. FrameOf(spec.Title, spec.Sources, spec.DataVersion), spec.Subtitle,
         spec.Kind is ChartKind.Bars or ChartKind.Fact ? "" : spec.Y.Title, .. spec.Notes,
         .. spec.Series.SelectMany(s => s.Points).Select(p => p.Label), .. spec.Series.Select(s => s.EndLabel ?? ""),
-        .. spec.Gaps.Select(g => g.Text), .. spec.Breaks.Select(b => b.Text),
+        .. spec.Breaks.Select(b => b.Text),
         .. spec.Bars.SelectMany(b => new[] { b.Name, b.Label }),
     ];
 

@@ -16,6 +16,9 @@ internal static class ExploreAxes
     /// <summary>How far above the highest value in sight an axis reaches, as a share of it.</summary>
     private const double HeadRoom = 0.12;
 
+    /// <summary>How far below its zero a plot with gaps reaches: the room of their strips.</summary>
+    private const double StripRoom = 0.06;
+
     internal static XAxis Years(ChartAxis years, string below, Theme theme) => new()
     {
         Anchor = below,
@@ -34,14 +37,12 @@ internal static class ExploreAxes
     /// <summary>The axis of the spec where all years are in sight; else it ends above the highest value that is.</summary>
     internal static YAxis Values(ChartSpec plot, ChartAxis years, (double From, double To) domain, Theme theme)
     {
-        var isWhole = (years.Min, years.Max) == (plot.X.Min, plot.X.Max) || plot.Scale == AxisScale.Log;
-        var highest = plot.Series.SelectMany(s => s.Points).Where(p => p.X <= years.Max && (p.XEnd ?? p.X) >= years.Min)
-            .Select(p => p.High ?? p.Y).DefaultIfEmpty(plot.Y.Max).Max();
+        var isWhole = IsWhole(plot, years);
         return new YAxis
         {
             Anchor = "x",
             Domain = [domain.From, domain.To],
-            Range = [plot.Y.Min, isWhole ? plot.Y.Max : highest * (1 + HeadRoom)],
+            Range = [plot.Gaps.Count == 0 ? plot.Y.Min : Below(plot, years, StripRoom), Top(plot, years)],
             FixedRange = true,
             AutoMargin = Plotly.Blazor.LayoutLib.YAxisLib.AutoMarginFlag.True,
             GridColor = Palette.Grid(theme),
@@ -55,4 +56,18 @@ internal static class ExploreAxes
             TickFont = new ValueFont { Size = Tick, Color = Palette.InkMuted(theme) },
         };
     }
+
+    /// <summary>A height below the axis, where no value stands.</summary>
+    /// <param name="plot">The plot.</param>
+    /// <param name="years">The years in sight.</param>
+    /// <param name="share">How far below, as a share of the values in sight.</param>
+    internal static double Below(ChartSpec plot, ChartAxis years, double share) =>
+        plot.Y.Min - (share * (Top(plot, years) - plot.Y.Min));
+
+    private static bool IsWhole(ChartSpec plot, ChartAxis years) =>
+        (years.Min, years.Max) == (plot.X.Min, plot.X.Max) || plot.Scale == AxisScale.Log;
+
+    private static double Top(ChartSpec plot, ChartAxis years) => IsWhole(plot, years) ? plot.Y.Max : (1 + HeadRoom)
+        * plot.Series.SelectMany(s => s.Points).Where(p => p.X <= years.Max && (p.XEnd ?? p.X) >= years.Min)
+            .Select(p => p.High ?? p.Y).DefaultIfEmpty(plot.Y.Max).Max();
 }

@@ -44,7 +44,7 @@ internal sealed record ExploreDrawing(IList<ITrace> Traces, PlotLayout Layout, I
         {
             var axis = ExploreAxes.Values(plots[i], years, DomainOf(i, plots.Count), look.Theme);
             layout.YAxis!.Add(axis);
-            var added = ExploreMarks.Of(plots[i], look).ToList();
+            var added = ExploreMarks.Of(plots[i], years, look).ToList();
             foreach (var (trace, _) in added) SetAxis(trace, AxisId(i));
             marks.AddRange(added);
             foreach (var shape in ExploreWords.Rules(plots[i], AxisId(i), look.Theme)) layout.Shapes!.Add(shape);

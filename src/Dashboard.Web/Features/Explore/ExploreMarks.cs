@@ -22,10 +22,12 @@ internal static class ExploreMarks
 {
     private const decimal Stroke = 2.2m, BarStroke = 5, Size = 10, LongSize = 6;
     private const int LabelSize = 12;
+    private const double StripTop = 0.012, StripFoot = 0.055; // Shares of the values in sight, below the axis.
 
-    internal static IEnumerable<(ITrace Trace, IReadOnlyList<int> Rows)> Of(ChartSpec plot, ExploreLook look)
+    internal static IEnumerable<(ITrace Trace, IReadOnlyList<int> Rows)> Of(
+        ChartSpec plot, ChartAxis years, ExploreLook look)
     {
-        foreach (var gap in plot.Gaps) yield return (Band(plot, gap, look.Theme), []);
+        foreach (var gap in plot.Gaps) yield return (Band(plot, gap, years, look.Theme), []);
         foreach (var series in plot.Series)
         {
             var colour = Palette.Series(series.Colour, look.Theme);
@@ -35,11 +37,12 @@ internal static class ExploreMarks
         }
     }
 
-    private static Bar Band(ChartSpec plot, GapBand gap, Theme theme) => new()
+    /// <summary>A strip under the axis, where it covers no value.</summary>
+    private static Bar Band(ChartSpec plot, GapBand gap, ChartAxis years, Theme theme) => new()
     {
         X = [(gap.From + gap.To) / 2],
-        Y = [plot.Y.Max - plot.Y.Min],
-        Base = (decimal)plot.Y.Min,
+        Y = [ExploreAxes.Below(plot, years, StripTop) - ExploreAxes.Below(plot, years, StripFoot)],
+        Base = (decimal)ExploreAxes.Below(plot, years, StripFoot),
         Width = (decimal)(gap.To - gap.From + 1),
         HoverTextArray = [WebUtility.HtmlEncode(gap.Text)],
         HoverTemplate = "%{hovertext}<extra></extra>",

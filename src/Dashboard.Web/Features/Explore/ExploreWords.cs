@@ -9,7 +9,7 @@ using WordFont = Plotly.Blazor.LayoutLib.AnnotationLib.Font;
 
 namespace Dashboard.Web.Features.Explore;
 
-/// <summary>Words of one plot: its unit, names of series, reasons of gaps and breaks; and the rules they belong to.</summary>
+/// <summary>Words of one plot: its unit, names of series, reasons of breaks; and the rules they belong to.</summary>
 internal static class ExploreWords
 {
     private const int Text = 13, Note = 12, NameLetters = 22;
@@ -28,8 +28,6 @@ internal static class ExploreWords
     {
         var unit = WebUtility.HtmlEncode(plot.Y.Title);
         yield return At(unit, 0, domain.To, "paper", Palette.Ink(look.Theme), XAnchorEnum.Left, YAnchorEnum.Bottom, Text);
-        foreach (var gap in plot.Gaps.Where(g => g.To >= years.Min && g.From <= years.Max && g.Short.Length > 0))
-            yield return InPlot(gap.Short, Math.Max(gap.From - 0.5, years.Min), axis, years, look);
         foreach (var rule in plot.Breaks.Where(b => b.X > years.Min && b.X < years.Max))
             yield return InPlot(rule.Text, rule.X, axis, years, look);
         if (!look.IsNarrow) foreach (var name in Names(plot, domain, years, look)) yield return name;
@@ -56,7 +54,7 @@ internal static class ExploreWords
         }
     }
 
-    /// <summary>The reason of a gap or a break at the top of the plot, on the side where there is more room.</summary>
+    /// <summary>The reason of a break at the top of the plot, on the side where there is more room.</summary>
     private static Annotation InPlot(string text, double year, string axis, ChartAxis years, ExploreLook look)
     {
         var colour = Palette.InkMuted(look.Theme);
