@@ -45,6 +45,9 @@ public sealed record ChartSpec
     /// <summary>Bars or cards of the kinds bars and fact; empty for charts over time.</summary>
     public required IReadOnlyList<ChartBar> Bars { get; init; }
 
+    /// <summary>What the lengths of the bars are shares of.</summary>
+    public BarScale BarScale { get; init; }
+
     /// <summary>What stands in the place of values where a query leaves none; null where there are some.</summary>
     public string? Empty { get; init; }
 

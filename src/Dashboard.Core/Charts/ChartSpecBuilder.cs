@@ -35,6 +35,7 @@ public static class ChartSpecBuilder
         series = focus.OnTop(series);
         var years = YearAxis(drawn, kind, selection);
         var y = ValueAxis(units, scale, indexBase, builder);
+        if (isList && BarList.ScaleOf(data) == BarScale.Ranks) y = y with { Title = ChartWords.AxisRank };
         var bars = isList ? BarList.Of(data, builder, rows) : [];
         var spec = new ChartSpec
         {
@@ -49,6 +50,7 @@ public static class ChartSpecBuilder
             Y = y,
             Series = kind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(TimeSeries.Inside(years, series), years, y),
             Bars = bars,
+            BarScale = isList ? BarList.ScaleOf(data) : BarScale.Longest,
             Empty = series.Count + bars.Count == 0 ? ChartWords.NoteEmpty : null,
             Gaps = GapNotes.Bands(data, selection, years),
             Breaks = kind == ChartKind.Line ? BreakRules.Of(data, drawn) : [],

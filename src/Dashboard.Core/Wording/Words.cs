@@ -29,13 +29,27 @@ public static class Words
     /// <summary>A value or range in full with bound and unit, for example "about 29,000 persons per year".</summary>
     public static string Value(double? value, double? low, double? high, Bound bound, string unit)
     {
+        if (value is { } rank && unit == Units.Rank) return Bounded(Ordinal((int)rank), bound);
         var number = value is { } v ? Full(v) : Fill(ChartWords.Range, Full(low ?? 0), Full(high ?? 0));
-        return Bounded(unit == Units.Percent ? Fill(ChartWords.Percent, number) : Fill(ChartWords.UnitRow, number, unit), bound);
+        var counted = Math.Abs(value ?? 0) == 1 ? Units.OfOne(unit) : unit;
+        var text = unit == Units.Percent ? Fill(ChartWords.Percent, number) : Fill(ChartWords.UnitRow, number, counted);
+        return Bounded(text, bound);
     }
 
-    /// <summary>The same in short and without a unit other than percent.</summary>
+    /// <summary>A place in an order: 1st, 2nd, 3rd, 11th, 22nd.</summary>
+    internal static string Ordinal(int place) => Fill((place % 100, place % 10) switch
+    {
+        (11 or 12 or 13, _) => ChartWords.OrdinalOther,
+        (_, 1) => ChartWords.OrdinalFirst,
+        (_, 2) => ChartWords.OrdinalSecond,
+        (_, 3) => ChartWords.OrdinalThird,
+        _ => ChartWords.OrdinalOther,
+    }, place);
+
+    /// <summary>A value or range in short, without a unit other than percent and place.</summary>
     internal static string Brief(double? value, double? low, double? high, Bound bound, string unit)
     {
+        if (value is { } rank && unit == Units.Rank) return Bounded(Ordinal((int)rank), bound);
         var number = value is { } v ? Short(v) : Fill(ChartWords.Range, Short(low ?? 0), Short(high ?? 0));
         return Bounded(unit == Units.Percent ? Fill(ChartWords.Percent, number) : number, bound);
     }

@@ -7,14 +7,15 @@ using SkiaSharp;
 namespace Dashboard.Web.Drawings;
 
 /// <summary>
-/// Lays out and draws bars or cards: names above, bars from zero with their values behind them and the unit of all on top,
-/// or large values alone, each with its own unit.
+/// Lays out and draws bars or cards: names above, bars from zero with their values behind them and the unit of all on top (where
+/// the values do not carry it), or large values alone, each with its own unit.
 /// </summary>
 internal sealed class BarDrawing
 {
     private static readonly float[] Factors =
         [1.9f, 1.7f, 1.5f, 1.35f, 1.2f, 1.1f, 1, 0.85f, 0.7f, 0.6f, 0.5f, 0.42f, 0.34f, 0.26f];
-    private const float BarShare = 0.72f, WideCard = 420, ValueGrowth = 1.35f, MaxForCards = 1.9f, MaxForBars = 1.5f;
+    private const float BarShare = 0.72f, TrackShare = 0.86f, WideCard = 420;
+    private const float ValueGrowth = 1.35f, MaxForCards = 1.9f, MaxForBars = 1.5f;
     private readonly IReadOnlyList<Row> _rows;
     private readonly int _columns;
     private readonly float _columnWidth;
@@ -28,8 +29,10 @@ internal sealed class BarDrawing
         var most = Math.Max(1, (int)(width / (WideCard * MathF.Max(scale.Label / 26, 0.3f))));
         _columns = cards || spec.Bars.Count > 8 ? Math.Min(most, Math.Max(1, (spec.Bars.Count + 1) / 2)) : 1;
         _columnWidth = ((width + (scale.Gap * 3)) / _columns) - (scale.Gap * 3);
-        _unit = TextBlock.Of(cards ? "" : spec.Y.Title, scale.Tick, width);
-        _rows = [.. spec.Bars.Select(b => new Row(b, scale, _columnWidth))];
+        _unit = TextBlock.Of(cards || spec.BarScale == BarScale.Whole ? "" : spec.Y.Title, scale.Tick, width);
+        _rows = [.. spec.Bars.Select(b => new Row(b, spec.BarScale, scale, _columnWidth))];
+        var labels = _rows.Select(r => r.ValueWidth).DefaultIfEmpty().Max();
+        foreach (var row in _rows) row.Labels = labels;
     }
 
     private IEnumerable<Row[]> Lines => _rows.Chunk(_columns);
@@ -64,14 +67,23 @@ internal sealed class BarDrawing
         }
     }
 
-    private sealed class Row(ChartBar bar, StillScale scale, float width)
+    private sealed class Row(ChartBar bar, BarScale barScale, StillScale scale, float width)
     {
+        private const float TrackHeight = 0.2f;
+
         private readonly TextBlock _name = TextBlock.Of(bar.Name, scale.Tick, width);
         private readonly TextBlock _value = TextBlock.Of(
             bar.Label, bar.Length is null ? scale.Label * ValueGrowth : scale.Label, width, semiBold: true);
         private readonly TextBlock _detail = TextBlock.Of(bar.Length is null ? bar.Detail : "", scale.Note, width);
 
         internal float Height => _name.Height + _value.Height + _detail.Height;
+
+        internal float ValueWidth => _value.Width;
+
+        /// <summary>Width of the longest value of all rows: tracks of one chart are of one length.</summary>
+        internal float Labels { get; set; }
+
+        private bool HasTrack => barScale != BarScale.Longest;
 
         internal void Draw(Pen pen, float x, float y)
         {
@@ -80,8 +92,9 @@ internal sealed class BarDrawing
             _name.Draw(pen, x, y, Tint.Ink);
             if (bar.Length is not null)
             {
+                if (HasTrack) DrawTrack(pen, box with { Right = x + Room });
                 DrawBar(pen, box);
-                _value.Draw(pen, box.Right + scale.Gap, top, Tint.Ink);
+                _value.Draw(pen, (HasTrack ? x + Room + (scale.Gap * 0.5f) : box.Right) + scale.Gap, top, Tint.Ink);
                 return;
             }
             _value.Draw(pen, x, top, Tint.Ink);
@@ -89,16 +102,35 @@ internal sealed class BarDrawing
         }
 
         /// <summary>The bar, or the place where one would begin.</summary>
-        private SKRect BoxAt(float x, float y)
+        private SKRect BoxAt(float x, float y) => SKRect.Create(x, y + (_value.Height * 0.14f),
+            bar.Length is { } length ? MathF.Max(2, (float)length * Room) : 0, _value.Height * 0.72f);
+
+        /// <summary>How long a bar can be.</summary>
+        private float Room => HasTrack ? MathF.Min(width * TrackShare, width - Labels - (scale.Gap * 2))
+            : MathF.Min(width * BarShare, width - _value.Width - (scale.Gap * 1.5f));
+
+        /// <summary>The whole that the value is a part of, or the way from the first place to the last.</summary>
+        private void DrawTrack(Pen pen, SKRect track)
         {
-            var room = MathF.Min(width * BarShare, width - _value.Width - (scale.Gap * 1.5f));
-            return SKRect.Create(x, y + (_value.Height * 0.14f),
-                bar.Length is { } length ? MathF.Max(2, (float)length * room) : 0, _value.Height * 0.72f);
+            if (barScale == BarScale.Whole)
+            {
+                pen.Rectangle(track, Tint.Grid);
+                return;
+            }
+            pen.Rectangle(SKRect.Create(
+                track.Left, track.MidY - (track.Height * TrackHeight / 2), track.Width, track.Height * TrackHeight), Tint.Grid);
+            foreach (var end in new[] { track.Left, track.Right })
+                pen.Line(new(end, track.Top), new(end, track.Bottom), Tint.Muted, scale.HairLine);
         }
 
         private void DrawBar(Pen pen, SKRect box)
         {
             var tint = Tint.Series(bar.Colour);
+            if (barScale == BarScale.Ranks)
+            {
+                pen.Fill(Shape.Circle(new(box.Right, box.MidY), box.Height / 2), tint);
+                return;
+            }
             if (bar.Mark == Mark.Dot)
             {
                 pen.Rectangle(box, tint);

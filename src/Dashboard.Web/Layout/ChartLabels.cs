@@ -133,7 +133,8 @@ internal static class ChartLabels
         var foot = area.Values.Bottom - (scale.Label * 0.28f);
         obstacles.Add(new SKPoint(area.Values.Left, foot), new SKPoint(area.Values.Right, foot), AxisLine);
         foreach (var rule in spec.Breaks)
-            obstacles.Add(new SKPoint(area.X(rule.X), area.Values.Top), new SKPoint(area.X(rule.X), area.Values.Bottom), BreakLine);
+            obstacles.Add(
+                new SKPoint(area.X(rule.X), area.Values.Top), new SKPoint(area.X(rule.X), area.Values.Bottom), BreakLine);
         foreach (var span in spec.Spans)
             obstacles.Add(new SKPoint(area.X(span.X), area.Y(span.Low)),
                 new SKPoint(area.X(span.X), area.Y(span.High)), SpanLine);

@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Layout;
 
-/// <summary>A period without values, as a hatched strip between the time axis and its years: nothing stands there to be covered.</summary>
+/// <summary>A period without values: a hatched strip between the time axis and its years, where it covers nothing.</summary>
 /// <param name="Band">Pixels of the strip.</param>
 /// <param name="Words">The reason in a few words, or null where the strip is too short for them; the notes say all.</param>
 internal sealed record GapStrip(SKRect Band, TextBlock? Words)

@@ -10,9 +10,9 @@ public sealed class ChartInWordsTests
     [Fact]
     public void Summary_OfALine_SaysValuesEndsAndDirection() => Assert.Equal(
         "Title of grants. Subtitle of grants. Values drawn: 3, 2 from the documents and 1 supplementary. "
-        + "They are of 2014–2016. They lie between 1 grants and 9 grants. "
+        + "They are of 2014–2016. They lie between 1 grant and 9 grants. "
         + "Grants, Kazakhstan: 5 grants in 2014; 9 grants in 2016; the last is higher than the first. "
-        + "Grants, Kazakhstan (supplementary): 1 grants in 2015 (estimate).",
+        + "Grants, Kazakhstan (supplementary): 1 grant in 2015 (estimate).",
         Summary(
             MadeUp.Observation(2014, 5), MadeUp.Observation(2016, 9),
             MadeUp.Observation(2015, 1, "base", basis: Basis.Supplementary, status: ObservationStatus.Estimate)));
@@ -51,10 +51,10 @@ public sealed class ChartInWordsTests
     {
         Assert.EndsWith(
             "Grants, Kazakhstan: from 3 grants in 2001 to 4 grants in 2007; "
-            + "lowest 1 grants in 2002, highest 9 grants in 2004; the last is higher than the first.",
+            + "lowest 1 grant in 2002, highest 9 grants in 2004; the last is higher than the first.",
             Summary([.. MadeUpChart.Line(2001, "3 1 5 9 5 5 4")]), StringComparison.Ordinal);
         Assert.Contains(
-            "3 grants in 2001; 1 grants in 2002; 5 grants in 2003; 9 grants in 2004; 5 grants in 2005; 4 grants in 2006;",
+            "3 grants in 2001; 1 grant in 2002; 5 grants in 2003; 9 grants in 2004; 5 grants in 2005; 4 grants in 2006;",
             Summary([.. MadeUpChart.Line(2001, "3 1 5 9 5 4")]), StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public sealed class ChartInWordsTests
 
     [Fact]
     public void Summary_OfPeriods_NamesThemAsTheyAre() => Assert.EndsWith(
-        "Grants, 2014: 1 grants. Grants, undated: 2 grants. Grants, 2005–2010: 3 grants (planned). "
+        "Grants, 2014: 1 grant. Grants, undated: 2 grants. Grants, 2005–2010: 3 grants (planned). "
         + "Grants, 2015/16: 4 grants (provisional).",
         MadeUpChart.Spec(
             ChartKind.Bars, MadeUp.Observation(2014, 1), MadeUp.Observation(2015, 2, period: "undated"),
@@ -176,7 +176,7 @@ public sealed class ChartInWordsTests
             ChartKind.Line, [MadeUp.Observation(2014, 1), MadeUp.Observation(2014, 70, indicator: "share")],
             companions: [MadeUp.Indicator("share", ChartKind.Fact, "grants", "percent", "Share")]);
         var spec = MadeUpChart.Spec(data);
-        Assert.Equal(["Share, Kazakhstan, 2014: 70 % (Short paper, p. 1)."], spec.Notes);
+        Assert.Equal(["Share, Kazakhstan, 2014: 70 %; Short paper, p. 1."], spec.Notes);
         Assert.Equal((1, 1), (spec.Rows.Count, spec.Facts.Count));
         Assert.Equal("p. 1", Assert.Single(spec.Sources).Locators);
     }

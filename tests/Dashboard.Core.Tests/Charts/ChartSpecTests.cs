@@ -46,7 +46,7 @@ public sealed class ChartSpecTests(Specs specs)
         Assert.Equal(Mark.Triangle, spec.Series[2].Points[0].Mark);
         Assert.All(spec.Series[0].Points.Zip(spec.Series[1].Points), p => Assert.True(p.First.X < p.Second.X));
         Assert.Equal(["A", "B"], spec.Sources.Select(s => s.Letter));
-        Assert.Equal("Growth of the quota, Kazakhstan, 2014–2016: 2 times (CAISS 2017, p. 8 (inferred)).", spec.Notes[0]);
+        Assert.Equal("Growth of the quota, Kazakhstan, 2014–2016: 2 times; CAISS 2017, p. 8 (inferred).", spec.Notes[0]);
         Assert.StartsWith("No value for Applications, Kazakhstan, 2016: not printed.", spec.Notes[1], StringComparison.Ordinal);
         Assert.Contains("The sources disagree for 2014, 2015.", spec.Summary, StringComparison.Ordinal);
     }
@@ -72,7 +72,7 @@ public sealed class ChartSpecTests(Specs specs)
             spec.Series.Where(s => s.SourceId.Length == 0).Select(s => s.Colour));
         Assert.All(spec.Series.Where(s => s.SourceId.Length == 0).SelectMany(s => s.Points), p => Assert.False(p.JoinsPrevious));
         Assert.Contains("Not shown: values of 1994, 1996, 2000, outside the years of the axis.", spec.Notes);
-        Assert.Contains("Share of Russians, Kazakhstan, since 2005: 70 % (CAISS 2017, p. 15 (inferred)).", spec.Notes);
+        Assert.Contains("Share of Russians, Kazakhstan, since 2005: 70 %; CAISS 2017, p. 15 (inferred).", spec.Notes);
         Assert.Equal("Thousand persons per year", spec.Y.Title);
     }
 

@@ -44,7 +44,7 @@ public sealed class ChartSummaryTests(Specs specs)
         + "single figures, 2011–2017. Values drawn: 5, 5 from the documents and 0 supplementary. They are of 2011–2017. "
         + "New Generation, participants, World: 3,350 persons 2011–2015. New Generation, countries, World: "
         + "90 countries 2011–2015. New Generation, budget, Russia: 144 million roubles in 2015. Meeting Russia, places, World: "
-        + "20 persons in 2017 (planned). Events on the Eurasian Economic Union, World: about 1 events per week, undated.")]
+        + "20 persons in 2017 (planned). Events on the Eurasian Economic Union, World: about 1 event per week, undated.")]
     [InlineData(
         "emigration",
         "Emigration from Kazakhstan. Persons leaving per year (a flow): one printed mean, and supplementary yearly figures. "

@@ -90,6 +90,32 @@ public sealed class ListAndSlopeTests
         Assert.Equal("2015 · Short paper, p. 1", bars[0].Detail);
     }
 
+    [Fact]
+    public void Bar_OfAPercentage_IsAsLongAsItsShareOfAHundred()
+    {
+        var spec = MadeUpChart.Spec(MadeUpChart.Of(
+            ChartKind.Bars, [MadeUp.Observation(2015, 62.7), MadeUp.Observation(2015, 3, iso3: "UZB")], main: MadeUp.Indicator(kind: ChartKind.Bars, unit: "percent")));
+        Assert.Equal(BarScale.Whole, spec.BarScale);
+        Assert.Equal([0.627, 0.03], spec.Bars.Select(b => Math.Round(b.Length!.Value, 6)));
+    }
+
+    /// <summary>The first of thirty stands at the beginning of the way, the last at its end.</summary>
+    [Fact]
+    public void Bar_OfARank_IsAPlaceOnTheWayFromFirstToLast()
+    {
+        var size = MadeUp.Indicator("size", ChartKind.Fact, "grants", "countries");
+        var ranks = new[] { (1, "KAZ"), (30, "UZB"), (2, "KGZ") }.Select(r => MadeUp.Observation(2016, r.Item1, iso3: r.Item2));
+        var spec = MadeUpChart.Spec(MadeUpChart.Of(
+            ChartKind.Bars, [.. ranks, MadeUp.Observation(2016, 30, indicator: "size")], companions: [size], main: Ranks));
+        Assert.Equal(BarScale.Ranks, spec.BarScale);
+        Assert.Equal([0, 1, 1 / 29.0], spec.Bars.Select(b => b.Length!.Value));
+        Assert.Equal(["1st of 30", "30th of 30", "2nd of 30"], spec.Bars.Select(b => b.Label));
+    }
+
+    [Fact]
+    public void Bar_OfARankAmongNobodySaysHowMany_StartsAtZero() => Assert.Equal(
+        BarScale.Longest, MadeUpChart.Spec(MadeUpChart.Of(ChartKind.Bars, [MadeUp.Observation(2016, 2)], main: Ranks)).BarScale);
+
     [Theory]
     [InlineData(0)]
     [InlineData(-3)]
@@ -135,6 +161,8 @@ public sealed class ListAndSlopeTests
         Assert.Empty(MadeUpChart.Spec(ChartKind.Fact, MadeUp.Observation(2015, 10)).Series);
         Assert.Empty(MadeUpChart.Spec(ChartKind.Line, MadeUp.Observation(2015, 10)).Bars);
     }
+
+    private static Indicator Ranks => MadeUp.Indicator(kind: ChartKind.Bars, unit: "rank");
 
     private static IReadOnlyList<ChartBar> Bars(ChartKind kind, string unit, params IReadOnlyList<Observation> figures) =>
         MadeUpChart.Spec(MadeUpChart.Of(

@@ -103,8 +103,8 @@ public sealed class ExploreSpecTests(Specs specs)
         Assert.Equal("No figure chosen here has a date.", spec.Empty);
         Assert.Equal("drug-users-rus-undated-pdp", Assert.Single(spec.Facts).Id);
         Assert.Equal(
-            "Not drawn, because it has no date: Drug users, Russia, undated: 1.7 million persons (Paizova, "
-            + "Dadabayeva & Park n.d., Russian interests in the region).",
+            "Not drawn, because it has no date: Drug users, Russia, undated: 1.7 million persons; Paizova, "
+            + "Dadabayeva & Park n.d., Russian interests in the region.",
             spec.Notes[0]);
     }
 

@@ -30,6 +30,30 @@ public sealed class WordsTests
         Assert.Equal(text, Words.Short(value));
 
     [Theory]
+    [InlineData(1, "1st")]
+    [InlineData(2, "2nd")]
+    [InlineData(3, "3rd")]
+    [InlineData(4, "4th")]
+    [InlineData(11, "11th")]
+    [InlineData(12, "12th")]
+    [InlineData(13, "13th")]
+    [InlineData(21, "21st")]
+    [InlineData(112, "112th")]
+    [InlineData(122, "122nd")]
+    public void Rank_InWords_IsAPlaceInAnOrder(double value, string text) =>
+        Assert.Equal(text, Words.Value(value, null, null, Bound.Exact, "rank"));
+
+    [Theory]
+    [InlineData(1, "channels", "1 channel")]
+    [InlineData(1, "countries", "1 country")]
+    [InlineData(1, "events per week", "1 event per week")]
+    [InlineData(1, "million users", "1 million users")]
+    [InlineData(1.5, "channels", "1.5 channels")]
+    [InlineData(0, "channels", "0 channels")]
+    public void Value_OfOne_HasTheUnitOfOne(double value, string unit, string text) =>
+        Assert.Equal(text, Words.Value(value, null, null, Bound.Exact, unit));
+
+    [Theory]
     [InlineData(1234567.1234567, "1,234,567.123457")]
     [InlineData(0.5, "0.5")]
     [InlineData(0, "0")]
