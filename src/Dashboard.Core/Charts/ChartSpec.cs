@@ -96,7 +96,11 @@ public sealed record ChartSpec
 /// <param name="Min">Lower end.</param>
 /// <param name="Max">Upper end; greater than <paramref name="Min"/>.</param>
 /// <param name="Ticks">Ticks inside the range, ascending.</param>
-public sealed record ChartAxis(string Title, double Min, double Max, IReadOnlyList<AxisTick> Ticks);
+public sealed record ChartAxis(string Title, double Min, double Max, IReadOnlyList<AxisTick> Ticks)
+{
+    /// <summary>Where undated figures stand: in a margin beyond <see cref="Max"/>; null where none is drawn.</summary>
+    public AxisTick? Undated { get; init; }
+}
 
 /// <summary>A tick of an axis.</summary>
 /// <param name="Value">Position in axis units.</param>
@@ -246,6 +250,9 @@ public sealed record ChartPoint
 
     /// <summary>Shape.</summary>
     public required Mark Mark { get; init; }
+
+    /// <summary>True where no date is printed: the point stands in the margin of its axis.</summary>
+    public bool IsUndated { get; init; }
 
     /// <summary>Draws a one-sided arrow up (at least) or down (at most).</summary>
     public required Bound Bound { get; init; }

@@ -31,9 +31,10 @@ public static class ChartSpecBuilder
         var builder = new SeriesBuilder(data, selection, units, scale, indexBase, drawn, focus);
         var kind = data.Main.ChartKind;
         var isList = kind is ChartKind.Bars or ChartKind.Fact;
-        var series = isList ? [] : kind == ChartKind.Slope ? SlopeSeries.Build(builder) : TimeSeries.Build(builder);
-        series = focus.OnTop(series);
         var years = YearAxis(drawn, kind, selection);
+        var series = isList ? [] : kind == ChartKind.Slope ? SlopeSeries.Build(builder)
+            : TimeSeries.Inside(years, TimeSeries.Build(builder));
+        series = focus.OnTop(series);
         var y = ValueAxis(units, scale, indexBase, builder);
         if (isList && BarList.ScaleOf(data) == BarScale.Ranks) y = y with { Title = ChartWords.AxisRank };
         var bars = isList ? BarList.Of(data, builder, rows) : [];
@@ -48,7 +49,7 @@ public static class ChartSpecBuilder
             X = years,
             Scale = scale,
             Y = y,
-            Series = kind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(TimeSeries.Inside(years, series), years, y),
+            Series = kind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(series, years, y),
             Bars = bars,
             BarScale = isList ? BarList.ScaleOf(data) : BarScale.Longest,
             Empty = series.Count + bars.Count == 0 ? ChartWords.NoteEmpty : null,
@@ -79,15 +80,27 @@ public static class ChartSpecBuilder
         _ => AxisTicks.FromZero(units.Title, builder.Largest),
     };
 
+    /// <summary>How far beyond the axis undated figures stand, as a share of its years.</summary>
+    private const double Margin = 0.09;
+
     /// <summary>The years of the values: a gap before the first or after the last would only press them together.</summary>
     internal static ChartAxis YearAxis(IReadOnlyList<Observation> drawn, ChartKind kind, ChartSelection selection)
     {
-        var years = drawn.SelectMany(o => new[] { o.PeriodStart, selection.EndOf(o) }).ToList();
+        var dated = drawn.Where(o => o.IsDated).ToList();
+        if (dated.Count == 0 && drawn.Count > 0 && selection.FirstDated is { } other) dated.Add(other);
+        var years = dated.SelectMany(o => new[] { o.PeriodStart, selection.EndOf(o) }).ToList();
         if (years.Count == 0) years = [selection.From ?? 2000, selection.To ?? 2020];
         var first = Math.Max(years.Min(), selection.From ?? int.MinValue);
         var last = Math.Min(years.Max(), selection.To ?? int.MaxValue);
         if (last < first) last = first;
-        if (kind != ChartKind.Slope) return new ChartAxis("", first - 0.5, last + 0.5, AxisTicks.Years(first, last));
+        if (kind != ChartKind.Slope)
+        {
+            return new ChartAxis("", first - 0.5, last + 0.5, AxisTicks.Years(first, last))
+            {
+                Undated = kind is not (ChartKind.Line or ChartKind.Dots) || drawn.All(o => o.IsDated) ? null
+                    : new AxisTick(last + 0.5 + ((last + 1 - first) * Margin), ChartWords.Undated),
+            };
+        }
         var ends = drawn.Select(o => o.PeriodStart).Distinct().Order().Select(y => new AxisTick(y, Words.Year(y)));
         return new ChartAxis("", first, Math.Max(last, first + 1), [.. ends]);
     }

@@ -52,12 +52,13 @@ internal static class TimeSeries
         return [.. series.OrderBy(s => s.Points.Any(p => p.Mark == Mark.Bar) ? 0 : s.SourceId.Length == 0 ? 1 : 2)];
     }
 
-    /// <summary>Bars over years outside the axis end at it.</summary>
+    /// <summary>Bars over years outside the axis end at it; undated figures stand in its margin.</summary>
     internal static IReadOnlyList<ChartSeries> Inside(ChartAxis years, IReadOnlyList<ChartSeries> series) =>
-        [.. series.Select(s => s.Points.Any(p => p.XEnd is not null)
+        [.. series.Select(s => s.Points.Any(p => p.XEnd is not null || p.IsUndated)
             ? s with { Points = [.. s.Points.Select(p => Inside(years, p))] } : s)];
 
-    private static ChartPoint Inside(ChartAxis years, ChartPoint point) => point.XEnd is not { } end ? point : point with
+    private static ChartPoint Inside(ChartAxis years, ChartPoint point) =>
+        point.IsUndated ? point with { X = years.Undated!.Value + point.X } : point.XEnd is not { } end ? point : point with
     {
         X = Math.Max(point.X, years.Min),
         XEnd = Math.Min(end, years.Max),
@@ -80,14 +81,16 @@ internal static class TimeSeries
         var (observation, row) = figures[index];
         // An academic or budget year such as 2015/16 is one period with one value; only a longer span is a bar.
         var split = observation.Period.Contains('/', StringComparison.Ordinal);
-        var bar = !split && observation.PeriodEnd != observation.PeriodStart;
+        var bar = !split && observation.IsDated && observation.PeriodEnd != observation.PeriodStart;
         var end = observation.PeriodEnd ?? Math.Max(openEnd, observation.PeriodStart);
         var joins = index > 0 && indicator.ChartKind == ChartKind.Line
             && Joins(builder.Data, figures[index - 1].Observation, observation);
         var offset = bar ? (Shift: 0, Side: LabelSide.Above) : Offset(builder, observation);
         return new ChartPoint
         {
-            X = bar ? observation.PeriodStart : observation.PeriodStart + (split ? 0.5 : 0) + offset.Shift,
+            X = !observation.IsDated ? offset.Shift
+                : bar ? observation.PeriodStart : observation.PeriodStart + (split ? 0.5 : 0) + offset.Shift,
+            IsUndated = !observation.IsDated,
             XEnd = bar ? end : null,
             OpenEnd = observation.PeriodEnd is null,
             Y = builder.Position(observation, observation.Value ?? ((observation.Low + observation.High) / 2) ?? 0),
@@ -114,7 +117,7 @@ internal static class TimeSeries
 
     /// <summary>A line joins two printed actual values of neighbouring years that come from the same cited source.</summary>
     private static bool Joins(ChartData data, Observation previous, Observation next) =>
-        previous.Basis == next.Basis && previous.Basis != Basis.Derived
+        previous.IsDated && next.IsDated && previous.Basis == next.Basis && previous.Basis != Basis.Derived
         && (next.Basis == Basis.Document || previous.SourceId == next.SourceId)
         && next.PeriodStart == previous.PeriodEnd + 1
         && previous.Status != ObservationStatus.Planned && next.Status != ObservationStatus.Planned

@@ -18,7 +18,7 @@ internal sealed class ExploreSelection
         _whole = record.Of(query.Series);
         _letters = ClaimLetters.Of(_whole);
         Chosen = ChosenOf(_whole, query.Series);
-        Dated = Chosen with { Observations = [.. Chosen.Observations.Where(HasDate)] };
+        Dated = Chosen with { Observations = [.. Chosen.Observations.Where(o => o.IsDated)] };
         IndexBase = query.Scale == AxisScale.Index ? IndexBase.Of(Dated.Observations, query.Base) : null;
         Plots = [.. Parted(query)];
         IReadOnlyList<Observation> drawn = [.. Plots.SelectMany(p => p.Drawn)];
@@ -29,7 +29,7 @@ internal sealed class ExploreSelection
             .. Plots.SelectMany(p => p.Selection.Gaps.Select(p.Selection.Row)),
         ];
         var all = new ChartSelection(Chosen, ChartQuery.All, _letters);
-        Undated = [.. Chosen.Observations.Where(o => !HasDate(o)).Select(all.Row)];
+        Undated = [.. Chosen.Observations.Where(o => !o.IsDated).Select(all.Row)];
         Sources = SourceLines.Of(Chosen, all, [.. Rows, .. Undated]);
     }
 
@@ -75,13 +75,6 @@ internal sealed class ExploreSelection
         string KeyOf(Gap gap) =>
             RecordSeries.KeyOf(gap.IndicatorId, gap.Iso3, supplementary.Contains(gap.SourceId) ? "" : gap.SourceId);
     }
-
-    /// <summary>
-    /// A figure without date stands on the axis only where its own chart places it there, at the year of its source; a list or a
-    /// card places it nowhere.
-    /// </summary>
-    private bool HasDate(Observation figure) => figure.Period.Any(char.IsAsciiDigit)
-        || _whole.Indicators.First(i => i.Id == figure.IndicatorId).ChartKind is ChartKind.Line or ChartKind.Dots;
 
     private IEnumerable<ExplorePlot> Parted(ExploreQuery query)
     {

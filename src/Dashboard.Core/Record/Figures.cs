@@ -71,6 +71,12 @@ public sealed class Observation
     /// <summary>The period as it is named, for example <c>2015/16</c> or <c>since 2005</c>.</summary>
     public required string Period { get; init; }
 
+    /// <summary>
+    /// False where no year is printed, as "undated": then the years of the period only say which source it is of, and nothing may
+    /// stand at them.
+    /// </summary>
+    public bool IsDated => Period.Any(char.IsAsciiDigit);
+
     /// <summary>First calendar year of the period.</summary>
     public required int PeriodStart { get; init; }
 

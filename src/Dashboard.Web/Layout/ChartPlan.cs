@@ -52,7 +52,7 @@ internal sealed class ChartPlan
     {
         var slope = spec.Kind == ChartKind.Slope;
         var title = TextBlock.Of(spec.Y.Title, scale.Tick, room.Width);
-        var xTicks = spec.X.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
+        var xTicks = YearTicks(spec.X, scale);
         var yTicks = slope ? [] : spec.Y.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
         var tickHeight = scale.Tick * 1.28f;
         var top = room.Top + title.Height + (title.LineCount > 0 ? scale.Gap * 2 : scale.Gap);
@@ -93,8 +93,7 @@ internal sealed class ChartPlan
         var bottom = room.Bottom - foot - strips;
         var area = new PlotArea(
             new SKRect(edges.Left, top, edges.Right, MathF.Max(top + 1, bottom)), panel.X, panel.Y);
-        var years = Thinned(
-            [.. panel.X.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick)))], area, scale);
+        var years = Thinned(YearTicks(panel.X, scale), area, scale);
         var yTicks = panel.Y.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
         IReadOnlyList<TickText> below = foot > 0 ? years : [.. years.Select(y => y with { Text = TextBlock.Of("", scale.Tick) })];
         return new ChartPlan(room, title, area, below, ThinnedUp(yTicks, area), GapStrip.Of(panel, area, scale), strips);
@@ -138,9 +137,19 @@ internal sealed class ChartPlan
         float Share(double year) => (float)((year - spec.X.Min) / (spec.X.Max - spec.X.Min));
     }
 
-    /// <summary>Leaves out ticks in a regular step so that years do not touch; the first stays.</summary>
+    /// <summary>The years with their words, and after them what stands below undated figures.</summary>
+    internal static List<TickText> YearTicks(ChartAxis years, StillScale scale) =>
+        [.. years.Ticks.Append(years.Undated).OfType<AxisTick>().Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick)))];
+
+    /// <summary>Leaves out years in a regular step so that words do not touch; the first stays.</summary>
     private static List<TickText> Thinned(List<TickText> ticks, PlotArea area, StillScale scale)
     {
+        if (ticks.Count > 0 && ticks[^1].Value == area.XAxis.Undated?.Value)
+        {
+            var (undated, dated) = (ticks[^1], Thinned(ticks[..^1], area, scale));
+            dated.RemoveAll(t => area.X(undated.Value) - area.X(t.Value) < (undated.Text.Width + t.Text.Width + scale.Tick) / 2);
+            return [.. dated, undated];
+        }
         for (var step = 1; step < ticks.Count; step++)
         {
             var kept = ticks.Where((_, i) => i % step == 0).ToList();

@@ -12,7 +12,8 @@ internal static class PanelPlans
     internal static ChartLayout Lay(ChartSpec spec, SKRect room, StillScale scale)
     {
         var title = TextBlock.Of(spec.Y.Title, scale.Tick, room.Width);
-        var xTicks = spec.X.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
+        var xTicks = ChartPlan.YearTicks(spec.X, scale);
+        var reach = ((spec.X.Undated?.Value ?? spec.X.Max) - spec.X.Min) / (spec.X.Max - spec.X.Min);
         var yTicks = spec.Y.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
         var left = yTicks.Max(t => t.Text.Width) + (scale.Gap * 1.2f);
         var overhang = xTicks.Select(t => t.Text.Width / 2).DefaultIfEmpty().Max();
@@ -29,8 +30,9 @@ internal static class PanelPlans
         {
             var (row, column) = (i / grid.Columns, i % grid.Columns);
             var cell = SKRect.Create(room.Left + left + (column * width), top + (row * height), width, height);
-            SKRect values = new(cell.Left, cell.Top + heading, MathF.Max(cell.Left + 1, cell.Right - (overhang * 2) - scale.Gap),
-                MathF.Max(cell.Top + heading + 1, cell.Bottom - foot));
+            var across = MathF.Max(1, cell.Width - (overhang * 2) - scale.Gap) / (float)reach;
+            SKRect values = new(
+                cell.Left, cell.Top + heading, cell.Left + across, MathF.Max(cell.Top + heading + 1, cell.Bottom - foot));
             var plan = ChartPlan.OfPanel(panel, cell, values, headings[i], xTicks, yTicks, column == 0, strip, scale);
             return new LaidPlot(panel, plan, ChartLabels.Of(panel, plan, scale));
         });

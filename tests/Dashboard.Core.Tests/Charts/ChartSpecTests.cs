@@ -110,7 +110,9 @@ public sealed class ChartSpecTests(Specs specs)
             foreach (var (from, to) in years.SelectMany(y => new (int?, int?)[] { (y, null), (null, y), (y, y + 1), (y, y) }))
             {
                 var spec = ChartSpecBuilder.Build(data, ChartQuery.All with { From = from, To = to });
-                Assert.All(spec.Series.SelectMany(s => s.Points), p =>
+                var points = spec.Series.SelectMany(s => s.Points).ToLookup(p => p.IsUndated);
+                Assert.All(points[true], p => Assert.Equal(spec.X.Undated!.Value, p.X));
+                Assert.All(points[false], p =>
                 {
                     Assert.InRange(p.X, spec.X.Min, p.XEnd ?? spec.X.Max);
                     Assert.InRange(p.XEnd ?? p.X, p.X, spec.X.Max);

@@ -78,7 +78,7 @@ internal static class SpecText
 
     private static void Axis(StringBuilder text, string name, ChartAxis axis) => Line(
         text, name, axis.Title, Number(axis.Min), Number(axis.Max),
-        string.Join(", ", axis.Ticks.Select(t => $"{Number(t.Value)}={t.Label}")));
+        string.Join(", ", axis.Ticks.Append(axis.Undated).OfType<AxisTick>().Select(t => $"{Number(t.Value)}={t.Label}")));
 
     private static void Series(StringBuilder text, ChartSeries series)
     {

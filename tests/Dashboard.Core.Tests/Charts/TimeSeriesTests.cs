@@ -10,6 +10,24 @@ public sealed class TimeSeriesTests
 {
     /// <summary>A line joins printed values of neighbouring years after one cited source; a plan, a sum of ours and another
     /// source are not joined.</summary>
+    /// <summary>A year that is only that of the source is no place on the axis, and stretches none.</summary>
+    [Fact]
+    public void Point_WithoutADate_StandsInTheMarginAndJoinsNothing()
+    {
+        var spec = MadeUpChart.Spec(
+            ChartKind.Line, MadeUp.Observation(2000, 1), MadeUp.Observation(2001, 2),
+            MadeUp.Observation(2002, 3, period: "undated"));
+        Assert.Equal((1999.5, 2001.5, "undated"), (spec.X.Min, spec.X.Max, spec.X.Undated?.Label));
+        Assert.Equal(
+            [(2000, false), (2001, true), (spec.X.Undated!.Value, false)],
+            spec.Series.Single().Points.Select(p => (p.X, p.JoinsPrevious)));
+        Assert.True(spec.X.Undated.Value > spec.X.Max);
+    }
+
+    [Fact]
+    public void Axis_OfDatedFigures_HasNoMargin() =>
+        Assert.Null(MadeUpChart.Spec(ChartKind.Line, MadeUp.Observation(2000, 1)).X.Undated);
+
     [Fact]
     public void Line_BetweenTwoFigures_JoinsNeighboursOfOneSource()
     {
