@@ -30,9 +30,11 @@ internal static class ChartNotes
             yield return Words.Fill(ChartWords.NoteWithoutBase, Words.Year(indexBase.Year), string.Join(", ", without));
     }
 
+    /// <summary>A quantity that is named after whom it is of, such as "World", is not followed by the name again.</summary>
     internal static string Fact(FigureRow fact) => Words.Fill(
-        ChartWords.NoteFact, fact.Quantity, fact.Entity, fact.Period, fact.Display,
-        Words.Fill(ChartWords.CitationShort, fact.SourceShort, fact.Locator));
+        ChartWords.NoteFact,
+        fact.Quantity == fact.Entity ? fact.Quantity : Words.Fill(ChartWords.SeriesOfEntity, fact.Quantity, fact.Entity),
+        fact.Period, fact.Display, Words.Fill(ChartWords.CitationShort, fact.SourceShort, fact.Locator));
 
     private static string Outside(ChartData data, ChartSelection selection)
     {
