@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Dashboard.Web.Files;
@@ -7,22 +8,21 @@ namespace Dashboard.Web.Components;
 
 /// <summary>
 /// The style sheet of every page: the colours of each theme, written from the palette that pictures are drawn with, then the
-/// rules of <c>app.css</c>. One file, because a page is not painted before it is there; a browser keeps it, since its address
-/// is another one for every text.
+/// rules that stand beside the components they style, those of all pages first. One file, because a page is not painted before
+/// it is there; a browser keeps it, since its address is another one for every text.
 /// </summary>
 public sealed class StyleSheet
 {
     private const string Path = "/site.css";
 
+    private static readonly Assembly Assembly = typeof(StyleSheet).Assembly;
     private readonly CompressedContent _content;
     private readonly string _version;
 
     /// <summary>Reads the rules.</summary>
-    public StyleSheet(IWebHostEnvironment environment)
+    public StyleSheet()
     {
-        ArgumentNullException.ThrowIfNull(environment);
-        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo("app.css").CreateReadStream());
-        var text = Encoding.UTF8.GetBytes(Palettes() + reader.ReadToEnd());
+        var text = Encoding.UTF8.GetBytes(Palettes() + string.Concat(Files().Select(Read)));
         _version = Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 6));
         _content = new CompressedContent(text);
     }
@@ -37,6 +37,18 @@ public sealed class StyleSheet
         http.Response.Headers.Vary = "Accept-Encoding";
         return FileResults.File(http, content, "text/css; charset=utf-8", null, FileResults.Tag(sheet._version, encoding));
     });
+
+    /// <summary>Names of the embedded rules, in their order: a component has the last word over what all pages share.</summary>
+    internal static IEnumerable<string> Files() => Assembly.GetManifestResourceNames()
+        .Where(n => n.EndsWith(".css", StringComparison.Ordinal))
+        .OrderBy(n => n.StartsWith($"{typeof(Tint).Namespace}.", StringComparison.Ordinal) ? 0 : 1)
+        .ThenBy(n => n, StringComparer.Ordinal);
+
+    private static string Read(string file)
+    {
+        using var reader = new StreamReader(Assembly.GetManifestResourceStream(file)!);
+        return reader.ReadToEnd();
+    }
 
     /// <summary>The theme of the document, or, where no script has set one, of the reader's system.</summary>
     internal static string Palettes() =>
