@@ -47,7 +47,10 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
         if (spec.Kind == ChartKind.Slope)
         {
             foreach (var tick in plan.XTicks)
-                pen.CrispLine(Area.X(tick.Value), Area.Values.Top, Area.X(tick.Value), Area.Values.Bottom, Tint.Grid, scale.HairLine);
+            {
+                var x = Area.X(tick.Value);
+                pen.CrispLine(x, Area.Values.Top, x, Area.Values.Bottom, Tint.Grid, scale.HairLine);
+            }
         }
         foreach (var rule in spec.Breaks)
             pen.Line(new(Area.X(rule.X), Area.Values.Top), new(Area.X(rule.X), Area.Values.Bottom),

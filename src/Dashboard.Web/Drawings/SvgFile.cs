@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -25,21 +26,32 @@ internal static class SvgFile
     internal static byte[] Write(Stream drawing, StillSize size, StillDetails details)
     {
         var drawn = XElement.Load(drawing);
+        var key = KeyOf(drawn, details);
+        var (title, description) = (key + "title", key + "desc");
         var root = new XElement(Svg + "svg",
             new XAttribute(XNamespace.Xmlns + "xlink", SvgOutlines.Link.NamespaceName),
             new XAttribute("width", size.Width),
             new XAttribute("height", size.Height),
             new XAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {size.Width} {size.Height}")),
             new XAttribute("role", "img"),
-            new XAttribute("aria-labelledby", "title desc"),
+            new XAttribute("aria-labelledby", $"{title} {description}"),
             new XAttribute(XNamespace.Xml + "lang", details.Language),
-            new XElement(Svg + "title", new XAttribute("id", "title"), details.Title),
-            new XElement(Svg + "desc", new XAttribute("id", "desc"), details.Description),
+            new XElement(Svg + "title", new XAttribute("id", title), details.Title),
+            new XElement(Svg + "desc", new XAttribute("id", description), details.Description),
             Metadata(details),
-            new SvgOutlines(drawn).Small());
+            new SvgOutlines(drawn, key).Small());
         using var file = new MemoryStream();
         using (var writer = XmlWriter.Create(file, Settings)) root.Save(writer);
         return file.ToArray();
+    }
+
+    /// <summary>
+    /// What the ids of a file begin with: a page that holds two files would else draw the second with letters of the first.
+    /// </summary>
+    private static string KeyOf(XElement drawn, StillDetails details)
+    {
+        var text = Encoding.UTF8.GetBytes(details.Permalink + drawn.ToString(SaveOptions.DisableFormatting));
+        return $"s{Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 3))}-";
     }
 
     /// <summary>The same as in a PNG, in the elements of Dublin Core.</summary>

@@ -19,14 +19,16 @@ internal sealed class SvgOutlines
     private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);
     private readonly List<XElement> _definitions = [];
 
-    internal SvgOutlines(XElement drawing)
+    /// <param name="drawing">What Skia drew.</param>
+    /// <param name="key">What every id begins with, so that several files can stand in one page.</param>
+    internal SvgOutlines(XElement drawing, string key)
     {
         _drawing = drawing;
         var outlines = drawing.Descendants(Svg + "path").Select(p => (string?)p.Attribute("d") ?? "").ToList();
         foreach (var group in outlines.Where(d => d.Length >= WorthSharing)
             .GroupBy(d => d, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"o{_definitions.Count}");
+            var id = string.Create(CultureInfo.InvariantCulture, $"{key}{_definitions.Count}");
             _shared.Add(group.Key, id);
             _definitions.Add(new XElement(Svg + "path", new XAttribute("id", id), new XAttribute("d", SvgPath.Short(group.Key))));
         }

@@ -82,6 +82,31 @@ public sealed class OneLayoutTests(WebHost host)
         Assert.True(seen >= 20, $"{seen} dots");
     }
 
+    /// <summary>Every mark of the page, whatever its shape, has a shape in the file around the same middle.</summary>
+    [Fact]
+    public async Task Marks_OfEveryChart_AreShapesOfTheFileWhereThePageHasThem()
+    {
+        var (frame, seen) = (PageFrame.Wide, 0);
+        var options = StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Theme.Light, projector: false);
+        foreach (var spec in await Laid.ChartsAsync(host))
+        {
+            var page = Laid.Of(spec, frame).Page;
+            if (page.Height != frame.Height || spec.Series.Count == 0) continue;
+            var shapes = SvgShapes.Of(ChartStill.Render(StillFormat.Svg, spec, options, ""));
+            foreach (var point in spec.Series.SelectMany(s => s.Points).Where(p => p.Mark != Dashboard.Core.Charts.Mark.Bar))
+            {
+                if (!MarkGeometry.HasMark(spec, point)) continue;
+                var mark = page.Marks.First(m => m.Id == spec.Rows[point.Row].Id);
+                var small = shapes.Where(s => Math.Max(s.Width, s.Height) < 24);
+                Assert.True(
+                    small.Any(s => Math.Abs(s.MidX - mark.X) + Math.Abs(s.MidY - mark.Y) < 1),
+                    $"{spec.Slug}: nothing stands at {mark.X}, {mark.Y} where the page has {mark.Id}");
+                seen++;
+            }
+        }
+        Assert.True(seen >= 250, $"{seen} marks");
+    }
+
     [Theory]
     [InlineData("?area=central-asia&at=42,72,3")]
     [InlineData("?regions=AFRICA,EUROPE")]

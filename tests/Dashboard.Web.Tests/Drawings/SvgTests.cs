@@ -14,6 +14,21 @@ public sealed class SvgTests(WebHost host)
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg", Link = "http://www.w3.org/1999/xlink",
         Dc = "http://purl.org/dc/elements/1.1/";
 
+    /// <summary>Two files in one page: an id of one is none of the other.</summary>
+    [Fact]
+    public async Task Ids_OfTwoFiles_AreNoneOfTheOther()
+    {
+        var ids = new List<string>();
+        string[] files = ["emigration.svg", "emigration.svg?theme=dark", "emigration.svg?from=2010", "tv-channels.svg"];
+        foreach (var address in files)
+        {
+            var file = await host.Client.GetStringAsync("/charts/" + address, TestContext.Current.CancellationToken);
+            ids.AddRange(XElement.Parse(file).Descendants().Attributes("id").Select(a => a.Value));
+        }
+        Assert.True(ids.Count > 100, $"{ids.Count} ids");
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+    }
+
     [Fact]
     public async Task Svg_OfEveryChart_IsWholeAndRefersOnlyToItself()
     {
@@ -111,7 +126,9 @@ public sealed class SvgTests(WebHost host)
     {
         var root = Load(file);
         Assert.True(file.Length < MaxBytes, $"{title}: {file.Length} bytes");
-        Assert.Equal(("img", "title desc"), ((string?)root.Attribute("role"), (string?)root.Attribute("aria-labelledby")));
+        var names = new[] { "title", "desc" }.Select(name => (string?)root.Element(Svg + name)!.Attribute("id"));
+        Assert.Equal(
+            ("img", string.Join(' ', names)), ((string?)root.Attribute("role"), (string?)root.Attribute("aria-labelledby")));
         Assert.Equal(
             string.Create(CultureInfo.InvariantCulture, $"0 0 {size.Width} {size.Height}"), (string?)root.Attribute("viewBox"));
         Assert.Equal((title, description), (root.Element(Svg + "title")!.Value, root.Element(Svg + "desc")!.Value));
