@@ -69,12 +69,14 @@ public sealed class RecordComparisonTests : IDisposable
         Assert.Equal((2, 0, 1, 1), (report.Found, report.NumbersRead, report.InWords, report.Derived));
     }
 
-    [Fact]
-    public void Compare_FormOnAnotherPage_NamesTheLocator()
+    [Theory]
+    [InlineData("3776,,", "3,776 lamps", "p. 11")]
+    [InlineData("7,,", "seven towers", "p. 10")]
+    public void Compare_FormOnAnotherPage_NamesTheLocator(string values, string printed, string locator)
     {
-        _record.AddFigure("3776,,", "3,776 lamps", locator: "p. 11");
+        _record.AddFigure(values, printed, locator: locator);
         Assert.Equal(
-            "observations.csv, row 3, column locator: \"3,776 lamps\" does not stand on \"p. 11\" of fischer-2019",
+            $"observations.csv, row 3, column locator: \"{printed}\" does not stand on \"{locator}\" of fischer-2019",
             _record.Problem());
     }
 
