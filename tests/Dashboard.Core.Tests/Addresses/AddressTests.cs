@@ -96,6 +96,9 @@ public sealed class AddressTests
         "?sort=size",
         "sort: \"size\" was not understood; allowed: listed, country, town, kind, organisation, country-descending, "
         + "town-descending, kind-descending, organisation-descending.")]
+    [InlineData(
+        "?countries=XXX",
+        "countries: \"XXX\" was not understood; allowed: ISO codes of listed countries, for example KAZ.")]
     [InlineData("?coverage=yes", "coverage: \"yes\" was not understood; allowed: on, off.")]
     [InlineData("?organisations=nasa", "organisations: \"nasa\" was not understood; allowed: mesi.")]
     [InlineData("?sources=nobody", "sources: \"nobody\" was not understood; allowed: caiss-2017, ospanova-rakhmatulin-2018.")]
@@ -142,6 +145,14 @@ public sealed class AddressTests
         var reader = new AddressReader("?panels=on");
         Assert.False(ChartQuery.Read(reader, Choices with { Panels = false }).Panels);
         Assert.Equal("panels: \"on\" was not understood; allowed: off.", Assert.Single(reader.Finish()).ToString());
+    }
+
+    [Fact]
+    public void Scale_ThatTheValuesDoNotPermit_IsRefusedInWords()
+    {
+        var reader = new AddressReader("?scale=log");
+        Assert.Null(ChartQuery.Read(reader, Choices with { Scales = [AxisScale.Linear, AxisScale.Index] }).Scale);
+        Assert.Equal("scale: \"log\" was not understood; allowed: linear, index.", Assert.Single(reader.Finish()).ToString());
     }
 
     [Fact]

@@ -89,6 +89,14 @@ public sealed class PageQueryTests
                     '&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')).Select(p => (p[0], p[1])),
             ]));
 
+    [Fact]
+    public void Address_ThatWasPrinted_HasItsParametersAgain()
+    {
+        (string, string)[] parameters = [("q", "a b,c & ?=é"), ("x", "1")];
+        Assert.Equal(parameters, AddressText.Parts(AddressText.Of(parameters)));
+        Assert.Empty(AddressText.Parts(""));
+    }
+
     [Theory]
     [InlineData(PlaceOrder.Listed, PlaceOrder.Town, PlaceOrder.Town)]
     [InlineData(PlaceOrder.Country, PlaceOrder.Town, PlaceOrder.Town)]

@@ -13,6 +13,8 @@ public sealed class QueryParametersTests
     private static readonly MapChoices Map = new(Items, Items, Items, Items, Items);
     private static readonly TimelineChoices Timeline = new(Items, Items, Items);
 
+    private static readonly ChartChoices Plain = new(Items, Items, [AxisScale.Linear], [], Panels: false);
+
     public static TheoryData<string> Queries => ["chart", "map", "timeline", "disagreements"];
 
     /// <summary>
@@ -41,6 +43,7 @@ public sealed class QueryParametersTests
 
     [Theory]
     [MemberData(nameof(Queries))]
+    [InlineData("chart of one line")]
     public void Parameters_NotUnderstood_AreExplainedAsTheyAreDescribed(string query)
     {
         var (all, read, parameters) = Of(query);
@@ -87,6 +90,7 @@ public sealed class QueryParametersTests
         string query) => query switch
     {
         "chart" => (ChartQuery.All, r => ChartQuery.Read(r, Charts), Described(ChartQuery.Described, Charts)),
+        "chart of one line" => (ChartQuery.All, r => ChartQuery.Read(r, Plain), Described(ChartQuery.Described, Plain)),
         "map" => (MapQuery.All, r => MapQuery.Read(r, Map), Described(MapQuery.Described, Map)),
         "timeline" => (
             TimelineQuery.All, r => TimelineQuery.Read(r, Items, Items, Items), Described(TimelineQuery.Described, Timeline)),

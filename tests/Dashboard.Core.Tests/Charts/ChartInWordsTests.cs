@@ -59,6 +59,22 @@ public sealed class ChartInWordsTests
     }
 
     [Fact]
+    public void Summary_OfAChart_SaysWhereASourceChangesAndWhatIsMissing() => Assert.EndsWith(
+        "From 2015 the document cites another source: BBC. No yearly values, 2001–2009: not printed. Our note. "
+        + "No value for Uzbekistan, 2003: not printed. Our note.",
+        MadeUpChart.Spec(
+            MadeUpChart.Of(
+                ChartKind.Line, [MadeUp.Observation(2014, 1, cited: "SIPRI"), MadeUp.Observation(2015, 2, cited: "BBC")],
+                [MadeUp.Gap(2001, 2009), MadeUp.Gap(2003, 2003, "UZB")])).Summary,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Summary_OfPeriodsAndRanges_ReachesToTheirEnds() => Assert.Contains(
+        "They are of 2004–2010. They lie between 1 to 3 grants and 9 grants.",
+        Summary(MadeUp.Observation(2004, null, low: 1, high: 3), MadeUp.Observation(2005, 9, end: 2010)),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Summary_OfValues_SaysTheirRangeInOneUnitAndWithCountries()
     {
         Assert.Contains(
@@ -91,6 +107,9 @@ public sealed class ChartInWordsTests
             Bars(
                 MadeUp.Observation(2014, 2, "a", id: "x"), MadeUp.Observation(2014, 3, "a", id: "y"),
                 MadeUp.Observation(2015, 1, "a"), MadeUp.Observation(2015, 1, "b")),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "disagree", Bars(MadeUp.Observation(2014, 2), MadeUp.Observation(2014, 3, "base", basis: Basis.Supplementary)),
             StringComparison.Ordinal);
 
         static string Bars(params IReadOnlyList<Observation> observations) =>
@@ -128,6 +147,11 @@ public sealed class ChartInWordsTests
         Assert.Equal(
             ["Crosses: supplementary figures, not printed by the documents."],
             Notes(MadeUp.Observation(2014, 1, basis: Basis.Supplementary)));
+        Assert.Equal(
+            ["Broken line: one of its ends is an estimate. Crosses: supplementary figures, not printed by the documents."],
+            Notes(
+                MadeUp.Observation(2014, 1, basis: Basis.Supplementary, status: ObservationStatus.Estimate),
+                MadeUp.Observation(2015, 1, basis: Basis.Supplementary)));
         Assert.Equal(
             ["Outlined bars: not a normal value of a document; the label says what."],
             MadeUpChart.Spec(ChartKind.Bars, MadeUp.Observation(2014, 1, status: ObservationStatus.Planned)).Notes);
@@ -167,6 +191,11 @@ public sealed class ChartInWordsTests
         Assert.Equal(("Index, 2001 = 100", 200.0), (spec.Y.Title, spec.Y.Max));
         Assert.Contains(
             "Drawn as Index, 2001 = 100; the values here are those of the sources.", spec.Summary, StringComparison.Ordinal);
+        spec = MadeUpChart.Spec(
+            MadeUpChart.Of(ChartKind.Line, [.. MadeUpChart.Line(2001, "5 6 7 8 10")]),
+            ChartQuery.All with { Scale = AxisScale.Index });
+        Assert.Equal(
+            ["Index: the value of each line in 2001 is 100; the table holds the values themselves."], spec.Notes);
     }
 
     [Fact]
@@ -191,6 +220,8 @@ public sealed class ChartInWordsTests
         Assert.Null(MadeUpChart.Spec(ChartKind.Bars, MadeUp.Observation(2014, 1)).Empty);
         spec = MadeUpChart.Spec(MadeUpChart.Of(ChartKind.Line, []));
         Assert.Equal((1999.5, 2020.5), (spec.X.Min, spec.X.Max));
+        spec = MadeUpChart.Spec(MadeUpChart.Of(ChartKind.Line, []), ChartQuery.All with { To = 2030 });
+        Assert.Equal((1999.5, 2030.5), (spec.X.Min, spec.X.Max));
     }
 
     private static string Summary(params IReadOnlyList<Observation> observations) =>

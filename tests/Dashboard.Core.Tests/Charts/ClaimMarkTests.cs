@@ -40,6 +40,17 @@ public sealed class ClaimMarkTests
     }
 
     [Fact]
+    public void Claims_OnALongAxis_StandApartByAShareOfItsYears()
+    {
+        var spec = MadeUpChart.Spec(
+            ChartKind.Line, MadeUp.Observation(1990, 9, "a"), MadeUp.Observation(2014, 200, "a"),
+            MadeUp.Observation(2014, 150, "b"));
+        Assert.Equal(
+            [("a", 1990.0, LabelSide.Above), ("a", 2013.5, LabelSide.Above), ("b", 2014.5, LabelSide.Below)],
+            Claims(spec, 2015));
+    }
+
+    [Fact]
     public void Claims_WithOneValue_AreLabelledBesideEachOtherWithoutASpan()
     {
         var spec = MadeUpChart.Spec(
@@ -111,14 +122,16 @@ public sealed class ClaimMarkTests
         Assert.Equal(side, spec.Series.Single(s => s.SourceId.Length == 0).Points[0].LabelSide);
     }
 
-    [Fact]
-    public void Name_OfAQuantity_StandsAtTheClaimThatEndsHighest()
+    [Theory]
+    [InlineData(1, null, "Kazakhstan B 3")]
+    [InlineData(4, "Kazakhstan", null)]
+    public void Name_OfAQuantity_StandsAtTheClaimThatEndsHighest(double end, string? first, string? second)
     {
         var spec = MadeUpChart.Spec(
-            ChartKind.Line, MadeUp.Observation(2014, 9, "a"), MadeUp.Observation(2015, 1, "a"),
+            ChartKind.Line, MadeUp.Observation(2014, 9, "a"), MadeUp.Observation(2015, end, "a"),
             MadeUp.Observation(2015, 3, "b"), MadeUp.Observation(2015, 2, iso3: "UZB"));
         Assert.Equal(
-            [("a", "KAZ", null), ("b", "KAZ", "Kazakhstan B 3"), ("paper", "UZB", "Uzbekistan 2")],
+            [("a", "KAZ", first), ("b", "KAZ", second), ("paper", "UZB", "Uzbekistan 2")],
             spec.Series.Select(s => (s.SourceId, s.Iso3, s.EndLabel)).Order());
     }
 

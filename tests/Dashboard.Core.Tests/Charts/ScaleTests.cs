@@ -130,6 +130,19 @@ public sealed class ScaleTests
     public void Base_OfALineWithTwoValuesInEveryYear_IsNone() => Assert.Null(
         IndexBase.Of(ChartKind.Line, [.. MadeUpChart.Line(2001, "5 6 7"), .. MadeUpChart.Line(2001, "6 7 8")]));
 
+    /// <summary>The explorer may ask for a year; lines without a value there are left out.</summary>
+    [Theory]
+    [InlineData(null, 2003)]
+    [InlineData(2001, 2001)]
+    [InlineData(2004, 2004)]
+    [InlineData(2002, null)]
+    public void Base_AskedFor_IsAYearInWhichALineHasAValue(int? asked, int? year)
+    {
+        var figures = Lines("KGZ 2003 1 2|KAZ 2001 5 0 7");
+        Assert.Equal(year, IndexBase.Of(figures, asked)?.Year);
+        Assert.Equal([2001, 2003, 2004], IndexBase.Years(figures));
+    }
+
     [Fact]
     public void Index_OfALine_IsInPercentOfItsOwnBase()
     {

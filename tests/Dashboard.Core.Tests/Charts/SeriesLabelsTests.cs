@@ -96,6 +96,12 @@ public sealed class SeriesLabelsTests
         Assert.Equal(name, (labels with { Emphasis = Emphasis.Dimmed }).Of(points, "Name").EndLabel);
     }
 
+    [Theory]
+    [InlineData(nameof(Emphasis.None))]
+    [InlineData(nameof(Emphasis.Dimmed))]
+    public void Name_OfASeriesThatNeedsNone_IsNotMadeUp(string emphasis) => Assert.Null(
+        (Alone with { Apart = true, Emphasis = Enum.Parse<Emphasis>(emphasis) }).Of(Points(3, 0), null).EndLabel);
+
     /// <summary>On an axis of 100 marks closer than 6 at one year are labelled on different sides; in a panel closer than 25,
     /// within a tenth of the years.</summary>
     [Theory]
@@ -124,7 +130,7 @@ public sealed class SeriesLabelsTests
             var series = MadeUpChart.Spec(ChartKind.Line, MadeUp.Observation(2005, 1)).Series[0];
             var placed = SeriesLabels.OnBothSides(
                 [series with { Points = [point, other] }],
-                new ChartAxis("", 2000, 2010, []), new ChartAxis("", 0, 100, []), inPanel);
+                new ChartAxis("", 2000, 2010, []), new ChartAxis("", 10, 110, []), inPanel);
             return Codes.Of(placed[0].Points[0].LabelSide);
         }
     }

@@ -77,6 +77,16 @@ public sealed class SeriesTests
         Assert.Equal(["Crosses: supplementary figures, not printed by the documents."], spec.Notes);
     }
 
+    [Fact]
+    public void Colour_OfASecondQuantity_IsNeutralForACountryThatHasNoOther()
+    {
+        var spec = MadeUpChart.Spec(MadeUpChart.Of(
+            ChartKind.Line, [MadeUp.Observation(2014, 1), MadeUp.Observation(2014, 2, iso3: "UZB", indicator: "applications")],
+            companions: [Applications]));
+        Assert.Equal(
+            [("KAZ", SeriesColour.Kazakhstan), ("UZB", SeriesColour.Neutral)], spec.Series.Select(s => (s.Iso3, s.Colour)));
+    }
+
     /// <summary>What is in focus is drawn last, over the dimmed ones; supplementary figures can be in focus too.</summary>
     [Theory]
     [InlineData("a", "Short a", "a")]

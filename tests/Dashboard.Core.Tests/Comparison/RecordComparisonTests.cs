@@ -69,12 +69,14 @@ public sealed class RecordComparisonTests : IDisposable
         Assert.Equal((2, 0, 1, 1), (report.Found, report.NumbersRead, report.InWords, report.Derived));
     }
 
-    [Fact]
-    public void Compare_FormOnAnotherPage_NamesTheLocator()
+    [Theory]
+    [InlineData("3776,,", "3,776 lamps", "p. 11")]
+    [InlineData("7,,", "seven towers", "p. 10")]
+    public void Compare_FormOnAnotherPage_NamesTheLocator(string values, string printed, string locator)
     {
-        _record.AddFigure("3776,,", "3,776 lamps", locator: "p. 11");
+        _record.AddFigure(values, printed, locator: locator);
         Assert.Equal(
-            "observations.csv, row 3, column locator: \"3,776 lamps\" does not stand on \"p. 11\" of fischer-2019",
+            $"observations.csv, row 3, column locator: \"{printed}\" does not stand on \"{locator}\" of fischer-2019",
             _record.Problem());
     }
 
@@ -89,6 +91,57 @@ public sealed class RecordComparisonTests : IDisposable
             "events.csv, row 3, column locator: \"counts\" stands in adler-2020 "
             + "after \"five towers\" of \"Verdict\" and before \"7 towers\" of \"Verdict\","
             + " not in \"Introduction\"; correct the locator or the order of the sections",
+            _record.Problem());
+    }
+
+    /// <summary>Of two sections whose titles begin alike, a locator names the one with the longer title.</summary>
+    [Fact]
+    public void Compare_LocatorOfASectionThatBeginsLikeAnother_MeansTheLongerTitle()
+    {
+        _record.Add("sections.csv", "adler-3,adler-2020,3,Verdict on lamps");
+        _record.Add("events.csv", "e,2001,year,,Review,other,WLD,adler-2020,Verdict on lamps,counts,,");
+        _record.AddFigure("7,,", "7 towers", "adler-2020", "Verdict");
+        _record.AddFigure("40,,", "40 lamps", "adler-2020", "Verdict");
+        Assert.Equal(
+            "events.csv, row 2, column locator: \"counts\" stands in adler-2020 before \"7 towers\" of \"Verdict\", "
+            + "not in \"Verdict on lamps\"; correct the locator or the order of the sections",
+            _record.Problem());
+    }
+
+    [Fact]
+    public void Compare_FormThatStandsTwice_IsNotPlaced()
+    {
+        _record.Add("events.csv", "e,2001,year,,Review,other,WLD,adler-2020,Verdict,The,,");
+        _record.Add("events.csv", "f,2001,year,,Review,other,WLD,adler-2020,Introduction,had,,");
+        _record.Add("events.csv", "g,2001,year,,Review,other,WLD,adler-2020,Introduction,five,,");
+        Assert.Empty(_record.Compare().Problems);
+    }
+
+    [Theory]
+    [InlineData("the old pier")]
+    [InlineData("seven towers")]
+    public void Compare_FormOnAnyPageOfItsLocator_IsInPlace(string printed)
+    {
+        _record.Add("events.csv", $"e,2001,year,,Fire,other,WLD,fischer-2019,pp. 10–11,{printed},,");
+        Assert.Empty(_record.Compare().Problems);
+    }
+
+    [Fact]
+    public void Compare_HeadingOfAList_MayStandOnThePageBefore()
+    {
+        _record.Add(
+            "places.csv",
+            "p,Towers,seven towers,other,o,Pier,(town not printed),,WLD,HARBOUR LETTERS,1,1,town,,,fischer-2019,p. 11,");
+        Assert.Empty(_record.Compare().Problems);
+    }
+
+    [Fact]
+    public void Compare_FormThatOnlyEndsAsIfNothingWerePrinted_IsLookedFor()
+    {
+        _record.Add("events.csv", "e,2001,year,,Fire,other,WLD,fischer-2019,p. 10,lamps (not printed),,");
+        Assert.Equal(
+            "events.csv, row 2, column printed_as: \"lamps (not printed)\" does not stand in fischer-2019; "
+            + "write it exactly as it is printed",
             _record.Problem());
     }
 

@@ -24,4 +24,7 @@ public sealed class CodesTests
     [InlineData("")]
     [InlineData("normal ")]
     public void Code_SpelledOtherwise_IsNotUnderstood(string text) => Assert.False(Codes.TryRead<ObservationStatus>(text, out _));
+
+    [Fact]
+    public void Code_OfNoMember_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Codes.Of((Topic)99));
 }
