@@ -1,3 +1,4 @@
+using Dashboard.Core.Addresses;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Explore;
 using Dashboard.Core.Record;
@@ -123,6 +124,24 @@ public sealed class ExploreRulesTests
             spec.Notes);
     }
 
+    [Theory]
+    [InlineData(1.0, null, AxisScale.Log)]
+    [InlineData(0.0, null, AxisScale.Linear)]
+    [InlineData(-1.0, null, AxisScale.Linear)]
+    [InlineData(5.0, 1.0, AxisScale.Log)]
+    [InlineData(5.0, 0.0, AxisScale.Linear)]
+    [InlineData(null, 0.0, AxisScale.Linear)]
+    public void Log_OfAPlot_NeedsEveryValueAndRangeAboveZero(double? value, double? low, AxisScale scale)
+    {
+        var spec = Explored(
+            [MadeUp.Observation(2014, value, low: low, high: low is null ? null : 9), MadeUp.Observation(2015, 10)],
+            [], AxisScale.Log);
+        Assert.Equal(scale, spec.Scale);
+        Assert.Equal(
+            scale == AxisScale.Log ? [] : ["A logarithmic scale needs values above zero, so this axis is linear: grants."],
+            spec.Notes);
+    }
+
     [Fact]
     public void Breaks_OfEveryLine_AreDrawnAndOfDotsNone()
     {
@@ -164,7 +183,7 @@ public sealed class ExploreRulesTests
     {
         var spec = Explored(
             [MadeUp.Observation(2001, 1, indicator: "late"), MadeUp.Observation(2010, 2, iso3: "UZB", indicator: "late")],
-            [], MadeUp.Indicator("late", defaultFrom: 2005));
+            [], others: MadeUp.Indicator("late", defaultFrom: 2005));
         Assert.Equal(["KAZ", "UZB"], spec.Series.Select(s => s.Iso3));
         Assert.All(spec.Series, s => Assert.Equal((null, false), (s.Focus, s.Dimmed)));
         Assert.Equal((2000.5, 2010.5), (spec.X.Min, spec.X.Max));
@@ -173,7 +192,8 @@ public sealed class ExploreRulesTests
     private static ChartSpec Explored(params IReadOnlyList<Observation> observations) => Explored(observations, []);
 
     private static ChartSpec Explored(
-        IReadOnlyList<Observation> observations, IReadOnlyList<Gap> gaps, params IReadOnlyList<Indicator> others)
+        IReadOnlyList<Observation> observations, IReadOnlyList<Gap> gaps, AxisScale scale = AxisScale.Linear,
+        params IReadOnlyList<Indicator> others)
     {
         var data = MadeUpChart.Of(ChartKind.Line, observations, gaps);
         var record = new ExploreData(new DocumentedRecord
@@ -194,6 +214,7 @@ public sealed class ExploreRulesTests
             Changes = [],
             Claims = [],
         });
-        return ExploreSpecBuilder.Build(record, ExploreQuery.None with { Series = [.. record.Series.Select(s => s.Key)] });
+        return ExploreSpecBuilder.Build(
+            record, ExploreQuery.None with { Series = [.. record.Series.Select(s => s.Key)], Scale = scale });
     }
 }
