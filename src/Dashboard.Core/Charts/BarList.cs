@@ -38,7 +38,7 @@ public enum BarScale
     /// <summary>A hundred percent: what is missing from it is drawn too.</summary>
     Whole,
 
-    /// <summary>The list that is ranked: a mark on the way from first to last, for a bar would be longest for the worst.</summary>
+    /// <summary>The list that is ranked: a mark on the way from first to last; a bar would be longest for the worst.</summary>
     Ranks,
 }
 

@@ -52,7 +52,8 @@ internal sealed class ChartSelection
     internal IReadOnlyList<Gap> Gaps { get; }
 
     /// <summary>A figure with a date, for an axis on which only undated ones are left; null without any.</summary>
-    internal Observation? FirstDated => _data.Observations.Where(o => o.IsDated && o.IndicatorId == _data.Main.Id).FirstOrDefault();
+    internal Observation? FirstDated =>
+        _data.Observations.FirstOrDefault(o => o.IsDated && o.IndicatorId == _data.Main.Id);
 
     /// <summary>The year in which the period of a figure is drawn to end.</summary>
     internal int EndOf(Observation observation) =>

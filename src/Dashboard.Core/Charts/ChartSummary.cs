@@ -44,7 +44,7 @@ internal static class ChartSummary
         yield return Words.Fill(ChartWords.SummaryWhen, Words.YearSpan(first, last));
         if (values.Select(r => r.Unit).Distinct().Count() > 1) yield break;
         var (lowest, highest) = (values.MinBy(r => r.Low ?? r.Value)!, values.MaxBy(r => r.High ?? r.Value)!);
-        if ((lowest.Low ?? lowest.Value) < (highest.High ?? highest.Value))
+        if (lowest != highest && (lowest.Low ?? lowest.Value) < (highest.High ?? highest.Value))
             yield return Words.Fill(ChartWords.SummaryRange, Named(lowest), Named(highest));
 
         string Named(FigureRow row)

@@ -139,7 +139,10 @@ internal sealed class ChartPlan
 
     /// <summary>The years with their words, and after them what stands below undated figures.</summary>
     internal static List<TickText> YearTicks(ChartAxis years, StillScale scale) =>
-        [.. years.Ticks.Append(years.Undated).OfType<AxisTick>().Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick)))];
+    [
+        .. years.Ticks.Append(years.Undated).OfType<AxisTick>()
+            .Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))),
+    ];
 
     /// <summary>Leaves out years in a regular step so that words do not touch; the first stays.</summary>
     private static List<TickText> Thinned(List<TickText> ticks, PlotArea area, StillScale scale)

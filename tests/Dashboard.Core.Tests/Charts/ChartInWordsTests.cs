@@ -46,6 +46,12 @@ public sealed class ChartInWordsTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>A printed range that is lowest and highest at once is said once.</summary>
+    [Fact]
+    public void Summary_OfARangeAroundAllValues_SaysNoExtentBesideIt() => Assert.DoesNotContain(
+        "They lie between",
+        Summary(MadeUp.Observation(2001, null, low: 1, high: 9), MadeUp.Observation(2002, 5)), StringComparison.Ordinal);
+
     [Fact]
     public void Summary_OfALongLine_SaysItsEndsAndExtremes()
     {

@@ -94,7 +94,8 @@ public sealed class ListAndSlopeTests
     public void Bar_OfAPercentage_IsAsLongAsItsShareOfAHundred()
     {
         var spec = MadeUpChart.Spec(MadeUpChart.Of(
-            ChartKind.Bars, [MadeUp.Observation(2015, 62.7), MadeUp.Observation(2015, 3, iso3: "UZB")], main: MadeUp.Indicator(kind: ChartKind.Bars, unit: "percent")));
+            ChartKind.Bars, [MadeUp.Observation(2015, 62.7), MadeUp.Observation(2015, 3, iso3: "UZB")],
+            main: MadeUp.Indicator(kind: ChartKind.Bars, unit: "percent")));
         Assert.Equal(BarScale.Whole, spec.BarScale);
         Assert.Equal([0.627, 0.03], spec.Bars.Select(b => Math.Round(b.Length!.Value, 6)));
     }

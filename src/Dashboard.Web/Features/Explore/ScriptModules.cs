@@ -12,7 +12,7 @@ internal static class ScriptModules
     internal static bool IsGone(Exception e) =>
         e is OperationCanceledException or ObjectDisposedException or JSDisconnectedException;
 
-    /// <summary>Calls the function by which a module stops listening, and lets the module go, if module and page are there.</summary>
+    /// <summary>Calls the function by which a module stops listening and lets it go, if module and page are there.</summary>
     internal static async ValueTask StopAsync(this IJSObjectReference? module, string function, params object?[] arguments)
     {
         if (module is null) return;
