@@ -65,8 +65,13 @@ public static class ChartSpecBuilder
         };
         if (query.Panels && CountryPanels.ArePermitted(data)
             && CountryPanels.Of(spec, data, selection, builder) is { Count: > 0 } panels)
-            spec = spec with { Panels = panels, Series = [.. panels.SelectMany(p => p.Series)], Gaps = [],
-                Breaks = [.. panels.SelectMany(p => p.Breaks)] };
+            spec = spec with
+            {
+                Panels = panels,
+                Series = [.. panels.SelectMany(p => p.Series)],
+                Gaps = [],
+                Breaks = [.. panels.SelectMany(p => p.Breaks)]
+            };
         IEnumerable<string> ofIndex = query.Scale != AxisScale.Index ? []
             : ChartNotes.OfIndex(indexBase, [.. withoutBase.Select(code => data.Entities[code].Name)]);
         spec = spec with { Notes = [.. ofIndex, .. ChartNotes.Of(spec, data, selection)] };

@@ -59,11 +59,11 @@ internal static class TimeSeries
 
     private static ChartPoint Inside(ChartAxis years, ChartPoint point) =>
         point.IsUndated ? point with { X = years.Undated!.Value + point.X } : point.XEnd is not { } end ? point : point with
-    {
-        X = Math.Max(point.X, years.Min),
-        XEnd = Math.Min(end, years.Max),
-        OpenEnd = point.OpenEnd && end <= years.Max,
-    };
+        {
+            X = Math.Max(point.X, years.Min),
+            XEnd = Math.Min(end, years.Max),
+            OpenEnd = point.OpenEnd && end <= years.Max,
+        };
 
     /// <summary>Spans between the claims of one quantity and period, where they differ.</summary>
     internal static IReadOnlyList<ClaimSpan> Spans(IReadOnlyList<ChartSeries> series, IReadOnlyList<FigureRow> rows) =>

@@ -107,8 +107,10 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
                 .Select(e => e.Name).Order(StringComparer.CurrentCulture)],
             sources,
             await VersionAsync(store, cancellation))
-        { States = [.. entities.Values.Where(e => e.Group == EntityGroup.CentralAsia)
-            .OrderBy(e => e.Name, StringComparer.CurrentCulture)] };
+        {
+            States = [.. entities.Values.Where(e => e.Group == EntityGroup.CentralAsia)
+            .OrderBy(e => e.Name, StringComparer.CurrentCulture)]
+        };
     }
 
     /// <summary>The projected outlines of a view; none where the record has no file of them.</summary>

@@ -12,11 +12,11 @@ internal static class StillSheet
 
     internal static byte[] Render(
         StillFormat format, StillOptions options, StillDetails details, Action<Pen> draw) => format switch
-    {
-        StillFormat.Png => Png(options, details, draw),
-        StillFormat.Svg => Svg(options, details, draw),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
-    };
+        {
+            StillFormat.Png => Png(options, details, draw),
+            StillFormat.Svg => Svg(options, details, draw),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+        };
 
     /// <summary>Every text and mark of a drawing, and where they stand; marks of places once more with their size.</summary>
     internal static (IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedMark> Marks, IReadOnlyList<PlacedPlace> Places) Placed(

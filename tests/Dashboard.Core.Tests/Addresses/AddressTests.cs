@@ -77,8 +77,11 @@ public sealed class AddressTests
     {
         var query = new MapQuery
         {
-            Area = MapArea.CentralAsia, Kinds = ["other"], Countries = ["KAZ", "UZB"],
-            Regions = ["COMMONWEALTH OF INDEPENDENT STATES"], Theme = Theme.Dark,
+            Area = MapArea.CentralAsia,
+            Kinds = ["other"],
+            Countries = ["KAZ", "UZB"],
+            Regions = ["COMMONWEALTH OF INDEPENDENT STATES"],
+            Theme = Theme.Dark,
         };
         Assert.Equal(
             "?area=central-asia&kinds=other&countries=KAZ,UZB&regions=COMMONWEALTH%20OF%20INDEPENDENT%20STATES&theme=dark",

@@ -88,14 +88,14 @@ public sealed class QueryParametersTests
 
     private static (object All, Func<AddressReader, object> Read, IReadOnlyList<(string Name, string Allowed)> Parameters) Of(
         string query) => query switch
-    {
-        "chart" => (ChartQuery.All, r => ChartQuery.Read(r, Charts), Described(ChartQuery.Described, Charts)),
-        "chart of one line" => (ChartQuery.All, r => ChartQuery.Read(r, Plain), Described(ChartQuery.Described, Plain)),
-        "map" => (MapQuery.All, r => MapQuery.Read(r, Map), Described(MapQuery.Described, Map)),
-        "timeline" => (
-            TimelineQuery.All, r => TimelineQuery.Read(r, Items, Items, Items), Described(TimelineQuery.Described, Timeline)),
-        _ => (DisagreementsQuery.All, r => DisagreementsQuery.Read(r, Items), Described(DisagreementsQuery.Described, Items)),
-    };
+        {
+            "chart" => (ChartQuery.All, r => ChartQuery.Read(r, Charts), Described(ChartQuery.Described, Charts)),
+            "chart of one line" => (ChartQuery.All, r => ChartQuery.Read(r, Plain), Described(ChartQuery.Described, Plain)),
+            "map" => (MapQuery.All, r => MapQuery.Read(r, Map), Described(MapQuery.Described, Map)),
+            "timeline" => (
+                TimelineQuery.All, r => TimelineQuery.Read(r, Items, Items, Items), Described(TimelineQuery.Described, Timeline)),
+            _ => (DisagreementsQuery.All, r => DisagreementsQuery.Read(r, Items), Described(DisagreementsQuery.Described, Items)),
+        };
 
     private static IReadOnlyList<(string Name, string Allowed)> Described<TQuery, TChoices>(
         QueryParameters<TQuery, TChoices> parameters, TChoices choices) =>

@@ -37,6 +37,10 @@ public sealed class MapDataTests
 
     private static PlaceRow Row(string country, Place place) => new()
     {
-        Place = place, KindName = "", Organisation = "", Country = country, SourceShort = "",
+        Place = place,
+        KindName = "",
+        Organisation = "",
+        Country = country,
+        SourceShort = "",
     };
 }

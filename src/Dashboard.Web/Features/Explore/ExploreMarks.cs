@@ -93,15 +93,15 @@ internal static class ExploreMarks
 
     private static Scatter LineOf(
         IReadOnlyList<(object? X, object? Y)> points, string colour, decimal width, string? dash = null) => new()
-    {
-        Mode = ModeFlag.Lines,
-        X = [.. points.Select(p => p.X!)],
-        Y = [.. points.Select(p => p.Y!)],
-        Line = new SeriesLine { Color = colour, Width = width, Dash = dash },
-        HoverInfo = HoverInfoFlag.Skip,
-        ShowLegend = false,
-        ConnectGaps = false,
-    };
+        {
+            Mode = ModeFlag.Lines,
+            X = [.. points.Select(p => p.X!)],
+            Y = [.. points.Select(p => p.Y!)],
+            Line = new SeriesLine { Color = colour, Width = width, Dash = dash },
+            HoverInfo = HoverInfoFlag.Skip,
+            ShowLegend = false,
+            ConnectGaps = false,
+        };
 
     /// <summary>The end of a bar whose last year is not printed.</summary>
     private static Scatter Arrow(ChartPoint bar, string colour) => new()

@@ -16,11 +16,18 @@ internal static class ExplorerTheme
         {
             Default = new DefaultTypography
             {
-                FontFamily = Families, FontSize = "1rem", LineHeight = "1.55", LetterSpacing = "normal",
+                FontFamily = Families,
+                FontSize = "1rem",
+                LineHeight = "1.55",
+                LetterSpacing = "normal",
             },
             Button = new ButtonTypography
             {
-                FontFamily = Families, FontSize = ".95rem", FontWeight = "600", LetterSpacing = "normal", TextTransform = "none",
+                FontFamily = Families,
+                FontSize = ".95rem",
+                FontWeight = "600",
+                LetterSpacing = "normal",
+                TextTransform = "none",
             },
         },
         LayoutProperties = new LayoutProperties { DefaultBorderRadius = "6px", AppbarHeight = "56px" },
