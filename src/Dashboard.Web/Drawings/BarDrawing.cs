@@ -128,7 +128,7 @@ internal sealed class BarDrawing
             var tint = Tint.Series(bar.Colour);
             if (barScale == BarScale.Ranks)
             {
-                pen.Fill(Shape.Circle(new(box.Right, box.MidY), box.Height / 2), tint);
+                MarkPainter.Draw(pen, bar.Mark, new(box.Right, box.MidY), box.Height, scale.Stroke, tint);
                 return;
             }
             if (bar.Mark == Mark.Dot)
