@@ -25,6 +25,28 @@ public sealed class ExplorerTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task Change_LeavesTheExplorerInItsPlace()
+    {
+        await using var reader = await OpenAsync(Two);
+        const string Same = ".explorer[data-same] #explore-drawing[data-same]";
+        await reader.Page.EvaluateAsync(
+            """
+            () => {
+              for (const part of document.querySelectorAll('.explorer, #explore-drawing')) part.dataset.same = 'yes';
+              window.settled = new Promise(done => document.addEventListener('pagesettled', done, { once: true }));
+            }
+            """);
+        await reader.Page.Locator(".explore-scale input").Nth(1).ClickAsync();
+        await reader.Page.WaitForURLAsync(url => url.Contains("&scale=", StringComparison.Ordinal));
+        await reader.Page.EvaluateAsync("() => window.settled");
+        // What comes in the place of another explorer comes after the page.
+        await reader.Page.WaitForTimeoutAsync(1000);
+        await Assertions.Expect(reader.Page.Locator(Same)).ToHaveCountAsync(1);
+        await Assertions.Expect(reader.Page.Locator(".explorer > [role=status]")).ToContainTextAsync("Logarithmic");
+        Assert.Empty(reader.Troubles);
+    }
+
+    [Fact]
     public async Task Series_FoundByKeyboard_IsAddedAndTakenBackByTheBrowser()
     {
         await using var reader = await OpenAsync(Two);

@@ -65,7 +65,7 @@ public sealed partial class Explorer : ComponentBase
     [JSInvokable]
     public async Task FollowAsync()
     {
-        await FollowAsync(await WhereAsync());
+        await FollowBrowserAsync();
         StateHasChanged();
     }
 
@@ -75,7 +75,7 @@ public sealed partial class Explorer : ComponentBase
         _record ??= await Data.RecordAsync();
         if (_isRead)
         {
-            await FollowAsync(await WhereAsync());
+            await FollowBrowserAsync();
             return;
         }
         _isRead = true;
@@ -102,13 +102,14 @@ public sealed partial class Explorer : ComponentBase
     }
 
     /// <summary>
-    /// Shows what an address asks for, where that is not shown already: the reader has gone back, forward or elsewhere, or a page
-    /// has come for what the reader changed here.
+    /// Shows what the browser's address asks for, where that is not shown already: the reader has gone back, forward or
+    /// elsewhere. What the reader changed here while the browser was asked has an answer of its own.
     /// </summary>
-    private async Task FollowAsync(string address)
+    private async Task FollowBrowserAsync()
     {
-        var query = Read(address);
-        if (query == _query) return;
+        var shown = _query;
+        var query = Read(await WhereAsync());
+        if (query == _query || shown != _query) return;
         _history.Leave(_query);
         Show(query);
         await KeepAsync();
