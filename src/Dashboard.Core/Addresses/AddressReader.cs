@@ -66,17 +66,20 @@ public sealed class AddressReader
     }
 
     /// <summary><c>on</c> or <c>off</c>, or the given default.</summary>
-    public bool Switch(string name, bool otherwise)
+    public bool Switch(string name, bool otherwise) => Switch(name) ?? otherwise;
+
+    /// <summary>Whether something is on or off, or null where the address does not say it.</summary>
+    public bool? Switch(string name)
     {
         var text = Text(name);
         switch (text)
         {
-            case null: return otherwise;
+            case null: return null;
             case "on": return true;
             case "off": return false;
             default:
                 Report(name, text, AllowedSwitch);
-                return otherwise;
+                return null;
         }
     }
 

@@ -33,8 +33,8 @@ public sealed record ChartQuery
     /// <summary>Key of the series in full strength while others are dimmed, or null; nothing is left out because of it.</summary>
     public string? Focus { get; init; }
 
-    /// <summary>Whether each country has a plot of its own, all with the same axes.</summary>
-    public bool Panels { get; init; }
+    /// <summary>Whether each country has a plot of its own, all with the same axes, or null for what suits the chart.</summary>
+    public bool? Panels { get; init; }
 
     /// <summary>Theme asked for, or null for the reader's own.</summary>
     public Theme? Theme { get; init; }
@@ -54,7 +54,7 @@ public sealed record ChartQuery
         .Code("scale", q => q.Scale, (q, v) => q with { Scale = v }, c => c.Scales)
         .Switch("supplementary", true, q => q.Supplementary, (q, v) => q with { Supplementary = v })
         .Item("focus", q => q.Focus, (q, v) => q with { Focus = v }, c => c.Focuses, "nothing, as there is one series")
-        .Switch("panels", false, q => q.Panels, (q, v) => q with { Panels = v }, c => c.Panels)
+        .Switch("panels", q => q.Panels, (q, v) => q with { Panels = v }, c => c.Panels)
         .Code<Theme>("theme", q => q.Theme, (q, v) => q with { Theme = v })
         .CodeOr("view", PageView.Chart, q => q.View, (q, v) => q with { View = v })
         .Switch("projector", false, q => q.Projector, (q, v) => q with { Projector = v })

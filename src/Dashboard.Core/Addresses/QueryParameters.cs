@@ -104,20 +104,23 @@ public sealed class QueryParameters<TQuery, TChoices>
 
     /// <summary><c>on</c> or <c>off</c>; where it is not permitted, only <c>off</c>.</summary>
     internal QueryParameters<TQuery, TChoices> Switch(
-        string name, bool otherwise, Func<TQuery, bool> get, Func<TQuery, bool, TQuery> set,
-        Func<TChoices, bool>? permitted = null)
+        string name, bool otherwise, Func<TQuery, bool> get, Func<TQuery, bool, TQuery> set) => Add(
+            name, (query, reader, _) => set(query, reader.Switch(name, otherwise)),
+            q => get(q) == otherwise ? "" : get(q) ? "on" : "off", _ => AddressReader.AllowedSwitch);
+
+    /// <summary>The same where an address that says nothing leaves the choice to what is shown.</summary>
+    internal QueryParameters<TQuery, TChoices> Switch(
+        string name, Func<TQuery, bool?> get, Func<TQuery, bool?, TQuery> set, Func<TChoices, bool> permitted)
     {
         return Add(
-            name, Read, q => get(q) == otherwise ? "" : get(q) ? "on" : "off",
-            c => IsPermitted(c) ? AddressReader.AllowedSwitch : "off");
-
-        bool IsPermitted(TChoices choices) => permitted?.Invoke(choices) ?? true;
+            name, Read, q => get(q) switch { null => "", true => "on", false => "off" },
+            c => permitted(c) ? AddressReader.AllowedSwitch : "off");
 
         TQuery Read(TQuery query, AddressReader reader, TChoices choices)
         {
-            if (IsPermitted(choices)) return set(query, reader.Switch(name, otherwise));
+            if (permitted(choices)) return set(query, reader.Switch(name));
             reader.Only(name, "off");
-            return set(query, false);
+            return set(query, null);
         }
     }
 }

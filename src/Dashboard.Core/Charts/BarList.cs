@@ -19,6 +19,9 @@ public sealed record ChartBar
     /// <summary>Share of the scale that the value takes, 0 to 1 (see <see cref="BarScale"/>); null for a card.</summary>
     public double? Length { get; init; }
 
+    /// <summary>The whole that the value is a part of, or null.</summary>
+    public ChartWhole? Whole { get; init; }
+
     /// <summary>Which colour it takes in every drawing.</summary>
     public required SeriesColour Colour { get; init; }
 
@@ -28,6 +31,11 @@ public sealed record ChartBar
     /// <summary>Index of its row in <see cref="ChartSpec.Rows"/>.</summary>
     public required int Row { get; init; }
 }
+
+/// <summary>What a bar is a part of: drawn behind it, so that the rest is seen too.</summary>
+/// <param name="Length">Share of the scale that the whole takes, 0 to 1.</param>
+/// <param name="Count">How many units it has where they are few enough to be drawn one by one, else null.</param>
+public sealed record ChartWhole(double Length, int? Count);
 
 /// <summary>What the lengths of bars are shares of.</summary>
 public enum BarScale
@@ -53,15 +61,18 @@ internal static class BarList
         var periods = figures.Select(o => o.Period).Distinct().Count() > 1;
         var cards = data.Main.ChartKind == ChartKind.Fact;
         var (scale, ranked) = (ScaleOf(data), Ranked(data));
+        var longest = figures.Select(builder.WholeOf).Append(null).Max(w => w is null ? 0 : InScale(w));
+        longest = Math.Max(longest, builder.Largest);
         return
         [
             .. figures.Select((figure, index) => new ChartBar
             {
-                Name = Name(rows[index], quantities || !countries, countries, periods && !cards),
-                Label = cards ? builder.Marked(figure, rows[index].Display) : scale != BarScale.Ranks ? builder.LabelOf(figure)
-                    : builder.Marked(figure, Words.Fill(ChartWords.LabelRank, rows[index].Display, ranked)),
-                Detail = Words.Fill(ChartWords.BarDetail, rows[index].Period, rows[index].SourceShort, rows[index].Locator),
-                Length = cards || builder.Largest <= 0 ? null : Share(figure),
+                Name = Named(figure, Name(rows[index], quantities || !countries, countries, periods && !cards)),
+                Label = LabelOf(figure, rows[index]),
+                Detail = DetailOf(rows[index]),
+                Length = cards || longest <= 0 ? null : Share(figure),
+                Whole = cards || builder.WholeOf(figure) is not { } whole ? null
+                    : new ChartWhole(InScale(whole) / longest, CountOf(whole)),
                 Colour = builder.ColourOf(data.Main, figure.Iso3, figure.Basis == Basis.Supplementary),
                 Mark = builder.MarkOf(figure, mean: false),
                 Row = index,
@@ -72,9 +83,41 @@ internal static class BarList
         {
             BarScale.Whole => (figure.High ?? figure.Value ?? 0) / 100,
             BarScale.Ranks => ((figure.Value ?? 1) - 1) / Math.Max(1, ranked!.Value - 1),
-            _ => builder.Scaled(figure, figure.High ?? figure.Value ?? 0) / builder.Largest,
+            _ => InScale(figure) / longest,
         };
+
+        // The strip below names the source of all; several are told apart.
+        string DetailOf(FigureRow row) => figures.All(o => o.SourceId == figures[0].SourceId)
+            ? Words.Fill(ChartWords.BarPlace, row.Period, row.Locator)
+            : Words.Fill(ChartWords.BarDetail, row.Period, row.SourceShort, row.Locator);
+
+        // Beside printed figures of the same quantity.
+        string Named(Observation figure, string name) => figure.Basis == Basis.Supplementary && !cards
+            && figures.Any(o => o.IndicatorId == figure.IndicatorId && o.Basis != Basis.Supplementary)
+            ? Words.Fill(ChartWords.SeriesSupplementary, name) : name;
+
+        double InScale(Observation figure) => builder.Scaled(figure, figure.High ?? figure.Value ?? 0);
+
+        string LabelOf(Observation figure, FigureRow row) => builder.WholeOf(figure) is { } whole
+            ? Words.Fill(ChartWords.LabelOfWhole, cards ? builder.Marked(figure, row.Brief) : builder.LabelOf(figure), NameOf(whole))
+            : cards ? builder.Marked(figure, row.Display)
+            : scale == BarScale.Ranks ? builder.Marked(figure, Words.Fill(ChartWords.LabelOfWhole, row.Display, ranked))
+            : builder.LabelOf(figure);
+
+        // A whole of another unit than the part says of what it is: 22 of 85 federal units.
+        string NameOf(Observation whole)
+        {
+            var unit = data.Indicators.First(i => i.Id == whole.IndicatorId).Unit;
+            return cards || unit != data.Main.Unit
+                ? Words.Value(whole.Value, whole.Low, whole.High, whole.Bound, unit) : builder.LabelOf(whole);
+        }
     }
+
+    /// <summary>Units are drawn one by one where a reader could count them.</summary>
+    private static int? CountOf(Observation whole) =>
+        whole is { Value: > 0 and <= CountedTo, Bound: Bound.Exact } && whole.Value % 1 == 0 ? (int)whole.Value : null;
+
+    private const int CountedTo = 100;
 
     /// <summary>What the bars of a chart are measured by; ranks only where the record says how many are ranked.</summary>
     internal static BarScale ScaleOf(ChartData data) => data.Main switch

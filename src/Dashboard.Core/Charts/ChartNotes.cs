@@ -12,6 +12,7 @@ internal static class ChartNotes
         notes.AddRange(spec.Facts.Select(Fact));
         notes.AddRange(GapNotes.Of(data, selection));
         if (Outside(data, selection) is { Length: > 0 } outside) notes.Add(outside);
+        notes.AddRange(SameAsPrinted.Notes(spec));
         var key = string.Join(' ', Key(spec, data));
         if (key.Length > 0) notes.Add(key);
         return notes;

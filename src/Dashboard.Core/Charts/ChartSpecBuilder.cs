@@ -21,6 +21,7 @@ public static class ChartSpecBuilder
         var withoutBase = drawn.Where(o => indexBase?.Covers(o) == false).Select(o => o.Iso3).Distinct().ToList();
         if (indexBase is not null) drawn = [.. drawn.Where(indexBase.Covers)];
         else if (scale == AxisScale.Index) scale = AxisScale.Linear;
+        if (QuantityPlots.AreNeeded(data, drawn)) drawn = QuantityPlots.InOrder(data, drawn);
         var facts = selection.Observations.Where(o => !onAxis.Contains(o.IndicatorId)).Select(selection.Row).ToList();
         var rows = drawn.Select(selection.Row).Concat(selection.Gaps.Select(selection.Row)).ToList();
 
@@ -33,7 +34,7 @@ public static class ChartSpecBuilder
         var isList = kind is ChartKind.Bars or ChartKind.Fact;
         var years = YearAxis(drawn, kind, selection);
         var series = isList ? [] : kind == ChartKind.Slope ? SlopeSeries.Build(builder)
-            : TimeSeries.Inside(years, TimeSeries.Build(builder));
+            : SameAsPrinted.Once(TimeSeries.Inside(years, TimeSeries.Build(builder)));
         series = focus.OnTop(series);
         var y = ValueAxis(units, scale, indexBase, builder);
         if (isList && BarList.ScaleOf(data) == BarScale.Ranks) y = y with { Title = ChartWords.AxisRank };
@@ -63,8 +64,10 @@ public static class ChartSpecBuilder
             Summary = "",
             DataVersion = data.DataVersion,
         };
-        if (query.Panels && CountryPanels.ArePermitted(data)
-            && CountryPanels.Of(spec, data, selection, builder) is { Count: > 0 } panels)
+        var byCountry = query.Panels ?? CountryPanels.ArePreferred(data);
+        var panels = byCountry && CountryPanels.ArePermitted(data) ? CountryPanels.Of(spec, data, selection, builder)
+            : QuantityPlots.AreNeeded(data, drawn) ? QuantityPlots.Of(spec, data, selection, builder) : [];
+        if (panels.Count > 0)
             spec = spec with
             {
                 Panels = panels,

@@ -17,6 +17,18 @@ public static class CountryPanels
             && data.Observations.Where(o => o.IndicatorId == data.Main.Id).Select(o => o.Iso3).Distinct().Skip(1).Any();
     }
 
+    /// <summary>
+    /// Whether a chart is parted unless its address says otherwise: marks of more countries than can be told apart, which no line
+    /// joins.
+    /// </summary>
+    public static bool ArePreferred(ChartData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return data.Main.ChartKind == ChartKind.Dots && data.CountryCodes.Count > MostInOne && ArePermitted(data);
+    }
+
+    private const int MostInOne = 3;
+
     /// <summary>The plots of a chart, or none where only one country is left.</summary>
     internal static IReadOnlyList<ChartSpec> Of(ChartSpec whole, ChartData data, ChartSelection selection, SeriesBuilder builder)
     {

@@ -35,6 +35,13 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
     /// <summary>The builder of one country's own plot, with the same axes and colours.</summary>
     internal SeriesBuilder Of(string iso3) => new(data, selection, units, scale, indexBase, drawn, focus, iso3);
 
+    /// <summary>The builder of one quantity's own plot.</summary>
+    /// <param name="quantity">The quantity, of one country.</param>
+    /// <param name="firstRow">Index of its first figure among the rows of the chart.</param>
+    internal SeriesBuilder Of(Indicator quantity, int firstRow) => new(
+        data with { Main = quantity }, selection, units, scale, indexBase, [.. drawn.Where(o => o.IndicatorId == quantity.Id)],
+        focus, drawn[0].Iso3, new PlotPlace(firstRow, Years, SupplementaryCountries, (_, _) => null));
+
     internal SeriesFocus Focus => focus;
 
     /// <summary>The name of a quantity beside its last mark; null where the title of the chart tells it.</summary>
@@ -44,6 +51,14 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
 
     /// <summary>Whether every quantity of the plot is named, even a single one.</summary>
     internal bool NamesAll => place is not null;
+
+    /// <summary>The figure of the whole that a figure is a part of: of the same period, in its country or of all; or null.</summary>
+    internal Observation? WholeOf(Observation part) =>
+        data.Indicators.First(i => i.Id == part.IndicatorId).PartOf is { Length: > 0 } whole
+            ? selection.Observations.FirstOrDefault(o => o.IndicatorId == whole && o.Period == part.Period
+                && o.SourceId == part.SourceId && (o.Iso3 == part.Iso3 || !data.Observations.Any(
+                    other => other.IndicatorId == whole && other.Iso3 == part.Iso3)))
+            : null;
 
     /// <summary>Largest value in units of the axis.</summary>
     internal double Largest => drawn.Select(o => Scaled(o, o.High ?? o.Value ?? 0)).DefaultIfEmpty().Max();

@@ -16,7 +16,7 @@ namespace Dashboard.Core.Charts;
 internal sealed record SeriesLabels(
     bool Supplementary, bool Apart, bool Countries, int SupplementarySeries, int Marks, double LabelStep, Emphasis Emphasis)
 {
-    private const int LabelledInOne = 20, LabelledInAll = 36, LabelledInPanel = 1, NamedInFull = 2;
+    private const int LabelledInOne = 20, LabelledBeside = 6, LabelledInAll = 36, LabelledInPanel = 3, NamedInFull = 2;
 
     /// <summary>Marks closer than this share of the axes have values on different sides; small plots have more of them.</summary>
     private const double Near = 0.06, NearInPanel = 0.25, BesideInPanel = 0.1;
@@ -26,8 +26,8 @@ internal sealed record SeriesLabels(
     {
         if (Emphasis == Emphasis.Dimmed)
             return ([.. points.Select(p => p with { Label = "" })], name is null ? null : Named(points[^1].Mark, name));
-        var thinned = Supplementary && (points.Count > (LabelStep > 0 ? LabelledInPanel : LabelledInOne)
-            || (Marks > LabelledInAll && Emphasis == Emphasis.None));
+        var most = LabelStep > 0 ? LabelledInPanel : Apart ? LabelledBeside : LabelledInOne;
+        var thinned = Supplementary && (points.Count > most || (Marks > LabelledInAll && Emphasis == Emphasis.None));
         var withValue = name is not null && (thinned || (Countries && points.Count == 1));
         if (withValue) name = Words.Fill(ChartWords.SeriesWithValue, name, points[^1].Label);
         if (thinned || withValue)

@@ -83,7 +83,7 @@ internal static class TimeSeries
         var split = observation.Period.Contains('/', StringComparison.Ordinal);
         var bar = !split && observation.IsDated && observation.PeriodEnd != observation.PeriodStart;
         var end = observation.PeriodEnd ?? Math.Max(openEnd, observation.PeriodStart);
-        var joins = index > 0 && indicator.ChartKind == ChartKind.Line
+        var joins = index > 0 && (indicator.ChartKind == ChartKind.Line || IsOfOneSource(figures))
             && Joins(builder.Data, figures[index - 1].Observation, observation);
         var offset = bar ? (Shift: 0, Side: LabelSide.Above) : Offset(builder, observation);
         return new ChartPoint
@@ -114,6 +114,10 @@ internal static class TimeSeries
     private static string BarLabel(Indicator indicator, Observation observation) =>
         indicator.ChartKind is not (ChartKind.Line or ChartKind.Dots) ? ChartWords.LabelSpan
         : observation.PeriodEnd is null ? ChartWords.LabelMeanOpen : ChartWords.LabelMean;
+
+    /// <summary>Marks of the kind dots are of unlike counts; those that one supplementary source gives are not.</summary>
+    private static bool IsOfOneSource(List<(Observation Observation, int Row)> figures) => figures.TrueForAll(
+        f => f.Observation.Basis == Basis.Supplementary && f.Observation.SourceId == figures[0].Observation.SourceId);
 
     /// <summary>A line joins two printed actual values of neighbouring years that come from the same cited source.</summary>
     private static bool Joins(ChartData data, Observation previous, Observation next) =>

@@ -9,7 +9,7 @@ internal static class IndicatorRules
     private const int SlopePeriods = 2;
 
     internal static IReadOnlyList<Rule<Indicator>> All { get; } =
-        [IdIsFree, ChartExists, BarsShareAUnit, HasRows, SlopeHasTwoPeriods, QuantityIsShared];
+        [IdIsFree, ChartExists, BarsShareAUnit, HasRows, SlopeHasTwoPeriods, QuantityIsShared, WholeIsThere];
 
     private static Fault? IdIsFree(RecordDraft record, Placed<Indicator> row) =>
         row.Item.Id == MapSlug ? new("id", $"\"{MapSlug}\" is the name of the map; choose another") : null;
@@ -36,6 +36,19 @@ internal static class IndicatorRules
             return new("quantity", $"\"{id}\" has no chart of its own; only charts are measures of a quantity");
         return record.Indicators.Any(i => i.Item.Quantity == quantity && i.Item.Id != id) ? null
             : new("quantity", $"\"{quantity}\" is named by no other chart, so there is nothing to choose between");
+    }
+
+    /// <summary>A whole is drawn with its parts, so it is of their chart; a part has no parts of its own.</summary>
+    private static Fault? WholeIsThere(RecordDraft record, Placed<Indicator> row)
+    {
+        var whole = row.Item.PartOf;
+        if (whole.Length == 0) return null;
+        if (record.Indicator(whole) is not { } found)
+            return record.IsWhole(RecordTables.Indicators) ? new("part_of", $"\"{whole}\" is not an indicator") : null;
+        if (found.Chart != row.Item.Chart)
+            return new("part_of", $"\"{whole}\" is not drawn on the chart \"{row.Item.Chart}\"");
+        return found.PartOf.Length == 0 && found.Id != row.Item.Id ? null
+            : new("part_of", $"\"{whole}\" is itself a part; name the whole of both");
     }
 
     private static Fault? HasRows(RecordDraft record, Placed<Indicator> row)

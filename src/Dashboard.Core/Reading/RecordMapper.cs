@@ -88,6 +88,7 @@ internal static class RecordMapper
         Unit = row.Text("unit"),
         Quantity = row.Optional("quantity"),
         DefaultFrom = row.OptionalInteger("default_from"),
+        PartOf = row.Optional("part_of"),
         Description = row.Text("description"),
     };
 

@@ -49,6 +49,9 @@ public sealed class Indicator
     /// <summary>First year shown when the address names none, or null for all.</summary>
     public int? DefaultFrom { get; init; }
 
+    /// <summary>Id of the indicator of the same chart whose figures are the whole that these are a part of, or empty.</summary>
+    public string PartOf { get; init; } = "";
+
     /// <summary>What the figures are and what a reader must know of them.</summary>
     public required string Description { get; init; }
 }

@@ -23,7 +23,7 @@ internal static class NeededTables
         [RecordTables.Indicators] = new("id", true,
         [
             .. Texts("id", "chart", "topic", "chart_kind", "title", "short_title", "subtitle", "unit", "quantity", "description"),
-            new("order", FieldSchema.Integer), new("default_from", FieldSchema.Integer),
+            new("order", FieldSchema.Integer), new("default_from", FieldSchema.Integer), new("part_of"),
         ]),
         [RecordTables.Observations] = new("id", true,
         [

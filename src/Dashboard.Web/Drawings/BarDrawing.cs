@@ -71,6 +71,9 @@ internal sealed class BarDrawing
     {
         private const float TrackHeight = 0.2f;
 
+        /// <summary>Least width of a unit and the gap between two, in hair lines.</summary>
+        private const float LeastUnit = 4, UnitGap = 0.8f;
+
         private readonly TextBlock _name = TextBlock.Of(bar.Name, scale.Tick, width);
         private readonly TextBlock _value = TextBlock.Of(
             bar.Label, bar.Length is null ? scale.Label * ValueGrowth : scale.Label, width, semiBold: true);
@@ -83,6 +86,7 @@ internal sealed class BarDrawing
         /// <summary>Width of the longest value of all rows: tracks of one chart are of one length.</summary>
         internal float Labels { get; set; }
 
+        /// <summary>Whether every bar has a track, all of one length.</summary>
         private bool HasTrack => barScale != BarScale.Longest;
 
         internal void Draw(Pen pen, float x, float y)
@@ -92,9 +96,11 @@ internal sealed class BarDrawing
             _name.Draw(pen, x, y, Tint.Ink);
             if (bar.Length is not null)
             {
-                if (HasTrack) DrawTrack(pen, box with { Right = x + Room });
+                var track = box with { Right = MathF.Max(box.Right, x + (TrackLength * Room)) };
+                if (TrackLength > 0) DrawTrack(pen, track);
                 DrawBar(pen, box);
-                _value.Draw(pen, (HasTrack ? x + Room + (scale.Gap * 0.5f) : box.Right) + scale.Gap, top, Tint.Ink);
+                if (bar.Whole?.Count is { } count) DrawUnits(pen, track, count);
+                _value.Draw(pen, track.Right + (HasTrack ? scale.Gap * 1.5f : scale.Gap), top, Tint.Ink);
                 return;
             }
             _value.Draw(pen, x, top, Tint.Ink);
@@ -109,10 +115,13 @@ internal sealed class BarDrawing
         private float Room => HasTrack ? MathF.Min(width * TrackShare, width - Labels - (scale.Gap * 2))
             : MathF.Min(width * BarShare, width - _value.Width - (scale.Gap * 1.5f));
 
+        /// <summary>How long the track behind the bar is, as a share of the longest bar; 0 where there is none.</summary>
+        private float TrackLength => HasTrack ? 1 : (float)(bar.Whole?.Length ?? 0);
+
         /// <summary>The whole that the value is a part of, or the way from the first place to the last.</summary>
         private void DrawTrack(Pen pen, SKRect track)
         {
-            if (barScale == BarScale.Whole)
+            if (barScale != BarScale.Ranks)
             {
                 pen.Rectangle(track, Tint.Grid);
                 return;
@@ -121,6 +130,17 @@ internal sealed class BarDrawing
                 track.Left, track.MidY - (track.Height * TrackHeight / 2), track.Width, track.Height * TrackHeight), Tint.Grid);
             foreach (var end in new[] { track.Left, track.Right })
                 pen.Line(new(end, track.Top), new(end, track.Bottom), Tint.Muted, scale.HairLine);
+        }
+
+        /// <summary>Parts a track into its units, where these stay wide enough to be counted.</summary>
+        private void DrawUnits(Pen pen, SKRect track, int count)
+        {
+            var step = track.Width / count;
+            if (step < scale.HairLine * LeastUnit) return;
+            using var decoration = pen.Decoration();
+            for (var i = 1; i < count; i++)
+                pen.Line(new(track.Left + (i * step), track.Top), new(track.Left + (i * step), track.Bottom),
+                    Tint.Paper, scale.HairLine * UnitGap);
         }
 
         private void DrawBar(Pen pen, SKRect box)

@@ -20,14 +20,16 @@ internal static class ChartDrawings
     internal static PageDrawing Of(ChartSpec spec, PageFrame frame, string page, Func<PageLinks> links) =>
         Known.GetValue(spec, _ => new()).GetOrAdd((frame, page), _ => Draw(spec, frame, links()));
 
-    /// <summary>A chart that only shows.</summary>
-    internal static PageDrawing Of(ChartSpec spec, PageFrame frame) => Of(spec, frame, "", () => PageLinks.None);
+    /// <summary>A chart that only shows; as a card among others it says less.</summary>
+    internal static PageDrawing Of(ChartSpec spec, PageFrame frame) => Known.GetValue(spec, _ => new()).GetOrAdd(
+        (frame, ""), _ => Draw(frame == PageFrame.Thumbnail ? Thumbnail.Of(spec) : spec, frame, PageLinks.None));
 
     private static PageDrawing Draw(ChartSpec spec, PageFrame frame, PageLinks links)
     {
         var isList = spec.Kind is ChartKind.Bars or ChartKind.Fact && spec.Empty is null;
-        var height = isList && !frame.Projector && frame != PageFrame.Thumbnail
-            ? ChartStill.ListHeight(spec, frame) : frame.Height;
+        var height = frame.Projector || frame == PageFrame.Thumbnail ? frame.Height
+            : isList ? ChartStill.ListHeight(spec, frame)
+            : frame.Height;
         return PageDrawing.Of(frame, frame.Width, height, links, pen => ChartStill.DrawOnPage(pen, spec, frame, height));
     }
 }

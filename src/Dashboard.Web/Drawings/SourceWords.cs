@@ -7,11 +7,18 @@ namespace Dashboard.Web.Drawings;
 internal static class SourceWords
 {
     /// <summary>A paragraph for the documents and one for supplementary sources, as far as there are any.</summary>
-    internal static IEnumerable<IEnumerable<Word>> Of(IReadOnlyList<SourceLine> sources, StillText text) =>
-    [
-        Group(text.Sources, [.. sources.Where(s => s.Kind == SourceKind.Document)]),
-        Group(text.Supplementary, [.. sources.Where(s => s.Kind == SourceKind.Supplementary)]),
-    ];
+    /// <param name="sources">The sources.</param>
+    /// <param name="text">The words before them.</param>
+    /// <param name="counts">Whether supplementary sources are only counted.</param>
+    internal static IEnumerable<IEnumerable<Word>> Of(IReadOnlyList<SourceLine> sources, StillText text, bool counts = false)
+    {
+        IReadOnlyList<SourceLine> supplementary = [.. sources.Where(s => s.Kind == SourceKind.Supplementary)];
+        yield return Group(text.Sources, [.. sources.Where(s => s.Kind != SourceKind.Supplementary)]);
+        yield return counts && supplementary.Count > 1
+            ? [new Word(text.Supplementary, SemiBold: true, KeepsNext: true),
+                .. Word.Split(Words.Fill(text.SupplementaryCount, supplementary.Count))]
+            : Group(text.Supplementary, supplementary);
+    }
 
     private static IEnumerable<Word> Group(string heading, IReadOnlyList<SourceLine> sources)
     {

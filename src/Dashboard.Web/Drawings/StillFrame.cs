@@ -16,12 +16,13 @@ internal sealed record StillWords(string Title, string Subtitle, IReadOnlyList<s
 
 /// <summary>
 /// Lays out the words around a plot. No word is ever left out: when there are many, first the plot gives room, then the
-/// notes run on in one paragraph, then the letters become smaller.
+/// notes run on in one paragraph, then the letters become smaller. On a slide the letters stay as large as a classroom needs
+/// them: notes, and then the names of supplementary sources, are left to the page, and the slide says so.
 /// </summary>
 internal sealed class StillFrame
 {
     private const int VersionDigits = 12;
-    private const float MinReadable = 0.86f;
+    private const float MinReadable = 0.86f, PlotOfSlide = 0.5f;
 
     /// <summary>Share of the height that the plot keeps at least, and size of the letters, from best to last resort.</summary>
     private static readonly (float PlotShare, float Letters, bool RunOn)[] Steps =
@@ -43,7 +44,8 @@ internal sealed class StillFrame
     private readonly bool _footerInOneLine;
     private readonly float _footTop;
 
-    private StillFrame(StillWords words, StillOptions options, StillScale scale, float letters, bool runOn)
+    private StillFrame(
+        StillWords words, StillOptions options, StillScale scale, float letters, bool runOn, bool counts = false)
     {
         Reduction = letters >= MinReadable ? 1 : letters / MinReadable;
         _margin = scale.Margin * MathF.Min(1, letters + 0.1f);
@@ -56,7 +58,7 @@ internal sealed class StillFrame
         var note = letters >= MinReadable ? MathF.Max(scale.Note * letters, StillScale.MinText) : scale.Note * letters;
         _title = TextBlock.Balanced(words.Title, scale.Title * heading, _sheet.Width, semiBold: true);
         _subtitle = TextBlock.Of(words.Subtitle, scale.Subtitle * heading, _sheet.Width);
-        _below = [.. Paragraphs(words, options.Text, runOn).Select(p => TextBlock.Of(p, note, _sheet.Width))];
+        _below = [.. Paragraphs(words, options.Text, runOn, counts).Select(p => TextBlock.Of(p, note, _sheet.Width))];
         _permalink = TextBlock.Of(words.Permalink, note, _sheet.Width);
         _version = TextBlock.Of($"{options.Text.DataVersion} {Short(words.DataVersion)}", note, _sheet.Width);
         _footerInOneLine = _permalink.LineCount <= 1 && _permalink.Width + _version.Width + (_gap * 3) <= _sheet.Width;
@@ -76,12 +78,25 @@ internal sealed class StillFrame
     internal static StillFrame Fit(StillWords words, StillOptions options, StillScale scale)
     {
         StillFrame? frame = null;
+        if (options.Size.IsSlide && FitSlide(words, options, scale) is { } slide) return slide;
         foreach (var (share, letters, runOn) in Steps)
         {
             frame = new StillFrame(words, options, scale, letters, runOn);
             if (frame.Body.Height >= options.Size.Height * share) break;
         }
         return frame!;
+    }
+
+    /// <summary>The most words that leave the plot its room on a slide, or null where not even the fewest do.</summary>
+    private static StillFrame? FitSlide(StillWords words, StillOptions options, StillScale scale)
+    {
+        var fewer = Enumerable.Range(0, words.Notes.Count).Reverse().Select(
+            kept => (words with { Notes = [.. words.Notes.Take(kept), options.Text.MoreNotes] }, RunOn: true, Counts: false));
+        var fewest = words with { Notes = words.Notes.Count > 0 ? [options.Text.MoreNotes] : [] };
+        return new[] { (words, RunOn: false, Counts: false), (words, RunOn: true, Counts: false) }
+            .Concat(fewer).Append((fewest, RunOn: true, Counts: true))
+            .Select(t => new StillFrame(t.Item1, options, scale, 1, t.RunOn, t.Counts))
+            .FirstOrDefault(f => f.Body.Height >= options.Size.Height * PlotOfSlide);
     }
 
     internal void Draw(Pen pen)
@@ -105,10 +120,10 @@ internal sealed class StillFrame
         else _version.Draw(pen, x, y + _permalink.Height, Tint.Muted);
     }
 
-    private static IEnumerable<IEnumerable<Word>> Paragraphs(StillWords words, StillText text, bool runOn)
+    private static IEnumerable<IEnumerable<Word>> Paragraphs(StillWords words, StillText text, bool runOn, bool counts)
     {
         var notes = words.Notes.Select(n => Word.Split(n));
-        var sources = SourceWords.Of(words.Sources, text);
+        var sources = SourceWords.Of(words.Sources, text, counts);
         return (runOn ? [notes.SelectMany(n => n), sources.SelectMany(s => s)] : notes.Concat(sources)).Where(p => p.Any());
     }
 

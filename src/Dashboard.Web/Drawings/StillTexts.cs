@@ -10,6 +10,8 @@ internal static class StillTexts
     {
         Sources = Strings.StillSources,
         Supplementary = Strings.StillSupplementary,
+        SupplementaryCount = Strings.StillSupplementaryCount,
+        MoreNotes = Strings.StillMoreNotes,
         DataVersion = Strings.StillDataVersion,
     };
 }

@@ -23,7 +23,8 @@ internal static class PanelPlans
         var foot = (scale.Tick * 1.28f) + (scale.Gap * 0.9f) + strip;
 
         var top = room.Top + title.Height + scale.Gap;
-        var grid = PanelGrid.For(spec.Panels.Count, room.Width - left, room.Bottom - top);
+        var grid = PanelGrid.For(
+            spec.Panels.Count, room.Width - left, room.Bottom - top, headings.Max(h => h.Width) + scale.Gap);
         var width = (room.Right - room.Left - left) / grid.Columns;
         var height = (room.Bottom - top) / grid.Rows;
         var panels = spec.Panels.Select((panel, i) =>

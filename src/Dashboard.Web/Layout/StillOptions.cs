@@ -50,6 +50,12 @@ internal sealed record StillText
     /// <summary>Stands before the supplementary sources.</summary>
     internal string Supplementary { get; init; } = "Supplementary";
 
+    /// <summary>Stands in the place of supplementary sources that are too many for a slide; <c>{0}</c> is their number.</summary>
+    internal string SupplementaryCount { get; init; } = "{0} sources, named on the page";
+
+    /// <summary>Stands after the notes that a slide has room for.</summary>
+    internal string MoreNotes { get; init; } = "More notes on the page.";
+
     /// <summary>Stands before the digits of the data version.</summary>
     internal string DataVersion { get; init; } = "Data version";
 }

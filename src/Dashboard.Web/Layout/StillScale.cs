@@ -11,7 +11,8 @@ internal sealed class StillScale
     /// <summary>The smallest text that can still be read, in pixels.</summary>
     internal const float MinText = 11;
 
-    private const float SlideWidth = 1920, SlideHeight = 1080, MaxOfShortSide = 1.6f, MarginOfShortSide = 0.056f;
+    private const float SlideWidth = 1920, SlideHeight = 1080, MaxOfShortSide = 1.6f, MarginOfShortSide = 0.056f,
+        TitleOfText = 1.35f;
     private readonly float _magnification;
     private readonly bool _isPanel;
     private float _leastText;
@@ -20,7 +21,7 @@ internal sealed class StillScale
     internal StillScale(StillOptions options)
     {
         _magnification = (float)Math.Clamp(options.Magnification, 0.5, 3);
-        _leastText = options.MinText;
+        _leastText = options.Frame ? MathF.Max(options.MinText, options.Size.LeastText) : options.MinText;
         _weight = Palette.StrokeWeight(options.Theme);
         Unit = UnitOf(options.Size);
         Margin = MathF.Max(8, MathF.Min(60 * Unit, MarginOfShortSide * MathF.Min(options.Size.Width, options.Size.Height)));
@@ -35,9 +36,9 @@ internal sealed class StillScale
 
     internal float Margin { get; }
 
-    internal float Title => Pixels(44, 17);
+    internal float Title => MathF.Max(Pixels(44, 17), _leastText * TitleOfText);
 
-    internal float Subtitle => Pixels(27, 12.5f);
+    internal float Subtitle => Letters(27, 12.5f);
 
     internal float Label => Letters(26, 11.5f);
 

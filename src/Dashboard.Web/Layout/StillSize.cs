@@ -6,6 +6,9 @@ internal readonly record struct StillSize
     /// <summary>Smallest and largest width or height.</summary>
     internal const int Least = 200, Most = 4000;
 
+    private const int LeastSlide = 1280;
+    private const float LeastOfSlide = 24f / 720;
+
     /// <summary>Makes a size.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A side is not from <see cref="Least"/> to <see cref="Most"/>.</exception>
     internal StillSize(int width, int height)
@@ -35,6 +38,15 @@ internal readonly record struct StillSize
 
     /// <summary>Pixels from top to bottom.</summary>
     internal int Height { get; }
+
+    /// <summary>
+    /// The smallest letters, in pixels: of a slide, what the last row of a classroom reads, 24 at 1280 x 720; else what a screen
+    /// can show.
+    /// </summary>
+    internal float LeastText => IsSlide ? Height * LeastOfSlide : StillScale.MinText;
+
+    /// <summary>True for a whole slide.</summary>
+    internal bool IsSlide => Width * 9 == Height * 16 && Width >= LeastSlide;
 
     /// <summary>
     /// How large a pixel is on paper: A4 is 297 mm wide; others have 96 pixels to an inch for a slide and in proportion to

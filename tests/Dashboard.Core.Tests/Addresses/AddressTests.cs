@@ -146,7 +146,7 @@ public sealed class AddressTests
     public void Panels_WhereThereIsOneCountry_AreRefusedInWords()
     {
         var reader = new AddressReader("?panels=on");
-        Assert.False(ChartQuery.Read(reader, Choices with { Panels = false }).Panels);
+        Assert.Null(ChartQuery.Read(reader, Choices with { Panels = false }).Panels);
         Assert.Equal("panels: \"on\" was not understood; allowed: off.", Assert.Single(reader.Finish()).ToString());
     }
 

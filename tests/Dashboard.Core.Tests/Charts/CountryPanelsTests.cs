@@ -56,7 +56,7 @@ public sealed class CountryPanelsTests(Specs specs)
 
     [Theory]
     [InlineData("military-spending-sipri", "KAZ")]
-    [InlineData("emigration", null)]
+    [InlineData("base-201-strength", null)]
     [InlineData("russian-language-enrollment", null)]
     public async Task Panels_OfOneCountryOrAnotherKind_AreOnePlot(string slug, string? country)
     {

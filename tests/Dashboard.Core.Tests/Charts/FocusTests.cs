@@ -16,7 +16,7 @@ public sealed class FocusTests(Specs specs)
         "student-quotas",
         "student-quotas Quota, student-quota-applications Applications, "
         + "ospanova-rakhmatulin-2018 Ospanova & Rakhmatulin 2018, caiss-2017 CAISS 2017")]
-    [InlineData("rossotrudnichestvo-budget", "caiss-2017 CAISS 2017, supplementary Supplementary figures")]
+    [InlineData("rossotrudnichestvo-budget", "")]
     [InlineData("military-spending-sipri-roubles", "")]
     [InlineData("tv-channels", "")]
     public async Task Choices_OfAChart_AreWhatItsSeriesDifferBy(string slug, string choices)

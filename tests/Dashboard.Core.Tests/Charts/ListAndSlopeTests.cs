@@ -87,7 +87,49 @@ public sealed class ListAndSlopeTests
         Assert.Equal([0.25, 1.0, 0.5], bars.Select(b => b.Length!.Value));
         Assert.Equal(["10", "40", "10 to 20"], bars.Select(b => b.Label));
         Assert.Equal([0, 1, 2], bars.Select(b => b.Row));
-        Assert.Equal("2015 · Short paper, p. 1", bars[0].Detail);
+        Assert.Equal("2015 · p. 1", bars[0].Detail);
+    }
+
+    /// <summary>The scale reaches to the largest whole; a whole of another unit says of what it is.</summary>
+    [Fact]
+    public void Bar_OfAPart_StandsBeforeItsWhole()
+    {
+        var spec = MadeUpChart.Spec(MadeUpChart.Of(
+            ChartKind.Bars,
+            [
+                MadeUp.Observation(2015, 22), MadeUp.Observation(2016, 5), MadeUp.Observation(2015, 7, indicator: "envoys"),
+                MadeUp.Observation(2015, 88, indicator: "units", iso3: "WLD"),
+                MadeUp.Observation(2015, 10, indicator: "all", bound: Bound.AtLeast),
+            ],
+            main: MadeUp.Indicator(kind: ChartKind.Bars, unit: "persons", partOf: "units"),
+            companions:
+            [
+                MadeUp.Indicator("units", ChartKind.Fact, "grants", "federal units"),
+                MadeUp.Indicator("envoys", ChartKind.Bars, "grants", "persons", partOf: "all"),
+                MadeUp.Indicator("all", ChartKind.Fact, "grants", "persons"),
+            ]));
+        Assert.Equal(["22 of 88 federal units", "5", "7 of ≥ 10"], spec.Bars.Select(b => b.Label));
+        Assert.Equal([22 / 88.0, 5 / 88.0, 7 / 88.0], spec.Bars.Select(b => b.Length));
+        Assert.Equal([new ChartWhole(1, 88), null, new ChartWhole(10 / 88.0, null)], spec.Bars.Select(b => b.Whole));
+    }
+
+    [Theory]
+    [InlineData(100, 100)]
+    [InlineData(101, null)]
+    [InlineData(99.5, null)]
+    public void Whole_OfFewUnits_IsDrawnUnitByUnit(double whole, int? units) => Assert.Equal(units, MadeUpChart.Spec(MadeUpChart.Of(
+        ChartKind.Bars, [MadeUp.Observation(2015, 22), MadeUp.Observation(2015, whole, indicator: "all")],
+        main: MadeUp.Indicator(kind: ChartKind.Bars, partOf: "all"),
+        companions: [MadeUp.Indicator("all", ChartKind.Fact, "grants")])).Bars[0].Whole!.Count);
+
+    [Fact]
+    public void Bar_OfASupplementaryFigure_IsToldFromAPrintedOneOfTheSameName()
+    {
+        var bars = Bars(
+            ChartKind.Bars, "grants", MadeUp.Observation(2015, 2), MadeUp.Observation(2016, 4),
+            MadeUp.Observation(2015, 2, "web", basis: Basis.Supplementary));
+        Assert.Equal(["Grants, 2015", "Grants, 2016", "Grants, 2015 (supplementary)"], bars.Select(b => b.Name));
+        Assert.Equal("2015 · Short web, p. 1", bars[2].Detail);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class SpecText
         Axis(text, "y", spec.Y);
         foreach (var series in spec.Series) Series(text, series);
         foreach (var bar in spec.Bars)
-            Line(text, "bar", bar.Name, bar.Label, bar.Detail, Number(bar.Length), bar.Colour, bar.Mark, bar.Row);
+            Line(text, "bar", bar.Name, bar.Label, bar.Detail, Length(bar), bar.Colour, bar.Mark, bar.Row);
         foreach (var gap in spec.Gaps) Line(text, "gap", Number(gap.From), Number(gap.To), gap.Text, gap.Short);
         foreach (var rule in spec.Breaks) Line(text, "break", Number(rule.X), rule.Text);
         foreach (var span in spec.Spans) Line(text, "span", Number(span.X), Number(span.Low), Number(span.High));
@@ -97,6 +97,10 @@ internal static class SpecText
     private static void Row(StringBuilder text, string name, FigureRow row) => Line(
         text, name, row.Id, row.Indicator, row.Iso3, row.Period, row.Display, row.Status, row.Bound, row.Basis, row.Source,
         row.Letter, row.Locator, row.CitedId, row.CitedSource, row.PrintedAs, row.Reason, row.Note);
+
+    /// <summary>Of a part also the length of its whole, and its units where they are drawn one by one.</summary>
+    private static string Length(ChartBar bar) => bar.Whole is { } whole
+        ? $"{Number(bar.Length)} of {Number(whole.Length)} {whole.Count}".TrimEnd() : Number(bar.Length);
 
     private static string Number(double? value) =>
         value is { } v ? Math.Round(v, 6).ToString("0.######", CultureInfo.InvariantCulture) : "";

@@ -47,7 +47,7 @@ internal sealed class MadeUpRecord : IDisposable
         _record.Append("sections.csv", "adler-1,adler-2020,1,Introduction");
         _record.Append("sections.csv", "adler-2,adler-2020,2,Verdict");
         _record.Append("entities.csv", "WLD,World,world");
-        _record.Append("indicators.csv", "lamps,lamps,1,soft-power,fact,Lamps,Lamps,,lamps,,,Lamps lit.");
+        _record.Append("indicators.csv", "lamps,lamps,1,soft-power,fact,Lamps,Lamps,,lamps,,,,Lamps lit.");
         AddFigure("9,,", "9 lamps", "elsewhere", "web page", "supplementary");
         WriteDocument("b.txt", Harbour);
         WriteDocument("a.txt", Review);

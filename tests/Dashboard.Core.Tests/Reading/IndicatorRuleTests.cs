@@ -40,6 +40,21 @@ public sealed class IndicatorRuleTests
     }
 
     [Fact]
+    public void Indicator_ThatIsAPart_HasItsWholeOnItsChart()
+    {
+        Observation[] figures = [MadeUp.Observation(2014, 1), MadeUp.Observation(2014, 2, indicator: "all")];
+        var all = MadeUp.Indicator("all", chart: "grants");
+        Assert.Empty(Of([MadeUp.Indicator(partOf: "all"), all], figures));
+        Assert.Equal(["part_of: \"none\" is not an indicator"], Of([MadeUp.Indicator(partOf: "none"), all], figures));
+        Assert.Equal(
+            ["part_of: \"all\" is not drawn on the chart \"grants\""],
+            Of([MadeUp.Indicator(partOf: "all"), MadeUp.Indicator("all")], figures));
+        Assert.Equal(
+            ["part_of: \"grants\" is itself a part; name the whole of both"],
+            Of([MadeUp.Indicator(partOf: "grants"), all], figures));
+    }
+
+    [Fact]
     public void Indicator_OfBars_SharesTheUnitOfItsChart()
     {
         Observation[] figures = [MadeUp.Observation(2014, 1), MadeUp.Observation(2014, 1, indicator: "share")];

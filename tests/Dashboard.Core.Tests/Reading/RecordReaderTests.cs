@@ -170,7 +170,7 @@ public sealed class RecordReaderTests
         using var copy = new RecordCopy();
         var header = copy.Text("gaps.csv").Split('\n')[0] + "\n";
         copy.Write("gaps.csv", header).Write("indicators.csv", copy.Text("indicators.csv")
-            + "rockets,rockets,999,hard-power,line,Launches,Launches,,launches,,,Launches from Baikonur\n");
+            + "rockets,rockets,999,hard-power,line,Launches,Launches,,launches,,,,Launches from Baikonur\n");
         Assert.Equal(
             ["indicators.csv, row 155, column id: \"rockets\" has neither an observation nor a gap"],
             Lines(RecordReader.Read(copy.Folder)));

@@ -147,14 +147,14 @@ public sealed class RecordRulesTests : IDisposable
     [Fact]
     public void Read_IndicatorWithoutRows_IsAProblem()
     {
-        var row = _copy.Append(Indicators, "tourism,tourism,990,soft-power,line,Tourism,Tourism,,persons,,,Nothing yet.");
+        var row = _copy.Append(Indicators, "tourism,tourism,990,soft-power,line,Tourism,Tourism,,persons,,,,Nothing yet.");
         Problems.AreExactly(_copy, $"indicators.csv, row {row}, column id: \"tourism\" has neither an observation nor a gap");
     }
 
     [Fact]
     public void Read_IndicatorWithAGapOnly_IsClean()
     {
-        _copy.Append(Indicators, "tourism,tourism,990,soft-power,line,Tourism,Tourism,,persons,,,Nothing printed.");
+        _copy.Append(Indicators, "tourism,tourism,990,soft-power,line,Tourism,Tourism,,persons,,,,Nothing printed.");
         _copy.Append(Gaps, "tourism,KAZ,2003,2003,not-printed,caiss-2017,p. 3 (inferred),Nothing printed.");
         Assert.Equal([], RecordReader.Read(_copy.Folder).Problems.Select(p => p.ToString()));
     }
@@ -162,7 +162,7 @@ public sealed class RecordRulesTests : IDisposable
     [Fact]
     public void Read_IndicatorNamedMap_IsAProblem()
     {
-        var row = _copy.Append(Indicators, "map,map,990,soft-power,line,Map,Map,,persons,,,Nothing printed.");
+        var row = _copy.Append(Indicators, "map,map,990,soft-power,line,Map,Map,,persons,,,,Nothing printed.");
         _copy.Append(Gaps, "map,KAZ,2003,2003,not-printed,caiss-2017,p. 3 (inferred),Nothing printed.");
         Problems.AreExactly(_copy, $"indicators.csv, row {row}, column id: \"map\" is the name of the map; choose another");
     }
@@ -171,7 +171,7 @@ public sealed class RecordRulesTests : IDisposable
     public void Read_QuantityOfOneChart_IsAProblem()
     {
         var row = _copy.Append(
-            Indicators, "tourism,tourism,990,soft-power,line,Tourism,Tourism,,persons,travel,,Nothing printed.");
+            Indicators, "tourism,tourism,990,soft-power,line,Tourism,Tourism,,persons,travel,,,Nothing printed.");
         _copy.Append(Gaps, "tourism,KAZ,2003,2003,not-printed,caiss-2017,p. 3 (inferred),Nothing printed.");
         Problems.AreExactly(_copy,
             $"indicators.csv, row {row}, column quantity: \"travel\" is named by no other chart, "

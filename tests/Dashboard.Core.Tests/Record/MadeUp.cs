@@ -33,7 +33,7 @@ internal static class MadeUp
     internal static Indicator Indicator(
         string id = "grants", ChartKind kind = ChartKind.Line, string? chart = null, string unit = "grants",
         string? title = null, int order = 1, string quantity = "",
-        int? defaultFrom = null) => new()
+        int? defaultFrom = null, string partOf = "") => new()
         {
             Id = id,
             Chart = chart ?? id,
@@ -46,6 +46,7 @@ internal static class MadeUp
             Unit = unit,
             Quantity = quantity,
             DefaultFrom = defaultFrom,
+            PartOf = partOf,
             Description = "Description of " + id,
         };
 

@@ -112,7 +112,8 @@ public sealed partial class EmbedTests(WebHost host)
     {
         var html = await host.Client.GetStringAsync("/embed/tv-channels", TestContext.Current.CancellationToken);
         Assert.All(
-            PageSvg.All(html), d => Assert.Equal(["111", "24", "87", "254"], d.Texts.Where(t => t.SemiBold).Select(t => t.Text)));
+            PageSvg.All(html), d => Assert.Equal(
+                ["111", "24 of 111", "87 of 111", "254"], d.Texts.Where(t => t.SemiBold).Select(t => t.Text)));
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
     }
 
