@@ -140,7 +140,7 @@ public sealed record ChartSeries
     /// <summary>True while another series is in focus: drawn thinner, paler, and without its values.</summary>
     public bool Dimmed { get; init; }
 
-    /// <summary>True for one of several plots that share the room.</summary>
+    /// <summary>True in the plot of one of several countries.</summary>
     public bool InPanel { get; init; }
 
     /// <summary>

@@ -109,7 +109,7 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
             SourceId = sourceId,
             Colour = ColourOf(indicator, iso3, supplementary),
             Points = points,
-            InPanel = IsPanel,
+            InPanel = IsPanel && place is null,
             Focus = focus.KeyOf(indicator.Id, iso3, sourceId),
             Dimmed = focus.Of(indicator.Id, iso3, sourceId) == Emphasis.Dimmed,
         };
