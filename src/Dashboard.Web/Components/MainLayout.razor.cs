@@ -1,6 +1,7 @@
 using Dashboard.Web.Links;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using MudBlazor;
 
 namespace Dashboard.Web.Components;
@@ -16,7 +17,15 @@ public sealed partial class MainLayout : LayoutComponentBase
         ("contrast", Icons.Material.Filled.Contrast, Strings.ThemeToContrast),
     ];
 
-    private Uri Address => Navigation.ToAbsoluteUri(Navigation.Uri);
+    /// <summary>The request that the page answers; none where the page is drawn alone.</summary>
+    [CascadingParameter]
+    public HttpContext? Http { get; set; }
+
+    /// <summary>What the reader asked for: a page that stands in for a missing one has another address of its own.</summary>
+    private Uri Address => Http?.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
+        ? Navigation.ToAbsoluteUri(
+            new PathString(asked.OriginalPath).ToUriComponent().TrimStart('/') + asked.OriginalQueryString)
+        : Navigation.ToAbsoluteUri(Navigation.Uri);
 
     /// <summary>What the search page searched for, so that it can be changed.</summary>
     private string? Searched => Address.AbsolutePath == "/search" ? new AddressReader(Address.Query).Text("q") : null;
@@ -24,8 +33,8 @@ public sealed partial class MainLayout : LayoutComponentBase
     private bool Projecting => Addresses.IsProjected(Address.AbsolutePath, new AddressReader(Address.Query).Text("projector"));
 
     /// <summary>The same page in a theme; without the host, as one page may be kept for all of them.</summary>
-    private string InTheme(string theme) =>
-        "/" + Navigation.ToBaseRelativePath(Navigation.GetUriWithQueryParameter("theme", theme));
+    private string InTheme(string theme) => "/" + Navigation.ToBaseRelativePath(Navigation.GetUriWithQueryParameters(
+        Address.AbsoluteUri, new Dictionary<string, object?> { ["theme"] = theme }));
 
-    private string SkipAddress => Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0] + "#content";
+    private string SkipAddress => Navigation.ToBaseRelativePath(Address.AbsoluteUri).Split('#')[0] + "#content";
 }

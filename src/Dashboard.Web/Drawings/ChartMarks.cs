@@ -18,15 +18,24 @@ internal static class ChartMarks
             .Concat(spec.Series.SelectMany(series => series.Points.Select(
                 (point, i) => (point.Row, Link: Of(spec, series, i, figure)))))
             .DistinctBy(m => m.Row).ToDictionary(m => m.Row, m => m.Link);
-        return new PageLinks(row => marks.GetValueOrDefault(row), focus,
-            spec.Series.FirstOrDefault(s => !s.Dimmed)?.Points[0].Row);
+        return new PageLinks(row => marks.GetValueOrDefault(row), focus, Entry(spec));
     }
 
+    /// <summary>The keyboard enters at what a document says of the chart's own quantity, where a document says anything.</summary>
+    private static int? Entry(ChartSpec spec) => spec.Series.Where(s => !s.Dimmed)
+        .OrderBy(s => s.SourceId.Length == 0)
+        .ThenBy(s => spec.Rows[s.Points[0].Row].Indicator != spec.Slug)
+        .FirstOrDefault()?.Points[0].Row;
+
+    /// <summary>A bar stands with its words: they come first, so that who speaks to the page can name it by what is seen.</summary>
     private static MarkLink Of(ChartSpec spec, ChartBar bar, Func<string, string> figure)
     {
         var row = spec.Rows[bar.Row];
-        var label = Lines(Words.Fill(Strings.MarkHead, bar.Name, row.Period), Value(row, mean: false), Source(row));
-        return new MarkLink(row.Id, figure(row.Id), label);
+        var value = Value(row, mean: false);
+        if (bar.Label.Contains(row.Display, StringComparison.Ordinal)) value = bar.Label;
+        else if (!value.StartsWith(bar.Label, StringComparison.Ordinal)) value = Lines(bar.Label, value);
+        var label = Lines(bar.Name, value, bar.Detail);
+        return new MarkLink(row.Id, figure(row.Id), row.Letter.Length > 0 ? Lines(label, Source(row)) : label);
     }
 
     private static MarkLink Of(ChartSpec spec, ChartSeries series, int index, Func<string, string> figure)

@@ -30,13 +30,14 @@ internal sealed class PagePen(PageLinks links) : Pen
         var drawn = runs.Where(r => r.Run.Glyphs.Length > 0).ToList();
         if (drawn.Count == 0) return;
         var first = drawn[0].Run;
+        // Spaces part texts and lines for whoever copies or listens; they are not drawn.
         _markup.Append("<text fill=\"").Append(tint.Css).Append("\" font-size=\"").Append(Number(first.Size)).Append('"');
         if (halo > 0) _markup.Append(" class=\"halo\" stroke-width=\"").Append(Number(halo * 2)).Append('"');
         if (drawn.TrueForAll(r => IsSemiBold(r))) _markup.Append(" font-weight=\"600\"");
         if (drawn.Count == 1)
         {
             Position(drawn[0]);
-            _markup.Append('>').Append(Escaped(first.Text)).Append("</text>");
+            _markup.Append('>').Append(Escaped(first.Text)).Append("</text> ");
             return;
         }
         var mixed = drawn.Exists(IsSemiBold) && !drawn.TrueForAll(r => IsSemiBold(r));
@@ -46,10 +47,9 @@ internal sealed class PagePen(PageLinks links) : Pen
             _markup.Append("<tspan");
             if (mixed && IsSemiBold(run)) _markup.Append(" font-weight=\"600\"");
             Position(run);
-            // The space parts the lines for whoever copies or listens; it is not drawn.
             _markup.Append('>').Append(Escaped(run.Run.Text)).Append("</tspan> ");
         }
-        _markup.Append("</text>");
+        _markup.Append("</text> ");
     }
 
     /// <inheritdoc/>

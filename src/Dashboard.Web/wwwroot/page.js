@@ -451,12 +451,12 @@ function showPlaying() {
 
 // ---- When a page has come
 
-// On a phone the navigation is wider than the page and shows its active part.
-function showActive() {
-  const nav = one('.nav'), active = nav && one('.active', nav);
-  if (!active) return;
-  const { left, right } = active.getBoundingClientRect(), shown = nav.getBoundingClientRect();
-  if (left < shown.left || right > shown.right) nav.scrollLeft += (left + right - shown.left - shown.right) / 2;
+// After a step the keyboard goes on where it led to: the heading of another page, or a place in one. A page that was loaded
+// begins at its first link, as every page of the browser does; and nobody is stopped while typing.
+function begin(start) {
+  if (!start || typed.has(document.activeElement)) return;
+  if (!start.hasAttribute('tabindex')) start.tabIndex = -1;
+  start.focus({ preventScroll: true });
 }
 
 // Where the address leads to within the page; the framework's navigation leaves the browser's own target behind.
@@ -479,12 +479,13 @@ document.addEventListener('toggle', ({ target, newState }) => {
 }, true);
 
 function settle() {
-  const at = settledPath === location.pathname ? walked : undefined;
+  const same = settledPath === location.pathname, stepped = settledPath && !same, at = same ? walked : undefined;
   settledPath = location.pathname;
   hideTip();
   keepTyped();
-  showActive();
   showTarget();
+  one('.nav:popover-open')?.hidePopover();
+  if (stepped) begin(one('[data-target]') ?? one('h1'));
   showPlaying();
   settleReceipt();
   loadScripts();
@@ -494,9 +495,13 @@ function settle() {
 }
 
 addEventListener('hashchange', showTarget);
-// The framework follows a link within the page without telling of it.
+// The framework follows a link within the page without telling of it, and leaves the keyboard at the link.
 document.addEventListener('click', ({ target }) => {
-  if (target.closest?.('a')?.getAttribute('href')?.includes('#')) setTimeout(showTarget);
+  const link = target.closest?.('a[href*="#"]');
+  if (link) setTimeout(() => {
+    showTarget();
+    if (link.href === location.href) begin(one('[data-target]'));
+  });
 });
 settle();
 // The framework's navigation comes when the page has been painted; until then, and in embedded charts, links load pages.

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Dashboard.Core.Record;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Look;
 
@@ -18,6 +19,18 @@ public sealed class ChartMarksTests(WebHost host) : PageContext(host)
             Assert.Equal(spec.Series.Select(s => s.Key), groups.Select(g => g.Attribute("data-series")!.Value));
             Assert.All(spec.Series.Zip(groups), s => Assert.Equal(
                 s.First.Points.Select(p => spec.Rows[p.Row].Id), Marks(s.Second).Select(m => m.Attribute("data-mark")!.Value)));
+        }
+    }
+
+    [Fact]
+    public async Task Walk_OfEveryChart_BeginsWithADocumentWhereOneIsDrawn()
+    {
+        foreach (var spec in (await Laid.ChartsAsync(_host)).Where(s => s.Series.Count > 0))
+        {
+            var entry = Marks(Laid.Of(spec, PageFrame.Wide).Page.Root).Single(m => m.Attribute("tabindex") is null);
+            var row = spec.Rows.Single(r => r.Id == entry.Attribute("data-mark")!.Value && r.Reason is null);
+            var documented = spec.Series.Any(s => s.SourceId.Length > 0 && !s.Dimmed);
+            Assert.True(documented == (row.Basis != Basis.Supplementary), $"{spec.Slug} is entered at {row.Id}");
         }
     }
 
