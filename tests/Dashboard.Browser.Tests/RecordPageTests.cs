@@ -51,11 +51,41 @@ public sealed class RecordPageTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    /// <summary>Details are folded, and a link into them opens them, with and without scripts.</summary>
+    [Theory]
+    [InlineData("/disagreements#claim-five-times", true)]
+    [InlineData("/disagreements#claim-five-times", false)]
+    [InlineData("/disagreements#dispute-student-quotas-kaz-2015-or18", true)]
+    [InlineData("/disagreements#dispute-student-quotas-kaz-2015-or18", false)]
+    public async Task Details_OfARow_AreFoldedUntilALinkLeadsIntoThem(string address, bool scripts)
+    {
+        await using var reader = await host.OpenAsync("/disagreements", o => o.JavaScriptEnabled = scripts);
+        var details = reader.Page.Locator("#" + address.Split('#')[1]);
+        await Expect(details).ToBeHiddenAsync();
+        await reader.Page.GotoAsync("/about");
+        await reader.Page.GotoAsync(address);
+        await Expect(details).ToBeInViewportAsync();
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Finding_OfTheOverview_LeadsToItsOpenRow()
+    {
+        await using var reader = await host.OpenAsync("/");
+        var link = reader.Page.Locator(".finding h3 a").First;
+        var id = (await link.GetAttributeAsync("href"))!.Split('#')[1];
+        await link.ClickAsync();
+        await Expect(reader.Page.Locator("#" + id)).ToBeInViewportAsync();
+        reader.AssertNoTrouble();
+    }
+
     [Fact]
     public async Task Axis_OfFiveClaims_KeepsTheirLettersApart()
     {
         await using var reader = await host.OpenAsync("/disagreements", o => o.ViewportSize = Size.Phone);
-        var axis = reader.Page.Locator("#databases .dispute-axis").Last;
+        var row = reader.Page.Locator("#databases .dispute:has(.dispute-mark:nth-child(5))").First;
+        await row.Locator("summary").ClickAsync();
+        var axis = row.Locator(".dispute-axis");
         await Expect(axis.Locator(".letter")).ToHaveTextAsync(["A", "B", "C", "D", "E"]);
         Assert.Equal(0, await axis.EvaluateAsync<int>("""
             axis => {

@@ -10,6 +10,9 @@ internal static class Size
     /// <summary>A desktop on which a chart and its table are seen together.</summary>
     internal static ViewportSize Tall => new() { Width = 1440, Height = 2000 };
 
+    /// <summary>The usual laptop of a seminar room.</summary>
+    internal static ViewportSize Laptop => new() { Width = 1366, Height = 768 };
+
     internal static ViewportSize Phone => new() { Width = 390, Height = 844 };
 
     /// <summary>The narrowest screen that pages are made for.</summary>

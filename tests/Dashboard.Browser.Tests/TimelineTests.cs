@@ -154,6 +154,22 @@ public sealed class TimelineTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task Event_Chosen_StandsBesideThePlot()
+    {
+        await using var reader = await host.OpenAsync("/timeline", o => o.ViewportSize = Size.Laptop);
+        foreach (var mark in new[] { "2008-war-russia-georgia-caiss17", "2016-recession-in-russia-caiss17" })
+        {
+            await reader.Mark(mark).ClickAsync();
+            var (entry, plot) = (await Box("#event-" + mark), await Box(".timeline-plot .drawing:visible"));
+            Assert.True(entry.X >= plot.X + plot.Width, "the entry is not beside the plot");
+            Assert.InRange(entry.Y, 0, Size.Laptop.Height - 40);
+            Assert.True(plot.Y + plot.Height > Size.Laptop.Height / 2f, "the plot has left the screen");
+        }
+
+        async Task<LocatorBoundingBoxResult> Box(string selector) => (await reader.Page.Locator(selector).BoundingBoxAsync())!;
+    }
+
+    [Fact]
     public async Task Filters_SwitchedOneByOne_ChangeAddressMarksAndList()
     {
         await using var reader = await host.OpenAsync("/timeline");
@@ -170,6 +186,8 @@ public sealed class TimelineTests(DashboardHost host)
 
     private static async Task SwitchAsync(Reader reader, string filter, string name, string address, int events)
     {
+        if (!await reader.Page.Locator("#timeline-filters").IsVisibleAsync())
+            await reader.Page.Locator(".action-filters").ClickAsync();
         await reader.Page.Locator($".filter[aria-label={filter}] .toggle").Filter(new() { HasText = name }).ClickAsync();
         await reader.IsAtAsync(address);
         await Assertions.Expect(reader.Marks).ToHaveCountAsync(events);

@@ -14,6 +14,13 @@ public sealed record CitedDatabase(FigureRow Printed, IReadOnlyList<FigureRow> H
     /// <summary>All of them as claims for one thing, the printed one first.</summary>
     public Disagreement Claims => new([Printed, .. Held], SameSource: false);
 
+    /// <summary>How many times the larger of the printed and the nearest held value is the smaller; null where unknown.</summary>
+    public double? Ratio => new Disagreement([Printed, Nearest], SameSource: false).Ratio;
+
+    /// <summary>The value of the database that is nearest to the printed one.</summary>
+    public FigureRow Nearest =>
+        Held.MinBy(h => Math.Abs(Disagreement.Middle(h) - Disagreement.Middle(Printed)))!;
+
     /// <summary>True when a value of a database, rounded to the digits of the printed one, is the printed one.</summary>
     public static bool IsSame(FigureRow printed, FigureRow held)
     {

@@ -38,6 +38,16 @@ public sealed record Disagreement(IReadOnlyList<FigureRow> Claims, bool SameSour
     /// <summary>The periods of the claims, each once, joined for a heading.</summary>
     public string Periods => string.Join(" · ", Claims.Select(c => c.Period).Distinct());
 
+    /// <summary>Names it among all: the id of its first claim.</summary>
+    public string Id => Claims[0].Id;
+
+    /// <summary>
+    /// How many times the largest claim is the smallest; a range counts by its middle. Null where that says nothing, as beside a
+    /// claim of zero.
+    /// </summary>
+    public double? Ratio => Claims.Select(Middle).ToList() is var middles && middles.Min() is > 0 and var least
+        ? middles.Max() / least : null;
+
     /// <summary>True when all claims have the same value: they agree, and may still differ in what stands around it.</summary>
     public bool Agrees => Claims.Select(c => (c.Value, c.Low, c.High)).Distinct().Count() == 1;
 
@@ -47,6 +57,13 @@ public sealed record Disagreement(IReadOnlyList<FigureRow> Claims, bool SameSour
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         return Disagreements.AreRivals(one, other);
+    }
+
+    /// <summary>The value of a claim, or the middle of its range.</summary>
+    public static double Middle(FigureRow claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Value ?? (claim.Low + claim.High) / 2 ?? claim.Low ?? claim.High ?? 0;
     }
 
     /// <summary>Letters of the claims: A, B, C in their order.</summary>

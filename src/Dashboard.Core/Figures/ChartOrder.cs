@@ -20,6 +20,27 @@ public static class ChartOrder
     public static Indicator? After(this IReadOnlyList<Indicator> charts, string slug) =>
         charts.Find(slug) + 1 is var next && next < charts.Count ? charts[next] : null;
 
+    /// <summary>
+    /// The charts nearest to another one: those of the same quantity in another measure, then those of its topic, in each group
+    /// the nearest in the order of charts first.
+    /// </summary>
+    /// <param name="charts">All charts in order.</param>
+    /// <param name="slug">The other one.</param>
+    /// <param name="most">How many at most.</param>
+    public static IReadOnlyList<Indicator> Related(this IReadOnlyList<Indicator> charts, string slug, int most)
+    {
+        if (charts.Find(slug) is not (>= 0 and var at)) return [];
+        var one = charts[at];
+        return
+        [
+            .. charts.Select((chart, position) => (chart, Away: Math.Abs(position - at)))
+                .Where(c => c.Away > 0 && (c.chart.Topic == one.Topic || IsSameQuantity(c.chart)))
+                .OrderByDescending(c => IsSameQuantity(c.chart)).ThenBy(c => c.Away).Take(most).Select(c => c.chart),
+        ];
+
+        bool IsSameQuantity(Indicator chart) => one.Quantity.Length > 0 && chart.Quantity == one.Quantity;
+    }
+
     /// <summary>The position of a chart, or -1.</summary>
     private static int Find(this IReadOnlyList<Indicator> charts, string slug)
     {

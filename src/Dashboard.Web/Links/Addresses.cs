@@ -70,6 +70,24 @@ public static class Addresses
     /// <summary>The page of one figure.</summary>
     public static string Figure(string id) => "/figures/" + id;
 
+    /// <summary>A finding where all of them are listed, with what stands behind it.</summary>
+    public static string Finding(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return Disagreements(finding.Kind, finding.Id);
+    }
+
+    /// <summary>A dispute, a claim or a cited figure in the list of disagreements.</summary>
+    public static string Disagreements(FindingKind kind, string id) => "/disagreements#" + Anchor(kind, id);
+
+    /// <summary>The name of its place in that list.</summary>
+    public static string Anchor(FindingKind kind, string id) => kind switch
+    {
+        FindingKind.Dispute => "dispute-",
+        FindingKind.Claim => "claim-",
+        _ => "cited-",
+    } + id;
+
     /// <summary>One figure as JSON.</summary>
     public static string FigureJson(string id) => $"/figures/{id}.json";
 

@@ -1,4 +1,5 @@
 using Dashboard.Core.Claims;
+using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
 
@@ -44,6 +45,30 @@ internal static class CodeNames
         Verdict.DoesNotHold => Strings.VerdictDoesNotHold,
         Verdict.HoldsWithAnotherPeriod => Strings.VerdictOtherPeriod,
         _ => Strings.VerdictCannot,
+    };
+
+    /// <summary>What so many claims do: "1 holds", "2 hold".</summary>
+    internal static string Of(Verdict verdict, int claims) => claims == 1 ? Of(verdict) : verdict switch
+    {
+        Verdict.Holds => Strings.VerdictHoldMany,
+        Verdict.DoesNotHold => Strings.VerdictDoNotHoldMany,
+        Verdict.HoldsWithAnotherPeriod => Strings.VerdictOtherPeriodMany,
+        _ => Strings.VerdictCannotMany,
+    };
+
+    internal static string Of(FindingKind kind) => kind switch
+    {
+        FindingKind.Dispute => Strings.OverviewFindingDispute,
+        FindingKind.Claim => Strings.OverviewFindingClaim,
+        _ => Strings.OverviewFindingCited,
+    };
+
+    internal static string Of(ChartListOrder order) => order switch
+    {
+        ChartListOrder.Title => Strings.ChartsByTitle,
+        ChartListOrder.Figures => Strings.ChartsByFigures,
+        ChartListOrder.Latest => Strings.ChartsByYear,
+        _ => Strings.ChartsListed,
     };
 
     internal static string Of(EventCategory category) => category switch

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Parts;
 
-/// <summary>A chart from title to source strip, and what can be carried away.</summary>
+/// <summary>A chart from its drawing to its sources, with what is said of it and chosen beside it.</summary>
 public sealed partial class ChartView : ComponentBase
 {
     /// <summary>The chart.</summary>
@@ -19,6 +19,14 @@ public sealed partial class ChartView : ComponentBase
     /// <summary>The figure whose receipt is open, or null.</summary>
     [Parameter]
     public FigureRow? Chosen { get; set; }
+
+    /// <summary>What a reader must know of the figures, or empty.</summary>
+    [Parameter]
+    public string Description { get; set; } = "";
+
+    /// <summary>What stands below the sources: the filters.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
 
     private string Page => Addresses.Chart(Spec.Slug, Query);
 

@@ -465,6 +465,7 @@ function showTarget() {
   const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
   target.dataset.target = 'yes';
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
   // Lists that are laid out late have moved it since.
   const { top, bottom } = target.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -15,7 +15,7 @@ public sealed class QueryParametersTests
 
     private static readonly ChartChoices Plain = new(Items, Items, [AxisScale.Linear], [], Panels: false);
 
-    public static TheoryData<string> Queries => ["chart", "map", "timeline", "disagreements"];
+    public static TheoryData<string> Queries => ["chart", "map", "timeline", "charts", "disagreements"];
 
     /// <summary>
     /// A property without a parameter would fall out of addresses, and out of the keys under which drawings are kept.
@@ -94,6 +94,7 @@ public sealed class QueryParametersTests
             "map" => (MapQuery.All, r => MapQuery.Read(r, Map), Described(MapQuery.Described, Map)),
             "timeline" => (
                 TimelineQuery.All, r => TimelineQuery.Read(r, Items, Items, Items), Described(TimelineQuery.Described, Timeline)),
+            "charts" => (ChartListQuery.All, r => ChartListQuery.Read(r, Items), Described(ChartListQuery.Described, Items)),
             _ => (DisagreementsQuery.All, r => DisagreementsQuery.Read(r, Items), Described(DisagreementsQuery.Described, Items)),
         };
 

@@ -25,4 +25,18 @@ public sealed class ChartOrderTests
         Assert.Equal((null, null), (one.Before("grants"), one.After("grants")));
         Assert.Equal((one[0], one[0]), (one.Before(RecordQueries.MapSlug), one.After(RecordQueries.MapSlug)));
     }
+
+    [Fact]
+    public void Charts_RelatedToAnother_AreThoseOfItsQuantityThenTheNearestOfItsTopic()
+    {
+        IReadOnlyList<Indicator> charts =
+        [
+            MadeUp.Indicator("roubles", quantity: "spending"), MadeUp.Indicator("grants"), MadeUp.Indicator("students"),
+            MadeUp.Indicator("dollars", quantity: "spending"), MadeUp.Indicator("emigration"),
+        ];
+        Assert.Equal(["roubles", "students", "emigration", "grants"], charts.Related("dollars", 9).Select(c => c.Id));
+        Assert.Equal(["roubles", "students"], charts.Related("dollars", 2).Select(c => c.Id));
+        Assert.Equal(["roubles", "students", "dollars", "emigration"], charts.Related("grants", 9).Select(c => c.Id));
+        Assert.Empty(charts.Related(RecordQueries.MapSlug, 9));
+    }
 }

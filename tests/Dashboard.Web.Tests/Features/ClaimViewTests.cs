@@ -61,9 +61,8 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
         Assert.Equal(
             ["2017, normal", "2017, normal, derived from printed values"],
             view.FindAll(".lines li > span:not(.used)").Select(s => s.TextContent));
-        Assert.Equal(
-            ["What differs besides the value: printed or derived, the work cited for it."],
-            view.FindAll("p").Select(p => p.TextContent));
+        Assert.Equal("printed or derived, the work cited for it", view.Find(".differs").TextContent);
+        Assert.Equal("× 1.33", view.Find(".ratio").TextContent);
     }
 
     [Fact]
@@ -71,8 +70,9 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
     {
         var dispute = (await RecordAsync()).Disagreements.Single(d => d.Claims[0].Indicator == "russkiy-mir-centres");
         var view = Context.Render<DisputeView>(
-            p => p.Add(v => v.Dispute, dispute with { SameSource = true }).Add(v => v.Page, Page));
-        Assert.Equal("One document disagrees with itself", view.Find("p").TextContent);
+            p => p.Add(v => v.Row, ComparedRow.Of(dispute with { SameSource = true })).Add(v => v.Page, Page));
+        Assert.Equal(
+            "one document disagrees with itself: printed or derived, the work cited for it", view.Find(".differs").TextContent);
     }
 
     private async Task<IRenderedComponent<ClaimView>> RenderAsync(string id)
@@ -85,6 +85,6 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
     private async Task<IRenderedComponent<DisputeView>> DisputeAsync(string indicator)
     {
         var dispute = (await RecordAsync()).Disagreements.Single(d => d.Claims[0].Indicator == indicator);
-        return Context.Render<DisputeView>(p => p.Add(v => v.Dispute, dispute).Add(v => v.Page, Page));
+        return Context.Render<DisputeView>(p => p.Add(v => v.Row, ComparedRow.Of(dispute)).Add(v => v.Page, Page));
     }
 }

@@ -53,16 +53,54 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
     {
         var page = Open("UZB");
         Assert.Equal(
-            "Every figure, place, event and classification that the record holds for Uzbekistan.",
+            "What the record holds for Uzbekistan: charts, then every figure, place, event and classification.",
             page.Find(".lead").TextContent);
         Assert.Equal(["Soft power", "Hard power"], page.FindAll("h2.topic").Select(h => h.TextContent));
         Assert.Equal(
             ["Places", "Events", "How the documents classify it"],
-            page.FindAll(".taken > section > h3").Select(h => h.TextContent));
+            page.FindAll(".taken > section .block > h3").Select(h => h.TextContent));
         Assert.Equal(2, page.FindAll("[id^=place-]").Count);
         Assert.Equal(8, page.FindAll("[id^=event-]").Count);
         Assert.Equal((57, 13), (page.FindAll(".sides .value").Count, page.FindAll(".sides .no-value").Count));
         Assert.All(page.FindAll(".taken .used"), line => Assert.Contains(" · ", line.TextContent, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("KAZ")]
+    [InlineData("KGZ")]
+    [InlineData("TJK")]
+    [InlineData("TKM")]
+    [InlineData("UZB")]
+    [InlineData("RUS")]
+    public async Task Country_Opened_BeginsWithSmallChartsOfItsOwn(string iso3)
+    {
+        var (page, index) = (Open(iso3), await RecordAsync());
+        var cards = page.FindAll(".country-charts .card").Select(c => c.GetAttribute("href")!).ToList();
+        Assert.InRange(cards.Count, 3, 5);
+        Assert.Equal(cards.Count, cards.Distinct().Count());
+        foreach (var card in cards)
+        {
+            var slug = card.Split('?')[0].Split('/')[^1];
+            var countries = index.Figures.Concat(index.Gaps).Where(f => f.Chart == slug).Select(f => f.Iso3).Distinct().ToList();
+            Assert.Equal($"/charts/{slug}" + (countries.Count > 1 ? "?countries=" + iso3 : ""), card);
+            Assert.True(index.Figures.Count(f => f.Chart == slug && f.Iso3 == iso3) > 1, card);
+        }
+        Assert.Equal(cards.Count, page.FindAll(".country-charts svg.drawing").Count);
+    }
+
+    [Fact]
+    public void Comparison_OfSeveralYears_SaysSo()
+    {
+        var lists = Countries().FindAll(".multiple");
+        Assert.All(lists, list =>
+        {
+            var periods = list.QuerySelectorAll(".multiple-value").Select(v => Plain(v).Split(", ")[^1]).Distinct().ToList();
+            var said = list.QuerySelector(".mixed-periods")?.TextContent;
+            if (periods.Count == 1) Assert.Null(said);
+            else Assert.Equal(periods.Order(), said!["Not of one year: ".Length..^1].Split(", ").Order());
+        });
+        Assert.Contains(lists, list => list.QuerySelector(".mixed-periods") is not null);
+        Assert.Contains(lists, list => list.QuerySelector(".mixed-periods") is null);
     }
 
     [Fact]

@@ -30,6 +30,31 @@ public sealed class PageComponentTests(WebHost host) : PageContext(host)
         Assert.Equal("4.0474 trillion roubles", page.Find(".figure-table [data-chosen=yes] .value").TextContent);
     }
 
+    [Theory]
+    [InlineData("chart", "h1 .subtitle .actions:not(.share) .tabs .plot .description .strip .share .filters .notes .figure-table "
+        + ".other-charts")]
+    [InlineData("table", "h1 .subtitle .actions:not(.share) .tabs .figure-table .filters .other-charts")]
+    [InlineData("sources", "h1 .subtitle .actions:not(.share) .tabs .source-list .filters .other-charts")]
+    public void ChartPage_OfEachView_HasItsPartsInReadingOrder(string view, string parts)
+    {
+        var page = Chart("/charts/military-spending?view=" + view);
+        var names = parts.Split(' ');
+        Assert.Equal(names, page.FindAll(string.Join(", ", names)).Select(e => names.First(n => e.Matches(n))).Distinct());
+    }
+
+    [Fact]
+    public void ChartPage_AtItsEnd_LeadsToRelatedChartsAndTheNeighbours()
+    {
+        var page = Chart("/charts/military-spending?theme=dark");
+        var related = page.FindAll(".other-charts .card").Select(c => c.GetAttribute("href")).ToList();
+        Assert.Equal(4, related.Count);
+        Assert.DoesNotContain("/charts/military-spending", related);
+        Assert.Equal(
+            ["prev /map?theme=dark ← Previous: the map",
+                "next /charts/student-quotas?theme=dark Next: Russian study grants for students from Kazakhstan →"],
+            page.FindAll(".turn a").Select(a => $"{a.GetAttribute("rel")} {a.GetAttribute("href")} {Plain(a)}"));
+    }
+
     [Fact]
     public async Task MapFilters_OfAQuery_AreLinksThatKeepTheRest()
     {

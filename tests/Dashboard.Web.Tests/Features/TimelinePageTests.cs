@@ -42,7 +42,8 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
             "/timeline?categories=economy&countries=KAZ,RUS&sources=caiss-2017&from=2009&to=2016",
             Link(page, "Countries", "Russia"));
         Assert.Equal("/timeline?categories=economy&countries=KAZ&from=2009&to=2016", Link(page, "Sources", "CAISS 2017"));
-        Assert.Equal("/timeline", page.Find(".years .choices > a").GetAttribute("href"));
+        Assert.Equal("/timeline", page.Find(".timeline-bar > a").GetAttribute("href"));
+        Assert.Equal("Filters: 4", page.Find(".action-filters").TextContent);
         Assert.Equal(["Economy 3", "Kazakhstan", "CAISS 2017"], Plain(page.FindAll("a[aria-pressed=true]")));
         Assert.Equal(["2009", "2016"], page.FindAll(".years input[type=number]").Select(i => i.GetAttribute("value")));
         Assert.Equal(["event-2009-kurgan-presentation-caiss17"], page.FindAll("[id^=event-]").Select(e => e.Id));
@@ -63,9 +64,25 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
     public void Filters_ThatLeaveNothing_SaySoInsteadOfAnEmptyAxis()
     {
         var page = Open("/timeline?from=1900&to=1901");
-        Assert.Equal("The filters leave no event.", page.Find(".filter-count + p").TextContent);
+        Assert.Equal("The filters leave no event.", page.Find(".nothing").TextContent);
         Assert.Empty(page.FindAll(".plot, .year-block"));
     }
+
+    [Fact]
+    public void Filters_OfThePage_StandInADrawerAfterWhichThePlotIsFirst()
+    {
+        var page = Open("/timeline");
+        Assert.Equal("timeline-filters", page.Find(".action-filters").GetAttribute("popovertarget"));
+        Assert.True(page.Find("#timeline-filters").HasAttribute("popover"));
+        Assert.Equal(page.FindAll(".filter").Count, page.FindAll("#timeline-filters .filter").Count);
+        Assert.NotNull(page.Find(".timeline-bar + .timeline-columns > .plot:first-child"));
+        Assert.Empty(page.FindAll(".show-all"));
+    }
+
+    [Fact]
+    public void Date_OfAnEvent_IsInWords() => Assert.All(
+        Open("/timeline").FindAll(".date"),
+        d => Assert.Matches("^([1-9][0-9]? )?([A-Z][a-z]+ )?[0-9]{4}( to .+)?$", d.TextContent));
 
     [Fact]
     public void Address_NotUnderstood_SaysWhatIsAllowedAndShowsTheRest()

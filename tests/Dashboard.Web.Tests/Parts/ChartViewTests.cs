@@ -15,7 +15,6 @@ public sealed class ChartViewTests(WebHost host) : PageContext(host)
         var spec = await Specs.ChartAsync(_host, "emigration");
         var view = View(spec, ChartQuery.All);
         Assert.Equal(["wide", "middle", "narrow"], view.FindAll("svg.drawing").Select(d => d.GetAttribute("data-frame")));
-        Assert.Equal("/charts/emigration.png", view.Find(".action-png").GetAttribute("href"));
         Assert.Equal(spec.Notes, view.FindAll(".notes li").Select(n => n.TextContent));
         Assert.Equal(spec.Summary, view.Find("#chart-summary").TextContent);
         Assert.Empty(view.FindAll("script, canvas, img:not([data-preview])"));
@@ -77,7 +76,7 @@ public sealed class ChartViewTests(WebHost host) : PageContext(host)
         Assert.Equal(
             "<iframe src=\"http://localhost/embed/tv-channels?countries=KAZ&amp;theme=dark\" title=\"Television channels in "
             + "Kazakhstan\" width=\"100%\" height=\"727\" loading=\"lazy\" style=\"border:0\"></iframe>",
-            view.FindAll(".actions button").Single(b => b.TextContent == "Copy embed code").GetAttribute("data-copy"));
+            view.FindAll(".share button").Single(b => b.TextContent == "Copy embed code").GetAttribute("data-copy"));
     }
 
     [Fact]
@@ -87,7 +86,7 @@ public sealed class ChartViewTests(WebHost host) : PageContext(host)
         var view = View(spec, ChartQuery.All with { Countries = ["KAZ"], Theme = Theme.Dark });
         Assert.Equal(
             $"http://localhost/charts/tv-channels?countries=KAZ&v={spec.DataVersion[..12]}",
-            view.FindAll(".actions button").Single(b => b.TextContent == "Copy permalink").GetAttribute("data-copy"));
+            view.FindAll(".share button").Single(b => b.TextContent == "Copy permalink").GetAttribute("data-copy"));
     }
 
     private async Task<IEnumerable<string>> FocusLinksAsync(ChartQuery query)

@@ -8,7 +8,11 @@ namespace Dashboard.Web.Features.Countries;
 /// <summary>Everything that the record holds for one country, soft and hard power side by side.</summary>
 public sealed partial class CountryPage : ComponentBase
 {
+    /// <summary>As many charts as a first screen holds, and the lines of a list above which it is folded.</summary>
+    private const int Shown = 5, Folded = 6;
+
     private RecordIndex? _index;
+    private IReadOnlyList<Indicator> _charts = [];
     private Entity? _entity;
     private IReadOnlyList<FigureRow> _figures = [];
     private IReadOnlyList<PlaceRow> _places = [];
@@ -34,6 +38,7 @@ public sealed partial class CountryPage : ComponentBase
             return;
         }
         _figures = [.. _index.Figures.Concat(_index.Gaps).Where(f => f.Iso3 == Iso3)];
+        _charts = CountryList.Charts(_index, await Data.ChartsAsync(), Iso3, Shown);
         _places = [.. _index.Places.Where(p => p.Place.Iso3 == Iso3)];
         _events = [.. _index.Events.Where(e => e.CountryCodes().Contains(Iso3))];
         _classes = [.. _index.Classifications.Where(c => c.Iso3 == Iso3)];

@@ -8,7 +8,12 @@ namespace Dashboard.Web.Features.Disagreements;
 /// <summary>Where documents differ, and their statements checked against the figures; filters live in the address.</summary>
 public sealed partial class DisagreementsPage : ComponentBase
 {
-    private const string Path = "/disagreements";
+    internal const string Path = "/disagreements";
+
+    /// <summary>What fails first, what holds last.</summary>
+    private static readonly Verdict[] Order =
+        [Verdict.DoesNotHold, Verdict.HoldsWithAnotherPeriod, Verdict.CannotBeTested, Verdict.Holds];
+
     private RecordIndex? _index;
     private IReadOnlyList<AddressProblem> _problems = [];
     private IReadOnlyList<CheckedClaim> _claims = [];
@@ -30,9 +35,8 @@ public sealed partial class DisagreementsPage : ComponentBase
         [
             .. _index.Claims.Where(c => (_query.Verdict is null || c.Verdict == _query.Verdict)
                 && (_query.Source.Length == 0 || c.Claim.SourceId == _query.Source)
-                && (_query.Topic is null || c.Claim.Topic == _query.Topic)),
+                && (_query.Topic is null || c.Claim.Topic == _query.Topic))
+                .OrderBy(c => Array.IndexOf(Order, c.Verdict)),
         ];
     }
-
-    private static string Address(DisagreementsQuery query) => $"{Path}{query}#claims";
 }

@@ -22,10 +22,6 @@ public sealed partial class TimelinePage : ComponentBase
 
     private IReadOnlyList<string> CategoryCodes => [.. _categories.Select(c => Codes.Of(c))];
 
-    /// <summary>The countries that have pages, as choices; an address may name any that occurs.</summary>
-    private IEnumerable<Entity> Pages => _index!.Entities
-        .Where(e => e.Group is EntityGroup.Russia or EntityGroup.CentralAsia && _countries.Contains(e.Iso3));
-
     /// <summary>Address of the page without an open receipt.</summary>
     private string Page => Address(_query);
 

@@ -1,0 +1,46 @@
+using Dashboard.Core.Queries;
+using Dashboard.Core.Record;
+using Dashboard.Web.Links;
+using Dashboard.Web.Resources;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Features.Overview;
+
+/// <summary>What the record is, holds and shows, and where to go from here: on one screen.</summary>
+public sealed partial class OverviewPage : ComponentBase
+{
+    /// <summary>As many findings as stand beside each other.</summary>
+    private const int Shown = 3;
+
+    private static readonly MapQuery CentralAsia = MapQuery.All with { Area = MapArea.CentralAsia };
+
+    private readonly string _mapAddress = Addresses.Map(CentralAsia);
+    private RecordIndex? _index;
+    private RecordCounts _counts = null!;
+    private IReadOnlyList<Finding> _findings = [];
+    private IReadOnlyList<Indicator> _charts = [];
+    private MapSpec? _map;
+    private IReadOnlyList<AddressProblem> _problems = [];
+    private FigureRow? _chosen;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        _counts = await Data.CountsAsync();
+        _charts = await Data.ChartsAsync();
+        _map = Data.Spec(await Data.MapAsync(), CentralAsia);
+        _index = await Data.WholeAsync();
+        _findings = Findings.Of(_index, Shown);
+        var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+        _chosen = ChosenFigure.Read(reader, _index.Figures);
+        _problems = reader.Problems;
+    }
+
+    private IEnumerable<(string Title, string Text, string Href)> Doors =>
+    [
+        (Strings.OverviewTeach, Strings.OverviewTeachText,
+            _charts.Count > 0 ? Addresses.Chart(_charts[0].Id, ChartQuery.All with { Projector = true }) : "/charts"),
+        (Strings.OverviewCheck, Strings.OverviewCheckText, "/disagreements"),
+        (Strings.OverviewTake, Strings.OverviewTakeText, "/charts"),
+    ];
+}
