@@ -43,6 +43,7 @@ app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseResponseCompression();
 app.UseSecurityHeaders();
+app.UseUsualAddress();
 app.UseCulture();
 app.UsePageCache();
 app.UseRouting();

@@ -19,7 +19,6 @@ public abstract class PageContext : IAsyncDisposable
         BunitContext.DefaultWaitTimeout = Longest;
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<DashboardData>());
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<ExplorerData>());
-        Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<RecordSearch>());
         Context.Services.AddSingleton(host.Factory.Services.GetRequiredService<PublicAddress>());
         Context.Services.AddSingleton<TimeProvider>(FixedClock.Instance);
         Context.Services.AddMudServices();

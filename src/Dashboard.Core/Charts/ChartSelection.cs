@@ -2,12 +2,13 @@ using Dashboard.Core.Addresses;
 using Dashboard.Core.Disputes;
 using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
+using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Charts;
 
 /// <summary>
-/// The figures and gaps that a query leaves, with claim letters. Letters are given before anything is filtered, so
-/// that a source keeps its letter whatever else is shown.
+/// The figures and gaps that a query leaves, with claim letters. A source keeps its letter whatever countries and years are
+/// shown; it has none where the sources that it disagrees with are left out.
 /// </summary>
 internal sealed class ChartSelection
 {
@@ -19,7 +20,9 @@ internal sealed class ChartSelection
     internal ChartSelection(ChartData data, ChartQuery query, IReadOnlyDictionary<string, string>? letters = null)
     {
         _data = data;
-        Letters = letters ?? ClaimLetters.Of(data);
+        Letters = letters ?? ClaimLetters.Of(data, query.Sources);
+        LeftOut = query.Sources.Count == 0 ? []
+            : [.. data.Sources.Where(s => s.Kind == SourceKind.Document && !query.Sources.Contains(s.Id))];
         From = query.From ?? (data.OverTime ? null : data.Main.DefaultFrom);
         To = query.To;
         var asked = data.Observations.Where(o => Asked(query, o.Iso3, o.SourceId)
@@ -35,6 +38,9 @@ internal sealed class ChartSelection
     }
 
     internal IReadOnlyDictionary<string, string> Letters { get; }
+
+    /// <summary>Documents that a reader has left out.</summary>
+    internal IReadOnlyList<Source> LeftOut { get; }
 
     internal int? From { get; }
 
@@ -54,6 +60,12 @@ internal sealed class ChartSelection
     /// <summary>A figure with a date, for an axis on which only undated ones are left; null without any.</summary>
     internal Observation? FirstDated =>
         _data.Observations.FirstOrDefault(o => o.IsDated && o.IndicatorId == _data.Main.Id);
+
+    /// <summary>The line under the title: what it says of all documents is not said of some, and who is missing is.</summary>
+    internal string Subtitle => LeftOut.Count == 0 ? _data.Main.Subtitle : Words.Fill(ChartWords.SubtitleWithout,
+        Letters.Count > 0 ? _data.Main.Subtitle
+            : _data.Main.Subtitle.Replace(ChartWords.SubtitleDisagree, "", StringComparison.Ordinal),
+        string.Join(", ", LeftOut.Select(s => s.ShortCitation)));
 
     /// <summary>The year in which the period of a figure is drawn to end.</summary>
     internal int EndOf(Observation observation) =>

@@ -45,7 +45,7 @@ public static class ChartSpecBuilder
             Kind = kind,
             Topic = data.Main.Topic,
             Title = data.Main.Title,
-            Subtitle = focus.Subtitle(data.Main.Subtitle),
+            Subtitle = focus.Subtitle(selection.Subtitle),
             Unit = data.Main.Unit,
             X = years,
             Scale = scale,
@@ -81,29 +81,41 @@ public static class ChartSpecBuilder
         return spec with { Summary = ChartSummary.Of(spec, GapNotes.Of(data, selection)) };
     }
 
-    internal static ChartAxis ValueAxis(Units units, AxisScale scale, IndexBase? indexBase, SeriesBuilder builder) => scale switch
+    /// <summary>The values of the figures; nothing is written beside an axis without any.</summary>
+    internal static ChartAxis ValueAxis(Units units, AxisScale scale, IndexBase? indexBase, SeriesBuilder builder)
     {
-        AxisScale.Log => AxisTicks.Log(Words.Fill(ChartWords.AxisLog, units.Title), builder.SmallestPositive, builder.Largest),
-        AxisScale.Index => AxisTicks.FromZero(Words.Fill(ChartWords.AxisIndex, Words.Year(indexBase!.Year)), builder.Largest),
-        _ => AxisTicks.FromZero(units.Title, builder.Largest),
-    };
+        var axis = scale switch
+        {
+            AxisScale.Log => AxisTicks.Log(
+                Words.Fill(ChartWords.AxisLog, units.Title), builder.SmallestPositive, builder.Largest),
+            AxisScale.Index => AxisTicks.FromZero(
+                Words.Fill(ChartWords.AxisIndex, Words.Year(indexBase!.Year)), builder.Largest),
+            _ => AxisTicks.FromZero(units.Title, builder.Largest),
+        };
+        return builder.Drawn.Count == 0 ? axis with { Ticks = [] } : axis;
+    }
 
     /// <summary>How far beyond the axis undated figures stand, as a share of its years.</summary>
     private const double Margin = 0.09;
 
-    /// <summary>The years of the values: a gap before the first or after the last would only press them together.</summary>
+    /// <summary>
+    /// The years of the values: a gap before the first or after the last would only press them together. Without values they are
+    /// those of the gaps, and without gaps there are none.
+    /// </summary>
     internal static ChartAxis YearAxis(IReadOnlyList<Observation> drawn, ChartKind kind, ChartSelection selection)
     {
         var dated = drawn.Where(o => o.IsDated).ToList();
         if (dated.Count == 0 && drawn.Count > 0 && selection.FirstDated is { } other) dated.Add(other);
         var years = dated.SelectMany(o => new[] { o.PeriodStart, selection.EndOf(o) }).ToList();
-        if (years.Count == 0) years = [selection.From ?? 2000, selection.To ?? 2020];
+        if (drawn.Count == 0) years = [.. selection.Gaps.SelectMany(g => new[] { g.PeriodStart, g.PeriodEnd })];
+        var isEmpty = years.Count == 0;
+        if (isEmpty) years = [0];
         var first = Math.Max(years.Min(), selection.From ?? int.MinValue);
         var last = Math.Min(years.Max(), selection.To ?? int.MaxValue);
         if (last < first) last = first;
         if (kind != ChartKind.Slope)
         {
-            return new ChartAxis("", first - 0.5, last + 0.5, AxisTicks.Years(first, last))
+            return new ChartAxis("", first - 0.5, last + 0.5, isEmpty ? [] : AxisTicks.Years(first, last))
             {
                 Undated = kind is not (ChartKind.Line or ChartKind.Dots) || drawn.All(o => o.IsDated) ? null
                     : new AxisTick(last + 0.5 + ((last + 1 - first) * Margin), ChartWords.Undated),

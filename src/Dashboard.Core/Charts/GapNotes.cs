@@ -9,10 +9,11 @@ internal static class GapNotes
 {
     /// <summary>
     /// Gaps of the main quantity over time that reach into the axis; another country's or quantity's gap would hatch values that
-    /// exist.
+    /// exist. An axis without years has none.
     /// </summary>
     internal static IReadOnlyList<GapBand> Bands(ChartData data, ChartSelection selection, ChartAxis years) =>
-        [.. selection.Gaps.Where(g => IsBand(data, g)).Select(g => Band(g, years)).OfType<GapBand>()];
+        years.Ticks.Count == 0 ? []
+            : [.. selection.Gaps.Where(g => IsBand(data, g)).Select(g => Band(g, years)).OfType<GapBand>()];
 
     /// <summary>The part of a gap inside the axis, or null.</summary>
     internal static GapBand? Band(Gap gap, ChartAxis years)

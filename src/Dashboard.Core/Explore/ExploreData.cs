@@ -1,5 +1,6 @@
 using Dashboard.Core.Charts;
 using Dashboard.Core.Figures;
+using Dashboard.Core.Matching;
 using Dashboard.Core.Record;
 using Dashboard.Core.Store;
 using Dashboard.Core.Wording;
@@ -15,6 +16,7 @@ public sealed class ExploreData
     private readonly Dictionary<string, Entity> _entities;
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, RecordSeries> _byKey;
+    private readonly WordIndex<RecordSeries> _search;
 
     internal ExploreData(DocumentedRecord record)
     {
@@ -29,6 +31,7 @@ public sealed class ExploreData
                 .OrderBy(s => _indicators[s.Indicator].Order),
         ];
         _byKey = Series.ToDictionary(s => s.Key, StringComparer.OrdinalIgnoreCase);
+        _search = new(Series.Select(s => new IndexEntry<RecordSeries>(s, s.Name, s.SearchText)), new OtherNames(record.Spellings));
     }
 
     /// <summary>Every series, in the order of their indicators, within one in the order of the record.</summary>
@@ -49,6 +52,11 @@ public sealed class ExploreData
 
     /// <summary>The series of a key in letters of any size, or null.</summary>
     public RecordSeries? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>
+    /// The series found by words of country, quantity, unit and source, in any order, best first; all for a text without words.
+    /// </summary>
+    public IReadOnlyList<RecordSeries> Search(string text) => [.. _search.Find(text).Found.Select(f => f.Item)];
 
     /// <summary>The years that can be the base of an index of some series, ascending; empty where there is none.</summary>
     /// <param name="keys">Keys of series of the record.</param>
@@ -86,7 +94,7 @@ public sealed class ExploreData
         var supplementary = figures[0].Basis == Basis.Supplementary;
         var name = Words.Fill(ChartWords.SeriesOfEntity, indicator.ShortTitle, entity.Name);
         var text = string.Join(' ', sources.SelectMany(s => new[] { s.ShortCitation, s.Authors, s.Title }).Concat(
-            [name, indicator.Title, indicator.Unit, entity.Iso3, Codes.Of(indicator.Topic), Codes.Of(figures[0].Basis), key]));
+            [indicator.Title, indicator.Unit, entity.Iso3, Codes.Of(indicator.Topic), Codes.Of(figures[0].Basis), key]));
         return new RecordSeries
         {
             Key = key,
@@ -103,7 +111,7 @@ public sealed class ExploreData
             From = figures.Min(f => f.PeriodStart),
             To = figures.Max(f => f.PeriodEnd ?? f.PeriodStart),
             Count = figures.Count,
-            SearchWords = SeriesSearch.WordsOf([SearchTable.WithSpellings(_record.Spellings, name, text)]),
+            SearchText = text,
         };
     }
 }

@@ -49,8 +49,8 @@ public sealed record RecordSeries
     /// <summary>How many figures it has.</summary>
     public required int Count { get; init; }
 
-    /// <summary>The words by which it is found, in small letters, other spellings among them.</summary>
-    public required IReadOnlyList<string> SearchWords { get; init; }
+    /// <summary>What it is found by, besides its name.</summary>
+    internal string SearchText { get; init; } = "";
 
     /// <summary>The key of the series that a figure belongs to.</summary>
     internal static string KeyOf(Observation observation) => KeyOf(

@@ -35,6 +35,18 @@ public sealed record ChartData(
     /// <summary>Every indicator, the main one first.</summary>
     public IEnumerable<Indicator> Indicators => Companions.Prepend(Main);
 
+    /// <summary>The first and the last year of a value that is drawn, before any filter; null where none has a year.</summary>
+    public (int First, int Last)? Years
+    {
+        get
+        {
+            var onAxis = OnAxis.Select(i => i.Id).ToHashSet();
+            var dated = Observations.Where(o => o.IsDated && onAxis.Contains(o.IndicatorId)).ToList();
+            return dated.Count == 0 ? null
+                : (dated.Min(o => o.PeriodStart), dated.Max(o => o.PeriodEnd ?? o.PeriodStart));
+        }
+    }
+
     /// <summary>Codes of the countries that can be chosen.</summary>
     public IReadOnlyList<string> CountryCodes =>
         [.. Observations.Select(o => o.Iso3).Concat(Gaps.Select(g => g.Iso3)).Distinct().Order(StringComparer.Ordinal)];

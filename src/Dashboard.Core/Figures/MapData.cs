@@ -1,4 +1,5 @@
 using Dashboard.Core.Addresses;
+using Dashboard.Core.Matching;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Figures;
@@ -18,6 +19,15 @@ public sealed record MapData(
 {
     /// <summary>The Central Asian states, by name.</summary>
     public required IReadOnlyList<Entity> States { get; init; }
+
+    /// <summary>The places by their words; other spellings of names are known where they are given.</summary>
+    public WordIndex<PlaceRow> Search { get; init; } = SearchOf(Places, new OtherNames([]));
+
+    /// <summary>Places by their words.</summary>
+    /// <param name="places">The places.</param>
+    /// <param name="names">Other spellings of the names in them.</param>
+    internal static WordIndex<PlaceRow> SearchOf(IEnumerable<PlaceRow> places, OtherNames names) =>
+        new(places.Select(p => new IndexEntry<PlaceRow>(p, p.Place.Name, p.SearchText)), names);
 
     /// <summary>Codes of the kinds that occur.</summary>
     public IReadOnlyList<string> KindCodes => [.. Places.Select(p => p.Place.Kind).Distinct().Order().Select(Codes.Of)];

@@ -22,4 +22,8 @@ public sealed record PlaceRow
 
     /// <summary>Short citation of its source.</summary>
     public required string SourceShort { get; init; }
+
+    /// <summary>What a place is found by, besides its name.</summary>
+    internal string SearchText => string.Join(' ', Place.NameAsListed, Place.City, Place.CityAsListed, Place.CountryAsListed,
+        Country, KindName, Organisation, Place.Note);
 }

@@ -22,12 +22,12 @@ public static class MapSpecBuilder
 
     private static IEnumerable<PlaceRow> Filtered(MapData data, MapQuery query)
     {
-        var words = PlaceSearch.Words(query.Text);
+        var found = query.Text.Length == 0 ? null : data.Search.Find(query.Text).Found.Select(f => f.Item).ToHashSet();
         return data.Places.Where(p =>
             (!query.Coverage || p.Place.OrganisationId == PlaceCounts.Agency)
             && Holds(query.Kinds, Codes.Of(p.Place.Kind)) && Holds(query.Countries, p.Place.Iso3)
             && Holds(query.Regions, p.Place.RegionAsListed) && Holds(query.Organisations, p.Place.OrganisationId)
-            && Holds(query.Sources, p.Place.SourceId) && PlaceSearch.Fits(p, words));
+            && Holds(query.Sources, p.Place.SourceId) && found?.Contains(p) != false);
     }
 
     private static bool Holds(IReadOnlyList<string> chosen, string item) => chosen.Count == 0 || chosen.Contains(item);

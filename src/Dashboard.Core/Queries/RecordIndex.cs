@@ -1,6 +1,7 @@
 using Dashboard.Core.Claims;
 using Dashboard.Core.Disputes;
 using Dashboard.Core.Figures;
+using Dashboard.Core.Matching;
 using Dashboard.Core.Record;
 using Dashboard.Core.Wording;
 
@@ -23,6 +24,7 @@ public sealed class RecordIndex
         _indicators = record.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
         var organisations = record.Organisations.ToDictionary(o => o.Id, StringComparer.Ordinal);
         Sources = record.Sources;
+        Names = new OtherNames(record.Spellings);
         Entities = record.Entities;
         Indicators = [.. record.Indicators.OrderBy(i => i.Order)];
         Figures = [.. record.Observations.OrderBy(o => o.Order).Select(o => FigureRow.Of(
@@ -61,6 +63,13 @@ public sealed class RecordIndex
 
     /// <summary>Countries, and the world.</summary>
     public IReadOnlyList<Entity> Entities { get; }
+
+    /// <summary>The countries that have pages: the five states by name, then Russia.</summary>
+    public IEnumerable<Entity> Countries => Entities.Where(e => e.Group is EntityGroup.CentralAsia or EntityGroup.Russia)
+        .OrderBy(e => e.Group == EntityGroup.Russia).ThenBy(e => e.Name, StringComparer.CurrentCulture);
+
+    /// <summary>Other spellings of names.</summary>
+    public OtherNames Names { get; }
 
     /// <summary>Quantities, in order.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
@@ -112,6 +121,10 @@ public sealed class RecordIndex
 
     /// <summary>A country, or null.</summary>
     public Entity? Entity(string iso3) => _entities.GetValueOrDefault(iso3);
+
+    /// <summary>A country that has a page, by its code or by its name in any spelling, or null.</summary>
+    public Entity? Country(string codeOrName) => Countries.FirstOrDefault(e =>
+        e.Iso3.Equals(codeOrName, StringComparison.OrdinalIgnoreCase) || Names.AreOne(e.Name, codeOrName));
 
     /// <summary>An indicator, or null.</summary>
     public Indicator? Indicator(string id) => _indicators.GetValueOrDefault(id);

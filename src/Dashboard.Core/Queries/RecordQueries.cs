@@ -2,6 +2,7 @@ using Dashboard.Core.Changes;
 using Dashboard.Core.Disputes;
 using Dashboard.Core.Figures;
 using Dashboard.Core.Geography;
+using Dashboard.Core.Matching;
 using Dashboard.Core.Record;
 using Dashboard.Core.Store;
 using Dashboard.Core.Wording;
@@ -109,7 +110,8 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             await VersionAsync(store, cancellation))
         {
             States = [.. entities.Values.Where(e => e.Group == EntityGroup.CentralAsia)
-            .OrderBy(e => e.Name, StringComparer.CurrentCulture)]
+            .OrderBy(e => e.Name, StringComparer.CurrentCulture)],
+            Search = MapData.SearchOf(rows, new OtherNames(await store.Spellings.ToListAsync(cancellation))),
         };
     }
 

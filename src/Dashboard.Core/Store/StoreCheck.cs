@@ -19,7 +19,6 @@ internal static class StoreCheck
         AND (SELECT group_concat(quick_check) FROM pragma_quick_check) = 'ok'
         AND NOT EXISTS (SELECT 1 FROM pragma_foreign_key_check)
         AND {StoreTables.AreWhole}
-        AND 0 < (SELECT count(*) FROM Search)
         """;
 
     /// <summary>True when a file is a whole store of a data version, written by this build.</summary>

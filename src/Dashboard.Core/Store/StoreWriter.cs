@@ -21,7 +21,6 @@ internal sealed class StoreWriter(IModel model, SqliteTransaction transaction)
         foreach (var table in StoreTables.All) writer.Insert(table.Row, table.Rows(record));
         writer.Insert(typeof(RowCount), StoreTables.CountsOf(record));
         writer.Insert(typeof(StoreInfo), [StoreInfo.Of(record)]);
-        SearchTable.Write(record, transaction);
         await transaction.CommitAsync(cancellation);
     }
 

@@ -20,6 +20,7 @@ public sealed partial class DashboardData(RecordQueries queries, ILogger<Dashboa
     private readonly Lazy<Task<IReadOnlyList<Source>>> _sources = new(() => queries.SourcesAsync());
     private readonly Lazy<Task<MapData>> _map = new(() => queries.MapAsync());
     private readonly Lazy<Task<RecordIndex>> _whole = new(() => queries.WholeAsync());
+    private readonly Lazy<Task<RecordSearch>> _search = new(async () => new RecordSearch(await queries.WholeAsync()));
     private readonly Lazy<Task<RecordHistory>> _history = new(() => queries.HistoryAsync());
     private readonly Lazy<Task<RecordCounts>> _counts = new(() => queries.CountsAsync());
     private readonly Lazy<DateTimeOffset?> _created = new(queries.RecordCreated);
@@ -41,6 +42,9 @@ public sealed partial class DashboardData(RecordQueries queries, ILogger<Dashboa
 
     /// <summary>The whole record, linked.</summary>
     public Task<RecordIndex> WholeAsync() => _whole.Value;
+
+    /// <summary>The search of the whole record.</summary>
+    public Task<RecordSearch> SearchAsync() => _search.Value;
 
     /// <summary>Everything for the map.</summary>
     public Task<MapData> MapAsync() => _map.Value;

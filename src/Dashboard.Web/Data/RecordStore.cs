@@ -36,7 +36,6 @@ internal static partial class RecordStoreHosting
         services.AddSingleton<RecordStore>();
         services.AddSingleton<IDbContextFactory<StoreContext>>(s => new StoreContexts(s.GetRequiredService<RecordStore>()));
         services.AddSingleton<RecordQueries>();
-        services.AddSingleton<RecordSearch>();
     }
 
     /// <summary>Opens the store before the first request; false, with every problem logged, when there is none.</summary>

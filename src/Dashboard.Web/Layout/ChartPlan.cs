@@ -164,10 +164,12 @@ internal sealed class ChartPlan
         return [.. ticks.Take(1)];
     }
 
+    /// <summary>Leaves out values in a regular step that keeps the last one, so that the plot ends at a line.</summary>
     private static List<TickText> ThinnedUp(List<TickText> ticks, PlotArea area)
     {
         for (var step = 1; step < ticks.Count; step++)
         {
+            if ((ticks.Count - 1) % step != 0) continue;
             var kept = ticks.Where((_, i) => i % step == 0).ToList();
             if (kept.Zip(kept.Skip(1)).All(p => area.Y(p.First.Value) - area.Y(p.Second.Value)
                 >= p.First.Text.LineHeight * 1.25f)) return kept;

@@ -57,10 +57,10 @@ public sealed class ChartSpecTests(Specs specs)
     }
 
     [Fact]
-    public async Task StudentQuotas_OfOneSource_KeepsItsLetter()
+    public async Task StudentQuotas_OfOneSource_HasNoLetterToTellItFromNone()
     {
         var spec = await specs.ChartAsync("student-quotas", ChartQuery.All with { Sources = ["caiss-2017"] });
-        Assert.Equal("B 150", spec.Series[0].Points[0].Label);
+        Assert.Equal("150", spec.Series[0].Points[0].Label);
         Assert.Empty(spec.Spans);
     }
 
@@ -159,7 +159,35 @@ public sealed class ChartSpecTests(Specs specs)
         var spec = await specs.ChartAsync("military-spending", ChartQuery.All with { From = 1900, To = 1901 });
         Assert.Empty(spec.Series);
         Assert.Equal("The filters leave no value to draw.", spec.Empty);
-        Assert.True(spec.Y.Max > spec.Y.Min && spec.X.Max > spec.X.Min);
+        Assert.Empty(spec.X.Ticks.Concat(spec.Y.Ticks));
+    }
+
+    [Theory]
+    [InlineData("", "Quota places and applications per year, 2014–2016; two documents disagree", true)]
+    [InlineData("caiss-2017", "Quota places and applications per year, 2014–2016; without {0}", false)]
+    public async Task Subtitle_WhereADocumentIsLeftOut_SaysSoAndNamesNoDisagreement(string source, string expected, bool letters)
+    {
+        var data = (await specs.Queries.ChartAsync("student-quotas", TestContext.Current.CancellationToken))!;
+        var others = data.Sources.Where(s => s.Kind == SourceKind.Document && s.Id != source).Select(s => s.ShortCitation);
+        var spec = ChartSpecBuilder.Build(data, ChartQuery.All with { Sources = source.Length == 0 ? [] : [source] });
+        Assert.Equal(expected.Replace("{0}", string.Join(", ", others), StringComparison.Ordinal), spec.Subtitle);
+        Assert.Equal(letters, spec.Series.Any(s => s.Letter is not null));
+        Assert.Equal(letters, spec.Notes.Any(n => n.Contains("Letters mark", StringComparison.Ordinal)));
+        Assert.Equal(letters, spec.Rows.Any(r => r.Letter.Length > 0));
+    }
+
+    [Fact]
+    public async Task Years_OfEveryChart_AreThoseOfItsData()
+    {
+        foreach (var chart in await specs.Queries.ChartsAsync(TestContext.Current.CancellationToken))
+        {
+            var data = (await specs.Queries.ChartAsync(chart.Id, TestContext.Current.CancellationToken))!;
+            var spec = ChartSpecBuilder.Build(data, ChartQuery.All with { From = ChartQuery.FirstYear });
+            var drawn = spec.Rows.Where(r => r.Reason is null && r.Period.Any(char.IsAsciiDigit)).ToList();
+            Assert.Equal(
+                drawn.Count == 0 ? null : (drawn.Min(r => r.PeriodStart), drawn.Max(r => r.PeriodEnd ?? r.PeriodStart)),
+                data.Years);
+        }
     }
 
     [Fact]

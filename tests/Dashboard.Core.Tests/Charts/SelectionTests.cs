@@ -32,10 +32,27 @@ public sealed class SelectionTests
         static string Letters(params IReadOnlyList<Observation> figures)
         {
             var selection = new ChartSelection(
-                MadeUpChart.Of(ChartKind.Line, figures, companions: [Fact]), ChartQuery.All with { Sources = ["nobody"] });
+                MadeUpChart.Of(ChartKind.Line, figures, companions: [Fact]), ChartQuery.All with { From = 2100 });
             Assert.Empty(selection.Observations);
             return string.Join(' ', selection.Letters.OrderBy(l => l.Value).Select(l => $"{l.Value}={l.Key}"));
         }
+    }
+
+    /// <summary>A letter tells a claim from its rival: without the rival there is none, and a third keeps its own.</summary>
+    [Theory]
+    [InlineData("a", "")]
+    [InlineData("a,c", "")]
+    [InlineData("b,c", "B=b C=c")]
+    [InlineData("a,b,c", "A=a B=b C=c")]
+    public void Letters_WhereADocumentIsLeftOut_AreThoseThatStillDisagree(string sources, string expected)
+    {
+        var data = MadeUpChart.Of(ChartKind.Line,
+        [
+            MadeUp.Observation(2014, 1, "a"), MadeUp.Observation(2014, 2, "b"),
+            MadeUp.Observation(2015, 1, "b", id: "x"), MadeUp.Observation(2015, 2, "c", id: "y"),
+        ]);
+        var selection = new ChartSelection(data, ChartQuery.All with { Sources = sources.Split(',') });
+        Assert.Equal(expected, string.Join(' ', selection.Letters.OrderBy(l => l.Value).Select(l => $"{l.Value}={l.Key}")));
     }
 
     [Theory]

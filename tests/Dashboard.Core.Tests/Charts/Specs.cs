@@ -19,6 +19,8 @@ public sealed class Specs : IAsyncLifetime, IDbContextFactory<StoreContext>
 
     public RecordQueries Queries { get; private set; } = null!;
 
+    internal RecordIndex Whole { get; private set; } = null!;
+
     internal ExploreData Explore { get; private set; } = null!;
 
     public StoreContext CreateDbContext() => new(StoreBuilder.ReadOnly(_path));
@@ -28,6 +30,7 @@ public sealed class Specs : IAsyncLifetime, IDbContextFactory<StoreContext>
         System.Globalization.CultureInfo.DefaultThreadCurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("en");
         _path = (await StoreOpening.OpenAsync(RecordCopy.Real, _folder)).Path!;
         Queries = new RecordQueries(this);
+        Whole = await Queries.WholeAsync();
         Explore = await ExploreData.ReadAsync(this);
     }
 

@@ -8,35 +8,6 @@ namespace Dashboard.Core.Tests.Queries;
 
 public sealed class RecordIndexTests(Specs specs)
 {
-    [Theory]
-    [InlineData("Kiev", "place", "rs-kyiv")]
-    [InlineData("Ust-Kamenogorsk", "place", "rm-oskemen-000")]
-    [InlineData("Oskemen", "place", "rm-oskemen-004")]
-    [InlineData("military spend", "chart", "military-spending")]
-    [InlineData("3,776 trillions", "figure", "military-spending-rus-2017-or18")]
-    [InlineData("Gussarova", "source", "caiss-2017")]
-    [InlineData("almost every fourth", "claim", "almost-every-fourth")]
-    [InlineData("bandwagoning", "class", "orient-bandwagoning-kgz-pdp")]
-    [InlineData("smart power", "class", "other-smart-power-or18")]
-    [InlineData("lingua franca", "class", "limit-language-caiss17")]
-    [InlineData("3776", "figure", "military-spending-rus-2017-or18")]
-    [InlineData("Киев", "place", "rs-kyiv")]
-    [InlineData("Усть-Каменогорск", "place", "rm-oskemen-000")]
-    [InlineData("Kishinev", "place", "rs-chisinau")]
-    [InlineData("Uralsk", "event", "2015-12-winter-school-astana-caiss17")]
-    [InlineData("Oral", "event", "2015-12-winter-school-astana-caiss17")]
-    [InlineData("19.02.2025", "event", "2025-03-30-article-online-gp25")]
-    public async Task Find_ByAnyUsualSpelling_FindsIt(string text, string kind, string id) =>
-        Assert.Contains(
-            await new RecordSearch(specs).FindAsync(text, TestContext.Current.CancellationToken),
-            h => h.Kind == kind && h.Id == id);
-
-    [Fact]
-    public async Task Find_ByANameThatIsPartOfAWord_LeavesTheWordOut() =>
-        Assert.DoesNotContain(
-            await new RecordSearch(specs).FindAsync("Uralsk", TestContext.Current.CancellationToken),
-            h => h.Kind is "claim" or "source" or "figure");
-
     [Fact]
     public async Task CitedDatabases_OfTheRecord_AreThePrintedFiguresBesideTheDatabases()
     {
@@ -73,17 +44,6 @@ public sealed class RecordIndexTests(Specs specs)
                 $"{d.Claims[0].Indicator} {d.Claims[0].Iso3} {d.Periods}: {d.Claims[0].Value}; "
                 + $"{string.Join(", ", d.Differences)}")));
     }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("\"")]
-    [InlineData("' OR 1=1 --")]
-    [InlineData("NEAR(a b)* AND NOT")]
-    [InlineData("zzzz")]
-    public async Task Find_HostileOrUnknownText_NeverFails(string text) =>
-        Assert.InRange(
-            (await new RecordSearch(specs).FindAsync(text, TestContext.Current.CancellationToken)).Count,
-            0, RecordSearch.MaxOfAKind * RecordSearch.Kinds.Count);
 
     [Fact]
     public async Task Disagreements_OfTheRecord_AreClaimsForTheSameTimeWithWhatElseDiffers()

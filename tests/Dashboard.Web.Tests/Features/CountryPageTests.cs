@@ -119,7 +119,6 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
 
     [Theory]
     [InlineData("FRA")]
-    [InlineData("kaz")]
     [InlineData("WLD")]
     [InlineData("'; --")]
     public void Country_WithoutAPage_IsNotFound(string iso3)

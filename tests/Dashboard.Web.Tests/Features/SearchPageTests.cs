@@ -19,6 +19,8 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
             "Russian Centre of Science and Culture, Kyiv “Kyiv”, UKRAINE · Centre of science and culture · CAISS 2017, "
             + "p. 5 (inferred), Chart 1", Plain(page.Find(".lines li")));
         Assert.Equal("/map?countries=UKR", page.Find(".lines a").GetAttribute("href"));
+        Assert.Equal("Kyiv", page.Find(".lines a mark").TextContent);
+        Assert.Empty(page.FindAll(".examples, header .hint"));
     }
 
     [Theory]
@@ -34,38 +36,72 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
     {
         var page = Open("military spending");
         Assert.Equal(
-            ["Charts and pages", "Figures", "Classifications", "Claims checked", "Sources"],
+            ["Charts", "Figures", "Classifications", "Claims checked", "Sources"],
             page.FindAll("h2").Select(h => h.FirstChild!.TextContent.Trim()));
         var links = page.FindAll(".lines a").Select(a => a.GetAttribute("href")).ToList();
         Assert.Contains("/charts/military-spending", links);
         Assert.Contains("/disagreements#claim-spending-rises", links);
         var figures = page.FindAll("section")
             .Single(s => s.QuerySelector("h2")!.TextContent.StartsWith("Figures", StringComparison.Ordinal));
-        Assert.Equal("60+", figures.QuerySelector(".count")!.TextContent);
-        Assert.Equal(60, figures.QuerySelectorAll("li").Length);
-        Assert.EndsWith("+.", page.Find(".lead").TextContent, StringComparison.Ordinal);
+        Assert.Matches(@"^\d+ in \d+ series$", figures.QuerySelector(".count")!.TextContent);
+        var series = figures.QuerySelectorAll(".lines > li");
+        Assert.InRange(series.Length, 2, SearchGroups.MaxLines);
+        Assert.All(series, s => Assert.InRange(s.QuerySelectorAll(".value").Length, 1, SearchLine.MaxFigures));
+        Assert.Contains(series, s => s.LastElementChild!.LastElementChild!.TextContent.EndsWith(" more in the chart",
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Search_OfAMisspeltWord_SaysWhatItTookItFor()
+    {
+        var page = Open("quta");
+        Assert.Equal("Nothing is spelt “quta”. Shown is what is spelt much like it: quota.", page.Find("header .hint").TextContent);
+        Assert.Contains(page.FindAll("mark"), m => m.TextContent == "Quota");
+    }
+
+    [Fact]
+    public void Search_OfANumber_PutsWhatIsCalledSoFirst()
+    {
+        var page = Open("201");
+        Assert.Equal("/charts/base-201-strength", page.Find(".lines a").GetAttribute("href"));
+        Assert.Equal("201st", page.Find(".lines a mark").TextContent);
+    }
+
+    [Theory]
+    [InlineData("Kazakhstan")]
+    [InlineData("Қазақстан")]
+    [InlineData("kazakstan")]
+    public void Search_OfACountry_LeadsToItsPageFirst(string text)
+    {
+        var page = Open(text);
+        Assert.Equal("Countries 1", Plain(page.Find("h2")));
+        Assert.Equal("/countries/KAZ", page.Find(".lines a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Search_OfAWordThatStandsEverywhere_SaysThatMoreIsFound()
+    {
+        var page = Open("2017");
+        Assert.Contains("The first 40 are shown. Another word finds fewer.", page.FindAll("section > .hint").Select(Plain));
     }
 
     [Theory]
     [InlineData(
-        "event", "2016-recession-in-russia-caiss17", "Economic recession in Russia",
+        SearchKind.Event, "2016-recession-in-russia-caiss17", "Economic recession in Russia",
         "2016 · Economy · CAISS 2017, p. 18 (inferred)", "/timeline#event-2016-recession-in-russia-caiss17")]
     [InlineData(
-        "claim", "five-times", "x", "holds with another period · CAISS 2017, p. 20 (inferred)",
+        SearchKind.Claim, "five-times", "x", "holds with another period · CAISS 2017, p. 20 (inferred)",
         "/disagreements#claim-five-times")]
     [InlineData(
-        "figure", "military-spending-rus-2013-or18", "x",
-        "Russia, 2013 · “2.8129 trillion. rubles” · Ospanova & Rakhmatulin 2018, p. 199", "/charts/military-spending")]
-    [InlineData(
-        "class", "orient-bandwagoning-kgz-pdp", "Bandwagoning: Kyrgyzstan",
+        SearchKind.Classification, "orient-bandwagoning-kgz-pdp", "Bandwagoning: Kyrgyzstan",
         "“bandwagoning in the case of Kyrgyzstan” · Orientation of the five states towards Russia · Freire 2009 · "
         + "Paizova, Dadabayeva & Park n.d., Problem statement",
         "/sources/paizova-dadabayeva-park#class-orient-bandwagoning-kgz-pdp")]
     [InlineData(
-        "source", "caiss-2017", "CAISS 2017", "Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted?",
+        SearchKind.Source, "caiss-2017", "CAISS 2017", "Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted?",
         "/sources/caiss-2017")]
-    [InlineData("chart", "emigration", "Emigration from Kazakhstan", null, "/charts/emigration")]
-    public async Task Hit_OfAKind_LeadsToItsPage(string kind, string id, string title, string? detail, string address)
+    [InlineData(SearchKind.Chart, "emigration", "Emigration from Kazakhstan", null, "/charts/emigration")]
+    public async Task Hit_OfAKind_LeadsToItsPage(SearchKind kind, string id, string title, string? detail, string address)
     {
         var index = await RecordAsync();
         var shown = SearchHits.Of(new SearchHit(kind, id, title), index);
@@ -93,7 +129,7 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
         Assert.Equal(
             $"Nothing in the record matches “{text}”. Try fewer letters, a country, a town, a year or an organisation.",
             page.Find(".lead").TextContent);
-        Assert.Empty(page.FindAll("script, h2"));
+        Assert.Empty(page.FindAll("script, .lines, mark"));
     }
 
     [Theory]
@@ -108,6 +144,21 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
         var page = Open(new string('x', 5000));
         Assert.Contains(
             "“" + new string('x', RecordSearch.LongestText) + "”", page.Find(".lead").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("zzzz")]
+    public void Example_WhereThereIsNothing_FindsSomething(string text)
+    {
+        var examples = Open(text).FindAll(".examples a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.InRange(examples.Count, 4, 8);
+        foreach (var address in examples)
+        {
+            var page = Open<SearchPage>(address);
+            Assert.NotEmpty(page.FindAll(".lines li"));
+            Assert.Empty(page.FindAll(".examples, header .hint"));
+        }
     }
 
     [Theory]

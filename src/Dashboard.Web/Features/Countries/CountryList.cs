@@ -3,15 +3,11 @@ using Dashboard.Core.Record;
 
 namespace Dashboard.Web.Features.Countries;
 
-/// <summary>The countries that have pages, and what stands for them where they are compared.</summary>
+/// <summary>What stands for countries where they are compared.</summary>
 internal static class CountryList
 {
-    /// <summary>The five states, then Russia.</summary>
-    internal static IEnumerable<Entity> Of(RecordIndex index) =>
-        [.. CentralAsia(index), .. index.Entities.Where(e => e.Group == EntityGroup.Russia)];
-
     internal static IEnumerable<Entity> CentralAsia(RecordIndex index) =>
-        index.Entities.Where(e => e.Group == EntityGroup.CentralAsia).OrderBy(e => e.Name, StringComparer.CurrentCulture);
+        index.Countries.Where(e => e.Group == EntityGroup.CentralAsia);
 
     /// <summary>
     /// The periods of what is compared, in their order, where there is more than one: values of different years are never put

@@ -21,20 +21,25 @@ public sealed partial class CountryPage : ComponentBase
     private IReadOnlyList<AddressProblem> _problems = [];
     private FigureRow? _chosen;
 
-    /// <summary>ISO 3166-1 alpha-3 code.</summary>
+    /// <summary>ISO 3166-1 alpha-3 code, or the country's name in any spelling, which leads to its code.</summary>
     [Parameter]
     public required string Iso3 { get; set; }
 
-    private string Page => Addresses.Country(Iso3);
+    private string Page => Addresses.Country(_entity!.Iso3);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
         _index = await Data.WholeAsync();
-        _entity = CountryList.Of(_index).FirstOrDefault(e => e.Iso3 == Iso3);
+        _entity = _index.Country(Iso3);
         if (_entity is null)
         {
             Navigation.NotFound();
+            return;
+        }
+        if (_entity.Iso3 != Iso3)
+        {
+            Navigation.NavigateTo(Page + Navigation.ToAbsoluteUri(Navigation.Uri).Query);
             return;
         }
         _figures = [.. _index.Figures.Concat(_index.Gaps).Where(f => f.Iso3 == Iso3)];

@@ -46,7 +46,7 @@ public sealed partial class ExploreChoices : ComponentBase
     private bool IsFull => Chosen.Count >= ExploreQuery.MaxSeries;
 
     private Task<IEnumerable<RecordSeries>> FindAsync(string? text, CancellationToken cancellation) =>
-        Task.FromResult(SeriesSearch.Find(Record.Series, text ?? "").Except(Chosen));
+        Task.FromResult(Record.Search(text ?? "").Except(Chosen));
 
     private async Task AddAsync(RecordSeries? series)
     {

@@ -25,6 +25,9 @@ public sealed partial class TimelinePage : ComponentBase
     /// <summary>Address of the page without an open receipt.</summary>
     private string Page => Address(_query);
 
+    /// <summary>The years of the events that the other filters leave, or null.</summary>
+    private YearSpan? Years => _ofAllYears.Count == 0 ? null : YearSpan.Of(_ofAllYears);
+
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
@@ -40,7 +43,7 @@ public sealed partial class TimelinePage : ComponentBase
         _problems = reader.Finish();
         _ofAllYears = (_query with { From = null, To = null }).Select(_index.Events);
         _events = _query.Select(_ofAllYears);
-        _part = _ofAllYears.Count == 0 ? null : YearSpan.Of(_ofAllYears).Part(_query.From, _query.To);
+        _part = Years?.Part(_query.From, _query.To);
     }
 
     /// <summary>Address of the page that answers a query.</summary>
