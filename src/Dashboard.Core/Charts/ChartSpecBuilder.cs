@@ -36,6 +36,7 @@ public static class ChartSpecBuilder
             : TimeSeries.Inside(years, TimeSeries.Build(builder));
         series = focus.OnTop(series);
         var y = ValueAxis(units, scale, indexBase, builder);
+        if (drawn.Count == 0) y = y with { Title = "" };
         if (isList && BarList.ScaleOf(data) == BarScale.Ranks) y = y with { Title = ChartWords.AxisRank };
         var bars = isList ? BarList.Of(data, builder, rows) : [];
         var spec = new ChartSpec
