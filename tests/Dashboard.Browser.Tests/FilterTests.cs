@@ -114,6 +114,19 @@ public sealed class FilterTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    /// <summary>In print, in forced colours, to a reader who tells colours badly.</summary>
+    [Theory]
+    [InlineData(".filters .toggle[data-on]", "::before", "✓")]
+    [InlineData("#table [aria-sort=descending] .sort", "::after", "↓")]
+    public async Task Choice_OfAFilterOrOrder_ShowsWithoutColour(string chosen, string part, string sign)
+    {
+        await using var reader = await host.OpenAsync("/charts/student-quotas?sources=caiss-2017&sort=value-descending");
+        var content = await reader.Page.Locator(chosen).First.EvaluateAsync<string>(
+            "(element, part) => getComputedStyle(element, part).content", part);
+        Assert.Contains(sign, content, StringComparison.Ordinal);
+        reader.AssertNoTrouble();
+    }
+
     [Fact]
     public async Task Supplementary_SwitchedOff_LeavesOnlyTheDocument()
     {

@@ -37,6 +37,7 @@ public static class ChartSpecBuilder
             : SameAsPrinted.Once(TimeSeries.Inside(years, TimeSeries.Build(builder)));
         series = focus.OnTop(series);
         var y = ValueAxis(units, scale, indexBase, builder);
+        if (drawn.Count == 0) y = y with { Title = "" };
         if (isList && BarList.ScaleOf(data) == BarScale.Ranks) y = y with { Title = ChartWords.AxisRank };
         var bars = isList ? BarList.Of(data, builder, rows) : [];
         var spec = new ChartSpec

@@ -28,7 +28,7 @@ internal static class ChartDrawing
         var (area, values) = (plan.Area, plan.Area.Values);
         foreach (var tick in plan.YTicks)
             tick.Text.DrawMiddle(pen, values.Left - scale.Gap, area.Y(tick.Value), Tint.Muted, TextAlign.Right);
-        if (spec.Kind != ChartKind.Slope)
+        if (spec.Kind != ChartKind.Slope && plan.XTicks.Count > 0)
             pen.CrispLine(values.Left, values.Bottom, values.Right, values.Bottom, Tint.Muted, scale.HairLine);
         foreach (var tick in plan.XTicks)
         {

@@ -25,15 +25,14 @@ internal static class FileEndpoints
             "application/geo+json", (map, places) => MapGeoJson.Write(places, Strings.MapNames, map.DataVersion), http, data));
     }
 
-    /// <summary>One figure. Its page and its file have the id in small letters.</summary>
+    /// <summary>One figure.</summary>
     private static async Task<IResult> FigureAsync(string id, HttpContext http, DashboardData data, PublicAddress address)
     {
         var index = await data.WholeAsync();
         if (index.Figure(id) is not { } figure) return FileResults.NoSuchFigure(id);
         var reader = new AddressReader(http.Request.QueryString.Value);
         if (FileResults.Refusal(reader) is { } refusal) return refusal;
-        if (figure.Id != id) return Results.Redirect(Addresses.FigureJson(figure.Id) + http.Request.QueryString);
-        var page = address.Of(http, Addresses.Figure(id));
+        var page = address.Of(http, Addresses.Figure(figure.Id));
         var content = FigureJson.Write(
             FigureContext.Of(index, figure), index.DataVersion, page, FigureCitations.Sentence(figure, page, index.DataVersion));
         return FileResults.File(

@@ -165,7 +165,7 @@ public sealed class FigurePageTests(WebHost host)
         const string Address = "/figures/Military-Spending-RUS-2016-OR18?theme=dark";
         var answer = await host.Client.GetAsync(Address, TestContext.Current.CancellationToken);
         var location = new Uri(new Uri("http://localhost"), answer.Headers.Location!);
-        Assert.Equal((HttpStatusCode.Redirect, Spending + "?theme=dark"), (answer.StatusCode, location.PathAndQuery));
+        Assert.Equal((HttpStatusCode.MovedPermanently, Spending + "?theme=dark"), (answer.StatusCode, location.PathAndQuery));
     }
 
     [Fact]

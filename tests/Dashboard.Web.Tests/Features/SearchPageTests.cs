@@ -55,7 +55,7 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
     public void Search_OfAMisspeltWord_SaysWhatItTookItFor()
     {
         var page = Open("quta");
-        Assert.Equal("Nothing is spelt “quta”. Shown is what is spelt much like it: quota.", page.Find("header .hint").TextContent);
+        Assert.Equal("Nothing is spelt “quta”. Showing results for quota.", page.Find("header .hint").TextContent);
         Assert.Contains(page.FindAll("mark"), m => m.TextContent == "Quota");
     }
 

@@ -56,7 +56,7 @@ public sealed class ChartFileTests(WebHost host)
             [
                 ["id", "kind", "letter", "short", "citation", "locators", "url", "taken"],
                 [
-                    "caiss-2017", "document", "B", "CAISS 2017",
+                    "caiss-2017", "document", null, "CAISS 2017",
                     "Gussarova, A. (Ed.). (2017). Russian Soft Power in Kazakhstan (and Central Asia): Taken for Granted? "
                     + "Central Asia Institute for Strategic Studies (CAISS).",
                     "p. 8 (inferred)", null,

@@ -112,7 +112,7 @@ public sealed class FigureFileTests(WebHost host)
     {
         var answer = await host.Client.GetAsync(Address(Spending.ToUpperInvariant()) + "?v=1", Stop);
         Assert.Equal(
-            (HttpStatusCode.Redirect, Address(Spending) + "?v=1"),
+            (HttpStatusCode.MovedPermanently, Address(Spending) + "?v=1"),
             (answer.StatusCode, answer.Headers.Location!.ToString()));
     }
 

@@ -27,11 +27,6 @@ public sealed partial class FigurePage : ComponentBase
             Navigation.NotFound();
             return;
         }
-        if (figure.Id != Id)
-        {
-            Navigation.NavigateTo(Addresses.Figure(figure.Id) + query);
-            return;
-        }
         var reader = new AddressReader(query);
         _ = reader.Code<Theme>("theme");
         _since = (await Data.HistoryAsync()).Read(reader, figure.Chart, figure.Id);

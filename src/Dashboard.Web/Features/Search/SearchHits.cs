@@ -20,8 +20,9 @@ internal static class SearchHits
 {
     /// <summary>The figures of one series: what they have in common, and where they are drawn.</summary>
     internal static ShownHit Of(IReadOnlyList<FigureRow> series) => new(
-        Words.Fill(Strings.SearchSeries, series[0].Title, series[0].Quantity),
-        $"{series[0].Entity} · {series[0].SourceShort}", Addresses.Page(series[0].Chart))
+        series[0].Quantity == series[0].Entity ? series[0].Quantity
+            : Words.Fill(Strings.FigureSubject, series[0].Quantity, series[0].Entity),
+        Words.Fill(Strings.SearchSeriesDetail, series[0].Title, series[0].SourceShort), Addresses.Page(series[0].Chart))
     { Figures = series };
 
     internal static ShownHit Of(SearchHit hit, RecordIndex index) => hit.Kind switch
