@@ -47,8 +47,9 @@ public sealed class FirstScreenTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/countries/KAZ", o => o.ViewportSize = Size.Laptop);
         var ends = await reader.Page.EvaluateAsync<double[]>("""
             () => {
-              const list = document.querySelector('.sides .balanced'), { left, width, bottom } = list.getBoundingClientRect();
-              const boxes = [...list.querySelectorAll('.block')].map(block => block.getBoundingClientRect());
+              const list = document.querySelector('.sides .balanced'), { left, width } = list.getBoundingClientRect();
+              const boxes = [...list.querySelectorAll('h3, li, summary')].map(line => line.getBoundingClientRect())
+                .filter(box => box.height);
               const end = side => Math.max(...boxes.filter(side).map(box => box.bottom));
               return [end(b => b.left < left + width / 2), end(b => b.left >= left + width / 2), list.clientHeight];
             }

@@ -48,7 +48,8 @@ public sealed class PageComponentTests(WebHost host) : PageContext(host)
         var page = Chart("/charts/military-spending?theme=dark");
         var related = page.FindAll(".other-charts .card").Select(c => c.GetAttribute("href")).ToList();
         Assert.Equal(4, related.Count);
-        Assert.DoesNotContain("/charts/military-spending", related);
+        Assert.DoesNotContain("/charts/military-spending?theme=dark", related);
+        Assert.All(related, r => Assert.EndsWith("?theme=dark", r, StringComparison.Ordinal));
         Assert.Equal(
             ["prev /map?theme=dark ← Previous: the map",
                 "next /charts/student-quotas?theme=dark Next: Russian study grants for students from Kazakhstan →"],

@@ -9,7 +9,7 @@ namespace Dashboard.Web.Features.Countries;
 public sealed partial class CountryPage : ComponentBase
 {
     /// <summary>As many charts as a first screen holds, and the lines of a list above which it is folded.</summary>
-    private const int Shown = 5, Folded = 6;
+    private const int Shown = 5, Folded = 12;
 
     private RecordIndex? _index;
     private IReadOnlyList<Indicator> _charts = [];
