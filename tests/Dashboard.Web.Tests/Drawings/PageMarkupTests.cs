@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Dashboard.Core.Charts;
 using Dashboard.Web.Data;
 using Dashboard.Web.Layout;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,16 +32,30 @@ public sealed partial class PageMarkupTests(WebHost host)
                 Assert.Equal(page.Marks.Count, page.Marks.DistinctBy(m => m.Id).Count());
                 Assert.All(page.Marks, m =>
                 {
-                    var (row, lines) = (rows[m.Id], m.Label.Split('\n'));
                     Assert.Equal("/figures/" + m.Id, m.Href);
-                    Assert.Equal(3, lines.Length);
-                    Assert.EndsWith(", " + row.Period, lines[0], StringComparison.Ordinal);
-                    Assert.StartsWith(row.Display, lines[1], StringComparison.Ordinal);
-                    Assert.Equal(
-                        (row.Letter.Length > 0 ? $"Claim {row.Letter}: " : "") + $"{row.SourceShort}, {row.Locator}", lines[2]);
+                    var (row, lines) = (rows[m.Id], m.Label.Split('\n'));
+                    if (spec.Bars.FirstOrDefault(b => spec.Rows[b.Row].Id == m.Id) is { } bar) AssertBar(bar, row, lines);
+                    else AssertPoint(row, lines);
                 });
             }
         }
+    }
+
+    /// <summary>What is seen beside a bar comes first, in its order.</summary>
+    private static void AssertBar(ChartBar bar, FigureRow row, string[] lines)
+    {
+        Assert.Equal(bar.Name, lines[0]);
+        Assert.StartsWith(bar.Label, lines[1], StringComparison.Ordinal);
+        Assert.Contains(lines[1..], line => line.Contains(row.Display, StringComparison.Ordinal));
+        Assert.Contains($"{row.Period} · {row.SourceShort}, {row.Locator}", lines);
+    }
+
+    private static void AssertPoint(FigureRow row, string[] lines)
+    {
+        Assert.Equal(3, lines.Length);
+        Assert.EndsWith(", " + row.Period, lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(row.Display, lines[1], StringComparison.Ordinal);
+        Assert.Equal((row.Letter.Length > 0 ? $"Claim {row.Letter}: " : "") + $"{row.SourceShort}, {row.Locator}", lines[2]);
     }
 
     [Fact]
