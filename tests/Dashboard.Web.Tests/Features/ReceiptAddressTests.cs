@@ -153,6 +153,6 @@ public sealed partial class ReceiptAddressTests(WebHost host)
     [GeneratedRegex("<li>([a-z]+: .+? was not understood[^<]+)</li>")]
     private static partial Regex Problem();
 
-    [GeneratedRegex("<td class=\"number\"><a class=\"value\"[^>]+>([^<]+)</a>")]
+    [GeneratedRegex("<td role=\"cell\" class=\"number\"><a class=\"value\"[^>]+>([^<]+)</a>")]
     private static partial Regex Value();
 }

@@ -79,10 +79,10 @@ public sealed class LinesTests(WebHost host) : PageContext(host)
     [Theory]
     [InlineData(
         false,
-        "2010–2016 Russian humanitarian aid to Central Asia Economy · “from 2010 to 2016” · UN OCHA 2016 · " + AidNote)]
+        "2010 to 2016 Russian humanitarian aid to Central Asia Economy · “from 2010 to 2016” · UN OCHA 2016 · " + AidNote)]
     [InlineData(
         true,
-        "2010–2016 Russian humanitarian aid to Central Asia Economy · “from 2010 to 2016” · "
+        "2010 to 2016 Russian humanitarian aid to Central Asia Economy · “from 2010 to 2016” · "
         + "CAISS 2017, p. 16 (inferred) · UN OCHA 2016 · " + AidNote)]
     public async Task Events_AsLines_CarrySpanWordsAndCitedWork(bool source, string line)
     {
