@@ -62,7 +62,7 @@ internal static class BarList
                     : builder.Marked(figure, Words.Fill(ChartWords.LabelRank, rows[index].Display, ranked)),
                 Detail = Words.Fill(ChartWords.BarDetail, rows[index].Period, rows[index].SourceShort, rows[index].Locator),
                 Length = cards || builder.Largest <= 0 ? null : Share(figure),
-                Colour = builder.ColourOf(data.Main, figure.Iso3, figure.Basis == Basis.Supplementary),
+                Colour = builder.ColourOf(data.Main, figure.Iso3, figure.Basis.IsSupplementary()),
                 Mark = builder.MarkOf(figure, mean: false),
                 Row = index,
             }),
@@ -86,7 +86,7 @@ internal static class BarList
 
     /// <summary>How many are ranked: a count among the single figures of the chart.</summary>
     private static double? Ranked(ChartData data) => data.Main.Unit != Units.Rank ? null
-        : data.Observations.FirstOrDefault(o => o.Basis != Basis.Supplementary
+        : data.Observations.FirstOrDefault(o => !o.Basis.IsSupplementary()
             && data.Indicators.First(i => i.Id == o.IndicatorId) is { ChartKind: ChartKind.Fact, Unit: not Units.Rank })?.Value;
 
     private static string Name(FigureRow row, bool quantity, bool country, bool period)

@@ -14,7 +14,7 @@ internal static class ClaimLetters
     {
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
         var disputed = data.Observations
-            .Where(o => onAxis.Contains(o.IndicatorId) && o.Basis != Basis.Supplementary)
+            .Where(o => onAxis.Contains(o.IndicatorId) && !o.Basis.IsSupplementary() && !o.IsInWords)
             .GroupBy(ClaimedValue.Of)
             .Where(g => g.Select(o => o.SourceId).Distinct().Count() > 1)
             .SelectMany(g => g.Select(o => o.SourceId)).ToHashSet();

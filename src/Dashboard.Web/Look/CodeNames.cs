@@ -28,6 +28,7 @@ internal static class CodeNames
     {
         Basis.Derived => Strings.BasisDerived,
         Basis.Supplementary => Strings.BasisSupplementary,
+        Basis.SupplementaryDerived => Strings.BasisSupplementaryDerived,
         _ => Strings.BasisDocument,
     };
 

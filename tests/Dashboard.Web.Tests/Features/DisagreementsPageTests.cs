@@ -15,7 +15,7 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
             [
                 "Russian study grants for students from Kazakhstan: Quota, Kazakhstan, 2014",
                 "Russian study grants for students from Kazakhstan: Quota, Kazakhstan, 2015",
-                "Centres of the Russkiy Mir Foundation: Russkiy Mir centres, Kazakhstan, 2017",
+                "Centres of the Russkiy Mir Foundation: Russkiy Mir centres, Kazakhstan, undated",
                 "Strength of the 201st Russian military base in Tajikistan: Personnel, Tajikistan, undated · 2016",
             ],
             Plain(page.FindAll(".dispute h3")).Take(4));
@@ -39,7 +39,7 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
                 "All /disagreements?source=caiss-2017#claims",
                 $"holds {Count(Verdict.Holds)} /disagreements?verdict=holds&source=caiss-2017#claims",
                 $"does not hold {Count(Verdict.DoesNotHold)} /disagreements?verdict=does-not-hold&source=caiss-2017#claims",
-                $"holds with another period {Count(Verdict.HoldsWithAnotherPeriod)} "
+                $"does not hold for its years {Count(Verdict.HoldsWithAnotherPeriod)} "
                 + "/disagreements?verdict=holds-with-another-period&source=caiss-2017#claims",
                 $"cannot be tested {Count(Verdict.CannotBeTested)} "
                 + "/disagreements?verdict=cannot-be-tested&source=caiss-2017#claims",

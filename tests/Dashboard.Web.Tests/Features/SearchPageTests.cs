@@ -51,7 +51,7 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
         "event", "2016-recession-in-russia-caiss17", "Economic recession in Russia",
         "2016 · Economy · CAISS 2017, p. 18 (inferred)", "/timeline#event-2016-recession-in-russia-caiss17")]
     [InlineData(
-        "claim", "five-times", "x", "holds with another period · CAISS 2017, p. 20 (inferred)",
+        "claim", "five-times", "x", "does not hold for its years · CAISS 2017, p. 20 (inferred)",
         "/disagreements#claim-five-times")]
     [InlineData(
         "figure", "military-spending-rus-2013-or18", "x",
