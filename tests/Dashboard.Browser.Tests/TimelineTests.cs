@@ -41,7 +41,7 @@ public sealed class TimelineTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync(
             "/timeline", o => (o.ViewportSize, o.ColorScheme) = (new ViewportSize { Width = width, Height = height }, scheme));
-        await Assertions.Expect(reader.Marks).ToHaveCountAsync(109);
+        await Assertions.Expect(reader.Marks).ToHaveCountAsync(114);
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Meeting));
         var zoom = (await reader.Page.Locator(".zoom").BoundingBoxAsync())!;
         var drawing = (await reader.Page.Locator(".drawing:visible").BoundingBoxAsync())!;
@@ -81,7 +81,7 @@ public sealed class TimelineTests(DashboardHost host)
             await reader.Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
             await reader.IsAtAsync("/timeline" + years);
         }
-        await Assertions.Expect(reader.Marks).ToHaveCountAsync(109);
+        await Assertions.Expect(reader.Marks).ToHaveCountAsync(114);
         Assert.Equal(height, (await reader.Page.Locator(".drawing:visible").BoundingBoxAsync())!.Height);
         Assert.Equal(steps, await reader.Page.EvaluateAsync<int>("() => history.length"));
         reader.AssertNoTrouble();

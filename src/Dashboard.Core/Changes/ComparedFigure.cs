@@ -17,11 +17,14 @@ internal sealed record ComparedFigure(string Item, FigureRow Row) : ComparedItem
     protected override string Text => string.Join(", ", Facets.Where((f, i) => i is Value or Place
         || (i is Status && Row.Status is not (ObservationStatus.Normal or ObservationStatus.NotAvailable))));
 
-    /// <summary>Value with bound and unit, period, its years where it names others, status, basis, place, printed form.</summary>
+    /// <summary>
+    /// Value with bound and unit, period, its years where it names others, status, basis, place, printed form, whom it is of.
+    /// </summary>
     protected override IReadOnlyList<string> Facets =>
     [
         Row.Display, Row.Period, Years(Row) is var years && years == Row.Period ? "" : $"placed at {years}",
         Codes.Of(Row.Status), Codes.Of(Row.Basis), $"{Row.SourceShort}, {Row.Locator}", $"“{Row.PrintedAs}”",
+        Row.Entity,
     ];
 
     /// <inheritdoc/>

@@ -73,7 +73,7 @@ internal static class BarList
                 Length = cards || longest <= 0 ? null : Share(figure),
                 Whole = cards || builder.WholeOf(figure) is not { } whole ? null
                     : new ChartWhole(InScale(whole) / longest, CountOf(whole)),
-                Colour = builder.ColourOf(data.Main, figure.Iso3, figure.Basis == Basis.Supplementary),
+                Colour = builder.ColourOf(data.Main, figure.Iso3, figure.Basis.IsSupplementary()),
                 Mark = builder.MarkOf(figure, mean: false),
                 Row = index,
             }),
@@ -92,8 +92,8 @@ internal static class BarList
             : Words.Fill(ChartWords.BarDetail, row.Period, row.SourceShort, row.Locator);
 
         // Beside printed figures of the same quantity.
-        string Named(Observation figure, string name) => figure.Basis == Basis.Supplementary && !cards
-            && figures.Any(o => o.IndicatorId == figure.IndicatorId && o.Basis != Basis.Supplementary)
+        string Named(Observation figure, string name) => figure.Basis.IsSupplementary() && !cards
+            && figures.Any(o => o.IndicatorId == figure.IndicatorId && !o.Basis.IsSupplementary())
             ? Words.Fill(ChartWords.SeriesSupplementary, name) : name;
 
         double InScale(Observation figure) => builder.Scaled(figure, figure.High ?? figure.Value ?? 0);
@@ -129,7 +129,7 @@ internal static class BarList
 
     /// <summary>How many are ranked: a count among the single figures of the chart.</summary>
     private static double? Ranked(ChartData data) => data.Main.Unit != Units.Rank ? null
-        : data.Observations.FirstOrDefault(o => o.Basis != Basis.Supplementary
+        : data.Observations.FirstOrDefault(o => !o.Basis.IsSupplementary()
             && data.Indicators.First(i => i.Id == o.IndicatorId) is { ChartKind: ChartKind.Fact, Unit: not Units.Rank })?.Value;
 
     private static string Name(FigureRow row, bool quantity, bool country, bool period)

@@ -26,7 +26,7 @@ internal sealed class ChartSelection
         From = query.From ?? (data.OverTime ? null : data.Main.DefaultFrom);
         To = query.To;
         var asked = data.Observations.Where(o => Asked(query, o.Iso3, o.SourceId)
-            && (query.Supplementary || o.Basis != Basis.Supplementary)).ToList();
+            && (query.Supplementary || !o.Basis.IsSupplementary())).ToList();
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
         OpenUntil = data.Gaps.Where(g => g.IndicatorId == data.Main.Id).Select(g => (int?)g.PeriodEnd).Max();
         Observations = [.. asked.Where(o => Inside(o.PeriodStart, o.PeriodEnd
@@ -74,7 +74,7 @@ internal sealed class ChartSelection
     internal string LetterOf(string sourceId) => Letters.GetValueOrDefault(sourceId, "");
 
     internal FigureRow Row(Observation observation) =>
-        _data.Row(observation, observation.Basis == Basis.Supplementary ? "" : LetterOf(observation.SourceId));
+        _data.Row(observation, observation.Basis.IsSupplementary() ? "" : LetterOf(observation.SourceId));
 
     internal FigureRow Row(Gap gap) => _data.Row(gap, LetterOf(gap.SourceId));
 

@@ -15,14 +15,14 @@ public static class ChartSpecBuilder
         ArgumentNullException.ThrowIfNull(query);
         var selection = new ChartSelection(data, query);
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
-        IReadOnlyList<Observation> drawn = [.. selection.Observations.Where(o => onAxis.Contains(o.IndicatorId))];
+        IReadOnlyList<Observation> drawn = [.. selection.Observations.Where(IsDrawn)];
         var scale = query.Scale ?? ScaleRules.Default(data, drawn);
         var indexBase = scale == AxisScale.Index ? IndexBase.Of(data.Main.ChartKind, drawn) : null;
         var withoutBase = drawn.Where(o => indexBase?.Covers(o) == false).Select(o => o.Iso3).Distinct().ToList();
         if (indexBase is not null) drawn = [.. drawn.Where(indexBase.Covers)];
         else if (scale == AxisScale.Index) scale = AxisScale.Linear;
         if (QuantityPlots.AreNeeded(data, drawn)) drawn = QuantityPlots.InOrder(data, drawn);
-        var facts = selection.Observations.Where(o => !onAxis.Contains(o.IndicatorId)).Select(selection.Row).ToList();
+        var facts = selection.Observations.Except(selection.Observations.Where(IsDrawn)).Select(selection.Row).ToList();
         var rows = drawn.Select(selection.Row).Concat(selection.Gaps.Select(selection.Row)).ToList();
 
         var units = Units.For(
@@ -80,6 +80,8 @@ public static class ChartSpecBuilder
             : ChartNotes.OfIndex(indexBase, [.. withoutBase.Select(code => data.Entities[code].Name)]);
         spec = spec with { Notes = [.. ofIndex, .. ChartNotes.Of(spec, data, selection)] };
         return spec with { Summary = ChartSummary.Of(spec, GapNotes.Of(data, selection)) };
+
+        bool IsDrawn(Observation figure) => onAxis.Contains(figure.IndicatorId) && !figure.IsInWords;
     }
 
     /// <summary>The values of the figures; nothing is written beside an axis without any.</summary>

@@ -19,7 +19,7 @@ internal static class ChartSummary
     internal static string Of(ChartSpec spec, IEnumerable<string> gaps)
     {
         var values = spec.Rows.Where(r => r.Reason is null).ToList();
-        var supplementary = values.Count(r => r.Basis == Basis.Supplementary);
+        var supplementary = values.Count(r => r.Basis.IsSupplementary());
         var points = spec.Series.Sum(s => s.Points.Count) + spec.Bars.Count;
         var sentences = new List<string>
         {
@@ -40,8 +40,12 @@ internal static class ChartSummary
     /// <summary>The years of all values, and their range where they have one unit.</summary>
     private static IEnumerable<string> Extent(IReadOnlyList<FigureRow> values)
     {
-        var (first, last) = (values.Min(r => r.PeriodStart), values.Max(r => r.PeriodEnd ?? r.PeriodStart));
-        yield return Words.Fill(ChartWords.SummaryWhen, Words.YearSpan(first, last));
+        var dated = values.Where(r => r.IsDated).ToList();
+        if (dated.Count > 0)
+        {
+            var (first, last) = (dated.Min(r => r.PeriodStart), dated.Max(r => r.PeriodEnd ?? r.PeriodStart));
+            yield return Words.Fill(ChartWords.SummaryWhen, Words.YearSpan(first, last));
+        }
         if (values.Select(r => r.Unit).Distinct().Count() > 1) yield break;
         var (lowest, highest) = (values.MinBy(r => r.Low ?? r.Value)!, values.MaxBy(r => r.High ?? r.Value)!);
         if (lowest != highest && (lowest.Low ?? lowest.Value) < (highest.High ?? highest.Value))

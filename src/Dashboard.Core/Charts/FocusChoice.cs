@@ -58,7 +58,7 @@ public sealed record FocusChoice
     });
 
     /// <summary>Whether the series of a figure belongs to it.</summary>
-    internal bool Holds(Observation o) => Holds(o.IndicatorId, o.Iso3, o.Basis == Basis.Supplementary ? "" : o.SourceId);
+    internal bool Holds(Observation o) => Holds(o.IndicatorId, o.Iso3, o.Basis.IsSupplementary() ? "" : o.SourceId);
 
     /// <summary>Those that hold some of the figures but not all, and not the same as one before them.</summary>
     private static IEnumerable<FocusChoice> Parting(IEnumerable<FocusChoice> choices, List<Observation> figures)

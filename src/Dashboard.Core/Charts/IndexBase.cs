@@ -55,5 +55,5 @@ internal sealed class IndexBase
     private static bool IsYear(Observation o) => o.PeriodEnd == o.PeriodStart && o.Value > 0;
 
     private static (string Indicator, string Iso3, string Source) KeyOf(Observation o) =>
-        (o.IndicatorId, o.Iso3, o.Basis == Basis.Supplementary ? "" : o.SourceId);
+        (o.IndicatorId, o.Iso3, o.Basis.IsSupplementary() ? "" : o.SourceId);
 }

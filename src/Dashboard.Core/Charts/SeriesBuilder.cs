@@ -77,7 +77,7 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
 
     /// <summary>True when supplementary figures of several countries are drawn, which only colours tell apart.</summary>
     private bool SupplementaryCountries { get; } = place?.SupplementaryCountries
-        ?? drawn.Where(o => o.Basis == Basis.Supplementary).Select(o => o.Iso3).Distinct().Count() > 1;
+        ?? drawn.Where(o => o.Basis.IsSupplementary()).Select(o => o.Iso3).Distinct().Count() > 1;
 
     /// <summary>The figures of each series in order of period; all supplementary sources of a quantity are one series.</summary>
     internal IEnumerable<(Indicator Indicator, string Iso3, string SourceId,
@@ -85,7 +85,7 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
         from item in drawn.Select((observation, index) => (observation, row: index + (place?.FirstRow ?? 0)))
         let o = item.observation
         where panel is null || o.Iso3 == panel
-        group item by (o.IndicatorId, o.Iso3, SourceId: o.Basis == Basis.Supplementary ? "" : o.SourceId) into g
+        group item by (o.IndicatorId, o.Iso3, SourceId: o.Basis.IsSupplementary() ? "" : o.SourceId) into g
         select (
             data.Indicators.First(i => i.Id == g.Key.IndicatorId),
             g.Key.Iso3,
@@ -119,7 +119,7 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
     {
         { Basis: Basis.Supplementary } => IsFirst(observation.IndicatorId, observation.Iso3) ? Mark.Cross : Mark.Plus,
         _ when mean => Mark.Bar,
-        { Basis: Basis.Derived } => Mark.Triangle,
+        _ when observation.Basis.IsDerived() => Mark.Triangle,
         { Status: ObservationStatus.Planned } => Mark.Square,
         { Status: ObservationStatus.Estimate } => Mark.Ring,
         { Status: ObservationStatus.Provisional } => Mark.Diamond,
@@ -154,8 +154,8 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
             ObservationStatus.Provisional => Words.Fill(ChartWords.LabelProvisional, text),
             _ => text,
         };
-        if (observation.Basis == Basis.Derived) text = Words.Fill(ChartWords.LabelDerived, text);
-        var letter = (data.OverTime || observation.IndicatorId == data.Main.Id) && observation.Basis != Basis.Supplementary
+        if (observation.Basis.IsDerived()) text = Words.Fill(ChartWords.LabelDerived, text);
+        var letter = (data.OverTime || observation.IndicatorId == data.Main.Id) && !observation.Basis.IsSupplementary()
             ? selection.LetterOf(observation.SourceId) : "";
         return letter.Length > 0 ? Words.Fill(ChartWords.LabelClaim, letter, text) : text;
     }

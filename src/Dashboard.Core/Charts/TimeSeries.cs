@@ -99,7 +99,7 @@ internal static class TimeSeries
             Mark = builder.MarkOf(observation, bar),
             Bound = observation.Bound,
             JoinsPrevious = joins,
-            JoinIsEstimate = joins && observation.Basis == Basis.Supplementary
+            JoinIsEstimate = joins && observation.Basis.IsSupplementary()
                 && (observation.Status == ObservationStatus.Estimate
                     || figures[index - 1].Observation.Status == ObservationStatus.Estimate),
             Label = bar
@@ -117,11 +117,11 @@ internal static class TimeSeries
 
     /// <summary>Marks of the kind dots are of unlike counts; those that one supplementary source gives are not.</summary>
     private static bool IsOfOneSource(List<(Observation Observation, int Row)> figures) => figures.TrueForAll(
-        f => f.Observation.Basis == Basis.Supplementary && f.Observation.SourceId == figures[0].Observation.SourceId);
+        f => f.Observation.Basis.IsSupplementary() && f.Observation.SourceId == figures[0].Observation.SourceId);
 
     /// <summary>A line joins two printed actual values of neighbouring years that come from the same cited source.</summary>
     private static bool Joins(ChartData data, Observation previous, Observation next) =>
-        previous.IsDated && next.IsDated && previous.Basis == next.Basis && previous.Basis != Basis.Derived
+        previous.IsDated && next.IsDated && previous.Basis == next.Basis && !previous.Basis.IsDerived()
         && (next.Basis == Basis.Document || previous.SourceId == next.SourceId)
         && next.PeriodStart == previous.PeriodEnd + 1
         && previous.Status != ObservationStatus.Planned && next.Status != ObservationStatus.Planned
@@ -129,9 +129,9 @@ internal static class TimeSeries
 
     private static (double Shift, LabelSide Side) Offset(SeriesBuilder builder, Observation observation)
     {
-        if (observation.Basis == Basis.Supplementary) return (0, SupplementarySide(builder, observation));
+        if (observation.Basis.IsSupplementary()) return (0, SupplementarySide(builder, observation));
         var rivals = builder.Drawn
-            .Where(o => o.Basis != Basis.Supplementary && ClaimedValue.Of(o).StandsWith(ClaimedValue.Of(observation))
+            .Where(o => !o.Basis.IsSupplementary() && ClaimedValue.Of(o).StandsWith(ClaimedValue.Of(observation))
                 && (!builder.Data.OverTime || o.IndicatorId == observation.IndicatorId))
             .OrderBy(o => o.IndicatorId == builder.Data.Main.Id ? 0 : 1).ThenBy(o => o.Order).ToList();
         if (rivals.Count == 1) return (0, LabelSide.Above);

@@ -20,9 +20,31 @@ public static class Arithmetic
         return Sentence(claim.Claim, claim.OtherInputs, result);
     }
 
+    /// <summary>The years of the claim's own figures, for example "2013–2017"; empty without figures.</summary>
+    public static string Years(CheckedClaim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Span(claim.Inputs);
+    }
+
+    /// <summary>The years of the figures of another period.</summary>
+    public static string OtherYears(CheckedClaim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Span(claim.OtherInputs);
+    }
+
+    private static string Span(IEnumerable<ClaimValue> inputs)
+    {
+        var dated = inputs.Select(i => i.Observation).OfType<Observation>().Where(o => o.IsDated).ToList();
+        return dated.Count == 0 ? ""
+            : Words.YearSpan(dated.Min(o => o.PeriodStart), dated.Max(o => o.PeriodEnd ?? o.PeriodStart));
+    }
+
     private static string Sentence(Claim claim, IReadOnlyList<ClaimValue> inputs, double result)
     {
-        var v = inputs.Select(i => Words.Full(Math.Round(i.Value, 4))).ToList();
+        var v = inputs.Select(i => ClaimInput.EventOf(i.Input) is null
+            ? Words.Full(Math.Round(i.Value, 4)) : Words.Year((int)i.Value)).ToList();
         var sum = claim.Operation switch
         {
             Operation.Value => v[0],

@@ -34,9 +34,9 @@ public sealed record CheckedClaim(Claim Claim, IReadOnlyList<ClaimValue> Inputs,
 }
 
 /// <summary>An input with its value.</summary>
-/// <param name="Input">The id of a figure, or a count of places as the record writes it.</param>
+/// <param name="Input">The id of a figure, a count of places or the year of an event, as the record writes it.</param>
 /// <param name="Value">Its value.</param>
-/// <param name="Observation">The figure, or null for a count.</param>
+/// <param name="Observation">The figure, or null for a count or a year.</param>
 public sealed record ClaimValue(string Input, double Value, Observation? Observation);
 
 /// <summary>Carries out the arithmetic of claims on the record. Pure: a changed figure changes the verdict.</summary>
@@ -48,8 +48,9 @@ public static class ClaimArithmetic
     /// <param name="claim">The claim; its inputs must exist.</param>
     /// <param name="observations">Figures by id.</param>
     /// <param name="places">All places.</param>
-    public static CheckedClaim Check(
-        Claim claim, IReadOnlyDictionary<string, Observation> observations, IReadOnlyCollection<Place> places)
+    /// <param name="events">All events.</param>
+    public static CheckedClaim Check(Claim claim, IReadOnlyDictionary<string, Observation> observations,
+        IReadOnlyCollection<Place> places, IReadOnlyCollection<Event> events)
     {
         ArgumentNullException.ThrowIfNull(claim);
         var inputs = Values(claim.Inputs);
@@ -65,6 +66,7 @@ public static class ClaimArithmetic
         [
             .. ClaimInput.Split(text).Select(input => ClaimInput.IsCount(input)
                 ? new ClaimValue(input, ClaimInput.Count(input, places), null)
+                : ClaimInput.EventOf(input) is { } id ? new ClaimValue(input, events.First(e => e.Id == id).Year(), null)
                 : new ClaimValue(input, observations[input].Value ?? double.NaN, observations[input])),
         ];
     }

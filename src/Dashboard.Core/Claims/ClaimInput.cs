@@ -3,13 +3,14 @@ using Dashboard.Core.Record;
 namespace Dashboard.Core.Claims;
 
 /// <summary>
-/// An input of a claim's arithmetic: the id of a figure, or a count of places written <c>count:column=value,column=value</c>
+/// An input of a claim's arithmetic: the id of a figure; or a count of places written <c>count:column=value,column=value</c>
 /// (rows) or <c>countries:…</c> (different countries as listed). Columns: kind, organisation, source, iso3, region; several
-/// values are separated by <c>|</c>, and <c>region=*</c> stands for any region heading.
+/// values are separated by <c>|</c>, and <c>region=*</c> stands for any region heading. Or the year of an event, written
+/// <c>event:</c> and its id.
 /// </summary>
 internal static class ClaimInput
 {
-    private const string Rows = "count:", Countries = "countries:", Any = "*";
+    private const string Rows = "count:", Countries = "countries:", Any = "*", Dated = "event:";
     private static readonly string[] Columns = ["kind", "organisation", "source", "iso3", "region"];
 
     internal static IReadOnlyList<string> Split(string inputs) =>
@@ -17,6 +18,10 @@ internal static class ClaimInput
 
     internal static bool IsCount(string input) =>
         input.StartsWith(Rows, StringComparison.Ordinal) || input.StartsWith(Countries, StringComparison.Ordinal);
+
+    /// <summary>The id of the event whose year an input is, or null.</summary>
+    internal static string? EventOf(string input) =>
+        input.StartsWith(Dated, StringComparison.Ordinal) ? input[Dated.Length..] : null;
 
     /// <summary>What is wrong with the form of an input, or null.</summary>
     internal static string? FaultOf(string input)

@@ -44,7 +44,7 @@ public sealed record CitedDatabase(FigureRow Printed, IReadOnlyList<FigureRow> H
         ArgumentNullException.ThrowIfNull(printed);
         return printed.CitedId.Length == 0 ? [] :
         [
-            .. among.Where(f => f.Basis == Basis.Supplementary && f.Reason is null
+            .. among.Where(f => f.Basis.IsSupplementary() && f.Reason is null
                 && Source.Works(f.StandsFor).Contains(printed.CitedId) && (f.Chart, f.Unit, f.Iso3, f.PeriodStart, f.PeriodEnd)
                     == (printed.Chart, printed.Unit, printed.Iso3, printed.PeriodStart, printed.PeriodEnd)),
         ];

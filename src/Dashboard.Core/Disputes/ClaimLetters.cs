@@ -33,7 +33,7 @@ internal static class ClaimLetters
         return
         [
             .. data.Observations
-                .Where(o => onAxis.Contains(o.IndicatorId) && o.Basis != Basis.Supplementary
+                .Where(o => onAxis.Contains(o.IndicatorId) && !o.Basis.IsSupplementary() && !o.IsInWords
                     && (sources.Count == 0 || sources.Contains(o.SourceId)))
                 .GroupBy(ClaimedValue.Of)
                 .Where(g => g.Select(o => o.SourceId).Distinct().Count() > 1)

@@ -85,7 +85,7 @@ internal static class Disagreements
     internal static IReadOnlyList<Disagreement> Of(IEnumerable<FigureRow> figures) =>
     [
         .. from figure in figures
-           where figure.Basis != Basis.Supplementary
+           where !figure.Basis.IsSupplementary()
            group figure by (figure.Indicator, figure.Iso3) into same
            from claims in Clusters([.. same])
            where claims.Count > 1
@@ -94,6 +94,7 @@ internal static class Disagreements
 
     internal static bool AreRivals(FigureRow a, FigureRow b)
     {
+        if (a.IsInWords || b.IsInWords) return false;
         if (ClaimedValue.Of(a) == ClaimedValue.Of(b)) return true;
         if ((a.Indicator, a.Iso3) != (b.Indicator, b.Iso3)) return false;
         var (first, second) = (Span(a), Span(b));

@@ -26,7 +26,7 @@ public sealed class ExploreData
         _sources = record.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
         Series =
         [
-            .. record.Observations.OrderBy(o => o.Order).GroupBy(RecordSeries.KeyOf)
+            .. record.Observations.Where(o => !o.IsInWords).OrderBy(o => o.Order).GroupBy(RecordSeries.KeyOf)
                 .Select(g => SeriesOf(g.Key, [.. g]))
                 .OrderBy(s => _indicators[s.Indicator].Order),
         ];
@@ -76,7 +76,8 @@ public sealed class ExploreData
         ArgumentNullException.ThrowIfNull(keys);
         var indicators = keys.Select(k => _indicators[_byKey[k].Indicator]).Distinct().ToList();
         var ids = indicators.Select(i => i.Id).ToHashSet();
-        var observations = _record.Observations.Where(o => ids.Contains(o.IndicatorId)).OrderBy(o => o.Order).ToList();
+        var observations = _record.Observations.Where(o => ids.Contains(o.IndicatorId) && !o.IsInWords)
+            .OrderBy(o => o.Order).ToList();
         var gaps = _record.Gaps.Where(g => ids.Contains(g.IndicatorId)).OrderBy(g => g.Id).ToList();
         var used = observations.Select(o => o.SourceId).Concat(gaps.Select(g => g.SourceId)).Distinct();
         var cited = observations.Select(o => o.CitedId).Where(id => id.Length > 0).Distinct();
@@ -91,7 +92,7 @@ public sealed class ExploreData
     {
         var (indicator, entity) = (_indicators[figures[0].IndicatorId], _entities[figures[0].Iso3]);
         var sources = figures.Select(f => f.SourceId).Distinct().Select(id => _sources[id]).ToList();
-        var supplementary = figures[0].Basis == Basis.Supplementary;
+        var supplementary = figures[0].Basis.IsSupplementary();
         var name = Words.Fill(ChartWords.SeriesOfEntity, indicator.ShortTitle, entity.Name);
         var text = string.Join(' ', sources.SelectMany(s => new[] { s.ShortCitation, s.Authors, s.Title }).Concat(
             [indicator.Title, indicator.Unit, entity.Iso3, Codes.Of(indicator.Topic), Codes.Of(figures[0].Basis), key]));

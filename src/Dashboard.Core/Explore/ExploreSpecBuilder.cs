@@ -40,7 +40,7 @@ public static class ExploreSpecBuilder
     private static IEnumerable<ChartSpec> Specs(ExploreSelection selection)
     {
         var names = ExploreWords.Names(selection.Chosen);
-        var supplementary = selection.Chosen.Observations.Where(o => o.Basis == Basis.Supplementary);
+        var supplementary = selection.Chosen.Observations.Where(o => o.Basis.IsSupplementary());
         var countries = supplementary.Select(o => o.Iso3).Distinct().Count() > 1;
         var years = (int)Math.Round(selection.Years.Max - selection.Years.Min);
         var first = 0;

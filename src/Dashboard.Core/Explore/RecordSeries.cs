@@ -54,7 +54,7 @@ public sealed record RecordSeries
 
     /// <summary>The key of the series that a figure belongs to.</summary>
     internal static string KeyOf(Observation observation) => KeyOf(
-        observation.IndicatorId, observation.Iso3, observation.Basis == Basis.Supplementary ? "" : observation.SourceId);
+        observation.IndicatorId, observation.Iso3, observation.Basis.IsSupplementary() ? "" : observation.SourceId);
 
     /// <summary>The key of a series.</summary>
     /// <param name="indicator">Id of the indicator.</param>

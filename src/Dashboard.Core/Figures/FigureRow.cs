@@ -34,6 +34,9 @@ public sealed record FigureRow
     /// <summary>The period as it is named.</summary>
     public required string Period { get; init; }
 
+    /// <summary>False where no year is printed: then the years only say which source it is of.</summary>
+    public bool IsDated => Period.Any(char.IsAsciiDigit);
+
     /// <summary>First year.</summary>
     public required int PeriodStart { get; init; }
 
@@ -48,6 +51,9 @@ public sealed record FigureRow
 
     /// <summary>Upper end of a range.</summary>
     public double? High { get; init; }
+
+    /// <summary>True for a figure that is printed in words and without a number.</summary>
+    public bool IsInWords => Reason is null && (Value, Low, High) is (null, null, null);
 
     /// <summary>Unit of the value.</summary>
     public required string Unit { get; init; }
@@ -91,11 +97,11 @@ public sealed record FigureRow
     /// <summary>Why there is no value; null for a figure.</summary>
     public GapReason? Reason { get; init; }
 
-    /// <summary>The value written for people, in full and with its unit, for example "34,600 persons".</summary>
+    /// <summary>The value for people, in full and with its unit, as "34,600 persons", or the words in its place.</summary>
     public required string Display { get; init; }
 
     /// <summary>The value with its bound, at most three digits and no unit but percent, where one unit stands for all.</summary>
-    public string Brief => Reason is null ? Words.Brief(Value, Low, High, Bound, Unit) : Display;
+    public string Brief => Reason is null && !IsInWords ? Words.Brief(Value, Low, High, Bound, Unit) : Display;
 
     /// <summary>What the figures of one series have in common: quantity, country and source.</summary>
     public (string Indicator, string Iso3, string Source) Series => (Indicator, Iso3, Source);
@@ -131,7 +137,8 @@ public sealed record FigureRow
             CitedSource = cited is null ? observation.CitedSource : Apa.Of(cited),
             PrintedAs = observation.PrintedAs,
             Note = observation.Note,
-            Display = Words.Value(observation.Value, observation.Low, observation.High, observation.Bound, indicator.Unit),
+            Display = observation.IsInWords ? $"“{observation.PrintedAs}”"
+                : Words.Value(observation.Value, observation.Low, observation.High, observation.Bound, indicator.Unit),
         };
 
     /// <summary>The row of a gap.</summary>

@@ -47,7 +47,8 @@ public sealed class RecordIndex
         Classifications = [.. record.Classifications.OrderBy(c => c.Order)];
         var observations = record.Observations.ToDictionary(o => o.Id, StringComparer.Ordinal);
         var places = (IReadOnlyCollection<Place>)record.Places;
-        Claims = [.. record.Claims.OrderBy(c => c.Order).Select(c => ClaimArithmetic.Check(c, observations, places))];
+        Claims = [.. record.Claims.OrderBy(c => c.Order).Select(c => ClaimArithmetic.Check(c, observations, places, Events))];
+        Verdicts = VerdictCount.Of(Claims);
         _sections = record.Sections.OrderBy(s => s.Order).ToLookup(s => s.SourceId, StringComparer.Ordinal);
         var rivals = Disputes.Disagreements.Of(Figures);
         Disagreements = [.. rivals.Where(d => !d.Agrees)];
@@ -94,6 +95,9 @@ public sealed class RecordIndex
 
     /// <summary>Claims with their arithmetic carried out.</summary>
     public IReadOnlyList<CheckedClaim> Claims { get; }
+
+    /// <summary>How the claims divide: every verdict with its number of claims.</summary>
+    public IReadOnlyList<VerdictCount> Verdicts { get; }
 
     /// <summary>Quantities for which documents, or parts of one document, print different values.</summary>
     public IReadOnlyList<Disagreement> Disagreements { get; }

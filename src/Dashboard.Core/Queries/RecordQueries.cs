@@ -152,14 +152,17 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
     public async Task<RecordCounts> CountsAsync(CancellationToken cancellation = default)
     {
         await using var store = await contexts.CreateDbContextAsync(cancellation);
+        var supplementary = store.Observations.Where(
+            o => o.Basis == Basis.Supplementary || o.Basis == Basis.SupplementaryDerived);
+        var printed = await store.Observations.CountAsync(cancellation) - await supplementary.CountAsync(cancellation);
         return new RecordCounts(
             await VersionAsync(store, cancellation),
             await store.Sources.CountAsync(s => s.Kind == SourceKind.Document, cancellation),
             await store.Sources.CountAsync(s => s.Kind == SourceKind.Supplementary, cancellation),
             await store.Indicators.CountAsync(cancellation),
             await store.Indicators.CountAsync(i => i.Chart == i.Id, cancellation),
-            await store.Observations.CountAsync(o => o.Basis != Basis.Supplementary, cancellation),
-            await store.Observations.CountAsync(o => o.Basis == Basis.Supplementary, cancellation),
+            printed,
+            await supplementary.CountAsync(cancellation),
             await store.Gaps.CountAsync(cancellation),
             await store.Places.CountAsync(cancellation),
             await store.Events.CountAsync(cancellation),
@@ -192,7 +195,7 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
             await CitedAsync(store, observations, cancellation), "");
         var letters = ClaimLetters.Of(data);
         return [.. observations.Select(o => data.Row(
-            o, o.Basis == Basis.Supplementary ? "" : letters.GetValueOrDefault(o.SourceId, "")))];
+            o, o.Basis.IsSupplementary() ? "" : letters.GetValueOrDefault(o.SourceId, "")))];
     }
 
     private static Task<Dictionary<string, Source>> CitedAsync(

@@ -33,6 +33,12 @@ internal static class ClaimRules
         foreach (var input in inputs)
         {
             if (ClaimInput.FaultOf(input) is { } fault) return new(column, fault);
+            if (ClaimInput.EventOf(input) is { } id)
+            {
+                if (record.IsWhole(RecordTables.Events) && record.Events.All(e => e.Item.Id != id))
+                    return new(column, $"\"{id}\" is in no row of {record.Path(RecordTables.Events)}, column id");
+                continue;
+            }
             if (!ClaimInput.IsCount(input) && record.IsWhole(RecordTables.Observations) && record.Observation(input) is null)
                 return new(column, $"\"{input}\" is in no row of {record.Path(RecordTables.Observations)}, column id");
             if (!ClaimInput.IsCount(input) && record.Observation(input) is { Value: null })

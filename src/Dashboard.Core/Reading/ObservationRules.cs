@@ -6,7 +6,7 @@ namespace Dashboard.Core.Reading;
 /// <summary>Rules about figures.</summary>
 internal static class ObservationRules
 {
-    private const string Percent = "percent";
+    private const string Percent = "percent", Undated = "undated";
 
     /// <summary>Units that count something and so are never negative.</summary>
     private static readonly HashSet<string> Counts = ["persons", "persons per year", "students", "grants", "applications",
@@ -16,7 +16,8 @@ internal static class ObservationRules
     [
         StandsOnce, PeriodInOrder, PeriodAsNamed, ValueOrRange, RangeHasBothEnds, RangeInOrder, ValueInRange, PercentInRange,
         CountNotNegative, StatusFitsValue, BasisFitsSource,
-        (record, row) => LocatorRule.Check(record, row.Item.SourceId, row.Item.Locator), DerivedExplained, CitesAnother,
+        (record, row) => LocatorRule.Check(record, row.Item.SourceId, row.Item.Locator), DerivedExplained,
+        UndatedSaysSo, CitesAnother,
     ];
 
     /// <summary>One row for one figure of one page: the same quantity, country and period stand there once.</summary>
@@ -48,8 +49,9 @@ internal static class ObservationRules
     }
 
     private static Fault? ValueOrRange(RecordDraft record, Placed<Observation> row) =>
-        row.Item is not { Value: null, Low: null, High: null } ? null : new("value",
-            $"neither a value nor a range is given; an absence belongs in {record.Path(RecordTables.Gaps)}, with its reason");
+        !row.Item.IsInWords || row.Item is { Status: ObservationStatus.NotAvailable, Basis: Basis.Document } ? null : new("value",
+            $"neither a value nor a range is given; an absence belongs in {record.Path(RecordTables.Gaps)}, with its reason, "
+            + "and words without a number are not-available");
 
     private static Fault? RangeHasBothEnds(RecordDraft record, Placed<Observation> row) => row.Item switch
     {
@@ -74,20 +76,30 @@ internal static class ObservationRules
             ? new(column, $"a number of {unit} cannot be negative") : null;
 
     private static Fault? StatusFitsValue(RecordDraft record, Placed<Observation> row) =>
-        row.Item is { Status: ObservationStatus.NotAvailable } and not { Value: null, Low: null, High: null }
+        row.Item is { Status: ObservationStatus.NotAvailable, IsInWords: false }
             ? new("status", "not-available cannot be the status of a value that is given") : null;
 
     private static Fault? BasisFitsSource(RecordDraft record, Placed<Observation> row)
     {
         if (record.Source(row.Item.SourceId) is not { } source) return null;
-        var fits = row.Item.Basis == Basis.Supplementary == (source.Kind == SourceKind.Supplementary);
+        var fits = row.Item.Basis.IsSupplementary() == (source.Kind == SourceKind.Supplementary);
         return fits ? null
             : new("basis",
                 $"\"{Codes.Of(row.Item.Basis)}\" does not fit the source {source.Id}, which is of kind {Codes.Of(source.Kind)}");
     }
 
     private static Fault? DerivedExplained(RecordDraft record, Placed<Observation> row) =>
-        row.Item is { Basis: Basis.Derived, Note: "" } ? new("note", "a derived value needs its arithmetic in the note") : null;
+        row.Item.Basis.IsDerived() && row.Item.Note.Length == 0
+            ? new("note", "a derived value needs its arithmetic in the note") : null;
+
+    /// <summary>A year that no source prints is ours; the period and the note of the figure both say so.</summary>
+    private static Fault? UndatedSaysSo(RecordDraft record, Placed<Observation> row) =>
+        (row.Item.IsDated, row.Item.Note.Contains(Undated, StringComparison.OrdinalIgnoreCase)) switch
+        {
+            (false, false) => new("note", $"an {Undated} figure says \"{Undated}\" and where its year is from"),
+            (true, true) => new("period", $"the note calls the figure {Undated}; write \"{Undated}\" here too"),
+            _ => null,
+        };
 
     private static Fault? CitesAnother(RecordDraft record, Placed<Observation> row) =>
         row.Item.CitedId.Length > 0 && row.Item.CitedId == row.Item.SourceId

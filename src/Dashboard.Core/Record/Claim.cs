@@ -34,7 +34,8 @@ public sealed class Claim
     public required Operation Operation { get; init; }
 
     /// <summary>
-    /// What is put together, joined by semicolons: ids of figures, or <c>count:</c> followed by conditions on places.
+    /// What is put together, joined by semicolons: ids of figures, <c>count:</c> followed by conditions on places, or
+    /// <c>event:</c> followed by the id of an event, for its year.
     /// Empty for <see cref="Operation.None"/>.
     /// </summary>
     public string Inputs { get; init; } = "";

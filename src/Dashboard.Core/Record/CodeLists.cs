@@ -11,6 +11,9 @@ public enum Basis
 
     /// <summary>Taken from another source to stand beside the documents; drawn apart.</summary>
     Supplementary,
+
+    /// <summary>Computed from values of such a source; the note gives the arithmetic.</summary>
+    SupplementaryDerived,
 }
 
 /// <summary>Observation status, after the SDMX code list where one of its codes fits.</summary>
@@ -28,7 +31,7 @@ public enum ObservationStatus
     /// <summary>Stated before the period was complete or final.</summary>
     Provisional,
 
-    /// <summary>No value exists; the row stands for a gap.</summary>
+    /// <summary>No number exists: the row stands for a gap, or for what is printed in words only.</summary>
     NotAvailable,
 }
 
@@ -177,4 +180,7 @@ public enum EntityGroup
 
     /// <summary>The world as a whole.</summary>
     World,
+
+    /// <summary>Several countries together, which its name lists or sums up.</summary>
+    Several,
 }

@@ -1,9 +1,12 @@
 namespace Dashboard.Core.Record;
 
-/// <summary>A country or the world (one row of <c>entities.csv</c>).</summary>
+/// <summary>A country, several together or the world (one row of <c>entities.csv</c>).</summary>
 public sealed class Entity
 {
-    /// <summary>ISO 3166-1 alpha-3 code; <c>WLD</c> is the world.</summary>
+    /// <summary>
+    /// ISO 3166-1 alpha-3 code; <c>WLD</c> is the world, and codes that begin with X, which ISO leaves to its users, are several
+    /// countries together.
+    /// </summary>
     public required string Iso3 { get; init; }
 
     /// <summary>Usual English name.</summary>
@@ -80,13 +83,16 @@ public sealed class Observation
     /// </summary>
     public bool IsDated => Period.Any(char.IsAsciiDigit);
 
+    /// <summary>True where the source prints words and no number, such as "millions": it is told and never drawn.</summary>
+    public bool IsInWords => (Value, Low, High) is (null, null, null);
+
     /// <summary>First calendar year of the period.</summary>
     public required int PeriodStart { get; init; }
 
     /// <summary>Last calendar year of the period; null when the source does not print it.</summary>
     public int? PeriodEnd { get; init; }
 
-    /// <summary>The value in the indicator's unit; null when only a range is printed.</summary>
+    /// <summary>The value in the indicator's unit; null when only a range, or only words, are printed.</summary>
     public double? Value { get; init; }
 
     /// <summary>Lower end of a printed range.</summary>

@@ -54,7 +54,7 @@ internal static class ChartMarks
         var supplementary = series.SourceId.Length == 0;
         var gaps = spec.Rows
             .Where(r => r.Reason is not null && (r.Indicator, r.Iso3) == (first.Indicator, first.Iso3)
-                && (supplementary ? r.Basis == Basis.Supplementary : r.Source == series.SourceId))
+                && (supplementary ? r.Basis.IsSupplementary() : r.Source == series.SourceId))
             .OrderBy(r => r.PeriodStart)
             .ToLookup(r => series.Points.Count(p => p.X <= (r.PeriodStart + (r.PeriodEnd ?? r.PeriodStart)) / 2.0),
                 r => Words.Fill(Strings.WalkGap, r.Period, r.Display));
@@ -67,7 +67,7 @@ internal static class ChartMarks
         row.Display,
         mean ? Strings.WalkMean : "",
         row.Status == ObservationStatus.Normal ? "" : CodeNames.Of(row.Status),
-        row.Basis == Basis.Derived ? CodeNames.Of(row.Basis) : "",
+        row.Basis.IsDerived() ? CodeNames.Of(row.Basis) : "",
     }.Where(part => part.Length > 0));
 
     private static string Source(FigureRow row) => row.Letter.Length > 0

@@ -21,7 +21,7 @@ internal static class ChartColumns
         Columns.Text<FigureRow>("unit", r => r.Unit, 20),
         Columns.Text<FigureRow>("status", r => Codes.Of(r.Status), 12),
         Columns.Text<FigureRow>("bound", r => r.Reason is null ? Codes.Of(r.Bound) : "", 9),
-        Columns.Text<FigureRow>("basis", r => Codes.Of(r.Basis), 14),
+        Columns.Text<FigureRow>("basis", r => Codes.Of(r.Basis.IsDerived() ? Basis.Derived : r.Basis), 14),
         Columns.Text<FigureRow>("source", r => r.Source, 26),
         Columns.Text<FigureRow>("locator", r => r.Locator, 18),
         Columns.Text<FigureRow>("cited_source", r => r.CitedSource, 32),

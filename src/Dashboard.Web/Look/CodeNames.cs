@@ -29,6 +29,7 @@ internal static class CodeNames
     {
         Basis.Derived => Strings.BasisDerived,
         Basis.Supplementary => Strings.BasisSupplementary,
+        Basis.SupplementaryDerived => Strings.BasisSupplementaryDerived,
         _ => Strings.BasisDocument,
     };
 

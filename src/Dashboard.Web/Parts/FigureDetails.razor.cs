@@ -34,9 +34,9 @@ public sealed partial class FigureDetails : ComponentBase
         var source = Full?.Source(row.Source);
         yield return new(Strings.ReceiptSource, Lettered(row), Work(row.Source), source is null ? "" : Apa.Of(source));
         yield return new(Strings.ReceiptPage, row.Locator);
-        if (row.Reason is null && row.Basis != Basis.Supplementary) yield return Cited(row);
+        if (row.Reason is null && !row.Basis.IsSupplementary()) yield return Cited(row);
         // The note of a derived value is its arithmetic.
-        var note = row.Basis == Basis.Derived ? Strings.ReceiptDerivation : Strings.ReceiptNote;
+        var note = row.Basis.IsDerived() ? Strings.ReceiptDerivation : Strings.ReceiptNote;
         if (row.Note.Length > 0) yield return new(note, row.Note);
     }
 

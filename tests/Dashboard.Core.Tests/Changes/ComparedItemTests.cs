@@ -29,6 +29,7 @@ public sealed class ComparedItemTests
         Assert.Equal(("document", "derived"), Changed(Row with { Basis = Basis.Derived }));
         Assert.Equal(("Short paper, p. 1", "Short paper, p. 2"), Changed(Row with { Locator = "p. 2" }));
         Assert.Equal(("“1 500”", "“1,500”"), Changed(Row with { PrintedAs = "1,500" }));
+        Assert.Equal(("Country KAZ", "Several"), Changed(Row with { Entity = "Several" }));
         Assert.Equal(
             ("document, Short paper, p. 1", "derived, Short paper, p. 2"),
             Changed(Row with { Basis = Basis.Derived, Locator = "p. 2" }));

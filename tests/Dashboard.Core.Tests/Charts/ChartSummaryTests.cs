@@ -34,26 +34,36 @@ public sealed class ChartSummaryTests(Specs specs)
         + "not printed. The document calls the situation more favourable and prints no figure.")]
     [InlineData(
         "tv-channels",
-        "Television channels in Kazakhstan. Channels registered or present, registers of 2015. "
-        + "Values drawn: 4, 4 from the documents and 0 supplementary. They are of 2015. "
-        + "They lie between 24 channels and 254 channels. Domestic, all: 111 channels in 2015. "
-        + "Domestic, countrywide: 24 channels in 2015. Domestic, regional: 87 channels in 2015. Foreign: 254 channels in 2015.")]
+        "Television channels in Kazakhstan. Channels registered or present; undated, after registers of 2015. "
+        + "Values drawn: 4, 4 from the documents and 0 supplementary. "
+        + "They lie between 24 channels and 254 channels. Domestic, all: 111 channels, undated. "
+        + "Domestic, countrywide: 24 channels, undated. Domestic, regional: 87 channels, undated. "
+        + "Foreign: 254 channels, undated.")]
     [InlineData(
         "new-generation",
         "The New Generation programme of study visits to Russia and other programmes. Persons, countries, roubles and events; "
-        + "single figures, 2011–2017. Values drawn: 5, 5 from the documents and 0 supplementary. They are of 2011–2017. "
+        + "single figures, 2011–2017, and supplementary subsidies to 2019. "
+        + "Values drawn: 10, 5 from the documents and 5 supplementary. They are of 2011–2019. "
         + "New Generation, participants, World: 3,350 persons 2011–2015. New Generation, countries, World: "
-        + "90 countries 2011–2015. New Generation, budget, Russia: 144 million roubles in 2015. Meeting Russia, places, World: "
-        + "20 persons in 2017 (planned). Events on the Eurasian Economic Union, World: about 1 event per week, undated.")]
+        + "90 countries 2011–2015. New Generation, budget, Russia: 144 million roubles in 2015. Meeting Russia, places, "
+        + "United States and European Union: 20 persons in 2017 (planned). "
+        + "Events on the Eurasian Economic Union, Kazakhstan and Russia: about 1 event per week, undated. "
+        + "Council on International Affairs, subsidy, Russia: 100.42 million roubles in 2014. "
+        + "Council on International Affairs, subsidy, Russia: 81.41 million roubles in 2017. "
+        + "Council on International Affairs, subsidy, Russia: 79.04 million roubles in 2019 (planned). "
+        + "Gorchakov Fund, subsidy, Russia: 55.05 million roubles in 2014. "
+        + "Gorchakov Fund, subsidy, Russia: 52.59 million roubles in 2019 (planned).")]
     [InlineData(
         "emigration",
         "Emigration from Kazakhstan. Persons leaving per year (a flow): one printed mean, and supplementary yearly figures. "
-        + "Values drawn: 21, 1 from the documents and 20 supplementary. They are of 2004–2024. They lie between 10,100 persons "
-        + "per year and about 65,000 persons per year. To Russia, Kazakhstan (supplementary): 38,498 persons per year in 2005; "
-        + "about 25,000 persons per year in 2015; 26,700 persons per year in 2021; the last is lower than the first. "
-        + "Ethnic Russians, Kazakhstan (supplementary): 32,800 persons per year in 2019; about 16,000 persons per year in 2022; "
-        + "10,100 persons per year in 2023; the last is lower than the first. All emigrants, Kazakhstan (supplementary): "
-        + "from about 65,000 persons per year in 2004 to 12,800 persons per year in 2024; lowest 12,800 persons "
+        + "Values drawn: 21, 1 from the documents and 20 supplementary. They are of 2004–2024. "
+        + "They lie between about 10,100 persons per year and about 65,000 persons per year. "
+        + "To Russia, Kazakhstan (supplementary): 38,498 persons per year in 2005; "
+        + "about 25,000 persons per year in 2015; about 26,700 persons per year in 2021; the last is lower than the first. "
+        + "Ethnic Russians, Kazakhstan (supplementary): about 32,800 persons per year in 2019; "
+        + "about 16,000 persons per year in 2022; about 10,100 persons per year in 2023; "
+        + "the last is lower than the first. All emigrants, Kazakhstan (supplementary): "
+        + "from about 65,000 persons per year in 2004 to about 12,800 persons per year in 2024; lowest about 12,800 persons "
         + "per year in 2024, highest about 65,000 persons per year in 2004; the last is lower than the first. "
         + "All emigrants, Kazakhstan: 34,600 persons per year since 2005. No yearly values, 2005–2016: chart lost. "
         + "The yearly figures were in Chart 4 (in thousand people); it was an image and only its caption has survived. "
@@ -81,9 +91,11 @@ public sealed class ChartSummaryTests(Specs specs)
                 spec.Title, spec.Subtitle, .. spec.Series.Select(s => s.Name), .. spec.Bars.Select(b => b.Name),
                 .. spec.Breaks.Select(b => b.Text), .. spec.Bars.Select(b => spec.Rows[b.Row].Display),
                 .. spec.Rows.Where(r => r.Reason is not null).SelectMany(r => new[] { r.Period, r.Display, r.Note }),
-                .. values.Count < 2
-                    ? []
-                    : new[] { $"{values.Min(r => r.PeriodStart)}", $"{values.Max(r => r.PeriodEnd ?? r.PeriodStart)}" },
+                .. values.Count < 2 || !values.Exists(r => r.IsDated) ? [] : new[]
+                {
+                    $"{values.Where(r => r.IsDated).Min(r => r.PeriodStart)}",
+                    $"{values.Where(r => r.IsDated).Max(r => r.PeriodEnd ?? r.PeriodStart)}",
+                },
             ];
             Assert.All(parts, p => Assert.True(
                 spec.Summary.Contains(p, StringComparison.Ordinal), $"{chart.Id}: “{p}” is missing in “{spec.Summary}”"));

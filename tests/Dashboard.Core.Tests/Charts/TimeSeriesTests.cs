@@ -24,6 +24,21 @@ public sealed class TimeSeriesTests
         Assert.True(spec.X.Undated.Value > spec.X.Max);
     }
 
+    [Theory]
+    [InlineData(ChartKind.Line)]
+    [InlineData(ChartKind.Bars)]
+    [InlineData(ChartKind.Fact)]
+    public void Figure_InWordsOnly_IsToldAndNotDrawn(ChartKind kind)
+    {
+        var words = MadeUp.Observation(
+            2003, null, "other", status: ObservationStatus.NotAvailable, printed: "millions", period: "undated");
+        var spec = MadeUpChart.Spec(kind, MadeUp.Observation(2000, 1), words);
+        Assert.Equal(["grants-KAZ-2000-paper"], spec.Rows.Select(r => r.Id));
+        Assert.Equal(["grants-KAZ-2003-other"], spec.Facts.Select(r => r.Id));
+        Assert.Null(spec.X.Undated);
+        Assert.Contains(spec.Notes, n => n.Contains("undated: “millions”", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Axis_OfDatedFigures_HasNoMargin() =>
         Assert.Null(MadeUpChart.Spec(ChartKind.Line, MadeUp.Observation(2000, 1)).X.Undated);
@@ -96,6 +111,7 @@ public sealed class TimeSeriesTests
     [InlineData(ObservationStatus.Provisional, Basis.Document, Mark.Diamond, "5 prov.")]
     [InlineData(ObservationStatus.Planned, Basis.Derived, Mark.Triangle, "5 planned derived")]
     [InlineData(ObservationStatus.Planned, Basis.Supplementary, Mark.Cross, "5 planned")]
+    [InlineData(ObservationStatus.Normal, Basis.SupplementaryDerived, Mark.Triangle, "5 derived")]
     public void Mark_OfAFigure_SaysItsBasisThenItsStatus(ObservationStatus status, Basis basis, Mark mark, string label)
     {
         var point = Assert.Single(

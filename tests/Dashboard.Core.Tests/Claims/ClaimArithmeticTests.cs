@@ -115,9 +115,30 @@ public sealed class ClaimArithmeticTests
             MadeUp.Claim(Operation.Sum, Relation.Equals, 5, " a ; count:iso3=KAZ ;"), new Dictionary<string,
             Observation>
             { ["a"] = figure },
-            [MadeUp.Place("x"), MadeUp.Place("y"), MadeUp.Place("z", iso3: "UZB")]);
+            [MadeUp.Place("x"), MadeUp.Place("y"), MadeUp.Place("z", iso3: "UZB")], []);
         Assert.Equal([new ClaimValue("a", 3, figure), new ClaimValue("count:iso3=KAZ", 2, null)], claim.Inputs);
         Assert.Equal((5.0, Verdict.Holds), (claim.Result, claim.Verdict));
+    }
+
+    [Theory]
+    [InlineData("event:old;event:new", Verdict.Holds, "2003 < 2008")]
+    [InlineData("event:new;event:old", Verdict.DoesNotHold, "2008 → 2003")]
+    public void Check_OfEvents_ComparesTheirYears(string inputs, Verdict verdict, string arithmetic)
+    {
+        var claim = ClaimArithmetic.Check(
+            MadeUp.Claim(Operation.Rises, Relation.True, null, inputs), new Dictionary<string, Observation>(), [],
+            [MadeUp.Event("2008-09", DatePrecision.Month, id: "new"), MadeUp.Event("2003", id: "old")]);
+        Assert.Equal((verdict, arithmetic), (claim.Verdict, Arithmetic.Of(claim, claim.Result!.Value)));
+    }
+
+    [Fact]
+    public void Counts_OfClaims_NameEveryVerdictThatOccurs()
+    {
+        var claims = new[] { "5", "6", "5", "7" }.Select(v => Check(Operation.Value, Relation.Equals, 5, v))
+            .Append(Check(Operation.None, Relation.Equals, null, ""));
+        Assert.Equal(
+            [new VerdictCount(Verdict.Holds, 2), new(Verdict.DoesNotHold, 2), new(Verdict.CannotBeTested, 1)],
+            VerdictCount.Of(claims));
     }
 
     [Theory]
@@ -141,7 +162,7 @@ public sealed class ClaimArithmeticTests
     {
         var figures = new Dictionary<string, Observation>();
         var (inputs, otherInputs) = (Add(values), Add(others));
-        return ClaimArithmetic.Check(MadeUp.Claim(operation, relation, stated, inputs, otherInputs, tolerance), figures, []);
+        return ClaimArithmetic.Check(MadeUp.Claim(operation, relation, stated, inputs, otherInputs, tolerance), figures, [], []);
 
         string Add(string numbers) => string.Join(';', numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number =>
         {

@@ -83,6 +83,7 @@ public sealed class DisagreementsTests
     {
         var row = MadeUp.Row(MadeUp.Observation(2014, 1, "a"));
         Assert.True(Disagreement.AreRivals(row, row with { Source = "b" }));
+        Assert.False(Disagreement.AreRivals(row, row with { Source = "b", Value = null }));
         Assert.False(Disagreement.AreRivals(row, row with { Source = "b", Iso3 = "UZB" }));
         Assert.False(Disagreement.AreRivals(row, row with { Source = "b", Indicator = "students" }));
     }

@@ -21,6 +21,16 @@ public sealed class FigureRowTests
         Assert.Equal((display, brief), (row.Display, row.Brief));
     }
 
+    [Fact]
+    public void Value_InWordsOnly_IsTheWordsAsTheyArePrinted()
+    {
+        var row = MadeUp.Row(MadeUp.Observation(
+            2014, null, status: ObservationStatus.NotAvailable, printed: "tens of thousands"));
+        Assert.Equal(
+            ("“tens of thousands”", "“tens of thousands”", true, null),
+            (row.Display, row.Brief, row.IsInWords, row.Reason));
+    }
+
     [Theory]
     [InlineData(GapReason.NotPrinted, "not printed")]
     [InlineData(GapReason.NotCollected, "not collected")]

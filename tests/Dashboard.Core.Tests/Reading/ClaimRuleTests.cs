@@ -18,6 +18,7 @@ public sealed class ClaimRuleTests
     [InlineData(Operation.Value, Relation.Equals, 1.0, "a;b", "inputs: the operation value takes 1 inputs; 2 are given")]
     [InlineData(Operation.Sum, Relation.Equals, 1.0, "a", "inputs: the operation sum takes at least 2 inputs; 1 are given")]
     [InlineData(Operation.Value, Relation.Equals, 1.0, "x", "inputs: \"x\" is in no row of observations.csv, column id")]
+    [InlineData(Operation.Value, Relation.Equals, 1.0, "event:x", "inputs: \"x\" is in no row of events.csv, column id")]
     [InlineData(Operation.Value, Relation.Equals, 1.0, "range", "inputs: \"range\" has no single value to compute with")]
     [InlineData(Operation.Rises, Relation.True, 1.0, "a;b", "stated: a statement that is true or false states no value")]
     [InlineData(Operation.Value, Relation.AtMost, null, "a", "stated: the value that the document states is required")]

@@ -7,6 +7,9 @@ namespace Dashboard.Core.Tests.Reading;
 /// <summary>The rules about figures, on made-up rows.</summary>
 public sealed class FigureRuleTests
 {
+    private const string NoNumber = "value: neither a value nor a range is given; an absence belongs in gaps.csv, "
+        + "with its reason, and words without a number are not-available";
+
     [Fact]
     public void Figure_WithinTheRules_IsClean()
     {
@@ -17,11 +20,12 @@ public sealed class FigureRuleTests
             MadeUp.Observation(2005, 1, period: "since 2005", open: true),
             MadeUp.Observation(2005, 1, period: "since 2005", end: 2016, locator: "p. 2"),
             MadeUp.Observation(2020, 1, basis: Basis.Derived, note: "1 + 0"),
-            MadeUp.Observation(2021, 1, citedId: "work")));
+            MadeUp.Observation(2021, 1, citedId: "work"),
+            MadeUp.Observation(2022, null, status: ObservationStatus.NotAvailable, printed: "tens of thousands")));
     }
 
     [Theory]
-    [InlineData(null, null, null, "value: neither a value nor a range is given; an absence belongs in gaps.csv, with its reason")]
+    [InlineData(null, null, null, NoNumber)]
     [InlineData(null, 1.0, null, "high: a range needs both low and high")]
     [InlineData(5.0, null, 6.0, "low: a range needs both low and high")]
     [InlineData(null, 3.0, 2.0, "low: 3 is more than high, 2")]
@@ -111,6 +115,18 @@ public sealed class FigureRuleTests
         Assert.Equal((start, end), (years?.Start, years?.End));
     }
 
+    [Theory]
+    [InlineData("undated", "Undated; the year is that of publication.", null)]
+    [InlineData("2014", "", null)]
+    [InlineData("undated", "", "note: an undated figure says \"undated\" and where its year is from")]
+    [InlineData("undated", "The year is ours.", "note: an undated figure says \"undated\" and where its year is from")]
+    [InlineData(
+        "2014", "Undated; the year is that of publication.",
+        "period: the note calls the figure undated; write \"undated\" here too")]
+    public void Figure_WhoseYearIsOurs_SaysSoTwiceOrNowhere(string period, string note, string? problem) => Assert.Equal(
+        problem is null ? [] : [$"row 2, column {problem}"],
+        MadeUpDraft.ProblemsOf(MadeUp.Observation(2014, 1, period: period, note: note)));
+
     [Fact]
     public void Figure_ThatStandsOnItsPageAlready_IsAProblem()
     {
@@ -144,6 +160,15 @@ public sealed class FigureRuleTests
         Assert.Empty(Of(MadeUp.Observation(2014, 1, "base", basis: Basis.Supplementary, locator: "table")));
         Assert.Equal(
             ["note: a derived value needs its arithmetic in the note"], Of(MadeUp.Observation(2014, 1, basis: Basis.Derived)));
+        Assert.Equal(
+            ["note: a derived value needs its arithmetic in the note"],
+            Of(MadeUp.Observation(2014, 1, "base", basis: Basis.SupplementaryDerived, locator: "table")));
+        Assert.Equal(
+            ["basis: \"supplementary-derived\" does not fit the source paper, which is of kind document"],
+            Of(MadeUp.Observation(2014, 1, basis: Basis.SupplementaryDerived, note: "2 / 2")));
+        Assert.Equal(
+            [NoNumber],
+            Of(MadeUp.Observation(2014, null, status: ObservationStatus.NotAvailable, basis: Basis.Derived, note: "2 × 10")));
         Assert.Equal(["cited_id: a source does not cite itself"], Of(MadeUp.Observation(2014, 1, citedId: "paper")));
         Assert.Empty(Of(MadeUp.Observation(2014, 1, "unsound", basis: Basis.Supplementary)));
 

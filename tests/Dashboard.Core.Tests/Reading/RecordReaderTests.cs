@@ -51,7 +51,7 @@ public sealed class RecordReaderTests
                 + "provisional, not-available"] },
         { "observations.csv", ",2.8129,", ",,",
             ["observations.csv, row 2, column value: neither a value nor a range is given; "
-                + "an absence belongs in gaps.csv, with its reason"] },
+                + "an absence belongs in gaps.csv, with its reason, and words without a number are not-available"] },
         { "observations.csv", ",2.8129,,", ",2.8129,3,",
             ["observations.csv, row 2, column high: a range needs both low and high"] },
         { "observations.csv", ",2.8129,,", ",2.8129,1,2",
@@ -168,11 +168,11 @@ public sealed class RecordReaderTests
     public void Record_WithoutObservationsOfAnIndicator_SaysSo()
     {
         using var copy = new RecordCopy();
-        var header = copy.Text("gaps.csv").Split('\n')[0] + "\n";
-        copy.Write("gaps.csv", header).Write("indicators.csv", copy.Text("indicators.csv")
+        var indicators = copy.Text("indicators.csv");
+        copy.Write("indicators.csv", indicators
             + "rockets,rockets,999,hard-power,line,Launches,Launches,,launches,,,,Launches from Baikonur\n");
         Assert.Equal(
-            ["indicators.csv, row 155, column id: \"rockets\" has neither an observation nor a gap"],
+            [$"indicators.csv, row {indicators.Split('\n').Length}, column id: \"rockets\" has neither an observation nor a gap"],
             Lines(RecordReader.Read(copy.Folder)));
     }
 

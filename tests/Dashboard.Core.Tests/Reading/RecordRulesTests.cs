@@ -13,7 +13,8 @@ public sealed class RecordRulesTests : IDisposable
 
     [Theory]
     [InlineData(
-        ",4.0474,,,", ",,,,", "value", "neither a value nor a range is given; an absence belongs in gaps.csv, with its reason")]
+        ",4.0474,,,", ",,,,", "value", "neither a value nor a range is given; an absence belongs in gaps.csv, with its reason, "
+        + "and words without a number are not-available")]
     [InlineData(",4.0474,,,", ",4.0474,4,,", "high", "a range needs both low and high")]
     [InlineData(",4.0474,,,", ",4.0474,,5,", "low", "a range needs both low and high")]
     [InlineData(",4.0474,,,", ",4.0474,5,4,", "low", "5 is more than high, 4")]

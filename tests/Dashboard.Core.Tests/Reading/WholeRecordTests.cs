@@ -64,7 +64,7 @@ public sealed class WholeRecordTests
         var source = copy.Edit("observations.csv", "military-spending,RUS,2016", "ospanova-rakhmatulin-2018", "ospanova");
         var place = copy.Edit("places.csv", "rs-cairo", "30.0626", "130.0626");
         Problems.AreExactly(copy,
-            $"entities.csv, row {entity}, column group: \"asia\" is not one of russia, central-asia, other, world",
+            $"entities.csv, row {entity}, column group: \"asia\" is not one of russia, central-asia, other, world, several",
             "geo/world.geojson: the file cannot be read: it does not exist",
             $"observations.csv, row {value}, column value: \"3,250.5\" is not a number; "
             + "write digits with a decimal point and nothing between thousands",

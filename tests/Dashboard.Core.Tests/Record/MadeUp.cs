@@ -126,9 +126,9 @@ internal static class MadeUp
     internal static Event Event(
         string date, DatePrecision precision = DatePrecision.Year, string end = "", string title = "Title",
         EventCategory category = EventCategory.Organisation, string countries = "KAZ",
-        string source = "paper", string locator = "p. 1") => new()
+        string source = "paper", string locator = "p. 1", string id = "event") => new()
         {
-            Id = "event",
+            Id = id,
             Order = 1,
             Date = date,
             Precision = precision,

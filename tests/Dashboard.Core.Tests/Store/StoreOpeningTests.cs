@@ -122,7 +122,7 @@ public sealed class StoreOpeningTests : IDisposable
         Assert.Equal(good.Path, opened.Path);
         Assert.False(opened.Built);
         Assert.Equal(
-            [$"entities.csv, row {row}, column group: \"asia\" is not one of russia, central-asia, other, world"],
+            [$"entities.csv, row {row}, column group: \"asia\" is not one of russia, central-asia, other, world, several"],
             opened.Problems.Select(p => p.ToString()));
         await using var context = new StoreContext(StoreBuilder.ReadOnly(opened.Path!));
         Assert.True(await context.Observations.AnyAsync(o => o.IndicatorId == "military-spending", Cancellation));

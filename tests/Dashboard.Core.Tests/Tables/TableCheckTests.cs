@@ -80,7 +80,8 @@ public sealed class TableCheckTests : IDisposable
         ",normal,", ",Normal,", "status", "\"Normal\" is not one of normal, planned, estimate, provisional, not-available")]
     [InlineData(",normal,", ",,", "status", "a value is required")]
     [InlineData(",exact,", ",roughly,", "bound", "\"roughly\" is not one of exact, about, at-least, at-most")]
-    [InlineData(",document,", ",hearsay,", "basis", "\"hearsay\" is not one of document, derived, supplementary")]
+    [InlineData(",document,", ",hearsay,", "basis",
+        "\"hearsay\" is not one of document, derived, supplementary, supplementary-derived")]
     [InlineData(",p. 199,", ",,", "locator", "a value is required")]
     [InlineData(",4.0474 trillion rubles,", ",,", "printed_as", "a value is required")]
     [InlineData(

@@ -13,8 +13,8 @@ public sealed class TimelineLayoutTests(WebHost host) : PageContext(host)
     public async Task Marks_OfTheRecord_StandForEveryEventOnceAndApart(string name)
     {
         var page = await PageAsync(PageFrame.Page.Single(f => f.Name == name));
-        Assert.Equal(109, page.Marks.Count);
-        Assert.Equal(109, page.Marks.Select(m => m.Id).Distinct().Count());
+        Assert.Equal(114, page.Marks.Count);
+        Assert.Equal(114, page.Marks.Select(m => m.Id).Distinct().Count());
         var (closest, pair) = page.Marks
             .SelectMany((one, i) => page.Marks.Skip(i + 1).Select(other => (
                 Apart: Math.Sqrt(Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2)), $"{one.Id}, {other.Id}")))

@@ -60,7 +60,7 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
                 "All /disagreements?source=caiss-2017#claims",
                 $"holds {Count(Verdict.Holds)} /disagreements?verdict=holds&source=caiss-2017#claims",
                 $"does not hold {Count(Verdict.DoesNotHold)} /disagreements?verdict=does-not-hold&source=caiss-2017#claims",
-                $"holds with another period {Count(Verdict.HoldsWithAnotherPeriod)} "
+                $"does not hold for its years {Count(Verdict.HoldsWithAnotherPeriod)} "
                 + "/disagreements?verdict=holds-with-another-period&source=caiss-2017#claims",
                 $"cannot be tested {Count(Verdict.CannotBeTested)} "
                 + "/disagreements?verdict=cannot-be-tested&source=caiss-2017#claims",

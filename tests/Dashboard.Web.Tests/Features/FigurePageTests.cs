@@ -68,7 +68,7 @@ public sealed class FigurePageTests(WebHost host)
         "3.945 trillion roubles — Ospanova & Rakhmatulin 2018, p. 199. The printed value is 15.1 % lower.", Spending)]
     [InlineData(
         Spending, "Checks that use it",
-        "Military spending of Russia rose every year from 2013 to 2017 holds with another period "
+        "Military spending of Russia rose every year from 2013 to 2017 does not hold for its years "
             + "“annual increase in military spending”",
         "/disagreements#claim-spending-rises")]
     public async Task Details_OfAFigure_LeadToWhatStandsBesideIt(string address, string heading, string line, string href)

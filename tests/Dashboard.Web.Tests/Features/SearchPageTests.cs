@@ -90,7 +90,7 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
         SearchKind.Event, "2016-recession-in-russia-caiss17", "Economic recession in Russia",
         "2016 · Economy · CAISS 2017, p. 18 (inferred)", "/timeline#event-2016-recession-in-russia-caiss17")]
     [InlineData(
-        SearchKind.Claim, "five-times", "x", "holds with another period · CAISS 2017, p. 20 (inferred)",
+        SearchKind.Claim, "five-times", "x", "does not hold for its years · CAISS 2017, p. 20 (inferred)",
         "/disagreements#claim-five-times")]
     [InlineData(
         SearchKind.Classification, "orient-bandwagoning-kgz-pdp", "Bandwagoning: Kyrgyzstan",

@@ -30,15 +30,15 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
     {
         var page = Open("caiss-2017");
         Assert.Equal(
-            ["p. 3 (inferred) Rows of the record: 9", "p. 4 (inferred) Rows of the record: 14",
-                "p. 4 (inferred), Chart 1 Rows of the record: 32"],
-            Plain(page.FindAll(".taken h2")).Take(3));
+            ["p. 1 (inferred) Rows of the record: 1", "p. 3 (inferred) Rows of the record: 9",
+                "p. 4 (inferred) Rows of the record: 15", "p. 4 (inferred), Chart 1 Rows of the record: 32"],
+            Plain(page.FindAll(".taken h2")).Take(4));
         Assert.Equal(
             ["Figures and gaps", "Events", "Classifications", "Claims checked"],
-            page.FindAll(".taken > section")[1].QuerySelectorAll("h3").Select(h => h.TextContent));
+            page.FindAll(".taken > section")[2].QuerySelectorAll("h3").Select(h => h.TextContent));
         Assert.Equal(
             ["95 offices", "79 countries", "72 centres", "62 countries", "23 representatives", "21 countries"],
-            page.FindAll(".taken > section")[1].QuerySelectorAll(".value").Select(v => v.TextContent).Take(6));
+            page.FindAll(".taken > section")[2].QuerySelectorAll(".value").Select(v => v.TextContent).Take(6));
         Assert.Equal(
             ["APA", "GOST R 7.0.5-2008", "BibTeX", "CSL-JSON"], page.FindAll(".citations dt").Select(d => d.TextContent));
         Assert.Equal(

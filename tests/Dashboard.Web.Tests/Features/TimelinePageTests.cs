@@ -10,8 +10,8 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
     public void Timeline_OfTheRecord_ListsEveryEventByYear()
     {
         var page = Open("/timeline");
-        Assert.Equal("Events: 109", page.Find(".filter-count").TextContent);
-        Assert.Equal(109, page.FindAll(".year-block > .lines > li").Count);
+        Assert.Equal("Events: 114", page.Find(".filter-count").TextContent);
+        Assert.Equal(114, page.FindAll(".year-block > .lines > li").Count);
         var years = page.FindAll(".year-block > h3")
             .Select(h => int.Parse(h.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(years.Order(), years);
@@ -20,7 +20,7 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
             [
                 "Organisations 13", "Agreements and visits 3", "Military 11", "Education 12", "Language 10",
                 "Culture and media 8", "Economy 3",
-                "Politics 31", "Ideas 18",
+                "Politics 32", "Ideas 22",
             ],
             Plain(page.FindAll(".filter[aria-label=Categories] a")));
         Assert.Empty(page.FindAll("h3:empty"));

@@ -1,6 +1,8 @@
+using Dashboard.Web.Data;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Tests.Features.Explore;
+using Microsoft.Extensions.DependencyInjection;
 using SkiaSharp;
 
 namespace Dashboard.Web.Tests.Layout;
@@ -37,7 +39,10 @@ public sealed class StackedPlansTests(WebHost host)
     public async Task Words_OfAnyNumberOfPlots_StayInThePicture(int width, int height)
     {
         var record = await Explored.RecordAsync(host);
-        var units = record.Series.Where(s => s.Count > 1).GroupBy(s => s.Unit).Select(g => g.First().Key).Take(8).ToList();
+        var index = await host.Factory.Services.GetRequiredService<DashboardData>().WholeAsync();
+        var dated = index.Figures.Where(f => f.IsDated).Select(f => (f.Indicator, f.Iso3)).ToHashSet();
+        var units = record.Series.Where(s => s.Count > 1 && dated.Contains((s.Indicator, s.Iso3)))
+            .GroupBy(s => s.Unit).Select(g => g.First().Key).Take(8).ToList();
         for (var count = 2; count <= units.Count; count++)
         {
             var spec = await Explored.SpecAsync(host, "?series=" + string.Join(',', units.Take(count)));

@@ -121,7 +121,7 @@ public sealed class LinesTests(WebHost host) : PageContext(host)
         var lines = Context.Render<ClaimLines>(p => p.Add(l => l.Title, "Claims").Add(l => l.Rows, rows));
         Assert.Equal(
             [
-                "Military spending of Russia rose every year from 2013 to 2017 holds with another period “annual increase in "
+                "Military spending of Russia rose every year from 2013 to 2017 does not hold for its years “annual increase in "
                 + "military spending”",
                 "Rossotrudnichestvo has 95 offices does not hold “95 offices”",
                 "Its offices stand in 79 countries holds “79 countries”",

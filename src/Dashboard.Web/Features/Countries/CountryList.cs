@@ -24,7 +24,7 @@ internal static class CountryList
     internal static IReadOnlyList<FigureRow> Latest(RecordIndex index, string indicator, string iso3) =>
     [
         .. index.Figures.Where(f => f.Indicator == indicator && f.Iso3 == iso3 && f.Value is not null)
-            .GroupBy(f => f.PeriodEnd ?? f.PeriodStart).MaxBy(year => year.Key)?.DistinctBy(f => (f.Value, f.Period)) ?? [],
+            .GroupBy(f => f.PeriodEnd ?? f.PeriodStart).MaxBy(year => year.Key)?.DistinctBy(f => (f.Brief, f.Period)) ?? [],
     ];
 
     /// <summary>

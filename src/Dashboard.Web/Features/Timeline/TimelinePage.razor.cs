@@ -35,7 +35,7 @@ public sealed partial class TimelinePage : ComponentBase
         _categories = [.. _index.Events.Select(e => e.Category).Distinct().Order()];
         _countries = [.. _index.Events.SelectMany(e => e.CountryCodes()).Distinct().Order(StringComparer.Ordinal)];
         _sources = [.. _index.Events.Select(e => e.SourceId).Distinct()];
-        _figures = _index.Figures.Where(f => f.PeriodEnd == f.PeriodStart && f.Basis != Basis.Supplementary)
+        _figures = _index.Figures.Where(f => f.IsDated && f.PeriodEnd == f.PeriodStart && !f.Basis.IsSupplementary())
             .ToLookup(f => f.PeriodStart);
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
         _query = TimelineQuery.Read(reader, CategoryCodes, _countries, _sources);
