@@ -16,6 +16,9 @@ public sealed record ChartBar
     /// <summary>Period, source and page, for where there is room.</summary>
     public required string Detail { get; init; }
 
+    /// <summary>The same without the source where all are of one, which stands below.</summary>
+    public required string Place { get; init; }
+
     /// <summary>Share of the scale that the value takes, 0 to 1 (see <see cref="BarScale"/>); null for a card.</summary>
     public double? Length { get; init; }
 
@@ -70,6 +73,8 @@ internal static class BarList
                 Name = Named(figure, Name(rows[index], quantities || !countries, countries, periods && !cards)),
                 Label = LabelOf(figure, rows[index]),
                 Detail = DetailOf(rows[index]),
+                Place = figures.Any(o => o.SourceId != figures[0].SourceId) ? DetailOf(rows[index])
+                    : Words.Fill(ChartWords.BarPlace, rows[index].Period, rows[index].Locator),
                 Length = cards || longest <= 0 ? null : Share(figure),
                 Whole = cards || builder.WholeOf(figure) is not { } whole ? null
                     : new ChartWhole(InScale(whole) / longest, CountOf(whole)),
@@ -86,10 +91,7 @@ internal static class BarList
             _ => InScale(figure) / longest,
         };
 
-        // The strip below names the source of all; several are told apart.
-        string DetailOf(FigureRow row) => figures.All(o => o.SourceId == figures[0].SourceId)
-            ? Words.Fill(ChartWords.BarPlace, row.Period, row.Locator)
-            : Words.Fill(ChartWords.BarDetail, row.Period, row.SourceShort, row.Locator);
+        string DetailOf(FigureRow row) => Words.Fill(ChartWords.BarDetail, row.Period, row.SourceShort, row.Locator);
 
         // Beside printed figures of the same quantity.
         string Named(Observation figure, string name) => figure.Basis.IsSupplementary() && !cards

@@ -57,9 +57,10 @@ internal sealed record PlacedLabels(IReadOnlyList<PlacedLabel> All)
     /// <summary>True when no label covers another, or other words, or reaches beyond a room at its sides.</summary>
     internal bool AreApart(IEnumerable<SKRect> words, SKRect room)
     {
-        var boxes = All.Select(l => l.Text.InkIn(l.Box)).Concat(words).ToList();
+        var boxes = All.Select(l => l.Text.InkIn(l.Box)).ToList();
+        var others = words.ToList();
         return boxes.All(b => b.Left >= room.Left - 1 && b.Right <= room.Right + 1)
-            && !boxes.Where((box, i) => boxes.Skip(i + 1).Any(box.IntersectsWith)).Any();
+            && !boxes.Where((box, i) => boxes.Skip(i + 1).Concat(others).Any(box.IntersectsWith)).Any();
     }
 
     /// <summary>Draws leaders, then words with an edge of paper.</summary>

@@ -44,7 +44,7 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
     {
         var row = Open<DisagreementsPage>("/disagreements").Find(".claim:has(#claim-five-times)");
         Assert.Equal("stated 5; figures 2.27", row.QuerySelector(".claim-result")!.TextContent);
-        Assert.Equal("holds with another period", row.QuerySelector(".verdict")!.TextContent);
+        Assert.Equal("does not hold for its years", row.QuerySelector(".verdict")!.TextContent);
         Assert.Null(row.QuerySelector("details[open]"));
         row = Open<DisagreementsPage>("/disagreements").Find(".claim:has(#claim-spending-rises)");
         Assert.Equal("", row.QuerySelector(".claim-result")!.TextContent);

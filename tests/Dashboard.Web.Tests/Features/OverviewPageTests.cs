@@ -15,8 +15,8 @@ public sealed class OverviewPageTests(WebHost host) : PageContext(host)
         var (page, index) = (Open<OverviewPage>("/"), await RecordAsync());
         Assert.Equal(
             [
-                $"{index.Documents.Count()} /sources", $"{index.Figures.Count(f => f.Basis != Basis.Supplementary)} /figures",
-                $"{index.Figures.Count(f => f.Basis == Basis.Supplementary)} /sources#supplementary",
+                $"{index.Documents.Count()} /sources", $"{index.Figures.Count(f => !f.Basis.IsSupplementary())} /figures",
+                $"{index.Figures.Count(f => f.Basis.IsSupplementary())} /sources#supplementary",
                 $"{index.Places.Count} /map", $"{index.Events.Count} /timeline", $"{index.Gaps.Count} /figures#gaps",
                 $"{index.Claims.Count} /disagreements#claims",
             ],

@@ -16,7 +16,7 @@ public sealed class CompareCommandTests : IDisposable
         foreach (var file in Directory.EnumerateFiles(_record.Folder, "*.csv").Select(f => Path.GetFileName(f)!))
             if (file != "entities.csv") Write(file);
         Write("sources.csv", Source);
-        Write("indicators.csv", "lamps,lamps,1,soft-power,fact,Lamps,Lamps,,lamps,,,Lamps lit.");
+        Write("indicators.csv", "lamps,lamps,1,soft-power,fact,Lamps,Lamps,,lamps,,,,Lamps lit.");
         WriteFigure("3776");
         File.WriteAllText(Path.Combine(_documents, "any name.txt"), Document);
     }

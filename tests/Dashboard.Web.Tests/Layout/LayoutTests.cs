@@ -102,8 +102,27 @@ public sealed class LayoutTests(WebHost host)
             }
     }
 
+    /// <summary>On a slide only notes and the names of supplementary sources may be missing, and then it says so.</summary>
+    [Fact]
+    public async Task Words_OfASlide_AreThereOrOnThePage()
+    {
+        var options = new StillOptions(StillSize.Slide, Theme.Light) { Text = Pseudo.Text };
+        foreach (var spec in await ChartsAsync())
+        {
+            var texts = ChartStill.Texts(spec, options, Permalink);
+            var drawn = Bare(string.Concat(texts.Select(t => t.Text)));
+            var missing = WordsOf(spec).Where(w => !drawn.Contains(Bare(w), StringComparison.Ordinal)).ToList();
+            var notes = missing.Intersect(spec.Notes).ToList();
+            Assert.True(
+                notes.Count == 0 || drawn.Contains(Bare(options.Text.MoreNotes), StringComparison.Ordinal),
+                $"{spec.Slug}: notes are missing and the slide does not say so");
+            var supplementary = spec.Sources.Where(s => s.Kind == SourceKind.Supplementary).Select(s => s.Short).ToList();
+            Assert.All(
+                missing.Except(notes), w => Assert.Contains(supplementary, s => w.Contains(s, StringComparison.Ordinal)));
+        }
+    }
+
     [Theory]
-    [InlineData(1920, 1080)]
     [InlineData(3508, 2480)]
     [InlineData(1080, 1080)]
     public async Task Words_OfASpec_AreAllInThePicture(int width, int height)

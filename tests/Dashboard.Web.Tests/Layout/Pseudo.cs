@@ -17,6 +17,8 @@ internal static class Pseudo
     {
         Sources = Of(StillText.English.Sources),
         Supplementary = Of(StillText.English.Supplementary),
+        SupplementaryCount = Of(StillText.English.SupplementaryCount),
+        MoreNotes = Of(StillText.English.MoreNotes),
         DataVersion = Of(StillText.English.DataVersion),
     };
 
@@ -28,7 +30,13 @@ internal static class Pseudo
         Y = Of(spec.Y),
         Series = [.. spec.Series.Select(Of)],
         Empty = spec.Empty is { } empty ? Of(empty) : null,
-        Bars = [.. spec.Bars.Select(b => b with { Name = Of(b.Name), Label = Of(b.Label), Detail = Of(b.Detail) })],
+        Bars =
+        [
+            .. spec.Bars.Select(b => b with
+            {
+                Name = Of(b.Name), Label = Of(b.Label), Detail = Of(b.Detail), Place = Of(b.Place),
+            }),
+        ],
         Panels = [.. spec.Panels.Select(Of)],
         Gaps = [.. spec.Gaps.Select(g => g with { Text = Of(g.Text), Short = Of(g.Short) })],
         Breaks = [.. spec.Breaks.Select(b => b with { Text = Of(b.Text) })],

@@ -8,7 +8,7 @@ public static class Methods
     /// <summary>A row of <c>indicators.csv</c> that makes a new page.</summary>
     public const string ExampleIndicator =
         "language-schools,language-schools,900,soft-power,line,Schools that teach in Russian,Schools,"
-        + "\"Schools, 2014 and 2015\",schools,,,An example of a new series.";
+        + "\"Schools, 2014 and 2015\",schools,,,,An example of a new series.";
 
     /// <summary>A row of <c>observations.csv</c> that gives it a value.</summary>
     public const string ExampleObservation =
