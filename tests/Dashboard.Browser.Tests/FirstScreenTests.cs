@@ -41,22 +41,6 @@ public sealed class FirstScreenTests(DashboardHost host)
     public Task Overview_OnAPhone_FitsTwoScreens() =>
         AssertSeenAsync("/", Size.Phone, 2, [".finding >> nth=2", ".map-picture", ".door >> nth=2"]);
 
-    [Fact]
-    public async Task Columns_OfACountry_AreBalanced()
-    {
-        await using var reader = await host.OpenAsync("/countries/KAZ", o => o.ViewportSize = Size.Laptop);
-        var ends = await reader.Page.EvaluateAsync<double[]>("""
-            () => {
-              const list = document.querySelector('.sides .balanced'), { left, width } = list.getBoundingClientRect();
-              const boxes = [...list.querySelectorAll('h3, li, summary')].map(line => line.getBoundingClientRect())
-                .filter(box => box.height);
-              const end = side => Math.max(...boxes.filter(side).map(box => box.bottom));
-              return [end(b => b.left < left + width / 2), end(b => b.left >= left + width / 2), list.clientHeight];
-            }
-            """);
-        Assert.InRange(Math.Abs(ends[0] - ends[1]) / ends[2], 0, 0.12);
-    }
-
     [Theory]
     [InlineData("/charts/student-quotas?view=table", 390)]
     [InlineData("/charts/military-spending-sipri?view=table", 390)]

@@ -168,11 +168,16 @@ public sealed class WalkTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
-    /// <summary>Tabs from the heading to the next tab stop, which is the drawing.</summary>
+    /// <summary>Tabs from the heading past the chart's actions to the drawing, which is one tab stop.</summary>
     private static async Task EnterAsync(Reader reader)
     {
+        const int Actions = 10;
         await reader.Page.Locator("h1").EvaluateAsync("heading => { heading.tabIndex = -1; heading.focus(); }");
-        await reader.PressAsync("Tab");
+        for (var pressed = 0; pressed < Actions; pressed++)
+        {
+            await reader.PressAsync("Tab");
+            if (await reader.Marks.And(reader.Page.Locator(":focus")).CountAsync() > 0) break;
+        }
         await Expect(reader.Marks.And(reader.Page.Locator(":focus"))).ToHaveCountAsync(1);
     }
 

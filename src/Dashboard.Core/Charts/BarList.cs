@@ -16,9 +16,6 @@ public sealed record ChartBar
     /// <summary>Period, source and page, for where there is room.</summary>
     public required string Detail { get; init; }
 
-    /// <summary>The same without the source where all are of one, which stands below.</summary>
-    public required string Place { get; init; }
-
     /// <summary>Share of the scale that the value takes, 0 to 1 (see <see cref="BarScale"/>); null for a card.</summary>
     public double? Length { get; init; }
 
@@ -72,9 +69,7 @@ internal static class BarList
             {
                 Name = Named(figure, Name(rows[index], quantities || !countries, countries, periods && !cards)),
                 Label = LabelOf(figure, rows[index]),
-                Detail = DetailOf(rows[index]),
-                Place = figures.Any(o => o.SourceId != figures[0].SourceId) ? DetailOf(rows[index])
-                    : Words.Fill(ChartWords.BarPlace, rows[index].Period, rows[index].Locator),
+                Detail = Words.Fill(ChartWords.BarDetail, rows[index].Period, rows[index].SourceShort, rows[index].Locator),
                 Length = cards || longest <= 0 ? null : Share(figure),
                 Whole = cards || builder.WholeOf(figure) is not { } whole ? null
                     : new ChartWhole(InScale(whole) / longest, CountOf(whole)),
@@ -90,8 +85,6 @@ internal static class BarList
             BarScale.Ranks => ((figure.Value ?? 1) - 1) / Math.Max(1, ranked!.Value - 1),
             _ => InScale(figure) / longest,
         };
-
-        string DetailOf(FigureRow row) => Words.Fill(ChartWords.BarDetail, row.Period, row.SourceShort, row.Locator);
 
         // Beside printed figures of the same quantity.
         string Named(Observation figure, string name) => figure.Basis.IsSupplementary() && !cards

@@ -103,7 +103,7 @@ internal static class TimeSeries
                 && (observation.Status == ObservationStatus.Estimate
                     || figures[index - 1].Observation.Status == ObservationStatus.Estimate),
             Label = bar
-                ? Words.Fill(BarLabel(indicator, observation), builder.LabelOf(observation), observation.Period)
+                ? Words.Fill(BarLabel(builder, indicator, observation), builder.LabelOf(observation), observation.Period)
                 : builder.LabelOf(observation),
             LabelSide = bar ? LabelSide.Below : offset.Side,
             Row = row,
@@ -111,8 +111,9 @@ internal static class TimeSeries
     }
 
     /// <summary>Only where years are drawn singly is a value of several years their mean; else maybe a sum or a change.</summary>
-    private static string BarLabel(Indicator indicator, Observation observation) =>
+    private static string BarLabel(SeriesBuilder builder, Indicator indicator, Observation observation) =>
         indicator.ChartKind is not (ChartKind.Line or ChartKind.Dots) ? ChartWords.LabelSpan
+        : builder.IsPanel ? ChartWords.LabelMeanInPanel
         : observation.PeriodEnd is null ? ChartWords.LabelMeanOpen : ChartWords.LabelMean;
 
     /// <summary>Marks of the kind dots are of unlike counts; those that one supplementary source gives are not.</summary>

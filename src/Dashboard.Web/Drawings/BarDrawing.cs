@@ -77,7 +77,7 @@ internal sealed class BarDrawing
         private readonly TextBlock _name = TextBlock.Of(bar.Name, scale.Tick, width);
         private readonly TextBlock _value = TextBlock.Of(
             bar.Label, bar.Length is null ? scale.Label * ValueGrowth : scale.Label, width, semiBold: true);
-        private readonly TextBlock _detail = TextBlock.Of(bar.Length is null ? bar.Place : "", scale.Note, width);
+        private readonly TextBlock _detail = TextBlock.Of(bar.Length is null ? bar.Detail : "", scale.Note, width);
 
         internal float Height => _name.Height + _value.Height + _detail.Height;
 

@@ -87,7 +87,7 @@ public sealed class ListAndSlopeTests
         Assert.Equal([0.25, 1.0, 0.5], bars.Select(b => b.Length!.Value));
         Assert.Equal(["10", "40", "10 to 20"], bars.Select(b => b.Label));
         Assert.Equal([0, 1, 2], bars.Select(b => b.Row));
-        Assert.Equal("2015 · p. 1", bars[0].Detail);
+        Assert.Equal("2015 · Short paper, p. 1", bars[0].Detail);
     }
 
     /// <summary>The scale reaches to the largest whole; a whole of another unit says of what it is.</summary>

@@ -34,7 +34,7 @@ internal static class Pseudo
         [
             .. spec.Bars.Select(b => b with
             {
-                Name = Of(b.Name), Label = Of(b.Label), Detail = Of(b.Detail), Place = Of(b.Place),
+                Name = Of(b.Name), Label = Of(b.Label), Detail = Of(b.Detail),
             }),
         ],
         Panels = [.. spec.Panels.Select(Of)],

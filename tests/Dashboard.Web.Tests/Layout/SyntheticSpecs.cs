@@ -64,7 +64,6 @@ internal static class SyntheticSpecs
         Name = NameOf(index),
         Label = $"{ValueOf(index, count, 0)} thousand persons",
         Detail = "2015/16, Short title of a source 2018, p. 12",
-        Place = "2015/16, p. 12",
         Length = kind == ChartKind.Bars ? ValueOf(index, count, 0) / 100.0 : null,
         Colour = SeriesColour.Kazakhstan,
         Mark = Mark.Dot,
