@@ -90,7 +90,12 @@ public sealed class Reader : IAsyncDisposable
     public Task HearsAsync(string text) => Expect(Page.Locator("#announcer")).ToHaveTextAsync(text);
 
     /// <summary>Leaves a sign in the document, by which it can be told from one that the browser has loaded anew.</summary>
-    public Task SignDocumentAsync() => Page.EvaluateAsync("() => { window.signed = true; }");
+    public async Task SignDocumentAsync()
+    {
+        // Until the framework has come, links load pages.
+        await Page.WaitForFunctionAsync("() => window.Blazor?.navigateTo");
+        await Page.EvaluateAsync("() => { window.signed = true; }");
+    }
 
     /// <summary>Fails when the browser has loaded the document anew since it was signed.</summary>
     public async Task AssertSameDocumentAsync() =>
