@@ -92,6 +92,8 @@ public sealed class WalkTests(DashboardHost host)
         await EnterAsync(reader);
         var series = await reader.Page.Locator(".drawing:visible [data-series]:has([data-mark])").CountAsync();
         var reached = new HashSet<string>();
+        // The walk begins with a document's series, below which others may lie.
+        for (var line = 1; line < series; line++) await reader.PressAsync("ArrowDown");
         for (var line = 0; line < Math.Max(series, 1); line++)
         {
             await reader.PressAsync("Home");
@@ -110,12 +112,12 @@ public sealed class WalkTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/charts/tv-channels");
         await EnterAsync(reader);
         await IsOnAsync(
-            reader, "tv-channels-kaz-2015-caiss17", "Domestic, all\n111 channels\n2015 · CAISS 2017, p. 17 (inferred)");
+            reader, "tv-channels-kaz-2015-caiss17", "Domestic, all\n111 channels\nundated · CAISS 2017, p. 17 (inferred)");
         await reader.PressAsync("ArrowDown", "ArrowRight", "ArrowUp");
         await IsOnAsync(reader, "tv-channels-national-kaz-2015-caiss17");
         await reader.PressAsync("End");
         await IsOnAsync(
-            reader, "tv-channels-foreign-kaz-2015-caiss17", "Foreign\n254 channels\n2015 · CAISS 2017, p. 17 (inferred)");
+            reader, "tv-channels-foreign-kaz-2015-caiss17", "Foreign\n254 channels\nundated · CAISS 2017, p. 17 (inferred)");
         await reader.PressAsync("Enter");
         await Expect(reader.Receipt.Locator("h2")).ToBeFocusedAsync();
         await Expect(reader.Receipt).ToContainTextAsync("254 channels");
