@@ -94,7 +94,8 @@ internal static class BarList
         double InScale(Observation figure) => builder.Scaled(figure, figure.High ?? figure.Value ?? 0);
 
         string LabelOf(Observation figure, FigureRow row) => builder.WholeOf(figure) is { } whole
-            ? Words.Fill(ChartWords.LabelOfWhole, cards ? builder.Marked(figure, row.Brief) : builder.LabelOf(figure), NameOf(whole))
+            ? Words.Fill(
+                ChartWords.LabelOfWhole, cards ? builder.Marked(figure, row.Brief) : builder.LabelOf(figure), NameOf(whole))
             : cards ? builder.Marked(figure, row.Display)
             : scale == BarScale.Ranks ? builder.Marked(figure, Words.Fill(ChartWords.LabelOfWhole, row.Display, ranked))
             : builder.LabelOf(figure);

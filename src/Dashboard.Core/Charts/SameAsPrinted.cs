@@ -30,7 +30,10 @@ internal static class SameAsPrinted
     }
 
     private static HashSet<(double, double)> Printed(IEnumerable<ChartSeries> series) =>
-        [.. series.Where(s => s.SourceId.Length > 0).SelectMany(s => s.Points).Where(p => !p.IsUndated && p.XEnd is null).Select(Place)];
+    [
+        .. series.Where(s => s.SourceId.Length > 0).SelectMany(s => s.Points)
+            .Where(p => !p.IsUndated && p.XEnd is null).Select(Place),
+    ];
 
     private static (double X, double Y) Place(ChartPoint point) => (point.X, Math.Round(point.Y, 9));
 }

@@ -52,7 +52,7 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
     /// <summary>Whether every quantity of the plot is named, even a single one.</summary>
     internal bool NamesAll => place is not null;
 
-    /// <summary>The figure of the whole that a figure is a part of: of the same period, in its country or of all; or null.</summary>
+    /// <summary>The whole that a figure is a part of: of the same period, in its country or of all; or null.</summary>
     internal Observation? WholeOf(Observation part) =>
         data.Indicators.First(i => i.Id == part.IndicatorId).PartOf is { Length: > 0 } whole
             ? selection.Observations.FirstOrDefault(o => o.IndicatorId == whole && o.Period == part.Period

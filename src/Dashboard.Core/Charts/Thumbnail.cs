@@ -1,11 +1,11 @@
 namespace Dashboard.Core.Charts;
 
-/// <summary>A chart as it is drawn beside others, a few centimetres wide: what it is about, and no more than can be read.</summary>
+/// <summary>A chart as it is drawn beside others, a few centimetres wide: no more than can be read.</summary>
 public static class Thumbnail
 {
     /// <summary>
-    /// Of plots of a quantity and its parts the first; of each series the first and the last value, those of supplementary ones only where no document
-    /// gives any; rules and strips without words.
+    /// Of plots of a quantity and its parts the first; of each series the first and the last value, those of supplementary ones
+    /// only where no document gives any; rules and strips without words.
     /// </summary>
     public static ChartSpec Of(ChartSpec spec)
     {

@@ -17,9 +17,27 @@ public static partial class Folding
     /// <summary>Letters that have no decomposition, and what is typed for them on a keyboard without them.</summary>
     private static readonly Dictionary<char, string> Plain = new()
     {
-        ['қ'] = "к", ['ғ'] = "г", ['ң'] = "н", ['ө'] = "о", ['ү'] = "у", ['ұ'] = "у", ['һ'] = "х", ['ҳ'] = "х", ['ә'] = "а",
-        ['і'] = "и", ['ҷ'] = "ч", ['ґ'] = "г", ['ı'] = "i", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ß'] = "ss", ['æ'] = "ae",
-        ['œ'] = "oe", ['ə'] = "a", ['ŋ'] = "n",
+        ['қ'] = "к",
+        ['ғ'] = "г",
+        ['ң'] = "н",
+        ['ө'] = "о",
+        ['ү'] = "у",
+        ['ұ'] = "у",
+        ['һ'] = "х",
+        ['ҳ'] = "х",
+        ['ә'] = "а",
+        ['і'] = "и",
+        ['ҷ'] = "ч",
+        ['ґ'] = "г",
+        ['ı'] = "i",
+        ['ø'] = "o",
+        ['ł'] = "l",
+        ['đ'] = "d",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ə'] = "a",
+        ['ŋ'] = "n",
     };
 
     /// <summary>The words of a text in their order. A number is one word with its separators, a hyphen parts words.</summary>
