@@ -184,7 +184,7 @@ public sealed class FilterTests(DashboardHost host)
         var label = reader.Page.Locator(".drawing:visible .focus", new() { HasText = "Tajikistan" });
         await label.ClickAsync();
         await reader.IsAtAsync("/charts/military-spending-sipri?focus=TJK");
-        await Expect(reader.Page.Locator(".chart .subtitle")).ToContainTextAsync("In focus: Tajikistan");
+        await Expect(reader.Page.Locator(".subtitle")).ToContainTextAsync("In focus: Tajikistan");
         await Expect(reader.Page.Locator(".filter[aria-label=Focus] a", new() { HasText = "Tajikistan" }))
             .ToHaveAttributeAsync("aria-pressed", "true");
         var own = await StrokesAsync(reader, "/TJK/");
@@ -194,7 +194,7 @@ public sealed class FilterTests(DashboardHost host)
         await reader.IsAtAsync("/charts/military-spending-sipri");
         await reader.Page.Locator(".filter[aria-label=Focus] a", new() { HasText = "Kazakhstan" }).ClickAsync();
         await reader.IsAtAsync("/charts/military-spending-sipri?focus=KAZ");
-        await Expect(reader.Page.Locator(".chart .subtitle")).ToContainTextAsync("In focus: Kazakhstan");
+        await Expect(reader.Page.Locator(".subtitle")).ToContainTextAsync("In focus: Kazakhstan");
         reader.AssertNoTrouble();
     }
 

@@ -499,9 +499,10 @@ addEventListener('hashchange', showTarget);
 // The framework follows a link within the page without telling of it, and leaves the keyboard at the link.
 document.addEventListener('click', ({ target }) => {
   const link = target.closest?.('a[href*="#"]');
+  const within = link?.pathname === location.pathname && link.search === location.search;
   if (link) setTimeout(() => {
     showTarget();
-    if (link.href === location.href) begin(one('[data-target]'));
+    if (within) begin(one('[data-target]'));
   });
 });
 settle();
