@@ -80,7 +80,7 @@ public sealed class SearchTests(DashboardHost host)
         await using var reader = await host.OpenAsync(address,
             o => o.ViewportSize = new ViewportSize { Width = 390, Height = 844 });
         var active = reader.Page.Locator(".nav a.active");
-        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Menu", Exact = true }).ClickAsync();
         await Expect(active).ToHaveTextAsync(name);
         await Expect(active).ToBeInViewportAsync(new() { Ratio = 1 });
         Assert.Equal(0, await reader.OverflowAsync());
