@@ -15,6 +15,8 @@ public sealed class WithoutScriptTests(DashboardHost host)
         const string Shown = """
             () => {
               document.querySelectorAll('button').forEach(button => button.remove());
+              // What is laid out late, near the screen, has no text before.
+              document.querySelectorAll('*').forEach(element => { element.style.contentVisibility = 'visible'; });
               return document.body.innerText.replace(/\s+/g, ' ').trim();
             }
             """;
