@@ -10,7 +10,8 @@ public sealed class FirstScreenTests(DashboardHost host)
     public static TheoryData<string, string[]> OnALaptop => new()
     {
         { "/", ["h1", ".hero .lead", ".holds", ".finding >> nth=2", ".map-picture", ".door >> nth=2"] },
-        { "/charts/military-spending", ChartParts }, { "/charts/student-quotas", ChartParts }, { "/charts/emigration", ChartParts },
+        { "/charts/military-spending", ChartParts }, { "/charts/student-quotas", ChartParts },
+        { "/charts/emigration", ChartParts },
         { "/timeline", ["h1", ".action-filters", ".plot .drawing:visible", ".zoom", ".timeline-list h2"] },
         { "/countries/KAZ", ["h1", ".country-charts .card >> nth=4"] },
         { "/countries/UZB", ["h1", ".country-charts .card >> nth=2"] },

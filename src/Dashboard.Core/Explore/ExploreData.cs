@@ -31,7 +31,8 @@ public sealed class ExploreData
                 .OrderBy(s => _indicators[s.Indicator].Order),
         ];
         _byKey = Series.ToDictionary(s => s.Key, StringComparer.OrdinalIgnoreCase);
-        _search = new(Series.Select(s => new IndexEntry<RecordSeries>(s, s.Name, s.SearchText)), new OtherNames(record.Spellings));
+        _search = new(
+            Series.Select(s => new IndexEntry<RecordSeries>(s, s.Name, s.SearchText)), new OtherNames(record.Spellings));
     }
 
     /// <summary>Every series, in the order of their indicators, within one in the order of the record.</summary>

@@ -21,13 +21,13 @@ internal static class ChartMarks
         return new PageLinks(row => marks.GetValueOrDefault(row), focus, Entry(spec));
     }
 
-    /// <summary>The keyboard enters at what a document says of the chart's own quantity, where a document says anything.</summary>
+    /// <summary>The keyboard enters at what a document says of the chart's own quantity, where one says anything.</summary>
     private static int? Entry(ChartSpec spec) => spec.Series.Where(s => !s.Dimmed)
         .OrderBy(s => s.SourceId.Length == 0)
         .ThenBy(s => spec.Rows[s.Points[0].Row].Indicator != spec.Slug)
         .FirstOrDefault()?.Points[0].Row;
 
-    /// <summary>A bar stands with its words: they come first, so that who speaks to the page can name it by what is seen.</summary>
+    /// <summary>A bar stands with its words: they come first, so that a reader who speaks can name it by what is seen.</summary>
     private static MarkLink Of(ChartSpec spec, ChartBar bar, Func<string, string> figure)
     {
         var row = spec.Rows[bar.Row];

@@ -2,7 +2,7 @@ using Dashboard.Web.Links;
 
 namespace Dashboard.Web.Hosting;
 
-/// <summary>Leads addresses that were changed on their way to the ones that they are meant for, once for all pages and files.</summary>
+/// <summary>Leads addresses that were changed on their way to the ones that are meant, for all pages and files.</summary>
 internal static class UsualAddress
 {
     internal static void UseUsualAddress(this WebApplication app) => app.Use((http, next) =>
@@ -11,7 +11,8 @@ internal static class UsualAddress
         var usual = UsualPath.Of(request.Path.Value ?? "");
         if (usual == request.Path.Value || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
             return next(http);
-        http.Response.Redirect(request.PathBase.Add(new PathString(usual)).ToUriComponent() + request.QueryString, permanent: true);
+        http.Response.Redirect(
+            request.PathBase.Add(new PathString(usual)).ToUriComponent() + request.QueryString, permanent: true);
         return Task.CompletedTask;
     });
 }

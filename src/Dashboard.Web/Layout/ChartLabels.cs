@@ -27,7 +27,8 @@ internal static class ChartLabels
                 var anchor = MarkGeometry.Bounds(spec, point, plan.Area, scale);
                 var rank = supplementary ? 4 : point.Mark == Mark.Bar ? 2 : 3;
                 var places = PointPlaces(point, anchor, plan.Room, scale, rings: supplementary && scale.IsSmall ? 0 : 5);
-                yield return new LabelRequest(LabelKind.Value, series, [.. places], anchor, rank, MayDrop: scale.IsSmall && supplementary);
+                yield return new LabelRequest(
+                    LabelKind.Value, series, [.. places], anchor, rank, MayDrop: scale.IsSmall && supplementary);
             }
             if (series.EndLabel is { Length: > 0 } && series.Points.Count > 0)
                 yield return EndRequest(spec, series, plan, scale);

@@ -17,7 +17,8 @@ internal readonly record struct PanelGrid(int Columns, int Rows)
     /// <param name="height">Of the room.</param>
     /// <param name="least">Width of the widest heading: no plot is narrower, unless it is alone in its row.</param>
     internal static PanelGrid For(int count, double width, double height, double least = 0) =>
-        Enumerable.Range(1, Math.Max(1, count)).Where(columns => columns == 1 || width / columns >= least).Select(columns => new PanelGrid(columns, (count + columns - 1) / columns))
+        Enumerable.Range(1, Math.Max(1, count)).Where(columns => columns == 1 || width / columns >= least)
+            .Select(columns => new PanelGrid(columns, (count + columns - 1) / columns))
             .MinBy(g => Math.Abs(Math.Log(width / g.Columns / (Math.Max(1, height) / g.Rows) / Aspect))
                 + (EmptyPlace * ((g.Columns * g.Rows) - count)));
 }

@@ -12,7 +12,8 @@ internal static class UsualPath
         "timeline",
     };
 
-    private static readonly HashSet<string> SmallAtFirst = new(StringComparer.OrdinalIgnoreCase) { "countries", "data", "health" };
+    private static readonly HashSet<string> SmallAtFirst =
+        new(StringComparer.OrdinalIgnoreCase) { "countries", "data", "health" };
 
     /// <summary>The usual path; the same where there is nothing to change.</summary>
     /// <param name="path">Path of an address, with its slash in front.</param>

@@ -117,7 +117,8 @@ public sealed class ListAndSlopeTests
     [InlineData(100, 100)]
     [InlineData(101, null)]
     [InlineData(99.5, null)]
-    public void Whole_OfFewUnits_IsDrawnUnitByUnit(double whole, int? units) => Assert.Equal(units, MadeUpChart.Spec(MadeUpChart.Of(
+    public void Whole_OfFewUnits_IsDrawnUnitByUnit(double whole, int? units) =>
+        Assert.Equal(units, MadeUpChart.Spec(MadeUpChart.Of(
         ChartKind.Bars, [MadeUp.Observation(2015, 22), MadeUp.Observation(2015, whole, indicator: "all")],
         main: MadeUp.Indicator(kind: ChartKind.Bars, partOf: "all"),
         companions: [MadeUp.Indicator("all", ChartKind.Fact, "grants")])).Bars[0].Whole!.Count);
