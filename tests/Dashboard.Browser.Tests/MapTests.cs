@@ -21,8 +21,8 @@ public sealed class MapTests(DashboardHost host)
     [InlineData(390, 844, 0.9)]
     public async Task World_Opened_ShowsEveryPlaceOnTheFirstScreen(int width, int height, float share)
     {
-        await using var reader = await OpenAsync("/map", width, height);
-        await Assertions.Expect(reader.Marks).ToHaveCountAsync(135);
+        await using var reader = await OpenAsync("/map?area=world", width, height);
+        Assert.Equal(135, await PlacesAsync(reader));
         await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(135);
         await Assertions.Expect(reader.Page.Locator(".map-plot .drawing:visible")).ToHaveCountAsync(1);
         await Assertions.Expect(reader.Page.Locator(".map-plot .drawing:visible")).ToBeInViewportAsync(new() { Ratio = share });
@@ -30,10 +30,42 @@ public sealed class MapTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    [Theory]
+    [InlineData(1366, 768)]
+    [InlineData(390, 844)]
+    public async Task CentralAsia_Opened_HasTwoThirdsOfTheFirstScreenAndTheWorldAClickAway(int width, int height)
+    {
+        await using var reader = await OpenAsync("/map", width, height);
+        var map = await BoxAsync(reader, ".map-plot .drawing:visible");
+        var seen = (Math.Min(map.Y + map.Height, height) - map.Y) * Math.Min(map.Width, width);
+        Assert.InRange(seen / (width * height), 0.66, 0.75);
+        var names = await NamesAsync(reader);
+        foreach (var name in new[] { "Kazakhstan", "Kyrgyzstan", "Turkmenistan", "Uzbekistan", "Astana" })
+            Assert.Contains(name, names);
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Meeting));
+        Assert.Equal(0, await reader.OverflowAsync());
+        await reader.Page.Locator(".map-bar .toggle").Filter(new() { HasText = "World" }).ClickAsync();
+        await reader.IsAtAsync("/map?area=world");
+        reader.AssertNoTrouble();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Crowd_Clicked_OpensWhereItsPlacesStandApart(bool script)
+    {
+        await using var reader = await host.OpenAsync("/map", o => o.JavaScriptEnabled = script);
+        await reader.Page.Locator(".drawing:visible [data-holds~=rs-astana]").ClickAsync();
+        await reader.Page.WaitForURLAsync(new Regex(@"/map\?area=central-asia&at=51\.\d+,71\.\d+,[\d.]+$"));
+        await Assertions.Expect(reader.Page.Locator(".drawing:visible [data-mark=rs-astana]")).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.Locator(".drawing:visible [data-mark=rm-astana-000]")).ToBeVisibleAsync();
+        await Assertions.Expect(reader.Page.Locator(".receipt")).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task Map_OnAPhone_HasItsButtonsAndKeyBelow()
     {
-        await using var reader = await OpenAsync("/map", 390, 844);
+        await using var reader = await OpenAsync("/map?area=world", 390, 844);
         var map = await BoxAsync(reader, ".map-plot .drawing:visible");
         var (zoom, key) = (await BoxAsync(reader, ".zoom"), await BoxAsync(reader, ".kinds"));
         Assert.True(zoom.Y >= map.Y + map.Height && key.Y >= zoom.Y + zoom.Height);
@@ -46,7 +78,7 @@ public sealed class MapTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/map?countries=PER");
         await reader.Mark("rs-lima").HoverAsync();
-        await Assertions.Expect(reader.Tip).ToContainTextAsync("Lima, PERU");
+        await Assertions.Expect(reader.Tip).ToContainTextAsync("Lima, Peru");
         await Assertions.Expect(reader.Page.Locator("tr[data-lit]")).ToContainTextAsync("Lima");
         await reader.Mark("rs-lima").ClickAsync();
         await reader.IsAtAsync("/map?countries=PER&place=rs-lima");
@@ -73,9 +105,9 @@ public sealed class MapTests(DashboardHost host)
     [Fact]
     public async Task Row_Hovered_ShowsTheTipOfItsMark()
     {
-        await using var reader = await OpenAsync("/map?countries=IND");
+        await using var reader = await OpenAsync("/map?at=19,73,8&countries=IND");
         await reader.Page.Locator(".place").Filter(new() { HasText = "Mumbai" }).HoverAsync();
-        await Assertions.Expect(reader.Tip).ToContainTextAsync("Mumbai, INDIA");
+        await Assertions.Expect(reader.Tip).ToContainTextAsync("Mumbai, India");
         await reader.Page.Mouse.MoveAsync(2, 2);
         await Assertions.Expect(reader.Tip).ToHaveCountAsync(0);
         reader.AssertNoTrouble();
@@ -84,7 +116,7 @@ public sealed class MapTests(DashboardHost host)
     [Fact]
     public async Task Coverage_Chosen_ColoursCountriesAndMarksNone()
     {
-        await using var reader = await OpenAsync("/map");
+        await using var reader = await OpenAsync("/map?area=world");
         await reader.Page.Locator(".toggle").Filter(new() { HasText = "Offices by country" }).ClickAsync();
         await reader.IsAtAsync("/map?coverage=on");
         await Assertions.Expect(reader.Page.Locator(".kinds li")).ToHaveCountAsync(5);
@@ -96,14 +128,14 @@ public sealed class MapTests(DashboardHost host)
     [Fact]
     public async Task Year_SlidByKeyboardOrPlayed_StandsInTheAddress()
     {
-        await using var reader = await OpenAsync("/map?kinds=joint-university&year=2000");
+        await using var reader = await OpenAsync("/map?area=world&kinds=joint-university&year=2000");
         await reader.Page.Locator(".year-range").PressAsync("ArrowRight");
-        await reader.IsAtAsync("/map?kinds=joint-university&year=2001");
+        await reader.IsAtAsync("/map?area=world&kinds=joint-university&year=2001");
         await reader.Page.Locator(".year-range").PressAsync("End");
-        await reader.IsAtAsync("/map?kinds=joint-university&year=2015");
+        await reader.IsAtAsync("/map?area=world&kinds=joint-university&year=2015");
         await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(3);
         await reader.Page.Locator(".year-play").ClickAsync();
-        await reader.Page.WaitForURLAsync("**/map?kinds=joint-university&year=1998");
+        await reader.Page.WaitForURLAsync("**/map?area=world&kinds=joint-university&year=1998");
         await reader.Page.Locator(".year-play").ClickAsync();
         await Assertions.Expect(reader.Page.Locator(".year-play")).ToHaveTextAsync("Play");
         reader.AssertNoTrouble();
@@ -147,7 +179,7 @@ public sealed class MapTests(DashboardHost host)
     public async Task Embed_InASandboxedFrame_HasItsLand()
     {
         await using var reader = await OpenAsync("/about");
-        var frame = $"<iframe sandbox=\"allow-scripts\" width=\"900\" height=\"500\" src=\"{host.Address}/embed/map\"></iframe>";
+        var frame = $"<iframe sandbox=\"allow-scripts\" width=\"900\" height=\"500\" src=\"{host.Address}/embed/map?area=world\"></iframe>";
         await reader.Page.SetContentAsync(frame);
         var land = reader.Page.FrameLocator("iframe").Locator(".drawing:visible .ground");
         Assert.InRange(await land.EvaluateAsync<double>("land => land.getBoundingClientRect().width"), 600, 1000);
@@ -158,7 +190,7 @@ public sealed class MapTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/map?at=north");
         await Assertions.Expect(reader.Page.Locator(".map-page")).ToContainTextAsync("at: \"north\" was not understood");
-        await Assertions.Expect(reader.Marks).ToHaveCountAsync(135);
+        await Assertions.Expect(reader.Page.Locator(".zoom [data-move=whole]")).ToHaveAttributeAsync("href", "/map");
     }
 
     [Fact]
@@ -167,7 +199,7 @@ public sealed class MapTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/map?countries=KAZ", o => o.JavaScriptEnabled = false);
         await reader.Page.Locator(".year-form input[name=year]").FillAsync("2005");
         await reader.Page.Locator(".year-form button").ClickAsync();
-        await reader.IsAtAsync("/map?countries=KAZ&year=2005");
+        await reader.Page.WaitForURLAsync("**/map?area=world&countries=KAZ&year=2005");
         await reader.Page.Locator(".place-search input[name=q]").FillAsync("astana");
         await reader.Page.Locator(".place-search input[name=q]").PressAsync("Enter");
         await reader.Page.WaitForURLAsync("**/map?*q=astana*");
@@ -179,6 +211,10 @@ public sealed class MapTests(DashboardHost host)
 
     private static async Task<LocatorBoundingBoxResult> BoxAsync(Reader reader, string selector) =>
         (await reader.Page.Locator(selector).BoundingBoxAsync())!;
+
+    /// <summary>The places that the marks of the visible drawing stand for.</summary>
+    private static Task<int> PlacesAsync(Reader reader) => reader.Marks.EvaluateAllAsync<int>(
+        "marks => marks.reduce((sum, mark) => sum + (mark.dataset.holds?.split(' ').length ?? 1), 0)");
 
     private static async Task<IReadOnlyList<string>> NamesAsync(Reader reader) =>
         await reader.Page.Locator(".map-plot .drawing:visible text").AllTextContentsAsync();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Core.Geography;
+using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Addresses;
 
@@ -13,6 +14,9 @@ public sealed record MapQuery
 
     /// <summary>Every place, on the world.</summary>
     public static MapQuery All { get; } = new();
+
+    /// <summary>What an address without parameters asks for: every place, first in Central Asia.</summary>
+    public static MapQuery First { get; } = new() { Area = MapArea.CentralAsia };
 
     /// <summary>World or Central Asia.</summary>
     public MapArea Area { get; init; } = MapArea.World;
@@ -55,7 +59,7 @@ public sealed record MapQuery
 
     /// <summary>What its address may say.</summary>
     public static QueryParameters<MapQuery, MapChoices> Described { get; } = new QueryParameters<MapQuery, MapChoices>()
-        .CodeOr("area", MapArea.World, q => q.Area, (q, v) => q with { Area = v })
+        .Code<MapArea>("area", q => q.Area == q.AreaUnsaid ? null : q.Area, (q, v) => v is { } area ? q with { Area = area } : q)
         .Add("at", (q, reader, _) => q with { Viewport = Part(reader) }, q => $"{q.Viewport}", _ => MapViewport.Allowed)
         .List("kinds", q => q.Kinds, (q, v) => q with { Kinds = v }, c => c.Kinds)
         .List("countries", q => q.Countries, (q, v) => q with { Countries = v }, c => c.Countries, AllowedCountries)
@@ -75,10 +79,26 @@ public sealed record MapQuery
     /// <summary>Reads the parameters.</summary>
     /// <param name="reader">The address.</param>
     /// <param name="choices">What may be asked for.</param>
-    public static MapQuery Read(AddressReader reader, MapChoices choices) => Described.Read(All, reader, choices);
+    public static MapQuery Read(AddressReader reader, MapChoices choices)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var query = Described.Read(All, reader, choices);
+        return Codes.TryRead<MapArea>(reader.Text("area") ?? "", out _) ? query : query with { Area = query.AreaUnsaid };
+    }
+
+    /// <summary>
+    /// The view of an address that names none. The map begins in Central Asia; an address that chooses places or a part of
+    /// the map has always meant the world.
+    /// </summary>
+    private MapArea AreaUnsaid => Viewport is null && Kinds.Count + Countries.Count + Regions.Count + Organisations.Count
+        + Sources.Count == 0 && Text.Length == 0 && Year is null && !Coverage ? MapArea.CentralAsia : MapArea.World;
 
     /// <summary>The query string with its question mark, or empty.</summary>
     public override string ToString() => Described.Print(this);
+
+    /// <summary>The same with the view said, so that a form or a script may add to it without changing the view.</summary>
+    public string WithArea() =>
+        AddressText.Of([.. Parameters.Select(p => p.Name == "area" ? (p.Name, Codes.Of(Area)) : p)]);
 
     /// <summary>Names and values of the parameters; an empty value is left out of the address.</summary>
     public IReadOnlyList<(string Name, string Value)> Parameters => Described.Values(this);

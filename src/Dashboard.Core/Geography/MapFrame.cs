@@ -34,4 +34,11 @@ public sealed record MapFrame(double MinX, double MinY, double MaxX, double MaxY
 
     /// <summary>Whether a position is shown.</summary>
     public bool Holds(MapPosition at) => at.X >= MinX && at.X <= MaxX && at.Y >= MinY && at.Y <= MaxY;
+
+    /// <summary>Whether the two have a part in common.</summary>
+    public bool Meets(MapFrame other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.MinX <= MaxX && other.MaxX >= MinX && other.MinY <= MaxY && other.MaxY >= MinY;
+    }
 }

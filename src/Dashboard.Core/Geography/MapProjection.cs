@@ -19,9 +19,14 @@ public static class MapProjection
     private static readonly double OriginRadius = ConeFactor / Math.Pow(Half(Radians(Origin)), Cone);
 
     /// <summary>What of the plane a view shows as a whole.</summary>
-    public static MapFrame Frame(MapArea area) => area == MapArea.World
-        ? new MapFrame(-2.62, -1.06, 2.72, 1.3)
-        : new MapFrame(-0.268, -0.152, 0.268, 0.222);
+    /// <param name="area">The view.</param>
+    /// <param name="room">Where it is shown.</param>
+    public static MapFrame Frame(MapArea area, MapRoom room = MapRoom.Page) => (area, room) switch
+    {
+        (MapArea.World, _) => new MapFrame(-2.62, -1.06, 2.72, 1.3),
+        (_, MapRoom.Phone) => new MapFrame(-0.235, -0.285, 0.235, 0.425),
+        _ => new MapFrame(-0.305, -0.166, 0.305, 0.222),
+    };
 
     /// <summary>Projects a point.</summary>
     /// <param name="area">The view.</param>

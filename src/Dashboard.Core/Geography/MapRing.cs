@@ -26,8 +26,17 @@ internal static class MapRing
     }
 
     /// <summary>Whether a line to the right crosses the ring an odd number of times.</summary>
-    private static bool Holds(IReadOnlyList<MapPosition> ring, MapPosition at) => Sides(ring).Count(s =>
-        s.A.Y > at.Y != s.B.Y > at.Y && at.X < ((s.B.X - s.A.X) * (at.Y - s.A.Y) / (s.B.Y - s.A.Y)) + s.A.X) % 2 == 1;
+    internal static bool Holds(IReadOnlyList<MapPosition> ring, MapPosition at)
+    {
+        // Asked very often: no enumerators here.
+        var inside = false;
+        for (int i = 0, last = ring.Count - 1; i < ring.Count; last = i++)
+        {
+            var (a, b) = (ring[last], ring[i]);
+            if (a.Y > at.Y != b.Y > at.Y && at.X < ((b.X - a.X) * (at.Y - a.Y) / (b.Y - a.Y)) + a.X) inside = !inside;
+        }
+        return inside;
+    }
 
     private static IEnumerable<(MapPosition A, MapPosition B)> Sides(IReadOnlyList<MapPosition> ring) =>
         Enumerable.Range(0, ring.Count).Select(i => (ring[i], ring[(i + 1) % ring.Count]));

@@ -29,14 +29,14 @@ public sealed record MapViewport
 
     /// <summary>The part of a view around a point of its plane, or null for the whole of it.</summary>
     /// <param name="area">The view.</param>
-    /// <param name="middle">The middle; moved inwards where the part would leave the view.</param>
+    /// <param name="middle">The middle; moved inwards where the part would leave the view in every room.</param>
     /// <param name="zoom">The enlargement; anything that is no number above 1 is the whole.</param>
     public static MapViewport? Of(MapArea area, MapPosition middle, double zoom)
     {
         if (!double.IsFinite(middle.X) || !double.IsFinite(middle.Y) || double.IsNaN(zoom)) return null;
         zoom = Math.Min(zoom, MaxZoom);
         if (Math.Round(zoom, 2) <= 1) return null;
-        var (lon, lat) = MapProjection.Unproject(area, MapProjection.Frame(area).Part(middle, zoom).Middle);
+        var (lon, lat) = MapProjection.Unproject(area, Inside(area, middle, zoom));
         return new MapViewport(lat, lon, zoom);
     }
 
@@ -56,12 +56,22 @@ public sealed record MapViewport
     }
 
     /// <summary>What of the plane is shown.</summary>
-    public MapFrame Frame(MapArea area) =>
+    /// <param name="area">The view.</param>
+    /// <param name="room">Where it is shown.</param>
+    public MapFrame Frame(MapArea area, MapRoom room = MapRoom.Page) =>
         // The conic projection has no south pole; no part reaches that far.
-        MapProjection.Frame(area).Part(MapProjection.Project(area, Lon, Math.Max(Lat, -80)), Zoom);
+        MapProjection.Frame(area, room).Part(MapProjection.Project(area, Lon, Math.Max(Lat, -80)), Zoom);
 
     /// <summary>The text from which <see cref="TryRead"/> reads the same part.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Lat:0.###},{Lon:0.###},{Zoom:0.##}");
+
+    /// <summary>A phone may show as the middle what a page may not, and the other way round: both are kept.</summary>
+    private static MapPosition Inside(MapArea area, MapPosition middle, double zoom)
+    {
+        var kept = Enum.GetValues<MapRoom>().Select(r => MapProjection.Frame(area, r).Part(middle, zoom).Middle).ToList();
+        return new MapPosition(Math.Clamp(middle.X, kept.Min(k => k.X), kept.Max(k => k.X)),
+            Math.Clamp(middle.Y, kept.Min(k => k.Y), kept.Max(k => k.Y)));
+    }
 
     private static bool Number(string text, double min, double max, out double value) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,

@@ -5,22 +5,22 @@ namespace Dashboard.Core.Map;
 /// <summary>The map of coverage in words: its notes, and the whole of it for readers who cannot see it.</summary>
 internal static class CoverageWords
 {
-    /// <summary>What the drawing must say: what its colours count, and which outlines hold entries of another name.</summary>
+    /// <summary>What the drawing must say: what its colours count, and which entries are dots inside another outline.</summary>
     internal static IEnumerable<string> Notes(MapCoverage coverage)
     {
         yield return ChartWords.CoverageCounts;
-        foreach (var country in coverage.Countries.Where(c => c.AsListed.Count > 1))
-            yield return Words.Fill(ChartWords.CoverageInside, country.Name, string.Join(", ", country.AsListed));
+        foreach (var inside in coverage.Entries.Where(c => c.IsTerritory).GroupBy(c => c.Inside))
+            yield return Words.Fill(ChartWords.CoverageInside, inside.Key!, string.Join(", ", inside.Select(c => c.Name)));
     }
 
-    /// <summary>Every country with its number, the most first; countries with one office are counted.</summary>
+    /// <summary>Every entry with its number, the most first; entries with one office are counted.</summary>
     internal static string Summary(MapCoverage coverage, string title, int offices, IReadOnlyList<string> notListed)
     {
-        var several = coverage.Countries.Where(c => c.Count > 1)
+        var several = coverage.Entries.Where(c => c.Count > 1)
             .Select(c => Words.Fill(ChartWords.CoverageCountry, c.Name, c.Count));
-        var one = Words.Fill(ChartWords.CoverageSingles, coverage.Countries.Count(c => c.Count == 1));
+        var one = Words.Fill(ChartWords.CoverageSingles, coverage.Entries.Count(c => c.Count == 1));
         var missing = notListed.Count > 0 ? Words.Fill(ChartWords.MapNotListed, string.Join(", ", notListed)) : "";
-        return Words.Fill(ChartWords.CoverageSummary, title, offices, coverage.Countries.Count,
+        return Words.Fill(ChartWords.CoverageSummary, title, offices, coverage.Entries.Count,
             string.Join("; ", several.Append(one)), missing).TrimEnd();
     }
 }

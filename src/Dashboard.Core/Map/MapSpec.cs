@@ -12,10 +12,13 @@ namespace Dashboard.Core.Map;
 public sealed record MapSpec
 {
     /// <summary>Size of the mark of a place without a year beside those that have one, when a year is shown.</summary>
-    public const double UndatedShare = 0.55;
+    public const double UndatedShare = 0.8;
 
     /// <summary>World or Central Asia.</summary>
     public required MapArea Area { get; init; }
+
+    /// <summary>Where it is shown.</summary>
+    public MapRoom Room { get; init; }
 
     /// <summary>What and where.</summary>
     public required string Title { get; init; }
@@ -26,7 +29,7 @@ public sealed record MapSpec
     /// <summary>What of the plane is shown: the whole of the view, or a part of it.</summary>
     public required MapFrame Frame { get; init; }
 
-    /// <summary>Closed rings of countries and lakes, back to front.</summary>
+    /// <summary>Closed rings of countries and lakes, back to front: what lies around the land of the view comes first.</summary>
     public required IReadOnlyList<MapOutline> Outlines { get; init; }
 
     /// <summary>Whether a country has no outline here, or one that is smaller than a mark.</summary>
@@ -38,21 +41,33 @@ public sealed record MapSpec
     }
 
     /// <summary>Diameter of a mark as a share of the width of the frame.</summary>
-    public double MarkShare => MarkSpreading.MarkShare(Area, Zoom);
+    public double MarkShare => MapMarks.Share(Area, Zoom, Room);
+
+    /// <summary>Diameter of the circle of several places, as a share of the width of the frame.</summary>
+    public double CrowdShare => MapMarks.CrowdShare(Area, Zoom, Room);
 
     /// <summary>What of the plane the view shows as a whole.</summary>
-    public MapFrame Whole => MapProjection.Frame(Area);
+    public MapFrame Whole => MapProjection.Frame(Area, Room);
 
     /// <summary>How many times the whole is enlarged, from 1.</summary>
     public double Zoom => Whole.Width / Frame.Width;
 
-    /// <summary>One mark for each place of the whole view, also outside <see cref="Frame"/>: readers may move there.</summary>
+    /// <summary>Names of countries, by code; none where the view has no room for them.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Codes of the Central Asian states, whose names come before all others.</summary>
+    public IReadOnlyList<string> States { get; init; } = [];
+
+    /// <summary>The marks of the whole view, also outside <see cref="Frame"/>: readers may move there.</summary>
     public required IReadOnlyList<MapMark> Marks { get; init; }
 
     /// <summary>The marks whose towns lie in <see cref="Frame"/>.</summary>
     public IEnumerable<MapMark> Shown => Marks.Where(m => Frame.Holds(m.Town));
 
-    /// <summary>How many marks are drawn small because no year is printed for their place.</summary>
+    /// <summary>The places that lie in <see cref="Frame"/>, one by one.</summary>
+    public IEnumerable<PlaceRow> ShownPlaces => Shown.SelectMany(m => m.Places);
+
+    /// <summary>How many marks are drawn smaller because no year is printed for their places.</summary>
     public int Undated => Shown.Count(m => m.IsUndated);
 
     /// <summary>How many offices each country has, or null where places are marked one by one.</summary>
@@ -84,34 +99,6 @@ public sealed record MapSpec
 
     /// <summary>SHA-256 of the record, 64 hexadecimal digits.</summary>
     public required string DataVersion { get; init; }
-}
-
-/// <summary>One place.</summary>
-public sealed record MapMark
-{
-    /// <summary>Position of its town or object.</summary>
-    public required MapPosition Town { get; init; }
-
-    /// <summary>Where the mark stands: at its town, or near it where another mark would be hidden.</summary>
-    public required MapPosition Position { get; init; }
-
-    /// <summary>The place with everything its receipt shows.</summary>
-    public required PlaceRow Place { get; init; }
-
-    /// <summary>Whether a year is shown and none is printed for this place; drawn small.</summary>
-    public bool IsUndated { get; init; }
-
-    /// <summary>Its number among the places of the same town, from 0.</summary>
-    public required int Slot { get; init; }
-
-    /// <summary>How many places share the town.</summary>
-    public required int Slots { get; init; }
-
-    /// <summary>Whether the mark stands apart from its town; a thin line leads to it.</summary>
-    public bool IsApart => Position != Town;
-
-    /// <summary>What is written beside it, or empty.</summary>
-    public required string Label { get; init; }
 }
 
 /// <summary>A kind of place and how many are shown.</summary>

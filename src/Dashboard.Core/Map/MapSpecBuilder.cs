@@ -33,26 +33,35 @@ public static class MapSpecBuilder
     private static bool Holds(IReadOnlyList<string> chosen, string item) => chosen.Count == 0 || chosen.Contains(item);
 
     /// <summary>Builds the spec.</summary>
-    public static MapSpec Build(MapData data, IReadOnlyList<MapOutline> outlines, MapQuery query)
+    /// <param name="data">Everything that could be shown.</param>
+    /// <param name="outlines">The lands of the view.</param>
+    /// <param name="query">What is asked for.</param>
+    /// <param name="room">Where the map is shown.</param>
+    public static MapSpec Build(
+        MapData data, IReadOnlyList<MapOutline> outlines, MapQuery query, MapRoom room = MapRoom.Page)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(query);
         var selected = Select(data, query);
-        var frame = query.Viewport?.Frame(query.Area) ?? MapProjection.Frame(query.Area);
+        var frame = query.Viewport?.Frame(query.Area, room) ?? MapProjection.Frame(query.Area, room);
         var coverage = query.Coverage ? MapCoverage.Of(data, selected, query.Area, outlines) : null;
-        var marks = coverage is null ? MapMarks.Of(selected, query, frame) : [];
-        var shown = marks.Where(m => frame.Holds(m.Town)).ToList();
+        var marks = coverage is null ? new MapMarks(query, room, new MapLands(outlines)).Of(selected, frame) : [];
+        var shown = marks.Where(m => frame.Holds(m.Town)).SelectMany(m => m.Places).ToList();
         var year = query.Year is { } y ? PlaceTimes.Counts(y, Filtered(data, query)) : null;
         var title = Title(query);
-        var kinds = shown.GroupBy(m => m.Place.Place.Kind).OrderBy(g => g.Key)
+        var kinds = shown.GroupBy(p => p.Place.Kind).OrderBy(g => g.Key)
             .Select(g => new KindCount(g.Key, Words.Kind(g.Key), g.Count())).ToList();
         return new MapSpec
         {
             Area = query.Area,
+            Room = room,
+            Names = MapMarks.HasNames(query.Area, MapProjection.Frame(query.Area, room).Width / frame.Width)
+                ? CountryNames(data) : new Dictionary<string, string>(),
+            States = [.. data.States.Select(s => s.Iso3)],
             Title = title,
             Subtitle = coverage is null
                 ? Words.Fill(ChartWords.MapSubtitle, CountOf(shown.Count, selected.Count), Filters(query, data))
-                : Words.Fill(ChartWords.CoverageSubtitle, selected.Count, coverage.Countries.Count, Filters(query, data)),
+                : Words.Fill(ChartWords.CoverageSubtitle, selected.Count, coverage.Entries.Count, Filters(query, data)),
             Frame = frame,
             Outlines = outlines,
             Marks = marks,
@@ -60,9 +69,12 @@ public static class MapSpecBuilder
             Empty = selected.Count == 0 ? ChartWords.MapEmpty : null,
             Year = year,
             Kinds = kinds,
-            Precisions = [.. shown.GroupBy(m => m.Place.Place.Precision).OrderBy(g => g.Key)
+            Precisions = [.. shown.GroupBy(p => p.Place.Precision).OrderBy(g => g.Key)
                 .Select(g => new PrecisionCount(g.Key, Words.Position(g.Key), g.Count()))],
-            Notes = [.. Notes(data, query, year, coverage, selected.Count - shown.Count)],
+            Notes =
+            [
+                .. Notes(data, query, year, coverage, selected.Count - shown.Count, hasCrowds: marks.Any(m => m.IsCrowd)),
+            ],
             BorderNote = query.Area == MapArea.World ? ChartWords.MapBordersWorld : ChartWords.MapBordersCentralAsia,
             Sources = [.. data.Sources.Select(s => (Source: s, Used: selected.Where(p => p.Place.SourceId == s.Id).ToList()))
                 .Where(p => p.Used.Count > 0)
@@ -76,6 +88,11 @@ public static class MapSpecBuilder
     /// <summary>A number of places, and of how many where it is not all of them.</summary>
     private static string CountOf(int shown, int all) =>
         shown == all ? all.ToString(CultureInfo.CurrentCulture) : Words.Fill(ChartWords.MapCountOf, shown, all);
+
+    /// <summary>Names of the Central Asian states and of the countries of places: the record knows no others.</summary>
+    private static Dictionary<string, string> CountryNames(MapData data) => data.States.Select(s => (s.Iso3, s.Name))
+        .Concat(data.Places.Select(p => (p.Place.Iso3, Name: p.Country))).DistinctBy(n => n.Iso3)
+        .ToDictionary(n => n.Iso3, n => n.Name, StringComparer.Ordinal);
 
     private static string Degrees(double value, string positive, string negative) =>
         Words.Fill(value < 0 ? negative : positive, Math.Abs(value));
@@ -91,14 +108,14 @@ public static class MapSpecBuilder
         _ => ChartWords.CoverageTitleCentralAsia,
     };
 
-    private static string Summary(string title, List<MapMark> marks, IEnumerable<KindCount> kinds) => Words.Fill(
-        ChartWords.MapSummary, title, marks.Count, marks.Select(m => m.Place.Country).Distinct().Count(),
+    private static string Summary(string title, List<PlaceRow> shown, IEnumerable<KindCount> kinds) => Words.Fill(
+        ChartWords.MapSummary, title, shown.Count, shown.Select(p => p.Country).Distinct().Count(),
         string.Join("; ", kinds.Select(k => Words.Fill(ChartWords.MapSummaryKind, k.Name, k.Count))));
 
     private static string Filters(MapQuery query, MapData data)
     {
         var parts = query.Kinds.Select(k => Codes.TryRead<PlaceKind>(k, out var kind) ? Words.Kind(kind) : k)
-            .Concat(query.Regions)
+            .Concat(query.Regions.Select(ListedName.Of))
             .Concat(query.Countries.Select(c => data.Places.First(p => p.Place.Iso3 == c).Country))
             .Concat(query.Organisations.Select(o => data.Places.First(p => p.Place.OrganisationId == o).Organisation))
             .Concat(query.Sources.Select(id => data.Places.First(p => p.Place.SourceId == id).SourceShort))
@@ -108,7 +125,8 @@ public static class MapSpecBuilder
         return text.Length > 0 ? text : ChartWords.MapAllKinds;
     }
 
-    private static IEnumerable<string> Notes(MapData data, MapQuery query, YearCounts? year, MapCoverage? coverage, int outside)
+    private static IEnumerable<string> Notes(
+        MapData data, MapQuery query, YearCounts? year, MapCoverage? coverage, int outside, bool hasCrowds)
     {
         if (query.Viewport is { } part)
             yield return Words.Fill(ChartWords.MapPart, Degrees(part.Lat, ChartWords.MapNorth, ChartWords.MapSouth),
@@ -125,6 +143,7 @@ public static class MapSpecBuilder
             foreach (var note in CoverageWords.Notes(coverage)) yield return note;
             yield break;
         }
+        if (hasCrowds) yield return ChartWords.MapCrowds;
         yield return ChartWords.MapClaims;
         if (outside > 0) yield return outside == 1 ? ChartWords.MapNotDrawnOne : Words.Fill(ChartWords.MapNotDrawn, outside);
     }

@@ -19,16 +19,18 @@ public static class PlaceGroups
         var compare = StringComparer.CurrentCultureIgnoreCase;
         return order.Ascending() switch
         {
-            PlaceOrder.Country => Grouped(Sorted(p => p.Place.CountryAsListed, compare), p => p.Place.CountryAsListed),
+            PlaceOrder.Country => Grouped(Sorted(Country, compare), Country),
             PlaceOrder.Town => places.Count == 0 ? [] : [new PlaceGroup("", [.. Sorted(p => p.Place.City, compare)])],
             PlaceOrder.Kind => Grouped(Sorted(p => p.Place.Kind, Comparer<PlaceKind>.Default), p => p.KindName),
             PlaceOrder.Organisation => Grouped(Sorted(p => p.Organisation, compare), p => p.Organisation),
-            _ => Grouped(places, p => p.Place.CountryAsListed),
+            _ => Grouped(places, Country),
         };
 
         IEnumerable<PlaceRow> Sorted<T>(Func<PlaceRow, T> by, IComparer<T> comparer) =>
             order.IsDescending() ? places.OrderByDescending(by, comparer) : places.OrderBy(by, comparer);
     }
+
+    private static string Country(PlaceRow row) => ListedName.Of(row.Place.CountryAsListed);
 
     private static IReadOnlyList<PlaceGroup> Grouped(IEnumerable<PlaceRow> places, Func<PlaceRow, string> heading) =>
         [.. places.GroupBy(heading).Select(g => new PlaceGroup(g.Key, [.. g]))];

@@ -122,8 +122,15 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
     public IReadOnlyList<MapOutline> Outlines(MapArea area)
     {
         using var store = contexts.CreateDbContext();
-        var path = OutlineReader.FileOf(area);
-        return store.Files.FirstOrDefault(f => f.Path == path) is { } file ? OutlineReader.Read(file.Text, area) : [];
+        var close = Text(area) is { } text ? OutlineReader.Read(text, area) : [];
+        return area == MapArea.World || close.Count == 0 || Text(MapArea.World) is not { } world ? close
+            : [.. OutlineReader.ReadAround(world), .. close];
+
+        string? Text(MapArea of)
+        {
+            var path = OutlineReader.FileOf(of);
+            return store.Files.FirstOrDefault(f => f.Path == path)?.Text;
+        }
     }
 
     /// <summary>When the record was put together, or null where it does not say.</summary>

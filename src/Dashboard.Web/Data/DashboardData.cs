@@ -78,8 +78,8 @@ public sealed partial class DashboardData(RecordQueries queries, ILogger<Dashboa
         Kept((chart.Main.Id, query), () => ChartSpecBuilder.Build(chart, query), spec => spec.Rows.Count);
 
     /// <summary>The map that answers a query; those asked for last are kept, with their drawings.</summary>
-    public MapSpec Spec(MapData map, MapQuery query) =>
-        Kept(query, () => MapSpecBuilder.Build(map, Outlines(query.Area), query), spec => spec.Marks.Count);
+    public MapSpec Spec(MapData map, MapQuery query, MapRoom room = MapRoom.Page) =>
+        Kept((query, room), () => MapSpecBuilder.Build(map, Outlines(query.Area), query, room), spec => spec.Marks.Count);
 
     /// <inheritdoc/>
     public void Dispose() => _specs.Dispose();

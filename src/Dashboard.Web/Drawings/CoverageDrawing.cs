@@ -5,20 +5,27 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Drawings;
 
-/// <summary>Draws over coloured countries: a dot where one is too small to see, a number where it has several offices.</summary>
+/// <summary>
+/// Draws over coloured countries: a dot where one is too small to see or listed apart, a number where it has several offices.
+/// </summary>
 internal static class CoverageDrawing
 {
-    internal static void Draw(Pen pen, MapSpec spec, MapCoverage coverage, MapPlane plane, StillScale scale, float mark)
+    /// <summary>Draws them.</summary>
+    /// <returns>Where numbers stand.</returns>
+    internal static IReadOnlyList<SKRect> Draw(
+        Pen pen, MapSpec spec, MapCoverage coverage, MapPlane plane, StillScale scale, float mark)
     {
-        foreach (var country in coverage.Countries.Where(c => spec.IsTiny(c.Iso3) && spec.Frame.Holds(c.Position)))
+        foreach (var country in coverage.Entries.Where(
+            c => (c.IsTerritory || spec.IsTiny(c.Iso3)) && spec.Frame.Holds(c.Position)))
         {
             var at = plane.At(country.Position);
             using (pen.Pin(at)) Dot(pen, at, mark, Tint.Classes[country.Class], scale);
         }
         // The largest number first; one that would meet it gives way, and the colour still tells its class.
         var taken = new List<SKRect>();
-        foreach (var country in coverage.Countries.Where(c => c.Count > 1 && spec.Frame.Holds(c.Position)))
+        foreach (var country in coverage.Entries.Where(c => c.Count > 1 && spec.Frame.Holds(c.Position)))
             Number(pen, country.Count, plane.At(country.Position), scale.Town, taken);
+        return taken;
     }
 
     private static void Dot(Pen pen, SKPoint at, float size, Tint tint, StillScale scale)

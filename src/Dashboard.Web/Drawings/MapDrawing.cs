@@ -1,4 +1,4 @@
-using Dashboard.Core.Charts;
+using System.Globalization;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Look;
 using SkiaSharp;
@@ -8,6 +8,9 @@ namespace Dashboard.Web.Drawings;
 /// <summary>Draws outlines, marks and labels of a map into the pixels of a plane.</summary>
 internal sealed class MapDrawing
 {
+    /// <summary>Height of the letters of a crowd's number, as a share of its circle.</summary>
+    private const float NumberShare = 0.62f;
+
     private readonly Pen _pen;
     private readonly MapSpec _spec;
     private readonly IReadOnlyList<MapMark> _marks;
@@ -24,7 +27,7 @@ internal sealed class MapDrawing
         _marks = [.. spec.Shown];
         _plane = plane;
         _scale = scale;
-        _mark = Math.Clamp(plane.Pixels.Width * (float)spec.MarkShare, 5, scale.Mark * 0.9f);
+        _mark = Math.Clamp(plane.Pixels.Width * (float)spec.MarkShare, 6, scale.Mark * 1.3f);
         _edge = MathF.Max(0.7f, _mark * 0.08f);
         _centres = [.. _marks.Select(m => plane.At(m.Position))];
     }
@@ -39,13 +42,16 @@ internal sealed class MapDrawing
     /// <summary>Draws what lies over land and water.</summary>
     internal void DrawOver()
     {
+        IReadOnlyList<SKRect> numbers = [];
         using (_pen.Decoration())
         {
-            if (_spec.Coverage is { } coverage) CoverageDrawing.Draw(_pen, _spec, coverage, _plane, _scale, _mark);
+            if (_spec.Coverage is { } coverage)
+                numbers = CoverageDrawing.Draw(_pen, _spec, coverage, _plane, _scale, _mark);
         }
         // Marks that stand apart from a town at the edge of a part of the map would reach into the legend.
         using (_pen.Clip(Shape.Rectangle(SKRect.Inflate(_plane.Pixels, _mark / 2, _mark / 2)))) DrawMarks();
-        DrawLabels();
+        new MapLabels(_pen, _spec, _plane, _scale).Draw(
+            [.. _marks.Select((m, i) => BoxOf(_centres[i], SizeOf(m)))], numbers);
     }
 
     /// <summary>Draws the places outside the part that is shown: nobody sees them until the map is moved.</summary>
@@ -58,10 +64,28 @@ internal sealed class MapDrawing
             {
                 var (at, town) = (_plane.At(mark.Position), _plane.At(mark.Town));
                 if (seen.Contains(at)) continue;
-                using (_pen.Pin(town)) DrawMark(mark, at, SizeOf(mark));
+                using (_pen.Pin(town)) DrawMark(mark, at);
             }
         }
     }
+
+    /// <summary>A circle that says how many places stand together.</summary>
+    /// <param name="pen">Draws.</param>
+    /// <param name="count">How many; null for the circle alone.</param>
+    /// <param name="at">Its middle.</param>
+    /// <param name="size">Its diameter.</param>
+    /// <param name="edge">Width of its edge.</param>
+    internal static void Crowd(Pen pen, int? count, SKPoint at, float size, float edge)
+    {
+        var circle = Shape.Circle(at, size / 2);
+        pen.Stroke(circle, Tint.Ink, edge * 2.4f);
+        pen.Fill(circle, Tint.Paper);
+        if (count is null) return;
+        Number(count.Value, size).DrawMiddle(pen, at.X, at.Y, Tint.Ink, TextAlign.Centre);
+    }
+
+    private static TextBlock Number(int count, float size) => TextBlock.Of(
+        count.ToString(CultureInfo.CurrentCulture), size * (count < 100 ? NumberShare : NumberShare * 0.75f), semiBold: true);
 
     private void DrawMarks()
     {
@@ -74,17 +98,26 @@ internal sealed class MapDrawing
         }
         for (var i = 0; i < _marks.Count; i++)
         {
-            var place = _marks[i].Place.Place;
-            var size = SizeOf(_marks[i]);
-            using (_pen.Mark(i, _centres[i], _plane.At(_marks[i].Town))) DrawMark(_marks[i], _centres[i], size);
-            _pen.Note(new PlacedPlace(place.Id, _centres[i], size));
+            using (_pen.Mark(i, _centres[i], _plane.At(_marks[i].Town))) DrawMark(_marks[i], _centres[i]);
+            foreach (var row in _marks[i].Places) _pen.Note(new PlacedPlace(row.Place.Id, _centres[i], SizeOf(_marks[i])));
         }
     }
 
-    private void DrawMark(MapMark mark, SKPoint at, float size) => MarkPainter.Draw(_pen,
-        Palette.KindShape(mark.Place.Place.Kind), at, size, _edge, Tint.Kind(mark.Place.Place.Kind), mark.Place.Place.Precision);
+    private void DrawMark(MapMark mark, SKPoint at)
+    {
+        var (size, place) = (SizeOf(mark), mark.Places[0].Place);
+        if (mark.IsCrowd) Crowd(_pen, IsHidden(mark, at, size) ? null : mark.Places.Count, at, size, _edge);
+        else MarkPainter.Draw(_pen, Palette.KindShape(place.Kind), at, size, _edge, Tint.Kind(place.Kind), place.Precision);
+    }
 
-    private float SizeOf(MapMark mark) => mark.IsUndated ? _mark * (float)MapSpec.UndatedShare : _mark;
+    /// <summary>Circles follow the map, so that none meets another, as long as their numbers can be read.</summary>
+    private float SizeOf(MapMark mark) => mark.IsCrowd
+        ? MathF.Max(_plane.Pixels.Width * (float)_spec.CrowdShare, StillScale.MinText / NumberShare)
+        : mark.IsUndated ? _mark * (float)MapSpec.UndatedShare : _mark;
+
+    /// <summary>In a very small picture circles meet: then a number that would touch another is left out.</summary>
+    private bool IsHidden(MapMark mark, SKPoint at, float size) => _marks.TakeWhile(m => m != mark)
+        .Where((m, i) => m.IsCrowd && SKPoint.Distance(_centres[i], at) < size).Any();
 
     private void DrawLeader(int mark)
     {
@@ -92,28 +125,9 @@ internal sealed class MapDrawing
         using (_pen.Pin(town)) _pen.Line(town, _centres[mark], Tint.Muted, MathF.Max(0.8f, _edge));
     }
 
-    private void DrawLabels()
+    private static SKRect BoxOf(SKPoint centre, float size)
     {
-        var size = _scale.Town;
-        // Large names with lines would stand farther from their towns than from others.
-        var rings = size > _scale.Note && size * 50 > _plane.Pixels.Width ? 0 : 2;
-        var obstacles = new Obstacles(_plane.Pixels, near: size * 0.3f);
-        var boxes = _centres.Select(BoxOf).ToList();
-        foreach (var box in boxes) obstacles.Add(box);
-        var requests = (
-            from mark in _marks
-            where mark.Label.Length > 0
-            let anchor = boxes.Where((_, i) => _marks[i].Town == mark.Town).Aggregate(SKRect.Union)
-            let text = TextBlock.Of(mark.Label, size, size * 14)
-            let places = LabelPlaces.Around(text, anchor, LabelSide.Right, size * 0.25f, rings)
-            select new LabelRequest(LabelKind.Town, null, [.. places], anchor,
-                Rank: 0, MayDrop: true, _plane.At(mark.Town))).ToList();
-        LabelPlacer.Place(requests, obstacles, size * 0.1f).Draw(_pen, _scale.HairLine * 0.7f, size * 0.13f);
-    }
-
-    private SKRect BoxOf(SKPoint centre)
-    {
-        var half = _mark * 0.6f;
+        var half = size * 0.6f;
         return new SKRect(centre.X - half, centre.Y - half, centre.X + half, centre.Y + half);
     }
 }

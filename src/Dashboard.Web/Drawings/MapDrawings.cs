@@ -29,13 +29,19 @@ internal static class MapDrawings
     /// <param name="chosen">Id of the place that has the ring, or null.</param>
     internal static MarkupString Svg(PageDrawing drawing, MapSpec spec, string outlines, string? chosen = null)
     {
-        var factor = drawing.Width / spec.Frame.Width;
-        var (left, top) = ((spec.Whole.MinX - spec.Frame.MinX) * factor, (spec.Frame.MaxY - spec.Whole.MaxY) * factor);
-        return drawing.Svg(spec.Title, chosen, string.Create(CultureInfo.InvariantCulture,
+        var (factor, file) = (drawing.Width / spec.Frame.Width, OutlineSvg.Frame(spec.Area));
+        var (left, top) = ((file.MinX - spec.Frame.MinX) * factor, (spec.Frame.MaxY - file.MaxY) * factor);
+        var mark = chosen is null ? null : spec.Shown.FirstOrDefault(m => m.Places.Any(p => p.Place.Id == chosen))?.Id;
+        return drawing.Svg(spec.Title, mark, string.Create(CultureInfo.InvariantCulture,
             $"<rect class=\"water\" width=\"100%\" height=\"100%\" fill=\"{Tint.Water.Css}\"/>"
             + $"<use class=\"ground\" href=\"{WebUtility.HtmlEncode(outlines)}#{OutlineSvg.Id}\" transform=\"translate("
-            + $"{left:0.##} {top:0.##}) scale({spec.Whole.Width * factor / OutlineSvg.Width:0.#####})\"/>"));
+            + $"{left:0.##} {top:0.##}) scale({file.Width * factor / OutlineSvg.Width:0.#####})\"/>"),
+            $" data-whole=\"{Numbers(spec.Whole)}\" data-part=\"{Numbers(spec.Frame)}\"");
     }
+
+    /// <summary>The corners of a frame, as the script of the page reads them.</summary>
+    internal static string Numbers(MapFrame frame) => string.Create(
+        CultureInfo.InvariantCulture, $"{frame.MinX:0.######} {frame.MinY:0.######} {frame.MaxX:0.######} {frame.MaxY:0.######}");
 
     private static PageDrawing Draw(MapSpec spec, PageFrame frame, PageLinks links)
     {

@@ -13,11 +13,29 @@ internal sealed class MapGround(Pen pen, MapSpec spec, MapPlane plane, StillScal
     {
         using var clip = pen.Clip(Shape.Rectangle(plane.Pixels));
         pen.Rectangle(plane.Pixels, Tint.Water);
-        var lands = spec.Outlines.Where(o => !o.IsLake).Select(o => (Outline: o, Shape: ShapeOf([o]))).ToList();
-        foreach (var (outline, shape) in lands) pen.Fill(shape, LandColour(outline));
-        if (spec.Coverage is { } coverage) HatchNotListed(coverage);
-        foreach (var (_, shape) in lands) pen.Stroke(shape, Tint.Border, _border);
-        foreach (var lake in spec.Outlines.Where(o => o.IsLake)) pen.Fill(ShapeOf([lake]), Tint.Water);
+        DrawLayer([.. spec.Outlines.Where(o => o.IsAround)]);
+        DrawLayer([.. spec.Outlines.Where(o => !o.IsAround)]);
+    }
+
+    private void DrawLayer(IReadOnlyList<MapOutline> layer)
+    {
+        var lands = layer.Where(o => !o.IsLake).ToList();
+        foreach (var land in lands) pen.Fill(ShapeOf([land]), LandColour(land));
+        if (spec.Coverage is { } coverage) HatchNotListed(coverage, lands);
+        foreach (var land in lands) DrawBorder(land);
+        foreach (var lake in layer.Where(o => o.IsLake)) pen.Fill(ShapeOf([lake]), Tint.Water);
+    }
+
+    /// <summary>Where the file cuts a land, there is no border.</summary>
+    private void DrawBorder(MapOutline land)
+    {
+        if (land.Borders is not { } borders)
+        {
+            pen.Stroke(ShapeOf([land]), Tint.Border, _border);
+            return;
+        }
+        foreach (var (from, to) in borders.SelectMany(line => line.Zip(line.Skip(1))))
+            pen.Line(plane.At(from), plane.At(to), Tint.Border, _border, round: true);
     }
 
     /// <summary>Hatching inside a shape.</summary>
@@ -27,9 +45,9 @@ internal sealed class MapGround(Pen pen, MapSpec spec, MapPlane plane, StillScal
         pen.Hatch(bounds, step, width);
     }
 
-    private void HatchNotListed(MapCoverage coverage)
+    private void HatchNotListed(MapCoverage coverage, IReadOnlyList<MapOutline> lands)
     {
-        var missing = spec.Outlines.Where(o => !o.IsLake && coverage.IsMissing(o)).ToList();
+        var missing = lands.Where(coverage.IsMissing).ToList();
         if (missing.Count == 0) return;
         Hatch(pen, ShapeOf(missing), plane.Pixels, scale.Gap * 0.9f, scale.HairLine);
     }

@@ -20,6 +20,8 @@ internal sealed record MapLegendLine(string Name, string Count, Action<Pen, SKPo
             pen, Palette.KindShape(k.Kind), at, scale.Mark, scale.HairLine, Tint.Kind(k.Kind), Precision.Town))),
         .. spec.Precisions.Select(p => new MapLegendLine(p.Name, Number(p.Count), (pen, at, scale) => MarkPainter.Draw(
             pen, KindShape.Circle, at, scale.Mark * 0.85f, scale.HairLine, Tint.Muted, p.Precision))),
+        .. spec.Shown.Any(m => m.IsCrowd) ? [new MapLegendLine(Strings.MapCrowd, "", (pen, at, scale) =>
+            MapDrawing.Crowd(pen, null, at, scale.Mark * 1.2f, scale.HairLine))] : Array.Empty<MapLegendLine>(),
         .. spec.Undated > 0 ? [new MapLegendLine(Strings.MapNoYear, Number(spec.Undated), (pen, at, scale) => MarkPainter.Draw(
             pen, KindShape.Circle, at, scale.Mark * (float)MapSpec.UndatedShare, scale.HairLine, Tint.Muted, Precision.Town))]
             : Array.Empty<MapLegendLine>(),

@@ -16,27 +16,44 @@ internal static class OutlineSvg
     /// <summary>Id of the element that pages use.</summary>
     internal const string Id = "map";
 
+    /// <summary>What of the plane the view box shows, whatever room the map is for.</summary>
+    internal static MapFrame Frame(MapArea area) => MapProjection.Frame(area);
+
     /// <summary>Writes the outlines of the whole view as a file.</summary>
     internal static string Render(MapSpec spec) => string.Create(CultureInfo.InvariantCulture,
-        $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {Math.Round(Width / spec.Whole.Aspect)}" """
+        $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {Math.Round(Width / Frame(spec.Area).Aspect)}" """
         + $"""preserveAspectRatio="none">{Ground(spec)}</svg>""");
 
-    /// <summary>Writes the element that pages use.</summary>
+    /// <summary>Writes the element that pages use: what lies around first, then the land of the view, then its lakes.</summary>
     internal static string Ground(MapSpec spec)
     {
-        var factor = Width / spec.Whole.Width;
         var svg = new StringBuilder(100_000).Append(CultureInfo.InvariantCulture, $"""<g id="{Id}">""");
         if (spec.Coverage is not null) svg.Append(Pattern());
-        foreach (var group in spec.Outlines.Where(o => !o.IsLake).GroupBy(o => FillOf(spec.Coverage, o)))
+        foreach (var layer in spec.Outlines.GroupBy(o => o.IsAround).OrderByDescending(l => l.Key))
+            AppendLayer(svg, spec, [.. layer]);
+        return svg.Append("</g>").ToString();
+    }
+
+    private static void AppendLayer(StringBuilder svg, MapSpec spec, IReadOnlyList<MapOutline> layer)
+    {
+        foreach (var group in layer.Where(o => !o.IsLake).GroupBy(o => FillOf(spec.Coverage, o)))
         {
             svg.Append(CultureInfo.InvariantCulture,
                 $"""<g fill="{group.Key}" stroke="{Css(Tint.Border)}" stroke-width=".8" stroke-linejoin="round">""");
-            AppendPaths(svg, group, spec.Whole, factor, """ vector-effect="non-scaling-stroke" """);
+            foreach (var land in group) AppendLand(svg, land, spec.Area);
             svg.Append("</g>");
         }
         svg.Append(CultureInfo.InvariantCulture, $"""<g fill="{Css(Tint.Water)}">""");
-        AppendPaths(svg, spec.Outlines.Where(o => o.IsLake), spec.Whole, factor, " ");
-        return svg.Append("</g></g>").ToString();
+        foreach (var lake in layer.Where(o => o.IsLake)) AppendPath(svg, lake.Rings, spec.Area, " ", 'z');
+        svg.Append("</g>");
+    }
+
+    /// <summary>A land that its file cuts has its border apart.</summary>
+    private static void AppendLand(StringBuilder svg, MapOutline land, MapArea area)
+    {
+        const string Thin = """ vector-effect="non-scaling-stroke" """;
+        AppendPath(svg, land.Rings, area, land.Borders is null ? Thin : """ stroke="none" """, 'z');
+        if (land.Borders is { } borders) AppendPath(svg, borders, area, Thin + """fill="none" """, null);
     }
 
     /// <summary>Diagonal lines on land: what the list does not name.</summary>
@@ -51,40 +68,42 @@ internal static class OutlineSvg
 
     private static string Css(Tint tint) => $"var(--{tint.Name},{tint.In(Theme.Light)})";
 
-    private static void AppendPaths(
-        StringBuilder svg, IEnumerable<MapOutline> outlines, MapFrame frame, double factor, string attributes)
+    private static void AppendPath(
+        StringBuilder svg, IEnumerable<IReadOnlyList<MapPosition>> lines, MapArea area, string attributes, char? end)
     {
-        foreach (var outline in outlines)
+        var drawn = lines.Select(l => Points(l, area, isClosed: end is not null))
+            .Where(p => p.Count > (end is null ? 1 : 2) && IsNear(p)).ToList();
+        if (drawn.Count == 0) return;
+        svg.Append("<path").Append(attributes).Append("d=\"");
+        foreach (var line in drawn)
         {
-            var rings = outline.Rings.Select(r => Points(r, frame, factor))
-                .Where(p => p.Count > 2 && IsInside(p, frame, factor)).ToList();
-            if (rings.Count == 0) continue;
-            svg.Append("<path").Append(attributes).Append("d=\"");
-            foreach (var ring in rings) AppendRing(svg, ring);
-            svg.Append("\"/>");
+            AppendLine(svg, line);
+            svg.Append(end);
         }
+        svg.Append("\"/>");
     }
 
     /// <summary>Whole units; points that fall together are one.</summary>
-    private static List<(int X, int Y)> Points(IReadOnlyList<MapPosition> ring, MapFrame frame, double factor)
+    private static List<(int X, int Y)> Points(IReadOnlyList<MapPosition> line, MapArea area, bool isClosed)
     {
-        var points = new List<(int X, int Y)>(ring.Count);
-        foreach (var position in ring)
+        var (frame, points) = (Frame(area), new List<(int X, int Y)>(line.Count));
+        var factor = Width / frame.Width;
+        foreach (var position in line)
         {
             var point = ((int)Math.Round((position.X - frame.MinX) * factor),
                 (int)Math.Round((frame.MaxY - position.Y) * factor));
             if (points.Count == 0 || points[^1] != point) points.Add(point);
         }
-        if (points.Count > 1 && points[0] == points[^1]) points.RemoveAt(points.Count - 1);
+        if (isClosed && points.Count > 1 && points[0] == points[^1]) points.RemoveAt(points.Count - 1);
         return points;
     }
 
-    private static bool IsInside(List<(int X, int Y)> ring, MapFrame frame, double factor) =>
-        ring.Max(p => p.X) >= 0 && ring.Min(p => p.X) <= Width
-        && ring.Max(p => p.Y) >= 0 && ring.Min(p => p.Y) <= (frame.MaxY - frame.MinY) * factor;
+    /// <summary>Whether any room shows some of it: a phone shows more above and below.</summary>
+    private static bool IsNear(List<(int X, int Y)> line) => line.Max(p => p.X) >= 0 && line.Min(p => p.X) <= Width
+        && line.Max(p => p.Y) >= -Width / 2 && line.Min(p => p.Y) <= Width * 1.5;
 
     /// <summary>Relative steps need fewer digits; after the first point of a subpath every pair is a line.</summary>
-    private static void AppendRing(StringBuilder svg, List<(int X, int Y)> ring)
+    private static void AppendLine(StringBuilder svg, List<(int X, int Y)> ring)
     {
         svg.Append(CultureInfo.InvariantCulture, $"M{ring[0].X} {ring[0].Y}l");
         for (var i = 1; i < ring.Count; i++)
@@ -95,6 +114,5 @@ internal static class OutlineSvg
             if (dy >= 0) svg.Append(' ');
             svg.Append(CultureInfo.InvariantCulture, $"{dy}");
         }
-        svg.Append('z');
     }
 }

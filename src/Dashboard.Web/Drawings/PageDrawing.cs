@@ -33,14 +33,15 @@ internal sealed record PageDrawing(
     /// <param name="label">What is drawn, in a few words.</param>
     /// <param name="chosen">Id of the mark that has the ring, or null.</param>
     /// <param name="under">Elements that lie under the drawing.</param>
-    internal MarkupString Svg(string label, string? chosen = null, string under = "")
+    /// <param name="attributes">More attributes of the element, with a space before each.</param>
+    internal MarkupString Svg(string label, string? chosen = null, string under = "", string attributes = "")
     {
         var svg = new StringBuilder(Body.Length + 400);
         svg.Append(CultureInfo.InvariantCulture,
             $"<svg class=\"drawing\" data-frame=\"{Frame.Name}\" viewBox=\"0 0 {Width:0.#} {Height:0.#}\"")
             .Append(Room is var (left, right)
                 ? string.Create(CultureInfo.InvariantCulture, $" data-left=\"{left:0.#}\" data-right=\"{right:0.#}\"") : "")
-            .Append(Marks.Count > 0 ? " role=\"group\"" : " role=\"img\"")
+            .Append(attributes).Append(Marks.Count > 0 ? " role=\"group\"" : " role=\"img\"")
             .Append(" aria-label=\"").Append(WebUtility.HtmlEncode(label)).Append("\">").Append(under).Append(Body);
         var at = chosen is not null && Marks.TryGetValue(chosen, out var mark) ? mark : (SKPoint?)null;
         if (Marks.Count > 0)

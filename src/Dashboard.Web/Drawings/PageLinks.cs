@@ -6,7 +6,11 @@ namespace Dashboard.Web.Drawings;
 /// <param name="Label">What it stands for in words, in lines: what and when, the value, the source.</param>
 /// <param name="Before">What is missing between the mark before it and this one, or empty.</param>
 /// <param name="After">What is missing after it where it is the last of its series, or empty.</param>
-public sealed record MarkLink(string Id, string Href, string Label, string Before = "", string After = "");
+public sealed record MarkLink(string Id, string Href, string Label, string Before = "", string After = "")
+{
+    /// <summary>Ids of all that a mark holds where it stands for several; it opens in place, never beside the page.</summary>
+    public string Holds { get; init; } = "";
+}
 
 /// <summary>Where the parts of a drawing lead in a page.</summary>
 /// <param name="Mark">By the number of a mark; null for one that leads nowhere.</param>

@@ -125,7 +125,8 @@ internal sealed class PagePen(PageLinks links) : Pen
         // One tab stop for all: the script of the page walks from mark to mark by the arrow keys.
         if (links.Entry is { } entry ? entry != index : Marks.Count > 1) _markup.Append(" tabindex=\"-1\"");
         if (pin is { } point && point != at) _markup.Append(" data-pin=\"").Append(Point(point)).Append('"');
-        if (links.Beside) _markup.Append(" target=\"_blank\" rel=\"noopener\"");
+        if (link.Holds.Length > 0) _markup.Append(" data-holds=\"").Append(Escaped(link.Holds)).Append('"');
+        else if (links.Beside) _markup.Append(" target=\"_blank\" rel=\"noopener\"");
         if (link.After.Length > 0) _markup.Append(" data-after=\"").Append(Escaped(link.After)).Append('"');
         if (link.Before.Length > 0) _markup.Append(" data-before=\"").Append(Escaped(link.Before)).Append('"');
         _markup.Append('>');

@@ -35,7 +35,7 @@ internal sealed class WarmUp(DashboardData data, IHttpContextFactory contexts, I
             if (await data.ChartAsync(chart.Id) is not { } found || !drawn.TryAdd(chart.ChartKind, chart.Id)) continue;
             ChartStill.Render(StillFormat.Png, data.Spec(found, ChartQuery.All), Slide, "");
         }
-        MapStill.Render(StillFormat.Png, data.Spec(await data.MapAsync(), MapQuery.All), Slide, "");
+        MapStill.Render(StillFormat.Png, data.Spec(await data.MapAsync(), MapQuery.First, MapRoom.Slide), Slide, "");
         foreach (var path in drawn.Values.Select(Addresses.Page).Append("/map").Append("/"))
         {
             stoppingToken.ThrowIfCancellationRequested();

@@ -107,7 +107,7 @@ public static class Addresses
     public static string MapPermalink(MapQuery query, string dataVersion)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return With(Map(query.ForFiles()), ("v", ShortVersion(dataVersion)));
+        return With("/map" + query.ForFiles().WithArea(), ("v", ShortVersion(dataVersion)));
     }
 
     /// <summary>The chart to which another page leads on, without anything chosen.</summary>
@@ -115,7 +115,7 @@ public static class Addresses
     /// <param name="projector">Whether it is projected.</param>
     /// <param name="theme">Theme that it keeps.</param>
     public static string Neighbour(Indicator? chart, bool projector, Theme? theme) => chart is null
-        ? Map(MapQuery.All with { Projector = projector, Theme = theme })
+        ? Map(MapQuery.First with { Projector = projector, Theme = theme })
         : Chart(chart.Id, ChartQuery.All with { Projector = projector, Theme = theme });
 
     /// <summary>A file of the map.</summary>

@@ -33,7 +33,7 @@ internal static class PictureSet
         }
         var map = await data.MapAsync();
         foreach (var query in Enum.GetValues<MapArea>().Select(area => MapQuery.All with { Area = area }))
-            pictures.Add(Of(MapSpecBuilder.Build(map, data.Outlines(query.Area), query), request,
+            pictures.Add(Of(MapSpecBuilder.Build(map, data.Outlines(query.Area), query, MapRoom.Slide), request,
                 fullAddress(Addresses.MapPermalink(query, map.DataVersion))));
         return pictures;
     }

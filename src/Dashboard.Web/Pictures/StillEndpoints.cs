@@ -49,7 +49,7 @@ internal static class StillEndpoints
         var permalink = by.Address.Of(http, Addresses.MapPermalink(query, map.DataVersion));
         var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(key, () => MapStill.Render(
-            format, by.Data.Spec(map, query), request.Options, permalink), by.Cancellation);
+            format, by.Data.Spec(map, query, MapRoom.Slide), request.Options, permalink), by.Cancellation);
         return FileResults.File(http, picture, TypeOf(format), null, FileResults.Tag(map.DataVersion, key));
     }
 

@@ -76,6 +76,12 @@ function hideTip() {
   tipped = undefined;
 }
 
+// The marks that stand for something, alone or among others.
+function standingFor(id, within) {
+  const name = CSS.escape(id);
+  return all(`[data-mark="${name}"], [data-holds~="${name}"]`, within);
+}
+
 // A mark and the rows of its figure light each other.
 function light(id, on) {
   const name = CSS.escape(id);
@@ -100,7 +106,7 @@ document.addEventListener('pointermove', ({ target, pointerType, clientX, client
     return;
   }
   const row = target.closest?.('tr, li'), link = row && one('[data-figure]', row);
-  const mark = link && all(`[data-mark="${CSS.escape(link.dataset.figure)}"]`).find(m => m.ownerSVGElement.clientWidth > 0);
+  const mark = link && standingFor(link.dataset.figure).find(m => m.ownerSVGElement.clientWidth > 0);
   if (mark && inView(mark)) showTip(mark);
   else hideTip();
 });
@@ -175,8 +181,9 @@ function toward(marks, from, right, down) {
     const { x, y } = middleOf(mark);
     const across = x - start.x, along = y - start.y;
     const ahead = across * right + along * down, aside = Math.abs(across * down) + Math.abs(along * right);
-    if (ahead <= 0 || aside > ahead * 1.5 || ahead + aside * 2 >= least) continue;
-    [found, least] = [mark, ahead + aside * 2];
+    const far = Math.hypot(ahead, aside * 1.5);
+    if (ahead <= 0 || aside > ahead * 1.5 || far >= least) continue;
+    [found, least] = [mark, far];
   }
   return found;
 }
@@ -229,7 +236,7 @@ function ring(mark, drawing = mark?.ownerSVGElement) {
   const circle = drawing && one('.ring', drawing);
   if (!circle) return;
   const open = one('.receipt')?.dataset.receipt;
-  const at = mark ?? (open && one(`[data-mark="${CSS.escape(open)}"]`, drawing));
+  const at = mark ?? (open && standingFor(open, drawing)[0]);
   circle.toggleAttribute('data-chosen', !!at);
   if (at) {
     circle.setAttribute('transform', at.getAttribute('transform'));

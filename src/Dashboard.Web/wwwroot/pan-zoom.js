@@ -20,11 +20,21 @@ class Moves {
     on('click', event => this.press(event));
     on('keydown', event => this.key(event));
     on('dragstart', event => event.preventDefault());
+    addEventListener('resize', () => this.turnOver());
+  }
+
+  // Another room shows another drawing, with a part of its own.
+  turnOver() {
+    if (!this.plot.isConnected || shownIn(this.plot) === this.shown) return;
+    this.stop();
+    this.read();
+    this.view = this.drawn;
   }
 
   // What the server has written: the whole, the part that is drawn, and where the address of another part begins.
   read() {
-    const { whole, part, most, factor, step, axis, moves } = this.plot.dataset;
+    this.shown = shownIn(this.plot);
+    const { whole, part, most, factor, step, axis, moves } = { ...this.plot.dataset, ...this.shown?.dataset };
     [this.whole, this.drawn, this.years, this.moves] = [rectangle(whole), rectangle(part), axis === 'x', moves];
     [this.most, this.factor, this.step] = [most, factor, step].map(Number);
     [this.parts, this.path] = [undefined, location.pathname + location.search];

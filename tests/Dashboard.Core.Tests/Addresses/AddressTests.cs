@@ -88,6 +88,29 @@ public sealed class AddressTests
             query.ToString());
     }
 
+    /// <summary>Addresses that people have keep their view: only one that asks for nothing begins in Central Asia.</summary>
+    [Theory]
+    [InlineData("", MapArea.CentralAsia)]
+    [InlineData("?theme=dark&projector=on&sort=town", MapArea.CentralAsia)]
+    [InlineData("?area=moon", MapArea.CentralAsia)]
+    [InlineData("?area=world", MapArea.World)]
+    [InlineData("?area=central-asia&kinds=other", MapArea.CentralAsia)]
+    [InlineData("?at=45,60,4", MapArea.World)]
+    [InlineData("?kinds=other", MapArea.World)]
+    [InlineData("?countries=KAZ", MapArea.World)]
+    [InlineData("?organisations=mesi", MapArea.World)]
+    [InlineData("?q=a", MapArea.World)]
+    [InlineData("?year=2005", MapArea.World)]
+    [InlineData("?coverage=on", MapArea.World)]
+    public void MapQuery_WithoutAnArea_HasTheViewThatTheAddressAlwaysMeant(string address, MapArea area)
+    {
+        var choices = new MapChoices(["other"], Countries, [], ["mesi"], Sources);
+        var query = MapQuery.Read(new AddressReader(address), choices);
+        Assert.Equal(area, query.Area);
+        Assert.Equal(query, MapQuery.Read(new AddressReader(query.WithArea()), choices));
+        Assert.StartsWith("?area=", query.WithArea(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(
         "?at=43,74.5",

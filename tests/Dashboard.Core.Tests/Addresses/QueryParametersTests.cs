@@ -91,7 +91,7 @@ public sealed class QueryParametersTests
         {
             "chart" => (ChartQuery.All, r => ChartQuery.Read(r, Charts), Described(ChartQuery.Described, Charts)),
             "chart of one line" => (ChartQuery.All, r => ChartQuery.Read(r, Plain), Described(ChartQuery.Described, Plain)),
-            "map" => (MapQuery.All, r => MapQuery.Read(r, Map), Described(MapQuery.Described, Map)),
+            "map" => (MapQuery.First, r => MapQuery.Read(r, Map), Described(MapQuery.Described, Map)),
             "timeline" => (
                 TimelineQuery.All, r => TimelineQuery.Read(r, Items, Items, Items), Described(TimelineQuery.Described, Timeline)),
             "charts" => (ChartListQuery.All, r => ChartListQuery.Read(r, Items), Described(ChartListQuery.Described, Items)),

@@ -60,14 +60,16 @@ internal static class SpecText
         Line(text, "outlines", spec.Outlines.Count);
         foreach (var kind in spec.Kinds) Line(text, "kind", kind.Kind, kind.Name, kind.Count);
         foreach (var item in spec.Coverage?.Classes ?? []) Line(text, "class", item.Name, item.Countries);
-        foreach (var c in spec.Coverage?.Countries ?? [])
-            Line(text, "country", c.Iso3, c.Name, c.Count, c.Class, Number(c.Position.X), Number(c.Position.Y));
+        foreach (var c in spec.Coverage?.Entries ?? [])
+            Line(text, "entry", c.Iso3, c.Name, c.Inside, c.Count, c.Class, Number(c.Position.X), Number(c.Position.Y));
+        Line(text, "names", string.Join(", ", spec.Names.Values.Order(StringComparer.Ordinal)));
         foreach (var precision in spec.Precisions) Line(text, "precision", precision.Precision, precision.Name, precision.Count);
         foreach (var m in spec.Marks)
         {
             Line(
-                text, "mark", Number(m.Town.X), Number(m.Town.Y), Number(m.Position.X), Number(m.Position.Y), m.Place.Place.Id,
-                m.IsUndated ? "undated" : null, $"{m.Slot + 1} of {m.Slots}", m.Label);
+                text, "mark", Number(m.Town.X), Number(m.Town.Y), Number(m.Position.X), Number(m.Position.Y),
+                string.Join(", ", m.Places.Select(p => p.Place.Id)), m.IsUndated ? "undated" : null,
+                m.Opens is { } part ? $"opens {part.Area} {part.Viewport}" : null, m.Label);
         }
         foreach (var note in spec.Notes) Line(text, "note", note);
         Line(text, "borders", spec.BorderNote);

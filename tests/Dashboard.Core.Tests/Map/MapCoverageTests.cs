@@ -15,14 +15,14 @@ public sealed class MapCoverageTests(Specs specs)
     {
         var spec = await specs.MapAsync(Whole);
         var coverage = spec.Coverage!;
-        Assert.Equal((91, 78), (coverage.Countries.Sum(c => c.Count), coverage.Countries.Count));
-        Assert.Equal(["IND 5", "BLR 3"], coverage.Countries.Take(2).Select(c => $"{c.Iso3} {c.Count}"));
-        Assert.DoesNotContain(coverage.Countries, c => c.Count == 0);
+        Assert.Equal((91, 79), (coverage.Entries.Sum(c => c.Count), coverage.Entries.Count));
+        Assert.Equal(["IND 5", "BLR 3"], coverage.Entries.Take(2).Select(c => $"{c.Iso3} {c.Count}"));
+        Assert.DoesNotContain(coverage.Entries, c => c.Count == 0);
         Assert.Equal(
-            ["1 office 69", "2 offices 7", "3 to 4 offices 1", "5 offices and more 1"],
+            ["1 office 71", "2 offices 6", "3 to 4 offices 1", "5 offices and more 1"],
             coverage.Classes.Select(c => $"{c.Name} {c.Countries}"));
         Assert.Empty(spec.Marks);
-        Assert.Equal("91 offices in 78 countries, counted in the rows of Chart 1; all kinds", spec.Subtitle);
+        Assert.Equal("91 offices in 79 countries and territories, as Chart 1 lists them; all kinds", spec.Subtitle);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class MapCoverageTests(Specs specs)
     public async Task Coverage_OfAFilter_LeavesCountriesOutWithoutCallingThemMissing()
     {
         var spec = await specs.MapAsync(Whole with { Countries = ["IND", "KAZ"], Kinds = ["centre-department"] });
-        Assert.Equal(["IND 3"], spec.Coverage!.Countries.Select(c => $"{c.Iso3} {c.Count}"));
+        Assert.Equal(["IND 3"], spec.Coverage!.Entries.Select(c => $"{c.Iso3} {c.Count}"));
         Assert.True(spec.Coverage.IsFiltered);
         Assert.False(spec.Coverage.IsMissing(spec.Outlines.First(o => o.Iso3 == "FRA")));
     }
@@ -51,9 +51,13 @@ public sealed class MapCoverageTests(Specs specs)
     {
         var spec = await specs.MapAsync(Whole);
         Assert.Contains(
-            "Inside the outline of Georgia, Chart 1 lists ABKHAZIA, SOUTHERN OSSETIA as entries of their own; "
-            + "the colour counts them together.",
+            "Chart 1 lists Abkhazia, Southern Ossetia apart; each has a dot of its own inside the outline of Georgia.",
             spec.Notes);
+        var apart = spec.Coverage!.Entries.Where(e => e.IsTerritory).ToList();
+        Assert.Equal(
+            ["Abkhazia in GEO: 1", "Southern Ossetia in GEO: 1"], apart.Select(e => $"{e.Name} in {e.Iso3}: {e.Count}"));
+        Assert.Null(spec.Coverage.ClassOf("GEO"));
+        Assert.True(spec.Coverage.IsMissing(spec.Outlines.First(o => o.Iso3 == "GEO")), "Georgia itself is not listed");
         Assert.True(spec.IsTiny("MLT"), "Malta has no outline and needs a dot");
         Assert.False(spec.IsTiny("IND"));
     }
@@ -87,11 +91,11 @@ public sealed class MapCoverageTests(Specs specs)
     public async Task Number_OfACountry_StandsOnItsLandAndNotBetweenItsOffices()
     {
         var spec = await specs.MapAsync(MapQuery.All with { Coverage = true });
-        var states = spec.Coverage!.Countries.Single(c => c.Iso3 == "USA");
+        var states = spec.Coverage!.Entries.Single(c => c.Iso3 == "USA");
         var (lon, lat) = MapProjection.Unproject(MapArea.World, states.Position);
         Assert.InRange(lon, -105, -90);
         Assert.InRange(lat, 35, 45);
         // Lands that the outlines leave out keep the middle of their offices.
-        Assert.All(spec.Coverage.Countries, c => Assert.True(spec.Frame.Holds(c.Position), c.Iso3));
+        Assert.All(spec.Coverage.Entries, c => Assert.True(spec.Frame.Holds(c.Position), c.Iso3));
     }
 }

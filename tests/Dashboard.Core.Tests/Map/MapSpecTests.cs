@@ -10,27 +10,39 @@ public sealed class MapSpecTests(Specs specs)
     public async Task World_Built_MarksEveryPlaceOnce()
     {
         var spec = await specs.MapAsync(MapQuery.All);
-        Assert.Equal(135, spec.Marks.Count);
-        Assert.Equal(135, spec.Marks.Select(m => m.Place.Place.Id).Distinct().Count());
+        var ids = spec.Marks.SelectMany(m => m.Places).Select(p => p.Place.Id).ToList();
+        Assert.Equal((135, 135), (ids.Count, ids.Distinct().Count()));
         Assert.Equal([65, 19, 3, 4, 17, 8, 4, 11, 4], spec.Kinds.Select(k => k.Count));
     }
 
     [Fact]
-    public async Task CentralAsia_Built_FansOutPlacesOfOneTownAndCountsThoseOutside()
+    public async Task CentralAsia_Built_CountsPlacesOfOneTownAndThoseOutside()
     {
-        var spec = await specs.MapAsync(MapQuery.All with { Area = MapArea.CentralAsia });
-        var dushanbe = spec.Marks.Where(m => m.Place.Place.City == "Dushanbe").ToList();
-        Assert.Equal(Enumerable.Range(0, dushanbe.Count), dushanbe.Select(m => m.Slot));
-        Assert.All(dushanbe, m => Assert.Equal(dushanbe.Count, m.Slots));
-        Assert.Equal("Dushanbe", Assert.Single(dushanbe, m => m.Label.Length > 0).Label);
-        Assert.Contains($"{135 - spec.Marks.Count} places of the selection lie outside this view.", spec.Notes);
+        var spec = await specs.MapAsync(MapQuery.First);
+        var dushanbe = Assert.Single(spec.Marks, m => m.Places.Any(p => p.Place.City == "Dushanbe"));
+        Assert.Equal(
+            (11, "Dushanbe and nearby", true), (dushanbe.Places.Count, dushanbe.Label, dushanbe.Position == dushanbe.Town));
+        Assert.Contains($"{135 - spec.ShownPlaces.Count()} places of the selection lie outside this view.", spec.Notes);
+        Assert.Contains(spec.Notes, n => n.StartsWith("A circle with a number stands for", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(MapArea.CentralAsia, null, "Kazakhstan")]
+    [InlineData(MapArea.World, null, null)]
+    [InlineData(MapArea.World, "42,72,3", "Kazakhstan")]
+    public async Task Names_OfCountries_StandWhereTheViewHasRoom(MapArea area, string? part, string? name)
+    {
+        MapViewport.TryRead(part ?? "0,0,1", out var viewport);
+        var spec = await specs.MapAsync(MapQuery.All with { Area = area, Viewport = viewport });
+        Assert.Equal(name, spec.Names.GetValueOrDefault("KAZ"));
+        Assert.Equal(name is null ? 0 : 80, spec.Names.Count);
     }
 
     [Fact]
     public async Task Notes_Always_HoldTheCountsBesideThePrintedTotals()
     {
         var spec = await specs.MapAsync(MapQuery.All with { Regions = ["AFRICA"] });
-        Assert.Equal(9, spec.Marks.Count);
+        Assert.Equal(9, spec.ShownPlaces.Count());
         Assert.Contains("Offices 91 counted, 95 printed", spec.Notes[0], StringComparison.Ordinal);
         Assert.Contains("Not listed by Chart 1: Turkmenistan.", spec.Notes);
     }

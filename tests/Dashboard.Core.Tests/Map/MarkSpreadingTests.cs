@@ -1,85 +1,60 @@
-using Dashboard.Core.Addresses;
 using Dashboard.Core.Geography;
 using Dashboard.Core.Map;
-using Dashboard.Core.Tests.Charts;
 
 namespace Dashboard.Core.Tests.Map;
 
-public sealed class MarkSpreadingTests(Specs specs)
+public sealed class MarkSpreadingTests
 {
-    [Theory]
-    [InlineData(MapArea.World)]
-    [InlineData(MapArea.CentralAsia)]
-    public async Task Marks_OfPlacesThatShareATown_HideNoOtherAndStayNearIt(MapArea area)
+    [Fact]
+    public void Marks_ThatWouldHideEachOther_GiveWay()
     {
-        var spec = await specs.MapAsync(MapQuery.All with { Area = area });
-        var mark = spec.MarkShare * (spec.Frame.MaxX - spec.Frame.MinX);
-        Assert.Equal(9, spec.Marks.Max(m => m.Slots));
-        Assert.All(spec.Marks.Where(m => m.Slots > 1), m => Assert.True(m.IsApart));
-        foreach (var fanned in spec.Marks.Where(m => m.IsApart))
-        {
-            Assert.True(
-                Distance(fanned.Position, fanned.Town) <= mark * 4.51, $"{fanned.Place.Place.Id} stands too far from its town");
-            foreach (var other in spec.Marks.Where(m => m != fanned))
-            {
-                var apart = Distance(fanned.Position, other.Position) / mark;
-                Assert.True(apart > 0.9, $"{fanned.Place.Place.Id} and {other.Place.Place.Id} are {apart:0.00} marks apart");
-            }
-        }
+        var places = MarkSpreading.Places([At(0, 0, _ => true), At(0.1, 0, _ => true), At(5, 0, _ => true)]);
+        Assert.InRange(Distance(places[0], places[1]), 1.02, 1.3);
+        Assert.Equal(new MapPosition(5, 0), places[2]);
     }
 
     [Fact]
-    public async Task Marks_OfPlacesThatShareATown_AreNumbered()
+    public void Mark_WhoseCountryHasNoRoom_StaysAndTheOtherGoes()
     {
-        var spec = await specs.MapAsync(MapQuery.All);
-        foreach (var town in spec.Marks.GroupBy(m => m.Town))
-        {
-            Assert.Equal(Enumerable.Range(0, town.Count()), town.Select(m => m.Slot));
-            Assert.All(town, m => Assert.Equal(town.Count(), m.Slots));
-        }
+        var places = MarkSpreading.Places([At(0.1, 0, at => at.X < 2), At(0, 0, _ => false)]);
+        Assert.Equal(new MapPosition(0, 0), places[1]);
+        Assert.InRange(Distance(places[0], places[1]), 1.02, 1.3);
+    }
+
+    [Fact]
+    public void Marks_OfTwoSizes_KeepTheMeanOfTheirDiametersApart()
+    {
+        var places = MarkSpreading.Places([At(0, 0, _ => false), At(0.1, 0, _ => true) with { Size = 3 }]);
+        Assert.InRange(Distance(places[0], places[1]), 2.04, 2.8);
+    }
+
+    [Fact]
+    public void Mark_WithNoFreePlace_TakesTheOneThatHidesLeast()
+    {
+        var places = MarkSpreading.Places([At(0, 0, _ => false), At(0.1, 0, at => at.X is > 0 and < 0.65 && at.Y is > -0.1 and < 0.1)]);
+        Assert.InRange(Distance(places[0], places[1]), 0.45, 1.02);
+    }
+
+    [Fact]
+    public void Marks_AtOnePoint_StandApartAndAlwaysAtTheSamePlaces()
+    {
+        SpreadMark[] marks = [At(0, 0, _ => true), At(0, 0, _ => true)];
+        var places = MarkSpreading.Places(marks);
+        Assert.InRange(Distance(places[0], places[1]), 1.02, 1.3);
+        Assert.Equal(places, MarkSpreading.Places(marks));
     }
 
     [Fact]
     public void Marks_OfTenThousandPlaces_AreSetInUnderASecond()
     {
-        var towns = Enumerable.Range(0, 4000)
-            .Select(i => (new MapPosition(i * 7919 % 4001 / 800.0, i * 104729 % 4001 / 2000.0), 1 + (i % 4))).ToList();
+        List<SpreadMark> marks = [.. Enumerable.Range(0, 10_000)
+            .Select(i => At((i % 130 * 0.7) + (i * 7919 % 8001 / 3000.0), i * 104_729 % 8001 / 3000.0, _ => true))];
         var start = TimeProvider.System.GetTimestamp();
-        var places = MarkSpreading.Places(towns, 0.01);
-        Assert.Equal(10_000, places.Sum(t => t.Count));
+        Assert.Equal(marks.Count, MarkSpreading.Places(marks).Count);
         Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(1), "too slow");
     }
 
-    [Fact]
-    public void Marks_OfTenThousandPlacesInAFewCrowds_AreSetInUnderASecond()
-    {
-        var towns = Enumerable.Range(0, 10_000)
-            .Select(i => (new MapPosition((i % 130 * 0.04) + (i * 7919 % 8001 / 60_000.0), i * 104_729 % 8001 / 60_000.0), 1))
-            .DistinctBy(t => t.Item1).ToList();
-        var start = TimeProvider.System.GetTimestamp();
-        Assert.Equal(towns.Count, MarkSpreading.Places(towns, 0.056).Count);
-        Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(1), "too slow");
-    }
+    private static double Distance(MapPosition a, MapPosition b) => double.Hypot(a.X - b.X, a.Y - b.Y);
 
-    [Fact]
-    public async Task Marks_OfAPlaceFarFromOthers_StandAtItsTown()
-    {
-        var spec = await specs.MapAsync(MapQuery.All);
-        var mark = spec.MarkShare * (spec.Frame.MaxX - spec.Frame.MinX);
-        var alone = spec.Marks.Where(m => spec.Marks.All(o => o == m || Distance(o.Town, m.Town) > mark)).ToList();
-        Assert.True(alone.Count > 30, $"only {alone.Count}");
-        Assert.All(alone, m => Assert.False(m.IsApart));
-    }
-
-    [Fact]
-    public async Task Marks_BuiltTwice_AreTheSame()
-    {
-        var query = MapQuery.All with { Area = MapArea.CentralAsia };
-        Assert.Equal(
-            (await specs.MapAsync(query)).Marks.Select(m => m.Position),
-            (await specs.MapAsync(query)).Marks.Select(m => m.Position));
-    }
-
-    private static double Distance(MapPosition a, MapPosition b) =>
-        Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
+    private static SpreadMark At(double x, double y, Func<MapPosition, bool> stays) => new(new MapPosition(x, y), 1, stays);
 }

@@ -51,12 +51,12 @@ public sealed class PlaceListTests(Specs specs)
     }
 
     [Theory]
-    [InlineData(PlaceOrder.Listed, "EGYPT", "rs-cairo")]
-    [InlineData(PlaceOrder.Country, "ABKHAZIA", "rs-sokhumi")]
+    [InlineData(PlaceOrder.Listed, "Egypt", "rs-cairo")]
+    [InlineData(PlaceOrder.Country, "Abkhazia", "rs-sokhumi")]
     [InlineData(PlaceOrder.Town, "", "rs-abu-dhabi")]
     [InlineData(PlaceOrder.Kind, "Centre of science and culture", "rs-cairo")]
     [InlineData(PlaceOrder.Organisation, "Academy of Labour and Social Relations", "ub-labour-academy-almaty-004")]
-    [InlineData(PlaceOrder.CountryDescending, "ZAMBIA", "rs-lusaka")]
+    [InlineData(PlaceOrder.CountryDescending, "Zambia", "rs-lusaka")]
     [InlineData(PlaceOrder.TownDescending, "", "rs-zagreb")]
     [InlineData(PlaceOrder.KindDescending, "Other", "ot-cis-atc-moscow-001")]
     [InlineData(
@@ -72,4 +72,13 @@ public sealed class PlaceListTests(Specs specs)
         Assert.Equal(groups.Count, groups.Select(g => g.Name).Distinct().Count());
         Assert.Empty(PlaceGroups.Of([], order));
     }
+
+    [Theory]
+    [InlineData("COMMONWEALTH OF INDEPENDENT STATES", "Commonwealth of Independent States")]
+    [InlineData("THE REPUBLIC OF THE CONGO", "The Republic of the Congo")]
+    [InlineData("EUROPE", "Europe")]
+    [InlineData("Kazakhstan", "Kazakhstan")]
+    [InlineData("", "")]
+    public void ListedName_PrintedInCapitals_IsInOrdinaryLetters(string listed, string name) =>
+        Assert.Equal(name, ListedName.Of(listed));
 }

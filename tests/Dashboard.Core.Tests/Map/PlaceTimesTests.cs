@@ -33,7 +33,9 @@ public sealed class PlaceTimesTests(Specs specs)
     {
         var spec = await specs.MapAsync(MapQuery.All with { Year = year });
         Assert.Equal(new YearCounts(year, open, undated, absent), spec.Year);
-        Assert.Equal((open + undated, undated), (spec.Marks.Count, spec.Marks.Count(m => m.IsUndated)));
+        Assert.Equal(open + undated, spec.ShownPlaces.Count());
+        Assert.All(spec.Marks, m => Assert.Equal(
+            m.IsUndated, m.Places.All(p => PlaceTimes.In(year, p) == PlaceTime.Undated)));
         Assert.Contains(
             spec.Notes,
             n => n.StartsWith(

@@ -4,6 +4,7 @@ using Dashboard.Core.Record;
 using Dashboard.Web.Data;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Drawings;
@@ -27,7 +28,7 @@ internal sealed record Laid(
 
     /// <summary>The frames of a page with a map.</summary>
     internal static IReadOnlyList<PageFrame> MapFrames { get; } = [
-        PageFrame.Wide, PageFrame.Narrow with { Width = 480 }, PageFrame.Projected];
+        PageFrame.Wide, PageFrame.Narrow with { Width = 390 }, PageFrame.Projected];
 
     /// <summary>A chart in a frame, with its links.</summary>
     internal static Laid Of(ChartSpec spec, PageFrame frame)
@@ -43,9 +44,10 @@ internal sealed record Laid(
     internal static Laid Of(MapSpec spec, PageFrame frame)
     {
         var shown = spec.Shown.ToList();
-        var drawing = MapDrawings.Of(spec, frame, "test", () => MapPlaceMarks.Of(spec, id => "/map?place=" + id));
+        var drawing = MapDrawings.Of(spec, frame, "test", () => MapPlaceMarks.Of(
+            spec, MapQuery.All with { Area = spec.Area }, id => "/map?place=" + id, Addresses.Map));
         return Of(
-            $"{spec.Area}, {frame.Name}", i => shown[i].Place.Place.Id, drawing,
+            $"{spec.Area}, {frame.Name}", i => shown[i].Id, drawing,
             pen => MapStill.DrawOnPage(pen, spec, frame, drawing.Height));
     }
 
@@ -68,7 +70,7 @@ internal sealed record Laid(
         var data = host.Factory.Services.GetRequiredService<DashboardData>();
         var all = new List<Laid>();
         foreach (var spec in await ChartsAsync(host)) all.AddRange(Frames.Select(f => Of(spec, f)));
-        foreach (var spec in await MapsAsync(data)) all.AddRange(MapFrames.Select(f => Of(spec, f)));
+        foreach (var frame in MapFrames) all.AddRange((await MapsAsync(data, Room(frame))).Select(spec => Of(spec, frame)));
         var index = await data.WholeAsync();
         all.AddRange(PageFrame.Page.Select(f => Of(index.Events, index, f)));
         return all;
@@ -88,16 +90,20 @@ internal sealed record Laid(
     }
 
     /// <summary>Both views of the map, with places and with coverage.</summary>
-    internal static async Task<IReadOnlyList<MapSpec>> MapsAsync(DashboardData data)
+    internal static async Task<IReadOnlyList<MapSpec>> MapsAsync(DashboardData data, MapRoom room = MapRoom.Page)
     {
         var map = await data.MapAsync();
         return
         [
             .. from area in Enum.GetValues<MapArea>()
                from coverage in new[] { false, true }
-               select MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area, Coverage = coverage }),
+               select MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area, Coverage = coverage }, room),
         ];
     }
+
+    /// <summary>The room of a map in a frame.</summary>
+    internal static MapRoom Room(PageFrame frame) =>
+        frame.Projector ? MapRoom.Slide : frame.Width < PageFrame.Wide.Width ? MapRoom.Phone : MapRoom.Page;
 
     private static Laid Of(string name, Func<int, string> ids, PageDrawing drawing, Action<Pen> draw)
     {

@@ -12,7 +12,16 @@ public sealed class MapMarksTests(WebHost host)
     public async Task Marks_OfTheMap_AreAllWithinReachOfArrowKeys(MapArea area)
     {
         var data = host.Factory.Services.GetRequiredService<DashboardData>();
-        var spec = MapSpecBuilder.Build(await data.MapAsync(), data.Outlines(area), MapQuery.All with { Area = area });
+        foreach (var room in Enum.GetValues<MapRoom>())
+        {
+            var spec = MapSpecBuilder.Build(
+                await data.MapAsync(), data.Outlines(area), MapQuery.All with { Area = area }, room);
+            AssertWithinReach(spec);
+        }
+    }
+
+    private static void AssertWithinReach(MapSpec spec)
+    {
         var positions = spec.Marks.Select(m => m.Position).ToList();
         var (reached, next) = (new HashSet<int> { 0 }, new Queue<int>([0]));
         while (next.TryDequeue(out var from))
@@ -20,7 +29,7 @@ public sealed class MapMarksTests(WebHost host)
             foreach (var (right, up) in new[] { (1, 0), (-1, 0), (0, 1), (0, -1) })
                 if (Nearest(positions, from, right, up) is { } to && reached.Add(to)) next.Enqueue(to);
         }
-        var missed = spec.Marks.Where((_, i) => !reached.Contains(i)).Select(m => m.Place.Place.Id);
+        var missed = spec.Marks.Where((_, i) => !reached.Contains(i)).Select(m => m.Id);
         Assert.Empty(missed);
     }
 
@@ -31,6 +40,6 @@ public sealed class MapMarksTests(WebHost host)
         let ahead = (x * right) + (y * up)
         let aside = Math.Abs(x * up) + Math.Abs(y * right)
         where ahead > 0 && aside <= ahead * 1.5
-        orderby ahead + (aside * 2)
+        orderby double.Hypot(ahead, aside * 1.5)
         select (int?)i).FirstOrDefault();
 }

@@ -14,7 +14,7 @@ public sealed class MapPictureTests(WebHost host)
 
     public static TheoryData<string> Queries =>
     [
-        "", "?area=central-asia", "?kinds=russkiy-mir-centre", "?regions=AFRICA,EUROPE", "?countries=IND",
+        "?area=world", "?area=central-asia", "?kinds=russkiy-mir-centre", "?regions=AFRICA,EUROPE", "?countries=IND",
         "?countries=TJK&area=central-asia", "?area=central-asia&kinds=military-object,university-branch",
         "?area=central-asia&countries=PER", "?at=46.8,13.1,4.7", "?area=central-asia&at=42,72,3",
         "?area=central-asia&at=42,72,3&coverage=off&kinds=military-object",
@@ -26,8 +26,8 @@ public sealed class MapPictureTests(WebHost host)
     {
         var (map, query, spec) = await SpecAsync(address);
         var rows = MapSpecBuilder.Select(map, query).Select(r => r.Place).ToList();
-        var inside = rows.Where(p => spec.Frame.Holds(MapProjection.Project(query.Area, p.Lon, p.Lat)))
-            .Select(p => p.Id).Order().ToList();
+        var inside = spec.ShownPlaces.Select(p => p.Place.Id).Order().ToList();
+        Assert.Subset(rows.Select(p => p.Id).ToHashSet(), inside.ToHashSet());
         if (query.Area == MapArea.World && query.Viewport is null) Assert.Equal(rows.Count, inside.Count);
         foreach (var size in Sizes)
         {
@@ -83,11 +83,11 @@ public sealed class MapPictureTests(WebHost host)
         var options = new StillOptions(StillSize.Slide, theme) { Frame = false };
         using var picture = SKBitmap.Decode(MapStill.Render(StillFormat.Png, spec, options, ""));
         var classes = Palette.Classes(theme).Select(SKColor.Parse).ToList();
-        Assert.Equal(classes[0], Colours(picture, spec, 67.5, 48.2).Single());
-        Assert.Equal(classes[1], Colours(picture, spec, 73.2, 42.2).Single());
+        Assert.Equal(classes[0], Most(Colours(picture, spec, 69, 44.6)));
+        Assert.Equal(classes[1], Most(Colours(picture, spec, 73.2, 42.2)));
         var turkmenistan = Colours(picture, spec, 58.5, 39.2);
         Assert.Contains(SKColor.Parse(Palette.Land(theme)), turkmenistan);
-        Assert.True(turkmenistan.Count > 1, "Turkmenistan is not hatched");
+        Assert.True(turkmenistan.Distinct().Count() > 1, "Turkmenistan is not hatched");
         Assert.DoesNotContain(turkmenistan, classes.Contains);
         Assert.Empty(MapStill.Places(spec, options, ""));
     }
@@ -104,8 +104,11 @@ public sealed class MapPictureTests(WebHost host)
 
     public static TheoryData<Theme> Themes => [.. Enum.GetValues<Theme>()];
 
+    /// <summary>The colour that most of the pixels have: a name may stand there too.</summary>
+    private static SKColor Most(List<SKColor> colours) => colours.GroupBy(c => c).MaxBy(c => c.Count())!.Key;
+
     /// <summary>The colours in a square of 24 pixels around a place.</summary>
-    private static HashSet<SKColor> Colours(SKBitmap picture, MapSpec spec, double lon, double lat)
+    private static List<SKColor> Colours(SKBitmap picture, MapSpec spec, double lon, double lat)
     {
         var at = new MapPlane(spec.Frame, SKRect.Create(picture.Width, picture.Height))
             .At(MapProjection.Project(spec.Area, lon, lat));

@@ -121,7 +121,7 @@ public sealed class OneLayoutTests(WebHost host)
         var spec = MapSpecBuilder.Build(map, data.Outlines(query.Area), query);
         foreach (var laid in Laid.MapFrames.Select(f => Laid.Of(spec, f)))
         {
-            Assert.Equal(spec.Shown.Select(m => m.Place.Place.Id), laid.Page.Marks.Select(m => m.Id));
+            Assert.Equal(spec.Shown.Select(m => m.Id), laid.Page.Marks.Select(m => m.Id));
             var plane = new MapPlane(spec.Frame, SKRect.Create((float)laid.Page.Width, (float)laid.Page.Height));
             Assert.All(spec.Shown.Zip(laid.Page.Marks), m => AssertNear(
                 m.Second.Id, (plane.At(m.First.Position).X, plane.At(m.First.Position).Y), (m.Second.X, m.Second.Y)));

@@ -67,16 +67,22 @@ public sealed partial class PageMarkupTests(WebHost host)
         {
             var page = Laid.Of(spec, PageFrame.Wide).Page;
             Assert.Equal(
-                spec.Shown.Select(m => m.Place).Select(p =>
-                    $"{p.Place.Name}, {p.Place.CountryAsListed}|{p.KindName}|{Words.Position(p.Place.Precision)}|"
+                spec.Shown.Where(m => !m.IsCrowd).Select(m => m.Places[0]).Select(p =>
+                    $"{p.Place.Name}, {ListedName.Of(p.Place.CountryAsListed)}|{p.KindName}|{Words.Position(p.Place.Precision)}|"
                     + $"{p.SourceShort}, {p.Place.Locator}"),
-                page.Marks.Select(m => m.Label.Replace('\n', '|')));
+                page.Marks.Where(m => !spec.Shown.First(s => s.Id == m.Id).IsCrowd).Select(m => m.Label.Replace('\n', '|')));
+            Assert.All(spec.Shown.Where(m => m.IsCrowd), crowd => Assert.StartsWith(
+                $"{crowd.Places.Count} places, {string.Join(", ", Countries(crowd))}\n",
+                page.Marks.Single(m => m.Id == crowd.Id).Label, StringComparison.Ordinal));
         }
         Assert.All(
             Laid.Of(index.Events, index, PageFrame.Wide).Page.Marks.Zip(index.Events),
             m => Assert.EndsWith(
                 $"\n{index.Short(m.Second.SourceId)}, {m.Second.Locator}", m.First.Label, StringComparison.Ordinal));
     }
+
+    private static IEnumerable<string> Countries(MapMark crowd) =>
+        crowd.Places.Select(p => ListedName.Of(p.Place.CountryAsListed)).Distinct();
 
     [Theory]
     [MemberData(nameof(Pages))]

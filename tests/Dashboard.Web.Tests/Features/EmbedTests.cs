@@ -83,8 +83,9 @@ public sealed partial class EmbedTests(WebHost host)
             using var request = new HttpRequestMessage(HttpMethod.Get, $"http://{name}/embed/map?countries=IND");
             var html = await (await host.Client.SendAsync(request, TestContext.Current.CancellationToken))
                 .Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            Assert.All(PageSvg.All(html), d => Assert.Equal(
-                "/map?countries=IND&place=rs-chennai", d.Marks.Single(m => m.Id == "rs-chennai").Href));
+            var marks = PageSvg.All(html).SelectMany(d => d.Marks).Where(m => m.Id.StartsWith("rs-", StringComparison.Ordinal));
+            Assert.True(marks.Select(m => m.Id).Distinct().Count() > 1);
+            Assert.All(marks, m => Assert.Equal("/map?countries=IND&place=" + m.Id, m.Href));
             Assert.Equal([name], AnyHost().Matches(html).Select(m => m.Groups[1].Value).Distinct());
         }
     }

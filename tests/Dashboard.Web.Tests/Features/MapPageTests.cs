@@ -10,6 +10,8 @@ public sealed class MapPageTests(WebHost host) : PageContext(host)
     public void Map_OfAnAddress_ShowsItsPlacesAndWhatWasNotUnderstood()
     {
         Assert.Equal(5, Map("/map?countries=IND").FindAll(".place").Count);
+        Assert.Equal(
+            "India 5", Assert.Single(Map("/map?countries=IND").FindAll(".place-group")).TextContent);
         var page = Map("/map?countries=PER&area=moon");
         Assert.Single(page.FindAll(".place"));
         Assert.Equal("area: \"moon\" was not understood; allowed: world, central-asia.", page.Find(".problems li").TextContent);
@@ -18,9 +20,9 @@ public sealed class MapPageTests(WebHost host) : PageContext(host)
     [Fact]
     public void Place_ChosenInListOrMap_OpensItsReceipt()
     {
-        var page = Map("/map?countries=IND&sort=town");
+        var page = Map("/map?at=13.1,80.3,8&countries=IND&sort=town");
         var link = page.Find(".place a");
-        Assert.Equal("/map?countries=IND&sort=town&place=rs-chennai", link.GetAttribute("href"));
+        Assert.Equal("/map?at=13.1,80.3,8&countries=IND&sort=town&place=rs-chennai", link.GetAttribute("href"));
         Assert.All(PageSvg.All(page.Markup), d => Assert.Equal(
             link.GetAttribute("href"), d.Marks.Single(m => m.Id == "rs-chennai").Href));
         page = Follow<MapPage>(link);
@@ -31,6 +33,47 @@ public sealed class MapPageTests(WebHost host) : PageContext(host)
         Assert.Equal("rs-chennai", page.Find(".place[data-chosen=yes] a").GetAttribute("data-figure"));
         Assert.All(PageSvg.All(page.Markup), d => Assert.NotNull(d.Ring));
         Assert.Empty(Follow<MapPage>(page.Find(".receipt .close")).FindAll(".receipt, [data-chosen]"));
+    }
+
+    [Fact]
+    public void Map_WithoutAnAddress_BeginsInCentralAsiaWithTheListOfWhatIsInView()
+    {
+        var page = Map("/map");
+        Assert.Equal(
+            ["Central Asia", "Each place"], page.FindAll(".map-bar .toggle[data-on]").Select(t => t.TextContent.Trim()));
+        Assert.Equal("/map?area=world", page.FindAll(".map-bar .toggle")[1].GetAttribute("href"));
+        Assert.Contains(page.FindAll(".map-bar .toggle"), t => t.TextContent.Trim() == "Commonwealth of Independent States");
+        Assert.Equal(135, page.FindAll(".place").Count);
+        Assert.Equal(82, page.FindAll(".elsewhere .place").Count);
+        Assert.Equal(
+            ["Russkiy Mir centre, Osh", "Russkiy Mir centre, Osh"],
+            page.FindAll(".place a").Select(a => a.TextContent.Trim()).Where(t => t == "Russkiy Mir centre, Osh"));
+        Assert.Equal(2, page.FindAll(".place").Where(p => p.TextContent.Contains("centre, Osh", StringComparison.Ordinal))
+            .Select(p => p.QuerySelectorAll("td")[1].TextContent).Distinct().Count());
+        Assert.DoesNotContain(page.FindAll(".place-group"), g => g.TextContent.Any(char.IsLower) is false);
+    }
+
+    [Fact]
+    public void Crowd_InTheMap_LeadsToTheMapWhereItComesApart()
+    {
+        var crowd = PageSvg.All(Map("/map?kinds=russkiy-mir-centre&area=central-asia").Markup)[0].Marks
+            .Single(m => m.Label.Contains("Dushanbe", StringComparison.Ordinal));
+        Assert.StartsWith("4 places, Tajikistan\nDushanbe\nRusskiy Mir centre: 4", crowd.Label, StringComparison.Ordinal);
+        Assert.Matches(@"^/map\?area=central-asia&at=38\.\d+,68\.\d+,[0-9.]+&kinds=russkiy-mir-centre$", crowd.Href);
+        var apart = PageSvg.All(Map(crowd.Href).Markup)[0].Marks
+            .Where(m => m.Id.StartsWith("rm-dushanbe", StringComparison.Ordinal));
+        Assert.Equal(4, apart.Count());
+    }
+
+    [Theory]
+    [InlineData("/map?place=rs-lima", "/map?area=world")]
+    [InlineData("/map?place=rm-osh-004", "/map")]
+    public void Place_OfAnAddressWithoutAView_IsShown(string address, string close)
+    {
+        var page = Map(address);
+        Assert.Equal(close, page.Find(".receipt .close").GetAttribute("href"));
+        Assert.All(PageSvg.All(page.Markup), d => Assert.NotNull(d.Ring));
+        Assert.Single(page.FindAll("tbody:not(.elsewhere *) .place[data-chosen=yes]"));
     }
 
     [Fact]
@@ -57,17 +100,17 @@ public sealed class MapPageTests(WebHost host) : PageContext(host)
         var form = page.Find(".year-form");
         Assert.Equal(("get", "/map"), (form.GetAttribute("method"), form.GetAttribute("action")));
         Assert.Equal(
-            ["countries=KAZ", "q=mir", "year=2001"],
+            ["area=world", "countries=KAZ", "q=mir", "year=2001"],
             form.QuerySelectorAll("input").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
         Assert.Equal(
             ["/map?countries=KAZ&q=mir&year=2000", "/map?countries=KAZ&q=mir&year=2002"],
             page.FindAll(".year-filter noscript a").Select(a => a.GetAttribute("href")));
         Assert.Equal(
-            ["countries=KAZ", "year=2001", "q=mir"],
+            ["area=world", "countries=KAZ", "year=2001", "q=mir"],
             page.FindAll(".place-search input").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
         var slider = page.Find(".year-range");
         Assert.Equal(
-            ("1997", "2015", "2001", "/map?countries=KAZ&q=mir"),
+            ("1997", "2015", "2001", "/map?area=world&countries=KAZ&q=mir"),
             (slider.GetAttribute("min"), slider.GetAttribute("max"), slider.GetAttribute("value"),
                 slider.GetAttribute("data-years")));
     }

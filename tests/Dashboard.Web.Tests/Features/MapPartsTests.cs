@@ -13,11 +13,12 @@ public sealed class MapPartsTests(WebHost host) : PageContext(host)
     public async Task PlaceList_OfTheRecord_LinksEachPlaceToItsReceipt()
     {
         var map = await Specs.MapAsync(_host);
-        var list = Context.Render<PlaceList>(p => p.Add(l => l.Places, map.Places).Add(l => l.Shown, 100));
+        var list = Context.Render<PlaceList>(
+            p => p.Add(l => l.Places, map.Places).Add(l => l.InView, map.Places.Take(100).ToHashSet()));
         Assert.Equal(map.Places.Count, list.FindAll(".place").Count);
         var kolkata = list.FindAll(".place a").Single(a => a.TextContent.Contains("Kolkata", StringComparison.Ordinal));
-        Assert.Equal("/map?place=rs-kolkata", kolkata.GetAttribute("href"));
-        Assert.Equal("EGYPT 2", list.Find(".place-group").TextContent);
+        Assert.Equal("/map?area=world&place=rs-kolkata", kolkata.GetAttribute("href"));
+        Assert.Equal("Egypt 2", list.Find(".place-group").TextContent);
         Assert.Equal("135 places, 100 of them in this view", list.Find(".lead").TextContent.Trim());
         Assert.Empty(list.FindAll(".lead a"));
     }
@@ -27,9 +28,9 @@ public sealed class MapPartsTests(WebHost host) : PageContext(host)
     {
         var map = await Specs.MapAsync(_host);
         List<PlaceRow> many = [.. Enumerable.Range(0, 40).SelectMany(_ => map.Places)];
-        var list = Context.Render<PlaceList>(p => p.Add(l => l.Places, many).Add(l => l.Shown, many.Count));
+        var list = Context.Render<PlaceList>(p => p.Add(l => l.Places, many).Add(l => l.InView, map.Places.ToHashSet()));
         Assert.Equal(PlaceList.Long, list.FindAll("tbody tr").Count);
-        Assert.Equal("/map.csv", list.FindAll(".lead a").Single().GetAttribute("href"));
+        Assert.Equal("/map.csv?area=world", list.FindAll(".lead a").Single().GetAttribute("href"));
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class MapPartsTests(WebHost host) : PageContext(host)
             p => p.Add(k => k.Spec, MapSpecBuilder.Build(map, [], MapQuery.All with { Coverage = true })));
         Assert.Equal(
             [
-                "1 office countries: 69", "2 offices countries: 7", "3 to 4 offices countries: 1",
+                "1 office countries: 71", "2 offices countries: 6", "3 to 4 offices countries: 1",
                 "5 offices and more countries: 1", "not listed",
             ],
             key.FindAll("li").Select(l => l.TextContent));

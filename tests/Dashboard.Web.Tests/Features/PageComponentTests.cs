@@ -66,7 +66,7 @@ public sealed class PageComponentTests(WebHost host) : PageContext(host)
         Assert.Contains("/map?kinds=centre-department&regions=ASIA", links);
         Assert.Contains("/map?regions=ASIA,EUROPE", links);
         Assert.Equal(
-            ["regions=ASIA", "regions=ASIA", "regions=ASIA"],
+            ["area=world", "regions=ASIA", "area=world", "regions=ASIA", "area=world", "regions=ASIA"],
             filters.FindAll("form input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
     }
 
@@ -77,10 +77,12 @@ public sealed class PageComponentTests(WebHost host) : PageContext(host)
         var views = Context.Render<MapViews>(
             p => p.Add(v => v.Map, map).Add(v => v.Query, MapQuery.All with { Countries = ["KAZ"] }));
         var links = views.FindAll("a").Select(a => a.GetAttribute("href")!).ToList();
-        Assert.Equal(["/map?countries=KAZ", "/map?area=central-asia&countries=KAZ"], links.Take(2));
-        Assert.Equal(2 + map.Regions.Count, links.Count);
-        Assert.All(links.Skip(2), l => Assert.Matches("^/map\\?at=[0-9.,-]+&countries=KAZ$", l));
-        Assert.Equal("World", Assert.Single(views.FindAll("[data-on]")).TextContent);
+        Assert.Equal(
+            ["/map?area=central-asia&countries=KAZ", "/map?countries=KAZ", "/map?countries=KAZ", "/map?countries=KAZ&coverage=on"],
+            links.Take(4));
+        Assert.Equal(4 + map.Regions.Count, links.Count);
+        Assert.All(links.Skip(4), l => Assert.Matches("^/map\\?at=[0-9.,-]+&countries=KAZ$", l));
+        Assert.Equal(["World", "Each place"], views.FindAll("[data-on]").Select(t => t.TextContent));
     }
 
     [Fact]

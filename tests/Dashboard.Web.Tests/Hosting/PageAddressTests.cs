@@ -143,7 +143,7 @@ public sealed partial class PageAddressTests(WebHost host)
     {
         var css = await host.Client.GetStringAsync("/site.css", TestContext.Current.CancellationToken);
         var set = Declared().Matches(css).Select(m => m.Groups[1].Value);
-        var inPages = new[] { "at", "row", "rows", "length", "kind" };
+        var inPages = new[] { "at", "row", "rows", "length", "kind", "aspect" };
         Assert.Empty(Variable().Matches(css).Select(m => m.Groups[1].Value).Distinct().Except(set).Except(inPages));
     }
 

@@ -182,8 +182,8 @@ public sealed class LayoutTests(WebHost host)
     {
         foreach (var spec in await ChartsAsync(parted: true))
             foreach (var frame in Laid.Frames) AssertApart(Laid.Of(spec, frame));
-        foreach (var spec in await MapsAsync())
-            foreach (var frame in Laid.MapFrames) AssertApart(Laid.Of(spec, frame));
+        foreach (var frame in Laid.MapFrames)
+            foreach (var spec in await MapsAsync(Laid.Room(frame))) AssertApart(Laid.Of(spec, frame));
     }
 
     [Fact]
@@ -236,7 +236,7 @@ public sealed class LayoutTests(WebHost host)
         return specs;
     }
 
-    private async Task<IReadOnlyList<MapSpec>> MapsAsync()
+    private async Task<IReadOnlyList<MapSpec>> MapsAsync(MapRoom room = MapRoom.Slide)
     {
         var data = host.Factory.Services.GetRequiredService<DashboardData>();
         var map = await data.MapAsync();
@@ -245,7 +245,7 @@ public sealed class LayoutTests(WebHost host)
             .. from area in Enum.GetValues<MapArea>()
                from coverage in new[] { false, true }
                let query = MapQuery.All with { Area = area, Coverage = coverage }
-               select Pseudo.Of(MapSpecBuilder.Build(map, data.Outlines(area), query)),
+               select Pseudo.Of(MapSpecBuilder.Build(map, data.Outlines(area), query, room)),
         ];
     }
 

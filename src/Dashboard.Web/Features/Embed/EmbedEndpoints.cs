@@ -64,6 +64,7 @@ internal static class EmbedEndpoints
         return new RazorComponentResult<EmbedMap>(new Dictionary<string, object?>
         {
             [nameof(EmbedMap.Spec)] = data.Spec(map, query),
+            [nameof(EmbedMap.Phone)] = data.Spec(map, query, MapRoom.Phone),
             [nameof(EmbedMap.Query)] = query,
             [nameof(EmbedMap.Since)] = since,
             [nameof(EmbedMap.Problems)] = reader.Finish(),

@@ -47,6 +47,6 @@ public sealed partial class FigurePage : ComponentBase
 
     private static string Card(FigureRow row, string dataVersion) => Addresses.Card(
         row.Chart == RecordQueries.MapSlug
-            ? Addresses.MapFile("png", MapQuery.All) : Addresses.ChartFile(row.Chart, "png", ChartQuery.All),
+            ? Addresses.MapFile("png", MapQuery.First) : Addresses.ChartFile(row.Chart, "png", ChartQuery.All),
         dataVersion);
 }

@@ -33,20 +33,32 @@ public sealed partial class MapPage : ComponentBase
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
         _query = MapQuery.Read(reader, _map.Choices);
         _places = MapSpecBuilder.Select(_map, _query);
-        if (reader.Text(Moved) is { } moved)
-        {
-            var page = Addresses.Map(_query with { Viewport = Part(moved) });
-            Navigation.NavigateTo(ChosenPlace.Read(reader, _places) is { } open ? ChosenPlace.On(page, open.Place.Id) : page);
-            return;
-        }
-        _since = history.Read(reader, RecordHistory.Map);
-        _spec = Data.Spec(_map, _query);
         // One receipt at a time: on a phone both would stand at the same place.
         _chosen = ChosenPlace.Read(reader, _places);
         _figure = ChosenFigure.Read(reader, _map.Printed);
         if (_chosen is not null) _figure = null;
+        // The address of a place always showed it: where it lies outside the first view, that is the world.
+        if (_query.Area == MapArea.CentralAsia && reader.Text("area") is null && _chosen is { } place && !Shows(_query, place))
+            _query = _query with { Area = MapArea.World };
+        if (reader.Text(Moved) is { } moved)
+        {
+            var page = Addresses.Map(_query with { Viewport = Part(moved) });
+            Navigation.NavigateTo(_chosen is { } open ? ChosenPlace.On(page, open.Place.Id) : page);
+            return;
+        }
+        _since = history.Read(reader, RecordHistory.Map);
+        _spec = Data.Spec(_map, _query, _query.Projector ? MapRoom.Slide : MapRoom.Page);
         _problems = reader.Finish();
     }
+
+    private static string Aspect(MapSpec spec) => spec.Whole.Aspect.ToString("0.###", CultureInfo.InvariantCulture);
+
+    /// <summary>The places that the map shows: marked, or in a country that is coloured.</summary>
+    private HashSet<PlaceRow> InView(MapSpec spec) => spec.Coverage is null ? [.. spec.ShownPlaces]
+        : [.. _places.Where(p => Shows(_query, p))];
+
+    private static bool Shows(MapQuery query, PlaceRow row) =>
+        (query.Viewport?.Frame(query.Area) ?? MapProjection.Frame(query.Area)).Holds(MapProjection.Project(query.Area, row.Place.Lon, row.Place.Lat));
 
     private MapViewport? Part(string moved)
     {

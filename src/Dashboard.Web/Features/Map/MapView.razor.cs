@@ -17,6 +17,10 @@ public sealed partial class MapView : ComponentBase
     [Parameter, EditorRequired]
     public required MapSpec Spec { get; set; }
 
+    /// <summary>The same for a phone; null where the map is projected.</summary>
+    [Parameter]
+    public MapSpec? Phone { get; set; }
+
     /// <summary>The query that it answers.</summary>
     [Parameter, EditorRequired]
     public required MapQuery Query { get; set; }
@@ -40,17 +44,15 @@ public sealed partial class MapView : ComponentBase
         }
     }
 
-    private IReadOnlyList<PageFrame> Frames => Query.Projector
-        ? [PageFrame.Projected with { Width = Math.Min(BesideKey, (int)(BelowHead * Spec.Frame.Aspect)) }]
-        : [PageFrame.Wide, PageFrame.Narrow with { Width = 480 }];
+    private IReadOnlyList<(MapSpec Spec, PageFrame Frame)> Drawn => Phone is not { } phone
+        ? [(Spec, PageFrame.Projected with { Width = Math.Min(BesideKey, (int)(BelowHead * Spec.Frame.Aspect)) })]
+        : [(Spec, PageFrame.Wide), (phone, PageFrame.Narrow with { Width = 390 })];
 
     /// <summary>A projected page is not left by a click.</summary>
-    private PageLinks Links => Query.Projector
-        ? MapPlaceMarks.Of(Spec, id => ChosenPlace.On(Addresses.Map(Query with { Projector = false }), id)) with { Beside = true }
-        : MapPlaceMarks.Of(Spec, id => ChosenPlace.On(Page, id));
-
-    private static string Numbers(MapFrame frame) =>
-        string.Join(' ', new[] { frame.MinX, frame.MinY, frame.MaxX, frame.MaxY }.Select(Number));
+    private PageLinks LinksOf(MapSpec spec) => Query.Projector
+        ? MapPlaceMarks.Of(spec, Query, id => ChosenPlace.On(Addresses.Map(Query with { Projector = false }), id), Addresses.Map)
+            with { Beside = true }
+        : MapPlaceMarks.Of(spec, Query, id => ChosenPlace.On(Page, id), Addresses.Map);
 
     private static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 }

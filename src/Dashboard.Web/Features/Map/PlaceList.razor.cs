@@ -10,14 +10,15 @@ public sealed partial class PlaceList : ComponentBase
     internal const int Long = 600;
 
     private List<PlaceLine> _lines = [];
+    private List<PlaceLine> _elsewhere = [];
 
     /// <summary>The places, in the order of the record.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<PlaceRow> Places { get; set; }
 
-    /// <summary>How many of them the map shows.</summary>
+    /// <summary>Those that lie in what the map shows; they come first.</summary>
     [Parameter, EditorRequired]
-    public required int Shown { get; set; }
+    public required IReadOnlySet<PlaceRow> InView { get; set; }
 
     /// <summary>What the address asks for: order and year.</summary>
     [Parameter]
@@ -28,12 +29,17 @@ public sealed partial class PlaceList : ComponentBase
     public PlaceRow? Chosen { get; set; }
 
     private string Count => Words.Fill(
-        Shown == Places.Count || Query.Coverage ? Strings.MapListCount : Strings.MapListCountShown, Places.Count, Shown);
-
-    private bool IsByCountry => Query.Sort.Ascending() is PlaceOrder.Listed or PlaceOrder.Country;
+        InView.Count == Places.Count ? Strings.MapListCount : Strings.MapListCountShown, Places.Count, InView.Count);
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() => _lines = [.. PlaceGroups.Of(Places, Query.Sort).SelectMany(LinesOf)];
+    protected override void OnParametersSet()
+    {
+        _lines = Lines(Places.Where(InView.Contains));
+        _elsewhere = Lines(Places.Where(p => !InView.Contains(p)));
+    }
+
+    private List<PlaceLine> Lines(IEnumerable<PlaceRow> places) =>
+        [.. PlaceGroups.Of([.. places], Query.Sort).SelectMany(LinesOf)];
 
     private static IEnumerable<PlaceLine> LinesOf(PlaceGroup group) => group.Places.Select(p => new PlaceLine("", 0, p))
         .Prepend(new PlaceLine(group.Name, group.Places.Count, null)).Where(l => l.Row is not null || l.Heading.Length > 0);

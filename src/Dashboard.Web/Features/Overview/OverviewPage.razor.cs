@@ -12,9 +12,8 @@ public sealed partial class OverviewPage : ComponentBase
     /// <summary>As many findings as stand beside each other.</summary>
     private const int Shown = 3;
 
-    private static readonly MapQuery CentralAsia = MapQuery.All with { Area = MapArea.CentralAsia };
 
-    private readonly string _mapAddress = Addresses.Map(CentralAsia);
+    private readonly string _mapAddress = Addresses.Map(MapQuery.First);
     private RecordIndex? _index;
     private RecordCounts _counts = null!;
     private IReadOnlyList<Finding> _findings = [];
@@ -28,7 +27,7 @@ public sealed partial class OverviewPage : ComponentBase
     {
         _counts = await Data.CountsAsync();
         _charts = await Data.ChartsAsync();
-        _map = Data.Spec(await Data.MapAsync(), CentralAsia);
+        _map = Data.Spec(await Data.MapAsync(), MapQuery.First);
         _index = await Data.WholeAsync();
         _findings = Findings.Of(_index, Shown);
         var reader = new AddressReader(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
