@@ -40,7 +40,8 @@ public sealed class MapTests(DashboardHost host)
         var seen = (Math.Min(map.Y + map.Height, height) - map.Y) * Math.Min(map.Width, width);
         Assert.InRange(seen / (width * height), 0.66, 0.75);
         var names = await NamesAsync(reader);
-        foreach (var name in new[] { "Kazakhstan", "Kyrgyzstan", "Turkmenistan", "Uzbekistan", "Astana" })
+        string[] small = width > 1000 ? ["Kyrgyzstan", "Tajikistan", "Uzbekistan"] : [];
+        foreach (var name in small.Concat(["Kazakhstan", "Turkmenistan", "Astana"]))
             Assert.Contains(name, names);
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Meeting));
         Assert.Equal(0, await reader.OverflowAsync());
@@ -148,7 +149,7 @@ public sealed class MapTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/map?at=47,15,2.6", width, height);
         var before = await NamesAsync(reader);
-        Assert.Contains("Vienna", before);
+        Assert.Contains(width > 1000 ? "Vienna" : "Rome", before);
         Assert.DoesNotContain("Budapest", before);
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Meeting));
         await using var closer = await OpenAsync("/map?at=47,15,8", width, height);

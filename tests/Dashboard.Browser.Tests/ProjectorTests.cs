@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Dashboard.Browser.Tests;
@@ -158,6 +159,79 @@ public sealed class ProjectorTests(DashboardHost host)
         await Expect(reader.Mark("military-spending-rus-2017-or18")).ToHaveAttributeAsync("target", "_blank");
         await Expect(reader.Mark("military-spending-rus-2017-or18"))
             .ToHaveAttributeAsync("href", "/figures/military-spending-rus-2017-or18");
+    }
+
+    [Theory]
+    [InlineData(683, 384)]
+    [InlineData(800, 600)]
+    [InlineData(1024, 576)]
+    [InlineData(1024, 768)]
+    [InlineData(1920, 1080)]
+    [InlineData(3840, 2160)]
+    public async Task Page_OnAnyScreen_IsWholeAndTheDrawingHasHalfOfIt(int width, int height)
+    {
+        await using var reader = await host.OpenAsync(
+            "/about", o => o.ViewportSize = new ViewportSize { Width = width, Height = height });
+        var wrong = new List<string>();
+        foreach (var path in new[]
+        {
+            "/charts/military-spending", "/charts/emigration", "/charts/student-quotas", "/charts/students-in-russia", "/map",
+        })
+        {
+            await reader.Page.GotoAsync(path + "?projector=on");
+            var drawing = (await reader.Page.Locator(".drawing:visible").BoundingBoxAsync())!;
+            if (drawing.Height < height / 2.0) wrong.Add($"{path}: {drawing.Height}");
+            wrong.AddRange((await reader.Page.EvaluateAsync<string[]>(Cut)).Select(text => $"{path}: {text}"));
+            var below = await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight - innerHeight");
+            if (below > 0) wrong.Add($"{path}: {below} pixels below the screen");
+        }
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task Page_Projected_SaysWhereItIsAndItsKeys()
+    {
+        await using var reader = await OpenAsync("/charts/student-quotas?projector=on");
+        await Expect(reader.Page.Locator(".position")).ToHaveTextAsync(new Regex(@"^2 of \d\d$"));
+        await Expect(reader.Page.Locator(".keys")).ToContainTextAsync("Esc leaves");
+        await reader.Page.GotoAsync("/map?projector=on");
+        await Expect(reader.Page.Locator(".position"))
+            .ToHaveTextAsync(new Regex(@"^(\d\d) of \1$"));
+    }
+
+    /// <summary>A Russian layout sends other letters from the same keys; remotes send a point.</summary>
+    [Theory]
+    [InlineData("KeyB", "и", "rgb(0, 0, 0)")]
+    [InlineData("Period", "ю", "rgb(0, 0, 0)")]
+    [InlineData("", ".", "rgb(0, 0, 0)")]
+    [InlineData("KeyW", "ц", "rgb(255, 255, 255)")]
+    [InlineData("Comma", "б", "rgb(255, 255, 255)")]
+    public async Task Key_OfAnyLayout_BlanksThePageAndBringsItBack(string code, string key, string colour)
+    {
+        await using var reader = await OpenAsync("/charts/student-quotas?projector=on");
+        const string Press = "([code, key]) => document.body.dispatchEvent("
+            + "new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true }))";
+        await reader.Page.EvaluateAsync(Press, new[] { code, key });
+        await Expect(reader.Page.Locator(".blank")).ToHaveCSSAsync("background-color", colour);
+        await Expect(reader.Page.Locator(".blank")).ToBeVisibleAsync();
+        await reader.Page.EvaluateAsync(Press, new[] { code, key });
+        await Expect(reader.Page.Locator(".blank")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Project_Clicked_FillsTheScreenUntilThePageIsLeft()
+    {
+        await using var reader = await OpenAsync("/charts/student-quotas");
+        await reader.Page.Locator(".action-project").First.ClickAsync();
+        await reader.IsAtAsync("/charts/student-quotas?projector=on");
+        await reader.Page.WaitForFunctionAsync("() => document.fullscreenElement === document.documentElement");
+        await reader.PressAsync("Space");
+        await reader.IsAtAsync("/charts/emigration?projector=on");
+        Assert.True(await reader.Page.EvaluateAsync<bool>("() => !!document.fullscreenElement"));
+        await reader.Page.Locator(".projector-bar a").Filter(new() { HasText = "Leave" }).ClickAsync();
+        await reader.IsAtAsync("/charts/emigration");
+        await reader.Page.WaitForFunctionAsync("() => !document.fullscreenElement");
+        reader.AssertNoTrouble();
     }
 
     private Task<Reader> OpenAsync(string path) => host.OpenAsync(path, AtTheProjector);

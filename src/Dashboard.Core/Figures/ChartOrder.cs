@@ -20,6 +20,12 @@ public static class ChartOrder
     public static Indicator? After(this IReadOnlyList<Indicator> charts, string slug) =>
         charts.Find(slug) + 1 is var next && next < charts.Count ? charts[next] : null;
 
+    /// <summary>The position of a chart, from 1; the map comes after the last.</summary>
+    /// <param name="charts">All charts in order.</param>
+    /// <param name="slug">The chart, or anything that is no chart for the map.</param>
+    public static int Position(this IReadOnlyList<Indicator> charts, string slug) =>
+        charts.Find(slug) is >= 0 and var at ? at + 1 : charts.Count + 1;
+
     /// <summary>
     /// The charts nearest to another one: those of the same quantity in another measure, then those of its topic, in each group
     /// the nearest in the order of charts first.

@@ -1,5 +1,5 @@
 // Brings a page to life: tooltips, the walk by keyboard, receipts, marks and rows that light each other, copying, themes,
-// fields that send themselves, the keys of the classroom. Everything it needs stands in the page, and without it the page
+// fields that send themselves. Everything it needs stands in the page, and without it the page
 // is whole: marks are links, filters are links and forms.
 const Near = 28; // pixels within which the pointer finds a mark
 const root = document.documentElement;
@@ -22,7 +22,7 @@ export function go(address, { replace = false, waited = !navigation } = {}) {
 }
 
 // What a drawing's own script asks of the page, which it cannot import: under another address the page would run twice.
-document.addEventListener('go', ({ detail }) => go(detail, { replace: true }));
+document.addEventListener('go', ({ detail: { address, replace } }) => go(address, { replace }));
 document.addEventListener('say', ({ detail }) => announce(detail ?? ''));
 document.addEventListener('drawingmove', () => hideTip());
 
@@ -333,6 +333,13 @@ export function say(words, text = '') {
 }
 document.addEventListener('click', ({ target }) => say(target.closest?.('[data-says]')?.dataset.says));
 
+// ---- Full screen, in the click itself: it stays where the framework's navigation keeps the document
+
+document.addEventListener('click', event => {
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (plain && event.target.closest?.('.action-project')) root.requestFullscreen?.().catch(() => {});
+});
+
 // ---- Themes
 
 document.addEventListener('click', event => {
@@ -383,79 +390,6 @@ function keepTyped() {
   }
 }
 
-// ---- The classroom: arrows and a clicker's Page Up and Page Down turn the charts, B blanks, Esc leaves
-
-document.addEventListener('keydown', event => {
-  const page = one('article[data-projector="on"]');
-  if (!page || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-  const blank = one('.blank', page);
-  switch (event.key) {
-    case 'ArrowRight': case 'ArrowDown': case 'PageDown': turn(1); break;
-    case 'ArrowLeft': case 'ArrowUp': case 'PageUp': turn(-1); break;
-    case 'b': case 'B': blank.hidden = !blank.hidden; break;
-    case 'Escape':
-      if (!blank.hidden) blank.hidden = true;
-      else go(page.dataset.leave);
-      break;
-    default: return;
-  }
-  event.preventDefault();
-});
-
-// A second press counts while the page that the first one asked for is on its way.
-let turns = 0, turning = false;
-function turn(step) {
-  turns += step;
-  if (!turning) turnOnce();
-}
-
-function turnOnce() {
-  const page = one('article[data-projector="on"]'), step = Math.sign(turns);
-  turning = !!page && step !== 0;
-  turns = turning ? turns - step : 0;
-  if (turning) go(step > 0 ? page.dataset.next : page.dataset.previous);
-}
-
-// ---- The years of the map: slid and played
-
-let playing;
-document.addEventListener('change', ({ target }) => { if (target.matches?.('.year-range')) toYear(target, target.value); });
-document.addEventListener('click', ({ target }) => { if (target.closest?.('.year-play')) playing ? pause() : play(); });
-
-function toYear(range, year) {
-  const address = new URL(range.dataset.years, location.href);
-  address.searchParams.set('year', year);
-  go(address.pathname + address.search.replaceAll('%2C', ','), { replace: true });
-}
-
-function play() {
-  const range = one('.year-range');
-  let year = range.dataset.all || +range.value >= +range.max ? +range.min : +range.value + 1;
-  const next = () => {
-    const now = one('.year-range');
-    // A reader who wants no motion steps by hand; also one who says so while it plays.
-    if (!now || year > +now.max || matchMedia('(prefers-reduced-motion: reduce)').matches) return pause();
-    toYear(now, year++);
-    return undefined;
-  };
-  playing = setInterval(next, 1200);
-  next();
-  showPlaying();
-}
-
-function pause() {
-  clearInterval(playing);
-  playing = undefined;
-  showPlaying();
-}
-
-function showPlaying() {
-  const button = one('.year-play');
-  if (!button) return;
-  button.setAttribute('aria-pressed', playing ? 'true' : 'false');
-  button.textContent = playing ? button.dataset.pause : button.dataset.play;
-}
-
 // ---- When a page has come
 
 // After a step the keyboard goes on where it led to: the heading of another page, or a place in one. A page that was loaded
@@ -494,12 +428,10 @@ function settle() {
   showTarget();
   one('.nav:popover-open')?.hidePopover();
   if (stepped) begin(one('[data-target]') ?? one('h1'));
-  showPlaying();
   settleReceipt();
   loadScripts();
   document.dispatchEvent(new Event('pagesettled'));
   walkOn(at);
-  turnOnce();
 }
 
 addEventListener('hashchange', showTarget);

@@ -132,7 +132,7 @@ class Moves {
     this.waits = this.path !== location.pathname + location.search;
     if (this.waits) return;
     [this.asked, this.top] = [this.view, this.topOf()];
-    document.dispatchEvent(new CustomEvent('go', { detail: this.address() }));
+    document.dispatchEvent(new CustomEvent('go', { detail: { address: this.address(), replace: true } }));
     this.path = location.pathname + location.search;
   }
 

@@ -1,0 +1,78 @@
+// The keys of a projected page, for keyboards of every layout and for remotes: arrows, space, Page Up and Page Down turn the
+// charts; B or a point blanks them black, W or a comma white; F and F5 fill the screen; Esc leads back. What a key means
+// follows from its place, which is the same in every layout. The screen stays awake.
+const page = () => document.querySelector('article[data-projector="on"]');
+const go = (address, replace = false) => document.dispatchEvent(new CustomEvent('go', { detail: { address, replace } }));
+
+const keys = {
+  ArrowRight: () => turn(1), ArrowDown: () => turn(1), PageDown: () => turn(1),
+  ArrowLeft: () => turn(-1), ArrowUp: () => turn(-1), PageUp: () => turn(-1),
+  Space: ({ shiftKey }) => turn(shiftKey ? -1 : 1),
+  KeyB: () => blank('black'), Period: () => blank('black'), KeyW: () => blank('white'), Comma: () => blank('white'),
+  KeyF: () => fill(!document.fullscreenElement), F5: () => fill(true),
+  Escape: () => { if (!unblank()) go(page().dataset.leave); },
+};
+
+document.addEventListener('keydown', event => {
+  if (!page() || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+  // A remote may send a key without its place.
+  const key = keys[event.code] ?? keys[event.key] ?? keys[{ '.': 'Period', ',': 'Comma' }[event.key]];
+  if (!key || (event.code === 'Space' && event.target.closest('a, button'))) return;
+  event.preventDefault();
+  key(event);
+});
+
+// A second press counts while the page that the first one asked for is on its way.
+let turns = 0, turning = false;
+function turn(step) {
+  unblank();
+  turns += step;
+  if (!turning) turnOnce();
+}
+
+function turnOnce() {
+  const step = Math.sign(turns);
+  turning = !!page() && step !== 0;
+  turns = turning ? turns - step : 0;
+  if (turning) go(step > 0 ? page().dataset.next : page().dataset.previous);
+}
+
+function blank(colour) {
+  const sheet = document.querySelector('.blank');
+  if (sheet.dataset.colour === colour) return unblank();
+  sheet.dataset.colour = colour;
+  sheet.hidden = false;
+  return true;
+}
+
+function unblank() {
+  const sheet = document.querySelector('.blank');
+  const wasBlank = !sheet.hidden;
+  sheet.hidden = true;
+  delete sheet.dataset.colour;
+  return wasBlank;
+}
+
+function fill(whole) {
+  const change = whole ? document.documentElement.requestFullscreen?.() : document.exitFullscreen?.();
+  change?.catch(() => {});
+}
+
+// Browsers let the screen sleep again whenever the page is out of sight.
+let awake;
+async function stayAwake() {
+  if (!page()) {
+    awake?.release();
+    awake = undefined;
+    if (document.fullscreenElement) fill(false);
+  } else if (document.visibilityState === 'visible' && (awake?.released ?? true)) {
+    awake = await navigator.wakeLock?.request('screen').catch(() => undefined);
+  }
+}
+
+document.addEventListener('visibilitychange', stayAwake);
+document.addEventListener('pagesettled', () => {
+  turnOnce();
+  stayAwake();
+});
+stayAwake();
