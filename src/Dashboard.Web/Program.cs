@@ -54,6 +54,7 @@ app.MapRecordFiles();
 app.MapStills();
 app.MapArchive();
 app.MapFiles();
+app.MapMapFiles();
 app.MapExploreStills();
 app.MapExploreFiles();
 app.MapEmbed();

@@ -84,15 +84,20 @@ public sealed class CopyTests(DashboardHost host)
         await reader.Page.Locator(".action-data").ClickAsync();
         await Expect(reader.Page.Locator("#data-menu a"))
             .ToHaveTextAsync([
-                "CSV plain table", "XLSX workbook with sources and notes", "JSON for programs",
+                "CSV plain table", "CSV ; for Excel with a decimal comma", "XLSX workbook with sources and notes",
+                "JSON for programs",
                 "BibTeX this chart and its sources, for reference managers",
             ]);
-        foreach (var (at, ending) in new[] { (0, "csv"), (1, "xlsx"), (2, "json"), (3, "bib") })
+        foreach (var (at, ending, flavour) in new[]
+        {
+            (0, "csv", ""), (1, "csv", "semicolon"), (2, "xlsx", ""), (3, "json", ""), (4, "bib", ""),
+        })
         {
             var file = await reader.Page.RunAndWaitForDownloadAsync(
                 () => reader.Page.Locator("#data-menu a").Nth(at).ClickAsync());
-            Assert.Equal("student-quotas." + ending, file.SuggestedFilename);
-            Assert.Equal($"/charts/student-quotas.{ending}?from=2015", new Uri(file.Url).PathAndQuery);
+            var (name, asked) = flavour.Length == 0 ? ("", "") : ("-" + flavour, "&csv=" + flavour);
+            Assert.Equal($"student-quotas-from-2015{name}.{ending}", file.SuggestedFilename);
+            Assert.Equal($"/charts/student-quotas.{ending}?from=2015{asked}", new Uri(file.Url).PathAndQuery);
             Assert.True(new FileInfo(await file.PathAsync()).Length > 100);
         }
         await reader.PressAsync("Escape");
