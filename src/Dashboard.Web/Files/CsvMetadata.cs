@@ -35,7 +35,7 @@ internal static partial class CsvMetadata
             json.WriteString("dc:bibliographicCitation", notice.Citation.Undated);
             json.WriteString("dc:hasVersion", notice.Citation.Version);
             json.WriteStartObject("dc:license");
-            json.WriteString("@id", FileNotice.LicenceAddress);
+            json.WriteString("@id", Terms.LicenceAddress);
             json.WriteEndObject();
             json.WriteStrings("dc:source", [.. sources, .. notice.Credits]);
             json.WriteStartObject("dialect");

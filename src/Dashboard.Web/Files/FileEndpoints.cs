@@ -44,10 +44,10 @@ internal static class FileEndpoints
         if (FileResults.Refusal(reader) is { } refusal) return refusal;
         // A file holds every year unless the address names some, and no series before another: both are matters of drawing.
         var spec = ChartSpecBuilder.Build(chart, query with { From = query.From ?? ChartQuery.FirstYear, Focus = null });
-        var citation = ChartCitations.Of(
-            spec, address.Of(http, Addresses.Chart(slug, query.ForFiles())), data.RecordCreated, clock);
-        var table = address.Of(http, Addresses.With(Addresses.ChartFile(slug, "csv", query), CsvFlavours.Of(flavour)));
+        var asked = query.ForFiles() with { Focus = null };
+        var citation = ChartCitations.Of(spec, address.Of(http, Addresses.Chart(slug, asked)), data.RecordCreated, clock);
+        var table = address.Of(http, Addresses.With(Addresses.ChartFile(slug, "csv", asked), CsvFlavours.Of(flavour)));
         return await FileResults.ChartAsync(http, format, new ChartFile(chart, spec, citation, (flavour, table)),
-            FileNames.Of(slug, format.Extension, [.. ChartQuery.Described.Values(query.ForFiles()), CsvFlavours.Of(flavour)]));
+            FileNames.Of(slug, format.Extension, [.. ChartQuery.Described.Values(asked), CsvFlavours.Of(flavour)]));
     }
 }

@@ -9,9 +9,6 @@ namespace Dashboard.Web.Files;
 /// <param name="Credits">Whose work is in it beside ours and that of the sources.</param>
 internal sealed record FileNotice(ChartCitation Citation, IReadOnlyList<string> Credits)
 {
-    /// <summary>The licence by its SPDX name and its address.</summary>
-    internal const string LicenceName = "CC-BY-4.0", LicenceAddress = "https://creativecommons.org/licenses/by/4.0/";
-
     /// <summary>Of a chart: its sources are named in it.</summary>
     internal static FileNotice Of(ChartCitation citation) => new(citation, []);
 
@@ -32,9 +29,9 @@ internal sealed record FileNotice(ChartCitation Citation, IReadOnlyList<string> 
     /// <summary>The properties of a licence, as data packages name them.</summary>
     internal static void WriteLicence(Utf8JsonWriter json)
     {
-        json.WriteString("name", LicenceName);
+        json.WriteString("name", Terms.LicenceName);
         json.WriteString("title", Strings.FileLicence);
-        json.WriteString("path", LicenceAddress);
+        json.WriteString("path", Terms.LicenceAddress);
     }
 
     /// <summary>
@@ -46,7 +43,7 @@ internal sealed record FileNotice(ChartCitation Citation, IReadOnlyList<string> 
     internal void AddLinks(HttpContext http, string? description = null)
     {
         Add(Citation.Address, "cite-as", "");
-        Add(LicenceAddress, "license", "");
+        Add(Terms.LicenceAddress, "license", "");
         if (description is not null) Add(description, "describedby", $"; type=\"{CsvMetadata.Type}\"");
 
         void Add(string address, string relation, string more)

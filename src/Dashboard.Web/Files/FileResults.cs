@@ -35,6 +35,10 @@ internal static class FileResults
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 10))}\"");
     }
 
+    /// <summary>Whether who asks has the answer with this tag already.</summary>
+    internal static bool IsHeld(HttpRequest request, EntityTagHeaderValue tag) => request.GetTypedHeaders().IfNoneMatch
+        .Any(held => held.Compare(tag, useStrongComparison: false) || held.Equals(EntityTagHeaderValue.Any));
+
     /// <summary>404 with one line that says where the ids of figures are listed.</summary>
     internal static IResult NoSuchFigure(string id) => Line(Words.Fill(Strings.NoSuchFigure, Shown(id)), 404);
 

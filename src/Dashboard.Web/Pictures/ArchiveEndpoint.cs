@@ -27,9 +27,15 @@ internal static class ArchiveEndpoint
         var request = PictureSetRequest.Read(reader, data.RecordCreated);
         if (FileResults.Refusal(reader) is { } refusal) return refusal;
         var pictures = await PictureSet.OfAsync(data, request, path => address.Of(http, path));
+        var tag = FileResults.Tag([request.FileName, .. pictures.Select(p => p.Key)]);
+        if (FileResults.IsHeld(http.Request, tag))
+        {
+            http.Response.GetTypedHeaders().ETag = tag;
+            return Results.StatusCode(StatusCodes.Status304NotModified);
+        }
         if (HttpMethods.IsHead(http.Request.Method))
         {
-            Announce(http.Response, request, pictures.Count);
+            Announce(http.Response, request, pictures.Count, tag);
             return Results.Empty;
         }
         if (!slots.TryTake())
@@ -39,7 +45,7 @@ internal static class ArchiveEndpoint
         }
         try
         {
-            Announce(http.Response, request, pictures.Count);
+            Announce(http.Response, request, pictures.Count, tag);
             // Pictures that are kept are used, but these are not kept: they would push out those that readers look at.
             var drawn = PictureSet.DrawAsync(
                 pictures, (p, stop) => cache.GetAsync(p.Key, () => Alone(p.Draw), stop, keep: false), AtOnce, cancellation);
@@ -64,12 +70,12 @@ internal static class ArchiveEndpoint
         return drawn;
     }
 
-    private static void Announce(HttpResponse response, PictureSetRequest request, int count)
+    private static void Announce(HttpResponse response, PictureSetRequest request, int count, EntityTagHeaderValue tag)
     {
         response.ContentType = "application/zip";
         response.Headers[CountHeader] = count.ToString(CultureInfo.InvariantCulture);
         var headers = response.GetTypedHeaders();
         headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = request.FileName };
-        headers.CacheControl = new CacheControlHeaderValue { NoStore = true };
+        (headers.ETag, headers.CacheControl) = (tag, new CacheControlHeaderValue { NoCache = true });
     }
 }
