@@ -154,7 +154,7 @@ public sealed class ExportTests(DashboardHost host)
         var download = await reader.Page.RunAndWaitForDownloadAsync(
             () => reader.Page.Locator(".action-zip").ClickAsync(), new() { Timeout = 90_000 });
         using var zip = ZipFile.OpenRead(await download.PathAsync());
-        var pictures = zip.Entries.Count - 3;
+        var pictures = zip.Entries.Count - 4;
         await Expect(reader.Page.Locator(".zip-status")).ToHaveTextAsync(
             $"Finished: the ZIP holds {pictures.ToString(CultureInfo.InvariantCulture)} pictures and is being saved.");
         await Expect(reader.Page.Locator("#announcer")).ToContainTextAsync("Finished");
