@@ -36,12 +36,13 @@ public sealed class CopyTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
-    /// <summary>A page without TLS has no clipboard of the new kind; the old one works in the click itself and nowhere else.</summary>
+    /// <summary>A page without TLS has no clipboard of the new kind; the old one works in the click itself only.</summary>
     [Theory]
     [InlineData("/charts/student-quotas", "Copy permalink", "/charts/student-quotas?v=")]
     [InlineData("/map", "Copy embed code", "<iframe src=")]
     [InlineData("/explore?series=student-quotas/KAZ/caiss-2017", "Copy permalink", "/explore?series=")]
-    public async Task Copy_OnAPageWithoutTheClipboard_IsDoneInTheClickAndGivesTheFocusBack(string path, string name, string copied)
+    public async Task Copy_OnAPageWithoutTheClipboard_IsDoneInTheClickAndGivesTheFocusBack(
+        string path, string name, string copied)
     {
         await using var reader = await OpenAsync(path, Size.Desktop);
         await reader.Page.EvaluateAsync("""

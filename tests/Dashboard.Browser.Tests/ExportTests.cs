@@ -50,7 +50,13 @@ public sealed class ExportTests(DashboardHost host)
         {
             await reader.Page.GetByRole(AriaRole.Radio, new() { Name = name }).CheckAsync();
             var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator(".action-save").ClickAsync());
-            var size = name switch { "Slide" => "", "4K" => "-wide4k", "Link card" => "-card", _ => "-" + name.ToLowerInvariant() };
+            var size = name switch
+            {
+                "Slide" => "",
+                "4K" => "-wide4k",
+                "Link card" => "-card",
+                _ => "-" + name.ToLowerInvariant(),
+            };
             Assert.Equal($"student-quotas{size}.{format.ToLowerInvariant()}", download.SuggestedFilename);
             Assert.Equal((width, height), SizeOf(await download.PathAsync(), format));
         }

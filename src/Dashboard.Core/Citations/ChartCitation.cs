@@ -33,7 +33,7 @@ public sealed record ChartCitation
     /// <summary>The day on which it was read.</summary>
     public required DateOnly Accessed { get; init; }
 
-    /// <summary>The year in which the record was put together, or in which it was read where the record does not say it.</summary>
+    /// <summary>The year in which the record was put together, or in which it was read where it does not say it.</summary>
     public required int Year { get; init; }
 
     /// <summary>The same line without a day, for files that stay the same from day to day.</summary>

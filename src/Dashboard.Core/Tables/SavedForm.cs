@@ -65,7 +65,12 @@ internal static class SavedForm
         + "write straight ones (\")";
 
     private static string AndOthers(int count) =>
-        count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", as {(count == 1 ? "one other does" : $"{count} others do")}");
+        count switch
+        {
+            0 => "",
+            1 => ", as one other does",
+            _ => string.Create(CultureInfo.InvariantCulture, $", as {count} others do"),
+        };
 
     private static int Known(TableSchema schema, string header, char separator) =>
         header.Split(separator).Count(n => schema.Field(n.Trim('"', ' ')) is not null);

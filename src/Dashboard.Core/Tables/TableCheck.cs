@@ -48,7 +48,10 @@ internal static class TableCheck
         foreach (var row in table.Rows)
             if (Key(row, columns) is { } key && !seen.TryAdd(key, row.Number))
                 problems.Add(new(table.Schema.Path, row.Number, string.Join(", ", columns),
-                    string.Create(CultureInfo.InvariantCulture, $"\"{Shown(key)}\" already stands in row {seen[key]}")) { Kind = ProblemKind.Key });
+                    string.Create(CultureInfo.InvariantCulture, $"\"{Shown(key)}\" already stands in row {seen[key]}"))
+                {
+                    Kind = ProblemKind.Key,
+                });
     }
 
     /// <summary>The values of key columns as one text, or null when one is empty or its column is missing.</summary>

@@ -45,8 +45,9 @@ internal static class CheckCommand
     {
         foreach (var problem in reading.Problems.Take(MostLines)) yield return problem.ToString();
         var more = reading.Problems.Skip(MostLines).ToList();
-        if (more.Count > 0) yield return Format(Strings.RecordMore, more.Count, string.Join(", ", more
-            .GroupBy(p => p.Kind).OrderByDescending(g => g.Count()).Select(g => Format(Strings.RecordKind, g.Count(), Codes.Of(g.Key)))));
+        var kinds = more.GroupBy(p => p.Kind).OrderByDescending(g => g.Count())
+            .Select(g => Format(Strings.RecordKind, g.Count(), Codes.Of(g.Key)));
+        if (more.Count > 0) yield return Format(Strings.RecordMore, more.Count, string.Join(", ", kinds));
         if (!reading.Readable) yield break;
         yield return reading.Record is { } record
             ? Format(Strings.RecordClean, Rows(record), 14) : Format(Strings.RecordProblems, reading.Problems.Count);

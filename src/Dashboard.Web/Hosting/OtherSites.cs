@@ -6,7 +6,7 @@ namespace Dashboard.Web.Hosting;
 
 /// <summary>
 /// What pages of other hosts may do with files, pictures, fonts and scripts: read them, and ask first whether they may. That
-/// everyone may read them is said with every answer (<see cref="SecurityHeaders"/>), so that caches need not keep apart who asked.
+/// everyone may read them is said with every answer (<see cref="SecurityHeaders"/>), so that caches need not know who asked.
 /// </summary>
 internal static class OtherSites
 {

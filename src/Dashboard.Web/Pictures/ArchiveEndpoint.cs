@@ -50,7 +50,8 @@ internal static class ArchiveEndpoint
             var drawn = PictureSet.DrawAsync(
                 pictures, (p, stop) => cache.GetAsync(p.Key, () => Alone(p.Draw), stop, keep: false), AtOnce, cancellation);
             await PictureArchive.WriteAsync(http.Response.Body, pictures, request, drawn,
-                await ArchiveFile.OfAsync(data, pictures, path => address.Of(http, path), clock), _ => Task.CompletedTask, cancellation);
+                await ArchiveFile.OfAsync(data, pictures, path => address.Of(http, path), clock), _ => Task.CompletedTask,
+                cancellation);
             return Results.Empty;
         }
         finally

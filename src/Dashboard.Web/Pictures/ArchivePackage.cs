@@ -6,7 +6,7 @@ using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Pictures;
 
-/// <summary>Describes the archive as a Frictionless Data Package: every file in it, licence, citation, version, sources.</summary>
+/// <summary>Describes the archive as a Frictionless Data Package: every file, licence, citation, version, sources.</summary>
 internal static class ArchivePackage
 {
     /// <summary>Name of the file, by which programs know a data package.</summary>

@@ -276,8 +276,8 @@ function settleReceipt() {
   opener = opens && receipt ? opener : undefined;
 }
 
-// ---- Copying, in the click itself: some browsers allow it only then. Pages without TLS have no clipboard of the new kind; there,
-// and where a reader has not allowed it, the browser copies what is selected. Where it does not, the text stays selected.
+// ---- Copying, in the click itself: some browsers allow it only then. Pages without TLS have no clipboard of the new kind;
+// there, and where a reader has not allowed it, the browser copies what is selected. Where it does not, the text stays selected.
 
 document.addEventListener('click', async event => {
   const button = event.target.closest?.('[data-copy], [data-copies]');

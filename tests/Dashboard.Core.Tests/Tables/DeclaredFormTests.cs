@@ -63,7 +63,7 @@ public sealed class DeclaredFormTests : IDisposable
     [Fact]
     public void Read_DialectInAFile_IsRefused()
     {
-        _copy.Replace(Package, "\"encoding\": \"utf-8\",", "\"encoding\": \"utf-8\", \"dialect\": \"dialect.json\", \"dialects\":0,");
+        _copy.Replace(Package, "\"encoding\": \"utf-8\",", "\"encoding\": \"utf-8\", \"dialect\": \"dialect.json\",");
         var text = _copy.Text(Package);
         var at = text.IndexOf("\"dialect\": {", StringComparison.Ordinal);
         _copy.Write(Package, text[..at] + "\"was\": {" + text[(at + "\"dialect\": {".Length)..]);

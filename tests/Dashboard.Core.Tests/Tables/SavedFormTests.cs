@@ -121,19 +121,18 @@ public sealed class SavedFormTests : IDisposable
             }
         }
         Assert.True(grown.Count > 70);
-        _copy.Write("observations.csv", string.Concat(table.Select(r => string.Join(',', r.Select(Quoted)) + "\n")));
+        _copy.Write("observations.csv", string.Concat(table.Select(r => string.Join(',', r.Select(v => Quoted(v, ','))) + "\n")));
         var found = RecordReader.Read(_copy.Folder).Problems
             .Where(p => p.Message.Contains("cannot be read from", StringComparison.Ordinal)).Select(p => p.Row ?? 0).ToList();
         // One value is printed with a comma, which parts thousands as well as decimals.
         Assert.Equal(grown.Where(r => !table[r - 1][16].StartsWith("3,776", StringComparison.Ordinal)), found);
     }
 
-    private static string Quoted(string value) => value.AsSpan().ContainsAny(",\"")
+    private static string Quoted(string value, char separator) => value.AsSpan().ContainsAny(separator, '"')
         ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
 
     private void Write(string file, char separator) => _copy.Write(file, string.Concat(
-        Csv(_copy.Text(file)).Select(r => string.Join(separator, r.Select(v => v.Contains(separator, StringComparison.Ordinal)
-            || v.Contains('"', StringComparison.Ordinal) ? $"\"{v.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : v)) + "\n")));
+        Csv(_copy.Text(file)).Select(r => string.Join(separator, r.Select(v => Quoted(v, separator))) + "\n")));
 
     /// <summary>Reads by the few rules of the record's files: no line breaks inside values.</summary>
     private static List<string[]> Csv(string text) => [.. text.TrimEnd('\n').Split('\n').Select(Fields)];

@@ -100,7 +100,8 @@ public sealed class ChartFileTests(WebHost host)
     {
         var spec = await Specs.ChartAsync(host, "emigration");
         var file = new ChartFile(
-            await Specs.DataAsync(host, "emigration"), spec, ChartCitations.Of(spec, "http://localhost/", null, FixedClock.Instance));
+            await Specs.DataAsync(host, "emigration"), spec,
+            ChartCitations.Of(spec, "http://localhost/", null, FixedClock.Instance));
         var written = await ChartXlsx.WriteAsync(file);
         using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(written));
         Assert.All(zip.Entries, e => Assert.Equal(new DateTime(1980, 1, 1), e.LastWriteTime.DateTime));

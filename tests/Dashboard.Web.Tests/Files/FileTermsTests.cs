@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Files;
 
-/// <summary>Every file says, in the way of its format, where it is from, how it is cited and on which terms it may be used.</summary>
+/// <summary>Every file says, in the way of its format, where it is from, how it is cited and what its terms are.</summary>
 public sealed class FileTermsTests(WebHost host)
 {
     private const string Licence = "https://creativecommons.org/licenses/by/4.0/";
@@ -57,7 +57,10 @@ public sealed class FileTermsTests(WebHost host)
     [Fact]
     public async Task Link_OnAHostWithAnInternationalName_IsInTheLettersOfHeaders()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/charts/emigration.csv") { Headers = { Host = "пример.рф:81" } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/charts/emigration.csv")
+        {
+            Headers = { Host = "пример.рф:81" },
+        };
         var answer = await host.Client.SendAsync(request, Stop);
         Assert.Equal(
             "<http://xn--e1afmkfd.xn--p1ai:81/charts/emigration>; rel=\"cite-as\"", answer.Headers.GetValues("Link").First());
@@ -67,7 +70,8 @@ public sealed class FileTermsTests(WebHost host)
     [InlineData("/charts/student-quotas.csvm", "/charts/student-quotas.csv?csv=plain", ",")]
     [InlineData("/charts/student-quotas.csvm?csv=semicolon", "/charts/student-quotas.csv?csv=semicolon", ";")]
     [InlineData("/map.csvm?csv=semicolon&kinds=joint-university", "/map.csv?csv=semicolon&kinds=joint-university", ";")]
-    public async Task Csvm_Asked_NamesEveryColumnOfTheTableWithItsTypeAndTheTermsOfUse(string path, string table, string separator)
+    public async Task Csvm_Asked_NamesEveryColumnOfTheTableWithItsTypeAndTheTermsOfUse(
+        string path, string table, string separator)
     {
         using var json = await JsonAsync(path);
         var root = json.RootElement;

@@ -21,7 +21,8 @@ public sealed class ArchiveTests(WebHost host)
         var (answer, zip) = await ArchiveAsync("/charts.zip?width=300&height=200&theme=dark");
         using var _ = zip;
         var names = (await ChartsAsync()).Select(c => c + ".png").Append("map.png").Append("map-central-asia.png").ToList();
-        Assert.Equal(["SOURCES.txt", .. names, "map.csv", "map.geojson", "datapackage.json"], zip.Entries.Select(e => e.FullName));
+        Assert.Equal(
+            ["SOURCES.txt", .. names, "map.csv", "map.geojson", "datapackage.json"], zip.Entries.Select(e => e.FullName));
         Assert.Equal($"{names.Count}", Assert.Single(answer.Headers.GetValues("X-Picture-Count")));
         Assert.Equal("application/zip", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("charts-dark-300x200.zip", answer.Content.Headers.ContentDisposition!.FileName);
