@@ -31,7 +31,8 @@ internal sealed class RecordFolder
         {
             problems.Add(new(DataPackage.FileName, null, null, Directory.Exists(folder)
                 ? "the file cannot be read: " + Reason(e)
-                : $"the folder {folder} does not exist") { Kind = ProblemKind.File });
+                : $"the folder {folder} does not exist")
+            { Kind = ProblemKind.File });
             return null;
         }
     }

@@ -38,7 +38,8 @@ internal static class TableCheck
                 if (Key(row, key.Columns) is { } value && !known.Contains(value))
                     problems.Add(new(table.Schema.Path, row.Number, string.Join(", ", key.Columns),
                         $"\"{Shown(value)}\" is in no row of {target.Schema.Path}, "
-                        + $"column {string.Join(", ", key.TableColumns)}") { Kind = ProblemKind.Key });
+                        + $"column {string.Join(", ", key.TableColumns)}")
+                    { Kind = ProblemKind.Key });
         }
     }
 

@@ -172,6 +172,6 @@ internal sealed class TableReader
         return values;
     }
 
-    private void Add(int? row, string? column, string message) => 
+    private void Add(int? row, string? column, string message) =>
         _problems.Add(new(_schema.Path, row, column, message) { Kind = ProblemKind.Form });
 }

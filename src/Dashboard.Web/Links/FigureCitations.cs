@@ -26,15 +26,15 @@ internal static class FigureCitations
     /// <param name="clock">Says which day it is, in universal time.</param>
     internal static ChartCitation Of(
         FigureRow row, string address, string dataVersion, DateTimeOffset? created, TimeProvider clock) => new()
-    {
-        Kind = "figure",
-        Slug = row.Id,
-        Title = Words.Fill(Strings.FigureCited, Subject(row), row.Period, row.Display),
-        Language = CultureInfo.CurrentCulture.TwoLetterISOLanguageName,
-        Project = Strings.AppName,
-        Address = address,
-        Version = Addresses.ShortVersion(dataVersion),
-        Accessed = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
-        Year = (created ?? clock.GetUtcNow()).UtcDateTime.Year,
-    };
+        {
+            Kind = "figure",
+            Slug = row.Id,
+            Title = Words.Fill(Strings.FigureCited, Subject(row), row.Period, row.Display),
+            Language = CultureInfo.CurrentCulture.TwoLetterISOLanguageName,
+            Project = Strings.AppName,
+            Address = address,
+            Version = Addresses.ShortVersion(dataVersion),
+            Accessed = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+            Year = (created ?? clock.GetUtcNow()).UtcDateTime.Year,
+        };
 }
