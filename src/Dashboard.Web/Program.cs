@@ -13,6 +13,7 @@ if (!CommandLine.Serves(args)) return await CommandLine.RunAsync(args, Console.O
 
 var builder = WebApplication.CreateBuilder(ContentRoot.Options(args));
 builder.WebHost.UseStaticWebAssets();
+builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 // Who may frame a page is said once, by the content security policy: the older header cannot say it for other hosts.
 builder.Services.AddAntiforgery(o => o.SuppressXFrameOptionsHeader = true);
@@ -31,6 +32,7 @@ builder.Services.AddSingleton<HeadScript>();
 builder.Services.AddSingleton<StyleSheet>();
 builder.Services.AddSingleton<PageCache>();
 builder.Services.AddWarmUp();
+builder.Services.AddCors(OtherSites.Allow);
 builder.Services.AddResponseCompression(ResponseCompression.Configure);
 builder.Services.Configure<BrotliCompressionProviderOptions>(ResponseCompression.Configure);
 
@@ -43,6 +45,7 @@ app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseResponseCompression();
 app.UseSecurityHeaders();
+app.UseOtherSites();
 app.UseUsualAddress();
 app.UseCulture();
 app.UsePageCache();
@@ -54,10 +57,12 @@ app.MapRecordFiles();
 app.MapStills();
 app.MapArchive();
 app.MapFiles();
+app.MapMapFiles();
 app.MapExploreStills();
 app.MapExploreFiles();
 app.MapEmbed();
 app.MapHealth();
+app.MapCrawling();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 await app.RunAsync();
 return 0;

@@ -50,17 +50,24 @@ public sealed class ExportTests(DashboardHost host)
         {
             await reader.Page.GetByRole(AriaRole.Radio, new() { Name = name }).CheckAsync();
             var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator(".action-save").ClickAsync());
-            Assert.Equal("student-quotas." + format.ToLowerInvariant(), download.SuggestedFilename);
+            var size = name switch
+            {
+                "Slide" => "",
+                "4K" => "-wide4k",
+                "Link card" => "-card",
+                _ => "-" + name.ToLowerInvariant(),
+            };
+            Assert.Equal($"student-quotas{size}.{format.ToLowerInvariant()}", download.SuggestedFilename);
             Assert.Equal((width, height), SizeOf(await download.PathAsync(), format));
         }
         reader.AssertNoTrouble();
     }
 
     [Theory]
-    [InlineData("/charts/emigration?from=2010", "emigration.png", 1440, 900)]
-    [InlineData("/map?area=central-asia", "map.png", 390, 844)]
+    [InlineData("/charts/emigration?from=2010", "emigration.png", "emigration-from-2010-dark-800x600.png", 1440, 900)]
+    [InlineData("/map?area=central-asia", "map.png", "map-central-asia-dark-800x600.png", 390, 844)]
     public async Task Dialog_WithSizeAndThemeChosen_PreviewsSavesAndCopiesThatPicture(
-        string path, string file, int width, int height)
+        string path, string address, string file, int width, int height)
     {
         await using var reader = await host.OpenAsync(path, o =>
         {
@@ -70,7 +77,7 @@ public sealed class ExportTests(DashboardHost host)
         var previews = new List<string>();
         reader.Page.Request += (_, request) =>
         {
-            if (request.Url.Contains("/" + file, StringComparison.Ordinal)) previews.Add(new Uri(request.Url).PathAndQuery);
+            if (request.Url.Contains("/" + address, StringComparison.Ordinal)) previews.Add(new Uri(request.Url).PathAndQuery);
         };
         await reader.Page.Locator(".action-export").FocusAsync();
         Assert.Empty(previews);
@@ -122,7 +129,7 @@ public sealed class ExportTests(DashboardHost host)
         await reader.Page.GetByRole(AriaRole.Radio, new() { Name = "Square" }).CheckAsync();
         await reader.Page.WaitForFunctionAsync(PreviewIsThere, "1080x1080");
         var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator(".action-save").ClickAsync());
-        Assert.Equal("tv-channels.svg", download.SuggestedFilename);
+        Assert.Equal("tv-channels-square.svg", download.SuggestedFilename);
         Assert.Equal("1080", (string?)XElement.Load(await download.PathAsync()).Attribute("width"));
         reader.AssertNoTrouble();
     }
@@ -153,11 +160,11 @@ public sealed class ExportTests(DashboardHost host)
         var download = await reader.Page.RunAndWaitForDownloadAsync(
             () => reader.Page.Locator(".action-zip").ClickAsync(), new() { Timeout = 90_000 });
         using var zip = ZipFile.OpenRead(await download.PathAsync());
-        var pictures = zip.Entries.Count - 3;
+        var pictures = zip.Entries.Count - 4;
         await Expect(reader.Page.Locator(".zip-status")).ToHaveTextAsync(
             $"Finished: the ZIP holds {pictures.ToString(CultureInfo.InvariantCulture)} pictures and is being saved.");
         await Expect(reader.Page.Locator("#announcer")).ToContainTextAsync("Finished");
-        Assert.Equal("charts.zip", download.SuggestedFilename);
+        Assert.Equal("charts-card.zip", download.SuggestedFilename);
         Assert.Contains(zip.Entries, e => e.FullName == "map-central-asia.png");
         var shown = await reader.Page.EvaluateAsync<double[]>("() => shown");
         Assert.Equal(pictures, Math.Round(shown[^1]));

@@ -157,7 +157,7 @@ public sealed class ReceiptTests(DashboardHost host)
             """);
         var button = reader.Page.GetByRole(AriaRole.Button, new() { Name = "Copy as citation" });
         await button.ClickAsync();
-        await reader.HearsAsync("The browser did not allow copying.");
+        await reader.HearsAsync("The browser did not allow copying. The text is selected: press Ctrl+C (on a Mac ⌘C).");
         var text = reader.Page.Locator(".toast textarea");
         await Expect(text).ToHaveValueAsync(await button.GetAttributeAsync("data-copy") ?? "");
         await Expect(text).ToBeFocusedAsync();

@@ -79,14 +79,14 @@ public sealed class WithoutScriptTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/charts/student-quotas?from=2015");
         await reader.Page.Locator(".action-data").ClickAsync();
-        var file = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator("#data-menu a").Nth(1).ClickAsync());
-        Assert.Equal("student-quotas.xlsx", file.SuggestedFilename);
+        var file = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator("#data-menu a").Nth(2).ClickAsync());
+        Assert.Equal("student-quotas-from-2015.xlsx", file.SuggestedFilename);
         await reader.PressAsync("Escape");
         await reader.Page.Locator(".action-cite").ClickAsync();
         await Expect(reader.Page.Locator("#cite-apa")).ToBeVisibleAsync();
         await reader.PressAsync("Escape");
         var picture = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator(".action-png").ClickAsync());
-        Assert.Equal("student-quotas.png", picture.SuggestedFilename);
+        Assert.Equal("student-quotas-from-2015.png", picture.SuggestedFilename);
         Assert.EndsWith("/charts/student-quotas.png?from=2015", picture.Url, StringComparison.Ordinal);
     }
 

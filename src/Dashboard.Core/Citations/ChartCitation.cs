@@ -33,31 +33,42 @@ public sealed record ChartCitation
     /// <summary>The day on which it was read.</summary>
     public required DateOnly Accessed { get; init; }
 
+    /// <summary>The year in which the record was put together, or in which it was read where it does not say it.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The same line without a day, for files that stay the same from day to day.</summary>
+    public string Undated => string.Format(
+        CultureInfo.CurrentCulture, ChartWords.CitationUndated, Title, Project, Version, Address);
+
     /// <summary>One line for a slide or a caption, in the words and the date of the current culture.</summary>
     public string Short => string.Format(
         CultureInfo.CurrentCulture, ChartWords.CitationOfChart, Title, Project, Version,
         Accessed.ToString(ChartWords.CitationDay, CultureInfo.CurrentCulture), Address);
 
     /// <summary>APA style, 7th edition: undated, with the day of retrieval.</summary>
-    public string Apa => Citations.Apa.Of(Source, Version);
+    public string Apa => Citations.Apa.Of(Source(), Version);
 
     /// <summary>GOST R 7.0.5-2008.</summary>
-    public string Gost => Citations.Gost.Of(Source, Version);
+    public string Gost => Citations.Gost.Of(Source(), Version);
 
-    /// <summary>A <c>@misc</c> entry of BibTeX, ending in a line feed.</summary>
-    public string BibTeX => Citations.BibTeX.Entry(Source, Version);
+    /// <summary>A <c>@misc</c> entry of BibTeX by the project, of the year of the record, ending in a line feed.</summary>
+    public string BibTeX => Citations.BibTeX.Entry(
+        Source(Project, Year.ToString("0000", CultureInfo.InvariantCulture), container: ""),
+        ("institution", Project), ("note", "Data version " + Version));
 
     /// <summary>A list of one item in the JSON of the Citation Style Language.</summary>
-    public string CslJson => Citations.CslJson.Of(Source, Version);
+    public string CslJson => Citations.CslJson.Of(Source(), Version);
 
-    private Source Source => new()
+    private Source Source(string authors = "", string date = "", string? container = null) => new()
     {
         Id = $"{Kind}-{Slug}",
         Kind = SourceKind.Cited,
         ShortCitation = Title,
         Type = SourceType.Webpage,
         Title = Title,
-        Container = Project,
+        Authors = authors,
+        Date = date,
+        Container = container ?? Project,
         Url = Address,
         Accessed = Accessed.ToString(IsoDay, CultureInfo.InvariantCulture),
         Language = Language,

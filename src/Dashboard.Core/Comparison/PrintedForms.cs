@@ -7,7 +7,7 @@ namespace Dashboard.Core.Comparison;
 internal sealed class PrintedForms(
     RecordText record, IReadOnlyDictionary<string, ComparedDocument> documents, ComparisonReport report)
 {
-    private const string Source = "source", Locator = "locator", PrintedAs = "printed_as", NothingPrinted = "not printed)";
+    private const string Source = "source", Locator = "locator", PrintedAs = "printed_as";
 
     /// <summary>The heading of a list may stand on the page before the row.</summary>
     private const string Heading = "region_as_listed";
@@ -35,7 +35,7 @@ internal sealed class PrintedForms(
         {
             report.NotCompared++;
         }
-        else if (cell.Text.StartsWith('(') && cell.Text.EndsWith(NothingPrinted, StringComparison.Ordinal))
+        else if (PrintedNumber.IsNone(cell.Text))
         {
             report.NotPrinted++;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Core.Record;
+using Dashboard.Core.Tables;
 
 namespace Dashboard.Core.Reading;
 
@@ -12,12 +13,15 @@ internal static class ObservationRules
     private static readonly HashSet<string> Counts = ["persons", "persons per year", "students", "grants", "applications",
         "offices", "centres", "countries", "representatives"];
 
+    /// <summary>Rules about numbers alone.</summary>
+    private static IReadOnlyList<Rule<Observation>> OfNumbers { get; } =
+        [RangeHasBothEnds, RangeInOrder, ValueInRange, PercentInRange, CountNotNegative];
+
     internal static IReadOnlyList<Rule<Observation>> All { get; } =
     [
-        StandsOnce, PeriodInOrder, PeriodAsNamed, ValueOrRange, RangeHasBothEnds, RangeInOrder, ValueInRange, PercentInRange,
-        CountNotNegative, StatusFitsValue, BasisFitsSource,
+        StandsOnce, PeriodInOrder, PeriodAsNamed, ValueOrRange, .. OfNumbers, StatusFitsValue, BasisFitsSource,
         (record, row) => LocatorRule.Check(record, row.Item.SourceId, row.Item.Locator), DerivedExplained,
-        UndatedSaysSo, CitesAnother,
+        UndatedSaysSo, CitesAnother, PrintedSo,
     ];
 
     /// <summary>One row for one figure of one page: the same quantity, country and period stand there once.</summary>
@@ -104,6 +108,29 @@ internal static class ObservationRules
     private static Fault? CitesAnother(RecordDraft record, Placed<Observation> row) =>
         row.Item.CitedId.Length > 0 && row.Item.CitedId == row.Item.SourceId
             ? new("cited_id", "a source does not cite itself") : null;
+
+    /// <summary>
+    /// A figure that is not derived is a number of its printed form, if that has digits: else a slip of the keys, or of a program
+    /// that reads decimal points otherwise, would stand as what the document says. A number that is wrong by itself has its
+    /// problem already.
+    /// </summary>
+    private static Fault? PrintedSo(RecordDraft record, Placed<Observation> row)
+    {
+        var o = row.Item;
+        if (o.Basis.IsDerived() || PrintedNumber.IsInWords(o.PrintedAs) || PrintedNumber.IsNone(o.PrintedAs)
+            || Unit(record, row) is not { } unit || OfNumbers.Any(rule => rule(record, row) is not null)) return null;
+        return First(row, v => !PrintedNumber.Fits(v, unit, o.PrintedAs)) is { } column
+            ? new(column, Invariant($"{Of(o, column)} {unit} cannot be read from \"{o.PrintedAs}\" (printed_as); ")
+                + "write the printed number with a decimal point and nothing between thousands")
+            : null;
+    }
+
+    private static double? Of(Observation o, string column) => column switch
+    {
+        "value" => o.Value,
+        "low" => o.Low,
+        _ => o.High,
+    };
 
     private static string? Unit(RecordDraft record, Placed<Observation> row) => record.Indicator(row.Item.IndicatorId)?.Unit;
 

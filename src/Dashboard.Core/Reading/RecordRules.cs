@@ -37,5 +37,5 @@ internal static class RecordRules
         from rule in rules
         let fault = rule(record, row)
         where fault is not null
-        select new RecordProblem(record.Path(table), row.Row, fault.Column, fault.Message);
+        select new RecordProblem(record.Path(table), row.Row, fault.Column, fault.Message) { Kind = ProblemKind.Rule };
 }

@@ -6,7 +6,6 @@ namespace Dashboard.Core.Tables;
 internal static class FieldCheck
 {
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-    private const char ReplacementCharacter = '\uFFFD', ByteOrderMark = '\uFEFF';
 
     /// <summary>What is wrong with a value, or null.</summary>
     internal static string? Fault(FieldSchema field, string value)
@@ -22,13 +21,7 @@ internal static class FieldCheck
     private static string? FaultOfText(string value)
     {
         if (value.AsSpan().IndexOfAny('\n', '\r') >= 0) return "the value contains a line break; it is written in one line";
-        foreach (var character in value)
-        {
-            if (char.IsControl(character) || character is ByteOrderMark)
-                return Invariant($"the value contains the control character U+{(int)character:X4}");
-            if (character is ReplacementCharacter)
-                return "the value contains U+FFFD, which stands for a letter that was lost in a conversion";
-        }
+        if (CharacterFault.Of(value) is { } fault) return fault;
         return value.Length != value.AsSpan().Trim().Length ? $"\"{value}\" begins or ends with white space" : null;
     }
 

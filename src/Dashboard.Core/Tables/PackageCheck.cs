@@ -7,7 +7,10 @@ internal static class PackageCheck
     {
         var messages = NeededTables.All.SelectMany(needed => Needed(package, needed.Key, needed.Value))
             .Concat(package.Tables.SelectMany(table => Patterns(table).Concat(Keys(package, table))));
-        return messages.Select(message => new RecordProblem(DataPackage.FileName, null, null, message));
+        return messages.Select(message => new RecordProblem(DataPackage.FileName, null, null, message)
+        {
+            Kind = ProblemKind.Package,
+        });
     }
 
     private static IEnumerable<string> Needed(DataPackage package, string name, NeededTable needed)

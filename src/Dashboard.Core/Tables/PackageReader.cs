@@ -31,7 +31,7 @@ internal sealed class PackageReader
         catch (InvalidOperationException)
         {
             // Thrown for texts with half a surrogate pair.
-            problems.Add(new(DataPackage.FileName, null, null, "a text in the file is not Unicode"));
+            problems.Add(new(DataPackage.FileName, null, null, "a text in the file is not Unicode") { Kind = ProblemKind.Form });
         }
         return null;
     }
@@ -50,7 +50,10 @@ internal sealed class PackageReader
     {
         var line = (e.LineNumber ?? 0) + 1;
         var column = (e.BytePositionInLine ?? 0) + 1;
-        return new(path, (int)line, null, FormattableString.Invariant($"this is not JSON: line {line}, column {column}"));
+        return new(path, (int)line, null, FormattableString.Invariant($"this is not JSON: line {line}, column {column}"))
+        {
+            Kind = ProblemKind.Form,
+        };
     }
 
     private DataPackage? Package(JsonElement root)
@@ -80,12 +83,18 @@ internal sealed class PackageReader
             Add($"the resource {name} is declared twice");
             return;
         }
-        if (resource.Text("path") is not { Length: > 0 } path)
+        if (resource.Text("path") is not null)
+            foreach (var fault in DeclaredForm.FaultsOfResource(resource)) Add($"the resource {name}: {fault}");
+        if (resource.Items("path") is not null)
+            Add($"the path of the resource {name} is a list; a table is one file");
+        else if (resource.Text("path") is not { Length: > 0 } path)
             Add($"the resource {name} has no path");
         else if (!IsInside(path))
             Add($"the path \"{path}\" of the resource {name} leads out of the record's folder; allowed are paths below it");
         else if (!_paths.Add(path))
             Add($"the path {path} belongs to two resources");
+        else if (resource.Text("schema") is not null)
+            Add($"the schema of the table {name} stands in a file; write it here");
         else if (resource.Part("schema") is { } schema)
             _tables.Add(new SchemaReader(name, _problems).Read(path, schema));
         else if (path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
@@ -105,5 +114,6 @@ internal sealed class PackageReader
         !path.Any(c => c is '\\' or ':' || char.IsControl(c))
             && path.Split('/').All(segment => segment is not ("" or "." or ".."));
 
-    private void Add(string message) => _problems.Add(new(DataPackage.FileName, null, null, message));
+    private void Add(string message) =>
+        _problems.Add(new(DataPackage.FileName, null, null, message) { Kind = ProblemKind.Package });
 }

@@ -31,7 +31,8 @@ internal sealed class RecordFolder
         {
             problems.Add(new(DataPackage.FileName, null, null, Directory.Exists(folder)
                 ? "the file cannot be read: " + Reason(e)
-                : $"the folder {folder} does not exist"));
+                : $"the folder {folder} does not exist")
+            { Kind = ProblemKind.File });
             return null;
         }
     }
@@ -47,7 +48,7 @@ internal sealed class RecordFolder
             }
             catch (Exception e) when (IsUnreadable(e))
             {
-                problems.Add(new(path, null, null, "the file cannot be read: " + Reason(e)));
+                problems.Add(new(path, null, null, "the file cannot be read: " + Reason(e)) { Kind = ProblemKind.File });
             }
         }
     }

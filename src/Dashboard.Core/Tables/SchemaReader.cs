@@ -11,6 +11,7 @@ internal sealed class SchemaReader(string table, List<RecordProblem> problems)
     internal TableSchema Read(string path, JsonElement schema)
     {
         var fields = Fields(schema);
+        foreach (var fault in DeclaredForm.FaultsOfSchema(schema)) Add(fault);
         if (schema.Part("missingValues") is not null && schema.Names("missingValues") is not [""])
             Add("missingValues must be [\"\"]: a value that is missing is an empty field");
         IReadOnlyList<string> key = [];
@@ -43,6 +44,7 @@ internal sealed class SchemaReader(string table, List<RecordProblem> problems)
             Add(name, $"the type \"{type}\" is not one of {string.Join(", ", Types)}");
             type = FieldSchema.Text;
         }
+        foreach (var fault in DeclaredForm.FaultsOfField(json)) Add(name, fault);
         var constraints = json.Part("constraints") ?? default;
         if (constraints.ValueKind == JsonValueKind.Object)
             foreach (var unknown in constraints.EnumerateObject().Select(c => c.Name).Except(Constraints))
@@ -110,8 +112,9 @@ internal sealed class SchemaReader(string table, List<RecordProblem> problems)
         return keys;
     }
 
-    private void Add(string message) => problems.Add(new(DataPackage.FileName, null, null, $"table {table}: {message}"));
+    private void Add(string message) => problems.Add(
+        new(DataPackage.FileName, null, null, $"table {table}: {message}") { Kind = ProblemKind.Package });
 
-    private void Add(string column, string message) =>
-        problems.Add(new(DataPackage.FileName, null, null, $"table {table}, column {column}: {message}"));
+    private void Add(string column, string message) => problems.Add(
+        new(DataPackage.FileName, null, null, $"table {table}, column {column}: {message}") { Kind = ProblemKind.Package });
 }

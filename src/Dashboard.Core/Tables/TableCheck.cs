@@ -38,7 +38,8 @@ internal static class TableCheck
                 if (Key(row, key.Columns) is { } value && !known.Contains(value))
                     problems.Add(new(table.Schema.Path, row.Number, string.Join(", ", key.Columns),
                         $"\"{Shown(value)}\" is in no row of {target.Schema.Path}, "
-                        + $"column {string.Join(", ", key.TableColumns)}"));
+                        + $"column {string.Join(", ", key.TableColumns)}")
+                    { Kind = ProblemKind.Key });
         }
     }
 
@@ -48,7 +49,10 @@ internal static class TableCheck
         foreach (var row in table.Rows)
             if (Key(row, columns) is { } key && !seen.TryAdd(key, row.Number))
                 problems.Add(new(table.Schema.Path, row.Number, string.Join(", ", columns),
-                    string.Create(CultureInfo.InvariantCulture, $"\"{Shown(key)}\" already stands in row {seen[key]}")));
+                    string.Create(CultureInfo.InvariantCulture, $"\"{Shown(key)}\" already stands in row {seen[key]}"))
+                {
+                    Kind = ProblemKind.Key,
+                });
     }
 
     /// <summary>The values of key columns as one text, or null when one is empty or its column is missing.</summary>

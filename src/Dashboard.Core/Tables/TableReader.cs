@@ -56,6 +56,11 @@ internal sealed class TableReader
             Add(null, null, "the file is empty; its first row must name the columns");
             return [];
         }
+        if (SavedForm.OfText(_schema, text) is { } form)
+        {
+            Add(null, null, form);
+            return [];
+        }
         var faults = new Dictionary<int, CsvMalformedReason>();
         var rows = Rows(text, lineBreaksInQuotes: true, faults);
         if (faults.Count > 0)
@@ -65,8 +70,13 @@ internal sealed class TableReader
             faults.Clear();
             rows = Rows(text, lineBreaksInQuotes: false, faults);
         }
-        foreach (var (row, reason) in faults) Add(row, null, Explain(reason));
+        foreach (var (at, reason) in faults) Add(at, null, Explain(reason));
         if (faults.ContainsKey(1)) return [];
+        if (SavedForm.OfRows(rows) is var (row, message))
+        {
+            Add(row, null, message);
+            return [];
+        }
         CheckHeader(rows[0]);
         if (rows.Count == 1 && NeededTables.All.GetValueOrDefault(_schema.Name) is { NeedsRows: true })
             Add(null, null, "the table has no rows; at least one is needed");
@@ -76,6 +86,11 @@ internal sealed class TableReader
     private string? Decode(byte[] content)
     {
         var bytes = content.AsSpan();
+        if (SavedForm.OfBytes(bytes) is { } form)
+        {
+            Add(null, null, form);
+            return null;
+        }
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         try
         {
@@ -157,5 +172,6 @@ internal sealed class TableReader
         return values;
     }
 
-    private void Add(int? row, string? column, string message) => _problems.Add(new(_schema.Path, row, column, message));
+    private void Add(int? row, string? column, string message) =>
+        _problems.Add(new(_schema.Path, row, column, message) { Kind = ProblemKind.Form });
 }

@@ -35,7 +35,8 @@ public sealed class StyleSheet
         var (encoding, content) = sheet._content.For(http.Request.GetTypedHeaders().AcceptEncoding);
         if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
         http.Response.Headers.Vary = "Accept-Encoding";
-        return FileResults.File(http, content, "text/css; charset=utf-8", null, FileResults.Tag(sheet._version, encoding));
+        return FileResults.File(http, content, "text/css; charset=utf-8", System.IO.Path.GetFileName(Path),
+            FileResults.Tag(sheet._version, encoding), isShown: true);
     });
 
     /// <summary>Names of the embedded rules, in their order: a component has the last word over what all pages share.</summary>

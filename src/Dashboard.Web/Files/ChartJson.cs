@@ -4,13 +4,13 @@ using Dashboard.Core.Record;
 
 namespace Dashboard.Web.Files;
 
-/// <summary>Writes a chart as JSON: series with their points, gaps, sources.</summary>
+/// <summary>Writes a chart as JSON: series with their points, gaps, sources, terms.</summary>
 internal static class ChartJson
 {
     private static readonly IReadOnlyList<Column<FigureRow>> GapColumns =
         [.. ChartColumns.All.Where(c => c.Name is "entity" or "iso3" or "period_start" or "period_end")];
 
-    internal static byte[] Write(ChartSpec spec) => JsonBytes.Write(JsonBytes.Indented, json =>
+    internal static byte[] Write(ChartSpec spec, FileNotice notice) => JsonBytes.Write(JsonBytes.Indented, json =>
     {
         json.WriteStartObject();
         json.WriteString("slug", spec.Slug);
@@ -27,6 +27,7 @@ internal static class ChartJson
             json.WriteString("citation", s.Citation);
             json.WriteString("url", s.Url);
         });
+        notice.WriteProperties(json);
         json.WriteEndObject();
     });
 

@@ -1,3 +1,4 @@
+using Dashboard.Core.Explore;
 using Dashboard.Web.Data;
 using Dashboard.Web.Links;
 
@@ -12,24 +13,26 @@ internal static class ExploreFiles
         {
             app.MapGetAndHead(
                 $"{ExploreAddresses.Path}.{format.Extension}",
-                (HttpContext http, ExplorerData data, PublicAddress address, TimeProvider clock) =>
-                    WriteAsync(format, http, data, address, clock));
+                (HttpContext http, ExplorerData data, DashboardData dashboard, PublicAddress address, TimeProvider clock) =>
+                    WriteAsync(format, http, data, dashboard, address, clock));
         }
     }
 
     private static async Task<IResult> WriteAsync(
-        ChartFormat format, HttpContext http, ExplorerData data, PublicAddress address, TimeProvider clock)
+        ChartFormat format, HttpContext http, ExplorerData data, DashboardData dashboard, PublicAddress address,
+        TimeProvider clock)
     {
         var record = await data.RecordAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = ExploreRequest.Read(reader, record);
+        var flavour = format.FlavourIn(reader);
         if (FileResults.Refusal(reader) is { } refusal) return refusal;
         var spec = data.Spec(record, query);
-        var permalink = address.Of(http, ExploreAddresses.Page(query.ForFiles()));
-        var citation = ChartCitations.Of(spec, permalink, clock);
-        var content = await format.Write(new ChartFile(record.Of(query.Series), spec, citation));
-        var dated = format.IsDated ? $"{permalink} {citation.Accessed:O}" : "";
-        return FileResults.File(http, content, format.Type, $"{spec.Slug}.{format.Extension}",
-            FileResults.Tag(record.DataVersion, format.Extension, query.ForFiles().ToString(), dated), format.IsDated);
+        var citation = ChartCitations.Of(
+            spec, address.Of(http, ExploreAddresses.Page(query.ForFiles())), dashboard.RecordCreated, clock);
+        var table = address.Of(http, Addresses.With(ExploreAddresses.File("csv", query), CsvFlavours.Of(flavour)));
+        var file = new ChartFile(record.Of(query.Series), spec, citation, (flavour, table));
+        return await FileResults.ChartAsync(http, format, file, FileNames.Of(spec.Slug, format.Extension,
+            [.. ExploreQuery.Described.Values(query.ForFiles()), CsvFlavours.Of(flavour)]));
     }
 }

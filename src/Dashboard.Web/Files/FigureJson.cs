@@ -19,6 +19,9 @@ internal static class FigureJson
             json.WriteString("chart", context.Figure.Chart);
             ChartColumns.All.WriteProperties(json, context.Figure);
             json.WriteString("citation", citation);
+            json.WriteStartObject("license");
+            FileNotice.WriteLicence(json);
+            json.WriteEndObject();
             json.WriteStrings("rivals", context.Rivals.Select(r => r.Id));
             json.WriteStrings("checkedBy", context.Checks.Select(c => c.Claim.Id));
             json.WriteEndObject();

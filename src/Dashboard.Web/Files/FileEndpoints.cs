@@ -2,11 +2,10 @@ using Dashboard.Core.Charts;
 using Dashboard.Core.Queries;
 using Dashboard.Web.Data;
 using Dashboard.Web.Links;
-using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Files;
 
-/// <summary>The addresses that give the figures of a chart or the places of the map as a file.</summary>
+/// <summary>The addresses that give the figures of a chart, or one figure, as a file.</summary>
 internal static class FileEndpoints
 {
     internal static void MapFiles(this WebApplication app)
@@ -19,10 +18,6 @@ internal static class FileEndpoints
                     ChartAsync(slug, format, http, data, address, clock));
         }
         app.MapGetAndHead("/figures/{id}.json", FigureAsync);
-        app.MapGetAndHead("/map.csv", (HttpContext http, DashboardData data) => MapAsync(
-            "map.csv", "text/csv; charset=utf-8", (map, places) => CsvBytes.Write(MapColumns.Csv, places), http, data));
-        app.MapGetAndHead("/map.geojson", (HttpContext http, DashboardData data) => MapAsync("map.geojson",
-            "application/geo+json", (map, places) => MapGeoJson.Write(places, Strings.MapNames, map.DataVersion), http, data));
     }
 
     /// <summary>One figure.</summary>
@@ -35,18 +30,8 @@ internal static class FileEndpoints
         var page = address.Of(http, Addresses.Figure(figure.Id));
         var content = FigureJson.Write(
             FigureContext.Of(index, figure), index.DataVersion, page, FigureCitations.Sentence(figure, page, index.DataVersion));
-        return FileResults.File(
-            http, content, "application/json; charset=utf-8", null, FileResults.Tag(index.DataVersion, page), isDated: true);
-    }
-
-    private static async Task<IResult> MapAsync(
-        string name, string type, Func<MapData, IReadOnlyList<PlaceRow>, byte[]> write, HttpContext http, DashboardData data)
-    {
-        var map = await data.MapAsync();
-        var reader = new AddressReader(http.Request.QueryString.Value);
-        var query = MapQuery.Read(reader, map.Choices);
-        return FileResults.Refusal(reader) ?? FileResults.File(http, write(map, MapSpecBuilder.Select(map, query)), type, name,
-            FileResults.Tag(map.DataVersion, name, query.ForFiles().ToString()));
+        return FileResults.File(http, content, "application/json; charset=utf-8", FileNames.Of(figure.Id, "json"),
+            FileResults.Tag(index.DataVersion, page), isShown: true, isDated: true);
     }
 
     private static async Task<IResult> ChartAsync(
@@ -55,14 +40,14 @@ internal static class FileEndpoints
         if (await data.ChartAsync(slug) is not { } chart) return await FileResults.NoSuchChartAsync(slug, data);
         var reader = new AddressReader(http.Request.QueryString.Value);
         var query = chart.Read(reader);
+        var flavour = format.FlavourIn(reader);
         if (FileResults.Refusal(reader) is { } refusal) return refusal;
         // A file holds every year unless the address names some, and no series before another: both are matters of drawing.
         var spec = ChartSpecBuilder.Build(chart, query with { From = query.From ?? ChartQuery.FirstYear, Focus = null });
-        var permalink = address.Of(http, Addresses.Chart(slug, query.ForFiles()));
-        var citation = ChartCitations.Of(spec, permalink, clock);
-        var content = await format.Write(new ChartFile(chart, spec, citation));
-        var dated = format.IsDated ? $"{permalink} {citation.Accessed:O}" : "";
-        return FileResults.File(http, content, format.Type, $"{slug}.{format.Extension}",
-            FileResults.Tag(chart.DataVersion, format.Extension, query.ForFiles().ToString(), dated), format.IsDated);
+        var asked = query.ForFiles() with { Focus = null };
+        var citation = ChartCitations.Of(spec, address.Of(http, Addresses.Chart(slug, asked)), data.RecordCreated, clock);
+        var table = address.Of(http, Addresses.With(Addresses.ChartFile(slug, "csv", asked), CsvFlavours.Of(flavour)));
+        return await FileResults.ChartAsync(http, format, new ChartFile(chart, spec, citation, (flavour, table)),
+            FileNames.Of(slug, format.Extension, [.. ChartQuery.Described.Values(asked), CsvFlavours.Of(flavour)]));
     }
 }

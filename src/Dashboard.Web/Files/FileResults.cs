@@ -35,6 +35,10 @@ internal static class FileResults
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 10))}\"");
     }
 
+    /// <summary>Whether who asks has the answer with this tag already.</summary>
+    internal static bool IsHeld(HttpRequest request, EntityTagHeaderValue tag) => request.GetTypedHeaders().IfNoneMatch
+        .Any(held => held.Compare(tag, useStrongComparison: false) || held.Equals(EntityTagHeaderValue.Any));
+
     /// <summary>404 with one line that says where the ids of figures are listed.</summary>
     internal static IResult NoSuchFigure(string id) => Line(Words.Fill(Strings.NoSuchFigure, Shown(id)), 404);
 
@@ -45,15 +49,35 @@ internal static class FileResults
     /// <summary>
     /// A file with its tag. An address that carries the data version (<c>v</c>) never changes its answer and may be kept;
     /// any other, and one that says on which day or for which host it was made, is asked for again and answered 304 while
-    /// it is the same.
+    /// it is the same. A part of it may be asked for.
     /// </summary>
-    internal static IResult File(
-        HttpContext http, byte[] content, string type, string? fileName, EntityTagHeaderValue tag, bool isDated = false)
+    /// <param name="http">The request.</param>
+    /// <param name="content">The whole file.</param>
+    /// <param name="type">Media type.</param>
+    /// <param name="name">What it is saved as.</param>
+    /// <param name="tag">Its tag.</param>
+    /// <param name="isShown">Whether a browser shows it rather than saving it at once.</param>
+    /// <param name="isDated">Whether the day or the host stands in it.</param>
+    internal static IResult File(HttpContext http, byte[] content, string type, string name, EntityTagHeaderValue tag,
+        bool isShown = false, bool isDated = false)
     {
+        var disposition = new ContentDispositionHeaderValue(isShown ? "inline" : "attachment");
+        disposition.SetHttpFileName(name);
+        http.Response.GetTypedHeaders().ContentDisposition = disposition;
         http.Response.GetTypedHeaders().CacheControl = http.Request.Query.ContainsKey("v") && !isDated
             ? new CacheControlHeaderValue { Public = true, MaxAge = Long, Extensions = { new NameValueHeaderValue("immutable") } }
             : new CacheControlHeaderValue { NoCache = true };
-        return Results.File(content, type, fileName, entityTag: tag);
+        return Results.File(content, type, entityTag: tag, enableRangeProcessing: true);
+    }
+
+    /// <summary>A chart in a format, with what it says of itself.</summary>
+    internal static async Task<IResult> ChartAsync(HttpContext http, ChartFormat format, ChartFile file, string name)
+    {
+        var (citation, table) = (file.Citation, file.Csv.Address);
+        file.Notice.AddLinks(http, format.Extension == "csv" ? CsvMetadata.AddressOf(table) : null);
+        var dated = format.IsDated ? $"{citation.Accessed:O}" : "";
+        return File(http, await format.Write(file), format.Type, name,
+            Tag(file.Spec.DataVersion, format.Extension, citation.Address, table, dated), isDated: format.IsDated);
     }
 
     /// <summary>One line of text.</summary>

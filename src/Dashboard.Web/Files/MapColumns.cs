@@ -5,8 +5,8 @@ namespace Dashboard.Web.Files;
 /// <summary>The places of the map as a table: CSV, and the properties of the GeoJSON.</summary>
 internal static class MapColumns
 {
-    /// <summary>The columns of the CSV file, in the order that its readers may rely on.</summary>
-    internal static readonly IReadOnlyList<Column<PlaceRow>> Csv =
+    /// <summary>The columns, in the order that readers of files may rely on; a new one comes last.</summary>
+    internal static readonly IReadOnlyList<Column<PlaceRow>> All =
     [
         Columns.Text<PlaceRow>("id", r => r.Place.Id),
         Columns.Text<PlaceRow>("name", r => r.Place.Name),
@@ -24,13 +24,7 @@ internal static class MapColumns
         Columns.Text<PlaceRow>("source", r => r.Place.SourceId),
         Columns.Text<PlaceRow>("locator", r => r.Place.Locator),
         Columns.Text<PlaceRow>("note", r => r.Place.Note),
-    ];
-
-    /// <summary>The same and the years of each place, which came after the columns of the CSV file were promised.</summary>
-    internal static readonly IReadOnlyList<Column<PlaceRow>> GeoJson =
-    [
-        .. Csv,
-        Columns.Number<PlaceRow>("opened", r => r.Place.Opened),
-        Columns.Number<PlaceRow>("closed", r => r.Place.Closed),
+        Columns.Year<PlaceRow>("opened", r => r.Place.Opened),
+        Columns.Year<PlaceRow>("closed", r => r.Place.Closed),
     ];
 }

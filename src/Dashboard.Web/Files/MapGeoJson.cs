@@ -1,27 +1,32 @@
 using System.Buffers;
 using System.Text.Json;
+using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Files;
 
 /// <summary>
 /// Writes places as GeoJSON (RFC 7946): a point for each, with the fields of the CSV file under the same names. Coordinates
-/// are WGS 84, longitude first, so there is no member that names a reference system.
+/// are WGS 84, longitude first, so there is no member that names a reference system. What the file says of itself are foreign
+/// members.
 /// </summary>
 internal static class MapGeoJson
 {
     /// <summary>Writes the places, one on a line.</summary>
     /// <param name="places">Places.</param>
-    /// <param name="note">What must stand with every copy: whose borders and names they are.</param>
     /// <param name="dataVersion">Data version of the record.</param>
-    internal static byte[] Write(IReadOnlyList<PlaceRow> places, string note, string dataVersion) =>
-        JsonBytes.Write(JsonBytes.Dense, json => WriteCollection(json, places, note, dataVersion));
+    /// <param name="notice">What the file says of itself.</param>
+    internal static byte[] Write(IReadOnlyList<PlaceRow> places, string dataVersion, FileNotice notice) =>
+        JsonBytes.Write(JsonBytes.Dense, json => WriteCollection(json, places, dataVersion, notice));
 
-    private static void WriteCollection(Utf8JsonWriter json, IReadOnlyList<PlaceRow> places, string note, string dataVersion)
+    private static void WriteCollection(
+        Utf8JsonWriter json, IReadOnlyList<PlaceRow> places, string dataVersion, FileNotice notice)
     {
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteString("dataVersion", dataVersion);
-        json.WriteString("note", note);
+        json.WriteString("title", notice.Citation.Title);
+        json.WriteString("note", Strings.MapNames);
+        notice.WriteProperties(json);
         json.WriteStartArray("features");
         var line = new ArrayBufferWriter<byte>();
         using var feature = new Utf8JsonWriter(line, JsonBytes.Dense);
@@ -51,7 +56,7 @@ internal static class MapGeoJson
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteStartObject("properties");
-        MapColumns.GeoJson.WriteProperties(json, row);
+        MapColumns.All.WriteProperties(json, row);
         json.WriteEndObject();
         json.WriteEndObject();
     }

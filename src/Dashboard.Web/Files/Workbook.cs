@@ -50,8 +50,9 @@ internal static class Workbook
     private static SpreadCheetah.Cell Styled(Cell cell, StyleId? style) => cell switch
     {
         { Number: { } number } => new(number, style),
-        { Text.Length: 0 } => new((string?)null, style),
-        _ => new(cell.Text, style),
+        { Plain.Length: 0 } => new((string?)null, style),
+        // A cell that is said to hold text is never run, whatever it begins with.
+        _ => new(cell.Plain, style),
     };
 
     /// <summary>The files inside carry the time of writing, which would make equal workbooks unequal.</summary>

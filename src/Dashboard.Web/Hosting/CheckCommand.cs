@@ -1,25 +1,33 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Dashboard.Core.Record;
 using Dashboard.Web.Data;
+using Dashboard.Web.Files;
 using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Hosting;
 
-/// <summary>Checks a record and prints every problem: <c>record check [folder]</c>.</summary>
+/// <summary>
+/// Checks a record and prints what is wrong: <c>record check [--json] [folder]</c>. For people at most so many lines that they
+/// can be read, then how many problems of which kind follow; for programs every one.
+/// </summary>
 internal static class CheckCommand
 {
+    private const int MostLines = 50;
+
     internal static Command Describe()
     {
         var folder = new Argument<string?>("folder") { Arity = ArgumentArity.ZeroOrOne, Description = Strings.HelpFolder };
-        var command = new Command("check", Strings.HelpCheck) { folder };
+        var json = new Option<bool>("--json") { Description = Strings.HelpCheckJson };
+        var command = new Command("check", Strings.HelpCheck) { folder, json };
         command.SetAction((parsed, _) => RunAsync(
-            parsed.GetValue(folder) ?? ContentRoot.FindRecord(),
+            parsed.GetValue(folder) ?? ContentRoot.FindRecord(), parsed.GetValue(json),
             parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? folder, TextWriter output, TextWriter error)
+    private static async Task<int> RunAsync(string? folder, bool asJson, TextWriter output, TextWriter error)
     {
         if (folder is null)
         {
@@ -27,17 +35,48 @@ internal static class CheckCommand
             return CommandLine.NotReadable;
         }
         var reading = RecordReader.Read(folder);
-        foreach (var problem in reading.Problems) await output.WriteLineAsync(problem.ToString());
-        if (!reading.Readable) return CommandLine.NotReadable;
-        await output.WriteLineAsync(reading.Record is { } record
-            ? string.Format(CultureInfo.CurrentCulture, Strings.RecordClean, Rows(record), 14)
-            : string.Format(CultureInfo.CurrentCulture, Strings.RecordProblems, reading.Problems.Count));
-        return reading.Record is null ? CommandLine.WithProblems : CommandLine.Clean;
+        if (asJson) await output.WriteLineAsync(Json(reading));
+        else foreach (var line in Lines(reading)) await output.WriteLineAsync(line);
+        return !reading.Readable ? CommandLine.NotReadable
+            : reading.Record is null ? CommandLine.WithProblems : CommandLine.Clean;
     }
+
+    private static IEnumerable<string> Lines(RecordReading reading)
+    {
+        foreach (var problem in reading.Problems.Take(MostLines)) yield return problem.ToString();
+        var more = reading.Problems.Skip(MostLines).ToList();
+        var kinds = more.GroupBy(p => p.Kind).OrderByDescending(g => g.Count())
+            .Select(g => Format(Strings.RecordKind, g.Count(), Codes.Of(g.Key)));
+        if (more.Count > 0) yield return Format(Strings.RecordMore, more.Count, string.Join(", ", kinds));
+        if (!reading.Readable) yield break;
+        yield return reading.Record is { } record
+            ? Format(Strings.RecordClean, Rows(record), 14) : Format(Strings.RecordProblems, reading.Problems.Count);
+    }
+
+    private static string Json(RecordReading reading) => Encoding.UTF8.GetString(JsonBytes.Write(JsonBytes.Indented, json =>
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("readable", reading.Readable);
+        json.WriteBoolean("clean", reading.Record is not null);
+        json.WriteString("dataVersion", reading.Record?.DataVersion);
+        json.WriteObjects("problems", reading.Problems, problem =>
+        {
+            json.WriteString("file", problem.File);
+            if (problem.Row is { } row) json.WriteNumber("row", row);
+            else json.WriteNull("row");
+            json.WriteString("column", problem.Column);
+            json.WriteString("kind", Codes.Of(problem.Kind));
+            json.WriteString("message", problem.Message);
+        });
+        json.WriteEndObject();
+    }));
 
     private static int Rows(DocumentedRecord record) =>
         record.Sources.Count + record.Entities.Count + record.Indicators.Count + record.Observations.Count
         + record.Gaps.Count + record.Organisations.Count + record.Places.Count + record.Events.Count + record.Frameworks.Count
         + record.Classifications.Count + record.Claims.Count + record.Sections.Count + record.Spellings.Count
         + record.Changes.Count;
+
+    private static string Format(string words, params object[] values) =>
+        string.Format(CultureInfo.CurrentCulture, words, values);
 }

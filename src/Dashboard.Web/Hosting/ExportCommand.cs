@@ -42,7 +42,7 @@ internal static class ExportCommand
         try
         {
             if (options.Zip is null) await WriteFolderAsync(target, pictures, progress);
-            else await WriteZipAsync(target, pictures, await ArchiveFile.OfAsync(data), request, progress);
+            else await WriteZipAsync(target, pictures, await FilesAsync(data, pictures, address), request, progress);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -52,6 +52,10 @@ internal static class ExportCommand
         await output.WriteLineAsync(string.Format(CultureInfo.CurrentCulture, Strings.ExportDone, pictures.Count, target));
         return CommandLine.Clean;
     }
+
+    private static Task<IReadOnlyList<ArchiveFile>> FilesAsync(
+        DashboardData data, IReadOnlyList<SetPicture> pictures, PublicAddress address) =>
+        ArchiveFile.OfAsync(data, pictures, address.Of, TimeProvider.System);
 
     /// <summary>The record and nothing that serves it.</summary>
     private static WebApplication App()

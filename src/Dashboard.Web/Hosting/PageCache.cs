@@ -111,8 +111,7 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
         http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         http.Response.Headers[EnhancedNavigation] = page.EnhancedNavigation;
         http.Response.ContentType = page.Type;
-        var held = http.Request.GetTypedHeaders().IfNoneMatch;
-        if (held.Any(h => h.Compare(tag, useStrongComparison: false) || h.Equals(EntityTagHeaderValue.Any)))
+        if (FileResults.IsHeld(http.Request, tag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -136,7 +135,24 @@ internal static class PageCacheHosting
     /// <summary>Stands behind the headers that every answer has and before the routing of pages.</summary>
     internal static void UsePageCache(this WebApplication app) =>
         app.Use(next => http => IsOfPages(http.Request.Path)
-            ? http.RequestServices.GetRequiredService<PageCache>().AnswerAsync(http, next) : next(http));
+            ? http.RequestServices.GetRequiredService<PageCache>().AnswerAsync(http, next)
+            : HttpMethods.IsHead(http.Request.Method) && http.Request.Path == ExploreAddresses.Path
+            ? HeadAsync(http, next) : next(http));
+
+    /// <summary>A page with a circuit is kept for nobody; who asks for its head has it rendered, and gets no body.</summary>
+    private static async Task HeadAsync(HttpContext http, RequestDelegate next)
+    {
+        var (own, method) = (http.Response.Body, http.Request.Method);
+        (http.Response.Body, http.Request.Method) = (Stream.Null, HttpMethods.Get);
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            (http.Response.Body, http.Request.Method) = (own, method);
+        }
+    }
 
     /// <summary>Whether a path may lead to a page; files have an ending, and answer for themselves.</summary>
     private static bool IsOfPages(PathString path) =>

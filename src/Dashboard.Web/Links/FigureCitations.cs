@@ -22,16 +22,19 @@ internal static class FigureCitations
     /// <param name="row">The figure.</param>
     /// <param name="address">Full address of its page.</param>
     /// <param name="dataVersion">Data version of the record.</param>
+    /// <param name="created">When the record was put together, or null where it does not say.</param>
     /// <param name="clock">Says which day it is, in universal time.</param>
-    internal static ChartCitation Of(FigureRow row, string address, string dataVersion, TimeProvider clock) => new()
-    {
-        Kind = "figure",
-        Slug = row.Id,
-        Title = Words.Fill(Strings.FigureCited, Subject(row), row.Period, row.Display),
-        Language = CultureInfo.CurrentCulture.TwoLetterISOLanguageName,
-        Project = Strings.AppName,
-        Address = address,
-        Version = Addresses.ShortVersion(dataVersion),
-        Accessed = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
-    };
+    internal static ChartCitation Of(
+        FigureRow row, string address, string dataVersion, DateTimeOffset? created, TimeProvider clock) => new()
+        {
+            Kind = "figure",
+            Slug = row.Id,
+            Title = Words.Fill(Strings.FigureCited, Subject(row), row.Period, row.Display),
+            Language = CultureInfo.CurrentCulture.TwoLetterISOLanguageName,
+            Project = Strings.AppName,
+            Address = address,
+            Version = Addresses.ShortVersion(dataVersion),
+            Accessed = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+            Year = (created ?? clock.GetUtcNow()).UtcDateTime.Year,
+        };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Links;
@@ -18,6 +19,16 @@ internal sealed class PublicAddress(IConfiguration configuration)
 
     /// <summary>The same inside a page, where a circuit knows no request.</summary>
     internal string Of(NavigationManager navigation, string path) => Of(navigation.BaseUri.TrimEnd('/'), path);
+
+    /// <summary>A full address in the letters that headers may have, or null when it is none.</summary>
+    internal static string? InHeader(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return null;
+        // Names of hosts in other letters than Latin have a form in Latin ones; a number in brackets has no other.
+        var host = uri.HostNameType == UriHostNameType.Dns ? uri.IdnHost : uri.Host;
+        var port = uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}");
+        return $"{uri.Scheme}://{host}{port}{uri.PathAndQuery}";
+    }
 
     private string Of(string own, string path) => (_configured.Length > 0 ? _configured : own) + path;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Core.Record;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Links;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 
@@ -28,7 +29,8 @@ public sealed partial class ExportPanel : ComponentBase
     [Parameter, EditorRequired]
     public required string DataVersion { get; set; }
 
-    private string FileName => Path[(Path.LastIndexOf('/') + 1)..];
+    /// <summary>What the file is saved as, without its looks and its ending, which the script adds as they are chosen.</summary>
+    private string FileName => FileNames.Base(Path[(Path.LastIndexOf('/') + 1)..], AddressText.Parts(Query));
 
     private string Address(StillFormat format) => $"{Path}.{Codes.Of(format)}";
 

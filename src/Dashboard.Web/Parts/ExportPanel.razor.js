@@ -89,7 +89,13 @@ function addressOf(chosen, { versioned = false } = {}) {
 
 const withQuery = (path, pairs) =>
   pairs.length ? `${path}?${new URLSearchParams(pairs).toString().replaceAll('%2C', ',')}` : path;
-const nameOf = ({ format }) => `${part('form').dataset.name}.${format}`;
+// As the server names it: what is shown, then what of its look is not the usual.
+const nameOf = (chosen, subject = part('form').dataset.name, ending = chosen.format) => {
+  const { preset, width, height, theme, transparent } = chosen;
+  const size = preset === 'slide' ? '' : preset || `${width}x${height}`;
+  const look = [theme === 'light' ? '' : theme, size, transparent && 'transparent-on'];
+  return `${[subject, ...look].filter(Boolean).join('-')}.${ending}`;
+};
 
 function show(chosen) {
   const save = part('.action-save'), link = part('#export-link');
@@ -97,7 +103,9 @@ function show(chosen) {
   save.querySelector('span').textContent = fill(part('form').dataset.save, chosen.format.toUpperCase());
   link.textContent = link.dataset.host + addressOf(chosen, { versioned: true });
   const format = chosen.format === 'png' ? [] : [['format', chosen.format]];
-  part('.action-zip').href = withQuery('/charts.zip', [...format, ...parameters(chosen)]);
+  const zip = part('.action-zip');
+  zip.href = withQuery('/charts.zip', [...format, ...parameters(chosen)]);
+  zip.download = nameOf(chosen, ['charts', ...format.map(([, name]) => name)].join('-'), 'zip');
 }
 
 function preview() {

@@ -21,14 +21,21 @@ internal static class ArchiveEndpoint
     internal static void MapArchive(this WebApplication app) => app.MapGetAndHead("/charts.zip", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(HttpContext http, DashboardData data, StillCache cache,
-        PublicAddress address, ArchiveSlots slots, CancellationToken cancellation)
+        PublicAddress address, ArchiveSlots slots, TimeProvider clock, CancellationToken cancellation)
     {
         var reader = new AddressReader(http.Request.QueryString.Value);
         var request = PictureSetRequest.Read(reader, data.RecordCreated);
         if (FileResults.Refusal(reader) is { } refusal) return refusal;
+        var pictures = await PictureSet.OfAsync(data, request, path => address.Of(http, path));
+        var tag = FileResults.Tag([request.FileName, .. pictures.Select(p => p.Key)]);
+        if (FileResults.IsHeld(http.Request, tag))
+        {
+            http.Response.GetTypedHeaders().ETag = tag;
+            return Results.StatusCode(StatusCodes.Status304NotModified);
+        }
         if (HttpMethods.IsHead(http.Request.Method))
         {
-            Announce(http.Response, (await PictureSet.OfAsync(data, request, path => address.Of(http, path))).Count);
+            Announce(http.Response, request, pictures.Count, tag);
             return Results.Empty;
         }
         if (!slots.TryTake())
@@ -38,13 +45,13 @@ internal static class ArchiveEndpoint
         }
         try
         {
-            var pictures = await PictureSet.OfAsync(data, request, path => address.Of(http, path));
-            Announce(http.Response, pictures.Count);
+            Announce(http.Response, request, pictures.Count, tag);
             // Pictures that are kept are used, but these are not kept: they would push out those that readers look at.
             var drawn = PictureSet.DrawAsync(
                 pictures, (p, stop) => cache.GetAsync(p.Key, () => Alone(p.Draw), stop, keep: false), AtOnce, cancellation);
             await PictureArchive.WriteAsync(http.Response.Body, pictures, request, drawn,
-                await ArchiveFile.OfAsync(data), _ => Task.CompletedTask, cancellation);
+                await ArchiveFile.OfAsync(data, pictures, path => address.Of(http, path), clock), _ => Task.CompletedTask,
+                cancellation);
             return Results.Empty;
         }
         finally
@@ -64,12 +71,12 @@ internal static class ArchiveEndpoint
         return drawn;
     }
 
-    private static void Announce(HttpResponse response, int count)
+    private static void Announce(HttpResponse response, PictureSetRequest request, int count, EntityTagHeaderValue tag)
     {
         response.ContentType = "application/zip";
         response.Headers[CountHeader] = count.ToString(CultureInfo.InvariantCulture);
         var headers = response.GetTypedHeaders();
-        headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = "charts.zip" };
-        headers.CacheControl = new CacheControlHeaderValue { NoStore = true };
+        headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = request.FileName };
+        (headers.ETag, headers.CacheControl) = (tag, new CacheControlHeaderValue { NoCache = true });
     }
 }

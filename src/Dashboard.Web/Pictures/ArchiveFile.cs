@@ -1,6 +1,6 @@
 using Dashboard.Web.Data;
 using Dashboard.Web.Files;
-using Dashboard.Web.Resources;
+using Dashboard.Web.Links;
 
 namespace Dashboard.Web.Pictures;
 
@@ -9,14 +9,27 @@ namespace Dashboard.Web.Pictures;
 /// <param name="Content">Its bytes.</param>
 internal sealed record ArchiveFile(string Name, byte[] Content)
 {
-    /// <summary>Every place of the map, as table and as GeoJSON: the same files as at their own addresses.</summary>
-    internal static async Task<IReadOnlyList<ArchiveFile>> OfAsync(DashboardData data)
+    /// <summary>
+    /// Every place of the map, as table and as GeoJSON, the same files as at their own addresses; and what describes the archive
+    /// as a data package.
+    /// </summary>
+    /// <param name="data">The record.</param>
+    /// <param name="pictures">The pictures of the archive.</param>
+    /// <param name="fullAddress">Makes the full address of a page from its path, or an empty text.</param>
+    /// <param name="clock">Says which day it is.</param>
+    internal static async Task<IReadOnlyList<ArchiveFile>> OfAsync(
+        DashboardData data, IReadOnlyList<SetPicture> pictures, Func<string, string> fullAddress, TimeProvider clock)
     {
         var map = await data.MapAsync();
+        var citation = ChartCitations.OfMap(map.DataVersion, fullAddress(Addresses.Map(MapQuery.All)), data.RecordCreated, clock);
+        var file = new MapFile(map, map.Places, citation);
         return
         [
-            new("map.csv", CsvBytes.Write(MapColumns.Csv, map.Places)),
-            new("map.geojson", MapGeoJson.Write(map.Places, Strings.MapNames, map.DataVersion)),
+            Of(MapFormat.Csv, file),
+            Of(MapFormat.GeoJson, file),
+            new(ArchivePackage.FileName, ArchivePackage.Write(pictures, file, fullAddress("/"), data.RecordCreated)),
         ];
     }
+
+    private static ArchiveFile Of(MapFormat format, MapFile file) => new($"map.{format.Extension}", format.Write(file));
 }

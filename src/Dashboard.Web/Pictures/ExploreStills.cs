@@ -1,3 +1,4 @@
+using Dashboard.Core.Explore;
 using Dashboard.Core.Record;
 using Dashboard.Web.Data;
 using Dashboard.Web.Drawings;
@@ -31,7 +32,9 @@ internal static class ExploreStills
         var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(
             key, () => ChartStill.Render(format, by.Explorer.Spec(record, query), request.Options, permalink), by.Cancellation);
-        return FileResults.File(http, picture, type, null, FileResults.Tag(record.DataVersion, key));
+        var name = FileNames.Of(ExploreSpecBuilder.Slug, Codes.Of(format),
+            [.. ExploreQuery.Described.Values(query.ForFiles()), .. request.Chosen]);
+        return FileResults.File(http, picture, type, name, FileResults.Tag(record.DataVersion, key), isShown: true);
     }
 
     /// <summary>What a picture is drawn with.</summary>

@@ -10,9 +10,11 @@ namespace Dashboard.Web.Pictures;
 /// <summary>One picture of the set.</summary>
 /// <param name="FileName">Name of its file.</param>
 /// <param name="Details">What the file says about itself.</param>
+/// <param name="Sources">Citations of its sources.</param>
 /// <param name="Key">Its key among pictures that were drawn before.</param>
 /// <param name="Draw">Draws it.</param>
-internal sealed record SetPicture(string FileName, StillDetails Details, string Key, Func<byte[]> Draw);
+internal sealed record SetPicture(string FileName, StillDetails Details, IReadOnlyList<string> Sources, string Key,
+    Func<byte[]> Draw);
 
 /// <summary>Every chart and both views of the map, unfiltered.</summary>
 internal static class PictureSet
@@ -68,14 +70,17 @@ internal static class PictureSet
     }
 
     private static SetPicture Of(string slug, ChartSpec spec, PictureSetRequest request, string permalink) => new(
-        FileName(slug, request), StillDetails.Of(spec, request.Still.Options, permalink),
+        FileName(slug, request), StillDetails.Of(spec, request.Still.Options, permalink), Citations(spec.Sources),
         request.Still.KeyOf(request.Format, permalink),
         () => ChartStill.Render(request.Format, spec, request.Still.Options, permalink));
 
     private static SetPicture Of(MapSpec spec, PictureSetRequest request, string permalink) => new(
         FileName(spec.Area == MapArea.World ? "map" : "map-" + Codes.Of(spec.Area), request),
-        StillDetails.Of(spec, request.Still.Options, permalink), request.Still.KeyOf(request.Format, permalink),
+        StillDetails.Of(spec, request.Still.Options, permalink), Citations(spec.Sources),
+        request.Still.KeyOf(request.Format, permalink),
         () => MapStill.Render(request.Format, spec, request.Still.Options, permalink));
+
+    private static string[] Citations(IEnumerable<SourceLine> sources) => [.. sources.Select(s => s.Citation)];
 
     private static string FileName(string name, PictureSetRequest request) => $"{name}.{Codes.Of(request.Format)}";
 }

@@ -36,7 +36,8 @@ internal static class StillEndpoints
         var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(key, () => ChartStill.Render(
             format, by.Data.Spec(chart, query), request.Options, permalink), by.Cancellation);
-        return FileResults.File(http, picture, TypeOf(format), null, FileResults.Tag(chart.DataVersion, key));
+        var name = FileNames.Of(slug, Codes.Of(format), [.. ChartQuery.Described.Values(query.ForFiles()), .. request.Chosen]);
+        return FileResults.File(http, picture, TypeOf(format), name, FileResults.Tag(chart.DataVersion, key), isShown: true);
     }
 
     private static async Task<IResult> MapAsync(StillFormat format, HttpContext http, Rendering by)
@@ -50,7 +51,8 @@ internal static class StillEndpoints
         var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(key, () => MapStill.Render(
             format, by.Data.Spec(map, query, MapRoom.Slide), request.Options, permalink), by.Cancellation);
-        return FileResults.File(http, picture, TypeOf(format), null, FileResults.Tag(map.DataVersion, key));
+        var name = FileNames.Of("map", Codes.Of(format), [.. query.ForFiles().Parameters, .. request.Chosen]);
+        return FileResults.File(http, picture, TypeOf(format), name, FileResults.Tag(map.DataVersion, key), isShown: true);
     }
 
     /// <summary>The outlines alone, as the ground of the map in pages.</summary>
@@ -66,7 +68,8 @@ internal static class StillEndpoints
         var key = $"outlines\n{ground}";
         var picture = await cache.GetAsync(key, () => Encoding.UTF8.GetBytes(OutlineSvg.Render(
             MapSpecBuilder.Build(map, data.Outlines(query.Area), ground))), cancellation);
-        return FileResults.File(http, picture, "image/svg+xml", null, FileResults.Tag(map.DataVersion, key));
+        return FileResults.File(http, picture, "image/svg+xml", FileNames.Of("outlines", "svg", ground.Parameters),
+            FileResults.Tag(map.DataVersion, key), isShown: true);
     }
 
     private static string TypeOf(StillFormat format) => format == StillFormat.Svg ? "image/svg+xml" : "image/png";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Core.Record;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
 
@@ -30,10 +31,22 @@ internal sealed record StillRequest(StillOptions Options, string Key)
             $"{size.Width}x{size.Height} {options.Theme} {options.Transparent} {options.Frame} {options.Magnification}"));
     }
 
+    /// <summary>What of the look is not the usual, for the name of a file.</summary>
+    internal IEnumerable<(string Name, string Value)> Chosen =>
+    [
+        ("theme", Options.Theme == Theme.Light ? "" : Codes.Of(Options.Theme)),
+        ("size", Options.Size == StillSize.Slide ? "" : NameOf(Options.Size)),
+        ("transparent", Options.Transparent ? "on" : ""),
+        ("frame", Options.Frame ? "" : "off"),
+    ];
+
     /// <summary>The key of a picture among those drawn before.</summary>
     /// <param name="format">Which kind of file.</param>
     /// <param name="permalink">Address of its page, with everything that chooses what it shows.</param>
     internal string KeyOf(StillFormat format, string permalink) => string.Join('\n', format, Key, permalink);
+
+    private static string NameOf(StillSize size) => StillSize.Presets.FirstOrDefault(p => p.Value == size).Key
+        ?? string.Create(CultureInfo.InvariantCulture, $"{size.Width}x{size.Height}");
 
     private static StillSize SizeOf(AddressReader reader)
     {

@@ -283,33 +283,36 @@ function settleReceipt() {
   opener = opens && receipt ? opener : undefined;
 }
 
-// ---- Copying, in the click itself: some browsers allow it only then
+// ---- Copying, in the click itself: some browsers allow it only then. Pages without TLS have no clipboard of the new kind;
+// there, and where a reader has not allowed it, the browser copies what is selected. Where it does not, the text stays selected.
 
-document.addEventListener('click', event => {
+document.addEventListener('click', async event => {
   const button = event.target.closest?.('[data-copy], [data-copies]');
   if (!button) return;
   const shown = button.dataset.copies && document.getElementById(button.dataset.copies);
   const text = shown ? shown.textContent : button.dataset.copy;
-  copy(text, shown).then(copied => {
-    all('[data-copied]').forEach(other => delete other.dataset.copied);
-    if (copied) button.dataset.copied = 'yes';
-    say(copied ? button.dataset.done : button.dataset.failed, copied ? '' : text);
-  });
+  const copied = navigator.clipboard?.writeText && await written(text) || copiedFromSelection(button, text, shown);
+  all('[data-copied]').forEach(other => delete other.dataset.copied);
+  if (copied) button.dataset.copied = 'yes';
+  say(copied ? button.dataset.done : button.dataset.failed, copied || shown ? '' : text);
 });
 
-async function copy(text, shown) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch { /* no secure page, or not allowed */ }
+const written = text => navigator.clipboard.writeText(text).then(() => true, () => false);
+
+function copiedFromSelection(button, text, shown) {
   const field = shown ? undefined : document.createElement('textarea');
-  if (field) Object.assign(field, { value: text, className: 'visually-hidden' });
   if (field) {
-    document.body.append(field);
+    // Beside the button: what stands outside of an open dialog cannot be selected.
+    button.after(Object.assign(field, { value: text, readOnly: true, className: 'visually-hidden' }));
+    field.focus({ preventScroll: true });
     field.select();
   } else getSelection().selectAllChildren(shown);
-  const copied = document.execCommand('copy');
-  field?.remove();
+  let copied = false;
+  try { copied = document.execCommand('copy'); } catch { /* the text is shown instead */ }
+  if (field) {
+    field.remove();
+    button.focus({ preventScroll: true });
+  }
   return copied;
 }
 
@@ -325,7 +328,10 @@ export function say(words, text = '') {
   if (text) {
     const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true, rows: 3 });
     toast.append(field);
-    queueMicrotask(() => field.select());
+    queueMicrotask(() => {
+      field.focus({ preventScroll: true });
+      field.select();
+    });
   }
   document.body.append(toast);
   clearTimeout(say.later);

@@ -14,6 +14,7 @@ public sealed class ChartCitationTests
         Address = "https://example.org/charts/student-quotas?countries=KAZ,UZB&from=2015",
         Version = "0123456789ab",
         Accessed = new DateOnly(2026, 3, 4),
+        Year = 2025,
     };
 
     public ChartCitationTests() => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en");
@@ -23,6 +24,12 @@ public sealed class ChartCitationTests
         "Study grants & quotas of Russia. Central Asia Influence Dashboard, data version 0123456789ab, accessed 4 March 2026. "
         + "https://example.org/charts/student-quotas?countries=KAZ,UZB&from=2015",
         Chart.Short);
+
+    [Fact]
+    public void Undated_OfAChart_IsTheSameLineOnEveryDay() => Assert.Equal(
+        "Study grants & quotas of Russia. Central Asia Influence Dashboard, data version 0123456789ab. "
+        + "https://example.org/charts/student-quotas?countries=KAZ,UZB&from=2015",
+        Chart.Undated);
 
     [Fact]
     public void BibTeX_OfAFigure_HasTheKeyOfAFigure() => Assert.StartsWith(
@@ -50,10 +57,12 @@ public sealed class ChartCitationTests
     public void BibTeX_OfAChart_IsAMiscEntry() => Assert.Equal(
         """
         @misc{chart-student-quotas,
+          author = {{Central Asia Influence Dashboard}},
           title = {{Study grants \& quotas of Russia}},
-          howpublished = {Central Asia Influence Dashboard},
+          year = {2025},
           url = {https://example.org/charts/student-quotas?countries=KAZ,UZB&from=2015},
           urldate = {2026-03-04},
+          institution = {Central Asia Influence Dashboard},
           note = {Data version 0123456789ab},
         }
 

@@ -103,21 +103,22 @@ public sealed class CitationFormTests
     }
 
     [Theory]
-    [InlineData(SourceType.ArticleJournal, "article", "journal")]
-    [InlineData(SourceType.ArticleNewspaper, "article", "journal")]
-    [InlineData(SourceType.Book, "book", "howpublished")]
-    [InlineData(SourceType.Chapter, "incollection", "booktitle")]
-    [InlineData(SourceType.Report, "techreport", "howpublished")]
-    [InlineData(SourceType.PaperConference, "inproceedings", "booktitle")]
-    [InlineData(SourceType.Webpage, "misc", "howpublished")]
-    public void BibTeX_OfAWork_NamesItsContainerByKind(SourceType type, string entry, string container) => Assert.Equal(
+    [InlineData(SourceType.ArticleJournal, "article", "journal", "publisher")]
+    [InlineData(SourceType.ArticleNewspaper, "article", "journal", "publisher")]
+    [InlineData(SourceType.Book, "book", "series", "publisher")]
+    [InlineData(SourceType.Chapter, "incollection", "booktitle", "publisher")]
+    [InlineData(SourceType.Report, "techreport", "type", "institution")]
+    [InlineData(SourceType.PaperConference, "inproceedings", "booktitle", "publisher")]
+    [InlineData(SourceType.Webpage, "misc", "howpublished", "publisher")]
+    public void BibTeX_OfAWork_NamesItsContainerAndPublisherByKind(
+        SourceType type, string entry, string container, string publisher) => Assert.Equal(
         $$$"""
         @{{{entry}}}{id,
           author = {Smith, Anna and {World \& Bank}},
           editor = {Jones, B.},
           title = {{Title}},
           {{{container}}} = {Container},
-          publisher = {Press},
+          {{{publisher}}} = {Press},
           address = {Almaty},
           year = {2018},
           volume = {1},
@@ -136,20 +137,48 @@ public sealed class CitationFormTests
                     "Press", "Almaty", "10.1/a_b", "https://a_b", "2020-01-02"),
             ]));
 
+    [Theory]
+    [InlineData(SourceType.ArticleJournal, "", "2018", "Journal", "", "misc")]
+    [InlineData(SourceType.ArticleJournal, "Smith, A.", "", "Journal", "", "misc")]
+    [InlineData(SourceType.ArticleNewspaper, "Smith, A.", "2018", "", "", "misc")]
+    [InlineData(SourceType.ArticleNewspaper, "Smith, A. (ed.)", "2018", "Paper", "", "misc")]
+    [InlineData(SourceType.ArticleNewspaper, "Smith, A.", "2018", "Paper", "", "article")]
+    [InlineData(SourceType.Book, "Smith, A. (ed.)", "2018", "", "Press", "book")]
+    [InlineData(SourceType.Book, "Smith, A.", "2018", "", "", "misc")]
+    [InlineData(SourceType.Book, "", "2018", "", "Press", "misc")]
+    [InlineData(SourceType.Book, "Smith, A.", "", "", "Press", "misc")]
+    [InlineData(SourceType.Chapter, "Smith, A.", "2018", "Book", "", "misc")]
+    [InlineData(SourceType.Chapter, "Smith, A.", "2018", "", "Press", "misc")]
+    [InlineData(SourceType.Chapter, "Smith, A.", "2018", "Book", "Press", "incollection")]
+    [InlineData(SourceType.Report, "Smith, A.", "2018", "", "", "misc")]
+    [InlineData(SourceType.Report, "Smith, A.", "2018", "", "KIMEP", "techreport")]
+    [InlineData(SourceType.PaperConference, "Smith, A.", "2018", "", "", "misc")]
+    [InlineData(SourceType.PaperConference, "Smith, A.", "2018", "Proceedings", "", "inproceedings")]
+    public void BibTeX_OfAWorkWithoutAFieldThatItsKindMustHave_IsMisc(
+        SourceType type, string authors, string date, string container, string publisher, string entry) => Assert.StartsWith(
+        $"@{entry}{{id,\n",
+        BibTeX.Of([Work(type, authors, date, container: container, publisher: publisher)]), StringComparison.Ordinal);
+
+    [Fact]
+    public void BibTeX_OfMiscByAPublisher_SaysHowItWasPublished() => Assert.Equal(
+        "@misc{id,\n  author = {Smith, A.},\n  title = {{Title}},\n  howpublished = {KIMEP},\n}\n",
+        BibTeX.Of([Work(SourceType.Report, "Smith, A.", "", publisher: "KIMEP")]));
+
     [Fact]
     public void BibTeX_OfSpecialLetters_EscapesThem() => Assert.Contains(
-        @"title = {{\& \% \$ \# \_ {\textbraceleft} {\textbraceright} {\textbackslash}}},",
-        BibTeX.Of([Work(SourceType.Book, "", "", @"& % $ # _ { } \")]), StringComparison.Ordinal);
+        @"title = {{\& \% \$ \# \_ {\textbraceleft} {\textbraceright} {\textbackslash} "
+            + @"{\textasciitilde} {\textasciicircum}}},",
+        BibTeX.Of([Work(SourceType.Book, "", "", @"& % $ # _ { } \ ~ ^")]), StringComparison.Ordinal);
 
     [Fact]
     public void BibTeX_OfNamesWithSpecialLetters_EscapesThemOnce() => Assert.Equal(
-        "@book{id,\n  editor = {{World \\& Bank}},\n  title = {{Title}},\n  howpublished = {Science \\& Life},\n}\n",
+        "@misc{id,\n  editor = {{World \\& Bank}},\n  title = {{Title}},\n  howpublished = {Science \\& Life},\n}\n",
         BibTeX.Of([Work(SourceType.Book, "World & Bank (ed.)", "", container: "Science & Life")]));
 
     [Fact]
     public void BibTeX_OfTwoWorks_HasAnEmptyLineBetweenThem() =>
         Assert.Equal(
-            "@book{id,\n  title = {{A}},\n}\n\n@book{id,\n  title = {{B}},\n}\n",
+            "@misc{id,\n  key = {Short},\n  title = {{A}},\n}\n\n@misc{id,\n  key = {Short},\n  title = {{B}},\n}\n",
             BibTeX.Of([Work(SourceType.Book, "", "", "A"), Work(SourceType.Book, "", "", "B")]));
 
     [Fact]

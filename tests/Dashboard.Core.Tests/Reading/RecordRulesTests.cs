@@ -41,7 +41,7 @@ public sealed class RecordRulesTests : IDisposable
     }
 
     [Theory]
-    [InlineData(",4.0474,,,", ",,4,4.1,")]
+    [InlineData(",4.0474,,,", ",,4.0474,4.0474,")]
     [InlineData(",4.0474,,,", ",4.0474,4.0474,4.0474,")]
     [InlineData(",2015,2015,2015,", ",2015/16,2015,2016,")]
     [InlineData(",2015,2015,2015,", ",since 2015,2015,,")]

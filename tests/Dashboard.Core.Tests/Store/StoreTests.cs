@@ -114,11 +114,11 @@ public sealed class StoreTests : IDisposable
     public async Task Record_Changed_GetsAStoreOfItsOwnAndTheTwoBeforeStay()
     {
         var first = await OpenAsync();
-        _record.Replace("observations.csv", ",2.8129,", ",2.813,");
+        _record.Replace("organisations.csv", "Россотрудничество", "Первая");
         var second = await OpenAsync();
-        _record.Replace("observations.csv", ",2.813,", ",2.814,");
+        _record.Replace("organisations.csv", "Первая", "Вторая");
         var third = await OpenAsync();
-        _record.Replace("observations.csv", ",2.814,", ",2.815,");
+        _record.Replace("organisations.csv", "Вторая", "Третья");
         var fourth = await OpenAsync();
         Assert.Equal(new[] { second.Path, third.Path, fourth.Path }.Order(), Directory.GetFiles(_folder).Order());
         Assert.NotEqual(first.Path, second.Path);

@@ -197,7 +197,7 @@ public sealed class FigurePageTests(WebHost host)
     [InlineData("/search?q=grants")]
     public async Task Receipt_OnAnyPage_SaysWhatThePageOfTheFigureSaysAndLeadsThere(string address)
     {
-        var opened = Links.Addresses.With(address, ("figure", "student-quotas-kaz-2014-caiss17"));
+        var opened = Dashboard.Web.Links.Addresses.With(address, ("figure", "student-quotas-kaz-2014-caiss17"));
         var receipt = (await PageAsync(opened)).QuerySelector(".receipt");
         Assert.Equal(Grants, receipt?.QuerySelector(".receipt-links a")?.GetAttribute("href"));
         var details = (await PageAsync(Grants)).QuerySelector(".figure-details")!;

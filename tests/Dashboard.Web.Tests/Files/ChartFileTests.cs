@@ -82,17 +82,17 @@ public sealed class ChartFileTests(WebHost host)
     }
 
     [Fact]
-    public async Task Xlsx_WithTextThatLooksLikeAFormula_HoldsItAfterAnApostrophe()
+    public async Task Xlsx_WithTextThatLooksLikeAFormula_HoldsItAsText()
     {
         var spec = await Specs.ChartAsync(host, "military-spending");
         var row = spec.Rows[0] with { Note = "=HYPERLINK(\"http://example.org\")", Value = -2.5 };
         var hostile = spec with { Rows = [row], Facts = [], Title = "+Title", Notes = ["@note"] };
         var file = new ChartFile(
             await Specs.DataAsync(host, "military-spending"), hostile,
-            ChartCitations.Of(hostile, "http://localhost/", FixedClock.Instance));
+            ChartCitations.Of(hostile, "http://localhost/", null, FixedClock.Instance));
         var sheets = WorkbookContent.Read(await ChartXlsx.WriteAsync(file));
-        Assert.Equal(("'=HYPERLINK(\"http://example.org\")", -2.5), (sheets[0].Rows[1][17], sheets[0].Rows[1][6]));
-        Assert.Equal(["'+Title", "'@note"], new[] { sheets[2].Rows[1][1], sheets[2].Rows[3][1] });
+        Assert.Equal(("=HYPERLINK(\"http://example.org\")", -2.5), (sheets[0].Rows[1][17], sheets[0].Rows[1][6]));
+        Assert.Equal(["+Title", "@note"], new[] { sheets[2].Rows[1][1], sheets[2].Rows[3][1] });
     }
 
     [Fact]
@@ -100,7 +100,8 @@ public sealed class ChartFileTests(WebHost host)
     {
         var spec = await Specs.ChartAsync(host, "emigration");
         var file = new ChartFile(
-            await Specs.DataAsync(host, "emigration"), spec, ChartCitations.Of(spec, "http://localhost/", FixedClock.Instance));
+            await Specs.DataAsync(host, "emigration"), spec,
+            ChartCitations.Of(spec, "http://localhost/", null, FixedClock.Instance));
         var written = await ChartXlsx.WriteAsync(file);
         using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(written));
         Assert.All(zip.Entries, e => Assert.Equal(new DateTime(1980, 1, 1), e.LastWriteTime.DateTime));

@@ -53,6 +53,8 @@ public sealed class FigureFileTests(WebHost host)
         const string Cited = "МОН РФ в 2016 выделяет 300 квот на обучение "
             + "казахстанским студентам. (2016, March 4). "
             + "forbes.kz. http://forbes.kz/news/2016/03/04/newsid_107459";
+        const string Terms = "The figures are facts of the documents and sources named beside each of them. "
+            + "Our selection, structure and notes: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/";
         var citation = "Russian study grants for students from Kazakhstan, 2014: 150 grants (“150”). CAISS 2017, "
             + "p. 8 (inferred). Central Asia Influence Dashboard, http://localhost/figures/student-quotas-kaz-2014-caiss17, "
             + $"data version {version[..12]}.";
@@ -82,6 +84,11 @@ public sealed class FigureFileTests(WebHost host)
               "printed_as": "150",
               "note": "",
               "citation": "{{citation}}",
+              "license": {
+                "name": "CC-BY-4.0",
+                "title": "{{Terms}}",
+                "path": "https://creativecommons.org/licenses/by/4.0/"
+              },
               "rivals": [
                 "student-quotas-kaz-2014-or18"
               ],

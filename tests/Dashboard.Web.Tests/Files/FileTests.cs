@@ -48,7 +48,7 @@ public sealed class FileTests(WebHost host)
         var lines = await LinesAsync("/map.csv");
         Assert.Equal(
             "id,name,name_as_listed,kind,organisation,city,city_as_listed,country_as_listed,iso3,region_as_listed,lat,lon,"
-            + "precision,source,locator,note",
+            + "precision,source,locator,note,opened,closed",
             lines[0]);
         Assert.Equal(135, lines.Count - 1);
         Assert.Contains(lines, l => l.Contains(",-15.4067,28.2871,", StringComparison.Ordinal));
@@ -107,7 +107,7 @@ public sealed class FileTests(WebHost host)
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType!.ToString());
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
-        Assert.Equal("emigration." + extension, answer.Content.Headers.ContentDisposition.FileName);
+        Assert.Equal("emigration-supplementary-off." + extension, answer.Content.Headers.ContentDisposition.FileName);
     }
 
     [Theory]
@@ -129,10 +129,12 @@ public sealed class FileTests(WebHost host)
         Assert.Equal(
             """
             @misc{chart-student-quotas,
+              author = {{Central Asia Influence Dashboard}},
               title = {{TITLE}},
-              howpublished = {Central Asia Influence Dashboard},
+              year = {2026},
               url = {http://localhost/charts/student-quotas?sources=ospanova-rakhmatulin-2018},
               urldate = {2026-03-04},
+              institution = {Central Asia Influence Dashboard},
               note = {Data version VERSION},
             }
 
@@ -178,6 +180,6 @@ public sealed class FileTests(WebHost host)
     private async Task<List<string>> LinesAsync(string address)
     {
         var text = await host.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
-        return [.. text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)];
+        return [.. text.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries)];
     }
 }

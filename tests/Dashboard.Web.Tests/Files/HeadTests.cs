@@ -13,6 +13,8 @@ public sealed class HeadTests(WebHost host)
     [InlineData("/charts/emigration.png?size=card")]
     [InlineData("/charts/emigration.svg?size=card")]
     [InlineData("/map.csv")]
+    [InlineData("/map.csvm?csv=semicolon")]
+    [InlineData("/charts/emigration.csvm")]
     [InlineData("/map.geojson?regions=AFRICA")]
     [InlineData("/map.png?size=card")]
     [InlineData("/map/outlines.svg")]

@@ -18,6 +18,7 @@ public sealed class MapGeoJsonTests(WebHost host)
         Assert.Equal(
             rows.Skip(1),
             features.Select(f => rows[0].Select(name => Text(f.GetProperty("properties").GetProperty(name))).ToArray()));
+        Assert.All(features, f => Assert.Equal(rows[0], f.GetProperty("properties").EnumerateObject().Select(p => p.Name)));
         foreach (var (feature, row) in features.Zip(rows.Skip(1)))
         {
             var at = feature.GetProperty("geometry").GetProperty("coordinates");
@@ -33,7 +34,9 @@ public sealed class MapGeoJsonTests(WebHost host)
     public async Task GeoJson_Asked_IsACollectionWithoutAReferenceSystemThatSaysWhoseNamesTheyAre()
     {
         using var json = await JsonAsync("/map.geojson");
-        Assert.Equal(["type", "dataVersion", "note", "features"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(
+            ["type", "dataVersion", "title", "note", "address", "citation", "license", "credits", "features"],
+            json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal("FeatureCollection", json.RootElement.GetProperty("type").GetString());
         Assert.StartsWith(
             "Borders and names are those of the sources", json.RootElement.GetProperty("note").GetString(),
@@ -47,7 +50,7 @@ public sealed class MapGeoJsonTests(WebHost host)
         var years = json.RootElement.GetProperty("features").EnumerateArray().Select(f => f.GetProperty("properties"))
             .Select(p => (p.GetProperty("id").GetString(), Text(p.GetProperty("opened")), Text(p.GetProperty("closed"))));
         Assert.Contains(("ju-kazakh-russian-astana-004", "1998", "2014"), years);
-        Assert.Contains(("ju-tajik-slavonic-004", "null", "null"), years);
+        Assert.Contains(("ju-tajik-slavonic-004", "", ""), years);
     }
 
     [Fact]
@@ -60,12 +63,14 @@ public sealed class MapGeoJsonTests(WebHost host)
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         Assert.Equal(
             HttpStatusCode.NotModified, (await host.Client.SendAsync(again, TestContext.Current.CancellationToken)).StatusCode);
-        var versioned = await host.Client.GetAsync("/map.geojson?v=1", TestContext.Current.CancellationToken);
-        Assert.Equal("public, max-age=31536000, immutable", versioned.Headers.CacheControl!.ToString());
     }
 
-    private static string Text(JsonElement value) =>
-        value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    private static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Null => "",
+        _ => value.GetRawText(),
+    };
 
     private async Task<JsonDocument> JsonAsync(string address) =>
         JsonDocument.Parse(await host.Client.GetByteArrayAsync(address, TestContext.Current.CancellationToken));

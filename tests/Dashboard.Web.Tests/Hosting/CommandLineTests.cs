@@ -28,6 +28,48 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task RecordCheck_OfManyProblems_PrintsFiftyAndCountsTheOthersByKind()
+    {
+        using var copy = RecordCopy.Of(Record);
+        var lines = File.ReadAllLines(Path.Combine(Record, "places.csv"));
+        var rows = lines.Skip(1).Select(l => l.Replace("science-culture-centre", "castle", StringComparison.Ordinal)).ToList();
+        var wrong = rows.Where((r, i) => r != lines[i + 1]).Count();
+        Assert.True(wrong > 55);
+        File.WriteAllLines(Path.Combine(copy.Folder, "places.csv"), [lines[0], .. rows]);
+        File.AppendAllText(Path.Combine(copy.Folder, "spellings.csv"), "kyiv-kiev,Kyiv,Kief\n");
+        var (code, output, _) = await RunAsync("record", "check", copy.Folder);
+        var printed = output.Trim().Split(Environment.NewLine);
+        Assert.Equal((1, 52), (code, printed.Length));
+        Assert.All(printed[..50], l => Assert.StartsWith("places.csv, row ", l, StringComparison.Ordinal));
+        using var json = System.Text.Json.JsonDocument.Parse((await RunAsync("record", "check", "--json", copy.Folder)).Output);
+        var problems = json.RootElement.GetProperty("problems").EnumerateArray().ToList();
+        var kinds = problems.Skip(50).GroupBy(p => p.GetProperty("kind").GetString())
+            .OrderByDescending(g => g.Count()).Select(g => $"{g.Count()} of {g.Key}");
+        Assert.Equal($"… and {problems.Count - 50} more: {string.Join(", ", kinds)}. All of them with --json.", printed[50]);
+        Assert.Contains("1 of key", printed[50], StringComparison.Ordinal);
+        Assert.Equal($"{problems.Count} problems.", printed[51]);
+    }
+
+    [Fact]
+    public async Task RecordCheck_AsJson_IsOneDocumentForPrograms()
+    {
+        using var copy = RecordCopy.Of(Record);
+        copy.Replace("entities.csv", "KAZ,Kazakhstan", "KAZ,Kazakh\u00A0stan");
+        var (code, output, _) = await RunAsync("record", "check", copy.Folder, "--json");
+        using var json = System.Text.Json.JsonDocument.Parse(output);
+        var problem = json.RootElement.GetProperty("problems")[0];
+        Assert.Equal((1, false), (code, json.RootElement.GetProperty("clean").GetBoolean()));
+        Assert.Equal(
+            ("entities.csv", 3, "name", "value"),
+            (problem.GetProperty("file").GetString(), problem.GetProperty("row").GetInt32(),
+                problem.GetProperty("column").GetString(), problem.GetProperty("kind").GetString()));
+        using var clean = System.Text.Json.JsonDocument.Parse((await RunAsync("record", "check", "--json", Record)).Output);
+        Assert.Equal((true, 64, 0), (
+            clean.RootElement.GetProperty("clean").GetBoolean(), clean.RootElement.GetProperty("dataVersion").GetString()!.Length,
+            clean.RootElement.GetProperty("problems").GetArrayLength()));
+    }
+
+    [Fact]
     public async Task RecordCheck_OfNoFolder_IsNotReadable()
     {
         var (code, output, _) = await RunAsync("record", "check", Path.Combine(Path.GetTempPath(), "no-such-folder"));

@@ -47,13 +47,14 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public async Task RecordCompare_OfARecordThatDoesNotAgree_PrintsWhereAndCounts()
     {
-        WriteFigure("3777");
+        WriteFigure("3777", "3,777 lamps");
         File.WriteAllText(Path.Combine(_documents, "z.txt"), "Orchards");
         var (code, lines, _) = await RunAsync();
         Assert.Equal(1, code);
         Assert.Equal(
             [
-                "observations.csv, row 2, column printed_as: 3777 cannot be read from \"3,776 lamps\"",
+                "observations.csv, row 2, column printed_as: \"3,777 lamps\" does not stand in fischer-2019; "
+                + "write it exactly as it is printed",
                 "Look at: z.txt: this is none of the record's documents",
             ],
             lines[..2]);
@@ -123,8 +124,8 @@ public sealed class CompareCommandTests : IDisposable
         return (code, lines, error.ToString().TrimEnd());
     }
 
-    private void WriteFigure(string value) => Write("observations.csv",
-        $"a,lamps,WLD,2001,2001,2001,{value},,,normal,exact,document,fischer-2019,Text,,,\"3,776 lamps\",");
+    private void WriteFigure(string value, string printed = "3,776 lamps") => Write("observations.csv",
+        $"a,lamps,WLD,2001,2001,2001,{value},,,normal,exact,document,fischer-2019,Text,,,\"{printed}\",");
 
     /// <summary>Leaves the header of a table, and gives it one row or none.</summary>
     private void Write(string file, params string[] rows)

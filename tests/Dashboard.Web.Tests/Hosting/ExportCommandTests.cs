@@ -20,8 +20,9 @@ public sealed class ExportCommandTests : IDisposable
         using var zip = ZipFile.OpenRead(file);
         Assert.Equal(["SOURCES.txt", "military-spending.png"], zip.Entries.Take(2).Select(e => e.FullName));
         Assert.Equal(
-            ["map.png", "map-central-asia.png", "map.csv", "map.geojson"], zip.Entries.TakeLast(4).Select(e => e.FullName));
-        var count = zip.Entries.Count - 3;
+            ["map.png", "map-central-asia.png", "map.csv", "map.geojson", "datapackage.json"],
+            zip.Entries.TakeLast(5).Select(e => e.FullName));
+        var count = zip.Entries.Count - 4;
         Assert.Contains($"[########################] {count}/{count} map-central-asia", output, StringComparison.Ordinal);
         Assert.EndsWith($"Wrote {count} pictures to {file}.", output.Trim(), StringComparison.Ordinal);
         using var stream = zip.GetEntry("emigration.png")!.Open();

@@ -18,7 +18,7 @@ public sealed partial class ProgramHelpTests
           Dashboard.Web <command> [options]                             Runs a command; “<command> --help” lists its options.
 
         Commands:
-          record check [<folder>]                         Prints every problem of a record with file, row and column.
+          record check [<folder>]                         Prints the problems of a record with file, row and column.
           record compare <documents> [<source=file> ...]  Compares the record with the text of its documents.
           record changes <earlier> [<folder>]             Prints what has changed since an earlier copy, as rows for changes.csv.
           export                                          Writes every chart and both maps as pictures.

@@ -90,9 +90,14 @@ public sealed class ComponentTests(WebHost host) : PageContext(host)
         var query = ChartQuery.All with { From = 2010, Theme = Theme.Dark };
         var menu = Context.Render<DataMenu>(p => p.Add(m => m.Slug, "emigration").Add(m => m.Query, query));
         Assert.Equal(
-            ["/charts/emigration.csv?from=2010", "/charts/emigration.xlsx?from=2010", "/charts/emigration.json?from=2010",
-                "/charts/emigration.bib?from=2010"],
-            menu.FindAll("li a").Select(a => a.GetAttribute("href")));
+            [
+                "/charts/emigration.csv?from=2010 as emigration-from-2010.csv",
+                "/charts/emigration.csv?from=2010&csv=semicolon as emigration-from-2010-semicolon.csv",
+                "/charts/emigration.xlsx?from=2010 as emigration-from-2010.xlsx",
+                "/charts/emigration.json?from=2010 as emigration-from-2010.json",
+                "/charts/emigration.bib?from=2010 as emigration-from-2010.bib",
+            ],
+            menu.FindAll("li a").Select(a => $"{a.GetAttribute("href")} as {a.GetAttribute("download")}"));
         Assert.Equal(menu.Find("[popover]").Id, menu.Find("button").GetAttribute("popovertarget"));
     }
 

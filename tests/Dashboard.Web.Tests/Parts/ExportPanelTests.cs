@@ -30,14 +30,14 @@ public sealed class ExportPanelTests(WebHost host) : PageContext(host)
         var panel = Panel();
         const string Address = "/charts/emigration.png?countries=KAZ";
         Assert.Equal(
-            (Address, "emigration.png"),
+            (Address, "emigration-kaz.png"),
             (panel.Find(".action-save").GetAttribute("href"), panel.Find(".action-save").GetAttribute("download")));
         Assert.Equal("http://localhost" + Address, panel.Find("#export-link").TextContent);
         Assert.Equal("http://localhost", panel.Find("#export-link").GetAttribute("data-host"));
         Assert.Equal("/charts.zip", panel.Find(".action-zip").GetAttribute("href"));
         var form = panel.Find("form");
         Assert.Equal(
-            ("/charts/emigration.png", "/charts/emigration", "emigration"),
+            ("/charts/emigration.png", "/charts/emigration", "emigration-kaz"),
             (form.GetAttribute("action"), form.GetAttribute("data-path"), form.GetAttribute("data-name")));
         Assert.Equal(
             ["countries=KAZ", "v=0123456789ab"],

@@ -120,7 +120,9 @@ public sealed class ReceiptTests(WebHost host) : PageContext(host)
             + $"Central Asia Influence Dashboard, http://localhost/figures/{Spending}, data version {version}.",
             button.GetAttribute("data-copy"));
         Assert.Equal(
-            ("Copy as citation", "Citation copied.", "The browser did not allow copying."),
+            (
+                "Copy as citation", "Citation copied.",
+                "The browser did not allow copying. The text is selected: press Ctrl+C (on a Mac ⌘C)."),
             (button.TextContent, button.GetAttribute("data-done"), button.GetAttribute("data-failed")));
     }
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using Dashboard.Core.Charts;
 using Dashboard.Web.Data;
@@ -20,10 +21,11 @@ public sealed class ArchiveTests(WebHost host)
         var (answer, zip) = await ArchiveAsync("/charts.zip?width=300&height=200&theme=dark");
         using var _ = zip;
         var names = (await ChartsAsync()).Select(c => c + ".png").Append("map.png").Append("map-central-asia.png").ToList();
-        Assert.Equal(["SOURCES.txt", .. names, "map.csv", "map.geojson"], zip.Entries.Select(e => e.FullName));
+        Assert.Equal(
+            ["SOURCES.txt", .. names, "map.csv", "map.geojson", "datapackage.json"], zip.Entries.Select(e => e.FullName));
         Assert.Equal($"{names.Count}", Assert.Single(answer.Headers.GetValues("X-Picture-Count")));
         Assert.Equal("application/zip", answer.Content.Headers.ContentType!.MediaType);
-        Assert.Equal("charts.zip", answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal("charts-dark-300x200.zip", answer.Content.Headers.ContentDisposition!.FileName);
         foreach (var file in new[] { "map.csv", "map.geojson" })
             Assert.Equal(await host.Client.GetByteArrayAsync("/" + file, Cancellation), Bytes(zip.GetEntry(file)!));
         foreach (var entry in zip.Entries.Where(e => e.FullName.EndsWith(".png", StringComparison.Ordinal)))
@@ -53,8 +55,8 @@ public sealed class ArchiveTests(WebHost host)
     {
         var (_, zip) = await ArchiveAsync("/charts.zip?format=svg&size=square");
         using var held = zip;
-        Assert.Equal((await ChartsAsync()).Count + 5, zip.Entries.Count);
-        Assert.All(zip.Entries.Skip(1).SkipLast(2), entry =>
+        Assert.Equal((await ChartsAsync()).Count + 6, zip.Entries.Count);
+        Assert.All(zip.Entries.Skip(1).SkipLast(3), entry =>
         {
             Assert.EndsWith(".svg", entry.FullName, StringComparison.Ordinal);
             var root = XElement.Load(new MemoryStream(Bytes(entry)));
@@ -71,9 +73,9 @@ public sealed class ArchiveTests(WebHost host)
         using var held = zip;
         var text = Encoding.UTF8.GetString(Bytes(zip.GetEntry("SOURCES.txt")!));
         var blocks = text.Split("\n\n").Skip(1).ToDictionary(b => b[..b.IndexOf('\n', StringComparison.Ordinal)], b => b);
-        Assert.Equal(zip.Entries.Skip(1).SkipLast(2).Select(e => e.FullName), blocks.Keys);
+        Assert.Equal(zip.Entries.Skip(1).SkipLast(3).Select(e => e.FullName), blocks.Keys);
         Assert.Contains(
-            "\nBeside them, every place of the map with its source and page: map.csv, map.geojson.\n", text,
+            "\nBeside them, every place of the map with its source and page: map.csv, map.geojson, datapackage.json.\n", text,
             StringComparison.Ordinal);
         foreach (var slug in await ChartsAsync())
         {
@@ -87,6 +89,34 @@ public sealed class ArchiveTests(WebHost host)
         AssertBlock(
             blocks["map-central-asia.png"], map.Title,
             $"http://localhost/map?area=central-asia&v={map.DataVersion[..12]}", map.Sources);
+    }
+
+    [Fact]
+    public async Task DataPackage_OfTheArchive_DescribesEveryFileAndTheTermsOfUse()
+    {
+        var (_, zip) = await ArchiveAsync("/charts.zip?width=200&height=200&format=svg");
+        using var held = zip;
+        using var json = JsonDocument.Parse(Bytes(zip.GetEntry("datapackage.json")!));
+        var root = json.RootElement;
+        var resources = root.GetProperty("resources").EnumerateArray().ToList();
+        Assert.Equal(
+            zip.Entries.Select(e => e.FullName).Where(n => n != "datapackage.json").Order(StringComparer.Ordinal),
+            resources.Select(r => r.GetProperty("path").GetString()!).Order(StringComparer.Ordinal));
+        Assert.All(resources, r => Assert.Matches("^[-a-z0-9._/]+$", r.GetProperty("name").GetString()));
+        var version = (await Data.MapAsync()).DataVersion[..12];
+        Assert.Equal(
+            ("http://localhost/", version, "https://creativecommons.org/licenses/by/4.0/"),
+            (root.GetProperty("homepage").GetString(), root.GetProperty("version").GetString(),
+                root.GetProperty("licenses")[0].GetProperty("path").GetString()));
+        Assert.Contains(version, root.GetProperty("citation").GetString()!, StringComparison.Ordinal);
+        var sources = root.GetProperty("sources").EnumerateArray().Select(s => s.GetProperty("title").GetString()!).ToList();
+        Assert.StartsWith("Coordinates of towns: GeoNames", sources[^1], StringComparison.Ordinal);
+        Assert.Contains(sources, s => s.StartsWith("Ospanova, A. N.", StringComparison.Ordinal));
+        var map = resources.Single(r => r.GetProperty("path").GetString() == "map.csv");
+        var header = Encoding.UTF8.GetString(Bytes(zip.GetEntry("map.csv")!)).TrimStart('\uFEFF').Split("\r\n")[0].Split(',');
+        var fields = map.GetProperty("schema").GetProperty("fields").EnumerateArray().ToList();
+        Assert.Equal(header, fields.Select(f => f.GetProperty("name").GetString()));
+        Assert.Equal("integer", fields[^1].GetProperty("type").GetString());
     }
 
     [Theory]

@@ -56,4 +56,6 @@ public sealed partial class ChartPage : ComponentBase
     /// <summary>The chart before or after this one, or the map, projected if this one is.</summary>
     private string Neighbour(int step) =>
         Addresses.Neighbour(step < 0 ? _charts.Before(Slug) : _charts.After(Slug), _query.Projector, _query.Theme);
+
+    private DatasetDescription Dataset => new(path => Public.Of(Navigation, path));
 }

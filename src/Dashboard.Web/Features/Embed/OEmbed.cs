@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Explore;
 using Dashboard.Web.Data;
@@ -28,7 +30,10 @@ internal static class OEmbed
             return FileResults.Line(Strings.OEmbedFormat, StatusCodes.Status501NotImplemented);
         if (await FindAsync(reader.Text("url")!, address.Of(http, ""), data, explorer) is not { } found)
             return FileResults.Line(Strings.OEmbedUnknown, StatusCodes.Status404NotFound);
-        return Results.Json(Describe(found, path => address.Of(http, path), maxWidth, maxHeight));
+        var answer = JsonSerializer.SerializeToUtf8Bytes(
+            Describe(found, path => address.Of(http, path), maxWidth, maxHeight), JsonSerializerOptions.Web);
+        return FileResults.File(http, answer, "application/json; charset=utf-8", "oembed.json",
+            FileResults.Tag(Encoding.UTF8.GetString(answer)), isShown: true, isDated: true);
     }
 
     /// <summary>What an address of this host leads to, as page or embedded; what it gets wrong is left out, as there.</summary>

@@ -103,18 +103,6 @@ public sealed partial class Explorer
         }
     }
 
-    private async Task<bool> CopyAsync(string text)
-    {
-        try
-        {
-            return _module is not null && await _module.InvokeAsync<bool>("copy", _gone.Token, text);
-        }
-        catch (Exception e) when (ScriptModules.IsGone(e))
-        {
-            return false;
-        }
-    }
-
     private string Permalink(ChartSpec shown) => Public.Of(Navigation, ExploreAddresses.Permalink(_query, shown.DataVersion));
 
     private string EmbedText(ChartSpec shown) => EmbedCode.Of(Public.Of(Navigation, ExploreAddresses.Embed(_query)), shown.Title);

@@ -36,7 +36,4 @@ export function keep(text) {
 function read() {
   try { return sessionStorage.getItem(kept); } catch { return null; }
 }
-
-export async function copy(text) {
-  try { await navigator.clipboard.writeText(text); return true; } catch { return false; }
 }

@@ -72,4 +72,6 @@ public sealed partial class MapPage : ComponentBase
     /// <summary>The chart before or after the map, projected if the map is.</summary>
     private string Neighbour(int step) => Addresses.Neighbour(
         step < 0 ? _charts.Before(RecordQueries.MapSlug) : _charts.After(RecordQueries.MapSlug), _query.Projector, _query.Theme);
+
+    private DatasetDescription Dataset => new(path => Public.Of(Navigation, path));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Core.Record;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Links;
@@ -55,4 +56,11 @@ public sealed partial class MapView : ComponentBase
         : MapPlaceMarks.Of(spec, Query, id => ChosenPlace.On(Page, id), Addresses.Map);
 
     private static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+
+    private static (string Name, string Value) Semicolon => CsvFlavours.Of(CsvFlavour.Semicolon);
+
+    private (string Name, string Value) Theme => ("theme", Query.Theme is { } asked ? Codes.Of(asked) : "");
+
+    private string FileName(string extension, params IEnumerable<(string, string)> more) =>
+        FileNames.Of("map", extension, [.. Query.ForFiles().Parameters, .. more]);
 }
