@@ -44,6 +44,7 @@ app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages:
 app.UseResponseCompression();
 app.UseSecurityHeaders();
 app.UseUsualAddress();
+app.UseFormerCharts();
 app.UseCulture();
 app.UsePageCache();
 app.UseRouting();

@@ -35,7 +35,7 @@ internal static class ChartNotes
     internal static string Fact(FigureRow fact) => Words.Fill(
         ChartWords.NoteFact,
         fact.Quantity == fact.Entity ? fact.Quantity : Words.Fill(ChartWords.SeriesOfEntity, fact.Quantity, fact.Entity),
-        fact.Period, fact.Display, Words.Fill(ChartWords.CitationShort, fact.SourceShort, fact.Locator));
+        fact.Period, ChartSummary.WithStatus(fact.Display, fact), Words.Fill(ChartWords.CitationShort, fact.SourceShort, fact.Locator));
 
     private static string Outside(ChartData data, ChartSelection selection)
     {
@@ -48,8 +48,10 @@ internal static class ChartNotes
     /// <summary>What each shape of mark that is drawn means.</summary>
     internal static IEnumerable<string> Key(ChartSpec spec, ChartData data)
     {
-        var marks = spec.Series.SelectMany(s => s.Points).Select(p => p.Mark).ToHashSet();
-        if (spec.Bars.Any(b => b.Length is not null && b.Mark != Mark.Dot)) yield return ChartWords.NoteHollowBar;
+        var onTrack = spec.BarScale is BarScale.Ranks or BarScale.Strip;
+        var marks = spec.Series.SelectMany(s => s.Points).Select(p => p.Mark)
+            .Concat(onTrack ? spec.Bars.Select(b => b.Mark) : []).ToHashSet();
+        if (!onTrack && spec.Bars.Any(b => b.Length is not null && b.Mark != Mark.Dot)) yield return ChartWords.NoteHollowBar;
         if (spec.Series.Any(s => s.Letter is not null)) yield return ChartWords.NoteClaims;
         if (marks.Contains(Mark.Bar)) yield return data.OverTime ? ChartWords.NoteSpan : ChartWords.NoteBar;
         if (marks.Contains(Mark.Square)) yield return ChartWords.NotePlanned;

@@ -159,7 +159,7 @@ public sealed class ChartInWordsTests
                 MadeUp.Observation(2014, 1, basis: Basis.Supplementary, status: ObservationStatus.Estimate),
                 MadeUp.Observation(2015, 1, basis: Basis.Supplementary)));
         Assert.Equal(
-            ["Outlined bars: not a normal value of a document; the label says what."],
+            ["Outlined bars: planned, estimated, provisional or derived, as the label says."],
             MadeUpChart.Spec(ChartKind.Bars, MadeUp.Observation(2014, 1, status: ObservationStatus.Planned)).Notes);
         Assert.Empty(MadeUpChart.Spec(ChartKind.Bars, MadeUp.Observation(2014, 1)).Notes);
         Assert.Empty(MadeUpChart.Spec(ChartKind.Fact, MadeUp.Observation(2014, 1, status: ObservationStatus.Planned)).Notes);

@@ -9,7 +9,7 @@ public sealed class ChartSummaryTests(Specs specs)
         "student-quotas",
         "Russian study grants for students from Kazakhstan. Quota places and applications per year, 2014–2016; "
         + "two documents disagree. Values drawn: 8, 8 from the documents and 0 supplementary. They are of 2014–2016. "
-        + "Applications, Kazakhstan (B): about 300 applications in 2014; 400 applications in 2015; "
+        + "Applications, Kazakhstan (B): about 300 applications in 2014 (derived); 400 applications in 2015; "
         + "the last is higher than the first. Quota, Kazakhstan (B): 150 grants in 2014; 240 grants in 2015; "
         + "300 grants in 2016; the last is higher than the first. Quota, Kazakhstan (A): 200 grants in 2014; 450 grants in 2015; "
         + "300 grants in 2016 (planned). The sources disagree for 2014, 2015. No value for Applications, Kazakhstan, 2016: "
@@ -47,7 +47,7 @@ public sealed class ChartSummaryTests(Specs specs)
         + "New Generation, participants, World: 3,350 persons 2011–2015. New Generation, countries, World: "
         + "90 countries 2011–2015. New Generation, budget, Russia: 144 million roubles in 2015. Meeting Russia, places, "
         + "United States and European Union: 20 persons in 2017 (planned). "
-        + "Events on the Eurasian Economic Union, Kazakhstan and Russia: about 1 event per week, undated. "
+        + "Events on the Eurasian Economic Union, Kazakhstan and Russia: about 1 event per week, undated (derived). "
         + "Council on International Affairs, subsidy, Russia: 100.42 million roubles in 2014. "
         + "Council on International Affairs, subsidy, Russia: 81.41 million roubles in 2017. "
         + "Council on International Affairs, subsidy, Russia: 79.04 million roubles in 2019 (planned). "
