@@ -47,6 +47,7 @@ app.UseResponseCompression();
 app.UseSecurityHeaders();
 app.UseOtherSites();
 app.UseUsualAddress();
+app.UseFormerCharts();
 app.UseCulture();
 app.UsePageCache();
 app.UseRouting();

@@ -19,6 +19,18 @@ internal static class AxisTicks
         return new ChartAxis(title, 0, Math.Round(count * step, 9), [.. ticks]);
     }
 
+    /// <summary>An axis that holds two values and little else; its title says where it begins and ends, and that zero does not.</summary>
+    internal static ChartAxis Around(string title, double smallest, double largest)
+    {
+        var step = StepFor(largest > smallest ? largest - smallest : largest);
+        var (min, max) = (Math.Floor((smallest / step) + 1e-9) * step, Math.Ceiling((largest / step) - 1e-9) * step);
+        if (max <= min) max = min + step;
+        AxisTick[] ends = [.. new[] { min, max }.Select(v => Math.Round(v, 9))
+            .Select(v => new AxisTick(v, v.ToString("#,##0.###", CultureInfo.CurrentCulture)))];
+        return new ChartAxis(
+            Words.Fill(ChartWords.AxisStrip, title, ends[0].Label, ends[1].Label), ends[0].Value, ends[1].Value, ends);
+    }
+
     /// <summary>A logarithmic axis around two values above zero: powers of ten, also times 2 and 5 when these are few.</summary>
     internal static ChartAxis Log(string title, double smallest, double largest)
     {

@@ -13,8 +13,11 @@ public sealed record ChartBar
     /// <summary>The value with its bound, status and claim letter, for example "B 62.7 %".</summary>
     public required string Label { get; init; }
 
-    /// <summary>Period, source and page, for where there is room.</summary>
+    /// <summary>Period, source and page.</summary>
     public required string Detail { get; init; }
+
+    /// <summary>What stands under a card: its period, and whose figure it is where the cards are of several sources.</summary>
+    public required string Under { get; init; }
 
     /// <summary>Share of the scale that the value takes, 0 to 1 (see <see cref="BarScale"/>); null for a card.</summary>
     public double? Length { get; init; }
@@ -48,18 +51,23 @@ public enum BarScale
 
     /// <summary>The list that is ranked: a mark on the way from first to last; a bar would be longest for the worst.</summary>
     Ranks,
+
+    /// <summary>The value axis, which does not begin at zero: a mark on it, as bars of near values would look alike.</summary>
+    Strip,
 }
 
 /// <summary>Bars of the kind bars and cards of the kind fact.</summary>
 internal static class BarList
 {
-    internal static IReadOnlyList<ChartBar> Of(ChartData data, SeriesBuilder builder, IReadOnlyList<FigureRow> rows)
+    internal static IReadOnlyList<ChartBar> Of(
+        ChartData data, SeriesBuilder builder, IReadOnlyList<FigureRow> rows, ChartAxis axis)
     {
         var figures = builder.Drawn;
         var quantities = figures.Select(o => o.IndicatorId).Distinct().Count() > 1;
         var countries = figures.Select(o => o.Iso3).Distinct().Count() > 1;
         var periods = figures.Select(o => o.Period).Distinct().Count() > 1;
         var cards = data.Main.ChartKind == ChartKind.Fact;
+        var sources = figures.Select(o => o.SourceId).Distinct().Count() > 1;
         var (scale, ranked) = (ScaleOf(data), Ranked(data));
         var longest = figures.Select(builder.WholeOf).Append(null).Max(w => w is null ? 0 : InScale(w));
         longest = Math.Max(longest, builder.Largest);
@@ -70,11 +78,12 @@ internal static class BarList
                 Name = Named(figure, Name(rows[index], quantities || !countries, countries, periods && !cards)),
                 Label = LabelOf(figure, rows[index]),
                 Detail = Words.Fill(ChartWords.BarDetail, rows[index].Period, rows[index].SourceShort, rows[index].Locator),
+                Under = sources ? Words.Fill(ChartWords.BarUnder, rows[index].Period, rows[index].SourceShort) : rows[index].Period,
                 Length = cards || longest <= 0 ? null : Share(figure),
                 Whole = cards || builder.WholeOf(figure) is not { } whole ? null
                     : new ChartWhole(InScale(whole) / longest, CountOf(whole)),
                 Colour = builder.ColourOf(data.Main, figure.Iso3, figure.Basis.IsSupplementary()),
-                Mark = builder.MarkOf(figure, mean: false),
+                Mark = SeriesBuilder.MarkInList(figure),
                 Row = index,
             }),
         ];
@@ -82,14 +91,14 @@ internal static class BarList
         double Share(Observation figure) => scale switch
         {
             BarScale.Whole => (figure.High ?? figure.Value ?? 0) / 100,
+            BarScale.Strip => (InScale(figure) - axis.Min) / (axis.Max - axis.Min),
             BarScale.Ranks => ((figure.Value ?? 1) - 1) / Math.Max(1, ranked!.Value - 1),
             _ => InScale(figure) / longest,
         };
 
-        // Beside printed figures of the same quantity.
+        // Beside printed figures.
         string Named(Observation figure, string name) => figure.Basis.IsSupplementary() && !cards
-            && figures.Any(o => o.IndicatorId == figure.IndicatorId && !o.Basis.IsSupplementary())
-            ? Words.Fill(ChartWords.SeriesSupplementary, name) : name;
+            && figures.Any(o => !o.Basis.IsSupplementary()) ? Words.Fill(ChartWords.SeriesSupplementary, name) : name;
 
         double InScale(Observation figure) => builder.Scaled(figure, figure.High ?? figure.Value ?? 0);
 
@@ -104,8 +113,9 @@ internal static class BarList
         string NameOf(Observation whole)
         {
             var unit = data.Indicators.First(i => i.Id == whole.IndicatorId).Unit;
-            return cards || unit != data.Main.Unit
+            var name = cards || unit != data.Main.Unit
                 ? Words.Value(whole.Value, whole.Low, whole.High, whole.Bound, unit) : builder.LabelOf(whole);
+            return whole.Basis.IsSupplementary() && figures.All(o => o.Id != whole.Id) ? Words.Fill(ChartWords.SeriesSupplementary, name) : name;
         }
     }
 
@@ -120,8 +130,20 @@ internal static class BarList
     {
         { ChartKind: ChartKind.Bars, Unit: Units.Percent } => BarScale.Whole,
         { ChartKind: ChartKind.Bars, Unit: Units.Rank } when Ranked(data) is not null => BarScale.Ranks,
+        { ChartKind: ChartKind.Bars } when AreNear(data) => BarScale.Strip,
         _ => BarScale.Longest,
     };
+
+    /// <summary>Whether there are many values and the largest is little above the smallest, before any filter.</summary>
+    private static bool AreNear(ChartData data)
+    {
+        var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
+        var values = data.Observations.Where(o => onAxis.Contains(o.IndicatorId) && !o.IsInWords).Select(o => o.Value).ToList();
+        return values.Count >= ManyFrom && values.Min() > 0 && values.Max() / values.Min() < FarFrom;
+    }
+
+    private const int ManyFrom = 4;
+    private const double FarFrom = 1.25;
 
     /// <summary>How many are ranked: a count among the single figures of the chart.</summary>
     private static double? Ranked(ChartData data) => data.Main.Unit != Units.Rank ? null

@@ -13,8 +13,10 @@ public static class ChartAddress
     public static ChartQuery Read([NotNull] this ChartData data, AddressReader reader)
     {
         ArgumentNullException.ThrowIfNull(data);
+        IReadOnlyList<AxisScale> scales = data.ShowsOneCountry
+            ? [.. data.CountryCodes.SelectMany(c => ScaleRules.Permitted(data.Shown([c]))).Distinct()] : ScaleRules.Permitted(data);
         return ChartQuery.Read(reader, new ChartChoices(
-            data.CountryCodes, data.SourceIds, ScaleRules.Permitted(data),
+            data.CountryCodes, data.SourceIds, scales,
             [.. FocusChoice.Of(data).Select(f => f.Key)], CountryPanels.ArePermitted(data)));
     }
 }

@@ -11,7 +11,9 @@ internal static class ChartNotes
         var notes = new List<string>();
         notes.AddRange(spec.Facts.Select(Fact));
         notes.AddRange(GapNotes.Of(data, selection));
-        if (Outside(data, selection) is { Length: > 0 } outside) notes.Add(outside);
+        if (Outside(spec, data, selection) is { Length: > 0 } outside) notes.Add(outside);
+        if (selection.ChoosesYears && selection.Observations.Any(o => !o.IsDated))
+            notes.Add(ChartWords.NoteUndatedStay);
         notes.AddRange(SameAsPrinted.Notes(spec));
         var key = string.Join(' ', Key(spec, data));
         if (key.Length > 0) notes.Add(key);
@@ -35,21 +37,24 @@ internal static class ChartNotes
     internal static string Fact(FigureRow fact) => Words.Fill(
         ChartWords.NoteFact,
         fact.Quantity == fact.Entity ? fact.Quantity : Words.Fill(ChartWords.SeriesOfEntity, fact.Quantity, fact.Entity),
-        fact.Period, fact.Display, Words.Fill(ChartWords.CitationShort, fact.SourceShort, fact.Locator));
+        fact.Period, ChartSummary.WithStatus(fact.Display, fact), Words.Fill(ChartWords.CitationShort, fact.SourceShort, fact.Locator));
 
-    private static string Outside(ChartData data, ChartSelection selection)
+    private static string Outside(ChartSpec spec, ChartData data, ChartSelection selection)
     {
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
         var periods = selection.Outside.Where(o => onAxis.Contains(o.IndicatorId))
             .OrderBy(o => o.PeriodStart).Select(o => o.Period).Distinct().ToList();
-        return periods.Count == 0 ? "" : Words.Fill(ChartWords.NoteOutside, string.Join(", ", periods));
+        return periods.Count == 0 ? "" : Words.Fill(
+            spec.Empty is null ? ChartWords.NoteOutside : ChartWords.NoteElsewhere, string.Join(", ", periods));
     }
 
     /// <summary>What each shape of mark that is drawn means.</summary>
     internal static IEnumerable<string> Key(ChartSpec spec, ChartData data)
     {
-        var marks = spec.Series.SelectMany(s => s.Points).Select(p => p.Mark).ToHashSet();
-        if (spec.Bars.Any(b => b.Length is not null && b.Mark != Mark.Dot)) yield return ChartWords.NoteHollowBar;
+        var onTrack = spec.BarScale is BarScale.Ranks or BarScale.Strip;
+        var marks = spec.Series.SelectMany(s => s.Points).Select(p => p.Mark)
+            .Concat(onTrack ? spec.Bars.Select(b => b.Mark) : []).ToHashSet();
+        if (!onTrack && spec.Bars.Any(b => b.Length is not null && b.Mark != Mark.Dot)) yield return ChartWords.NoteHollowBar;
         if (spec.Series.Any(s => s.Letter is not null)) yield return ChartWords.NoteClaims;
         if (marks.Contains(Mark.Bar)) yield return data.OverTime ? ChartWords.NoteSpan : ChartWords.NoteBar;
         if (marks.Contains(Mark.Square)) yield return ChartWords.NotePlanned;

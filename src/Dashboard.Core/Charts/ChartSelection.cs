@@ -25,11 +25,12 @@ internal sealed class ChartSelection
             : [.. data.Sources.Where(s => s.Kind == SourceKind.Document && !query.Sources.Contains(s.Id))];
         From = query.From ?? (data.OverTime ? null : data.Main.DefaultFrom);
         To = query.To;
+        ChoosesYears = (query.From ?? query.To) is not null;
         var asked = data.Observations.Where(o => Asked(query, o.Iso3, o.SourceId)
             && (query.Supplementary || !o.Basis.IsSupplementary())).ToList();
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
         OpenUntil = data.Gaps.Where(g => g.IndicatorId == data.Main.Id).Select(g => (int?)g.PeriodEnd).Max();
-        Observations = [.. asked.Where(o => Inside(o.PeriodStart, o.PeriodEnd
+        Observations = [.. asked.Where(o => !o.IsDated || Inside(o.PeriodStart, o.PeriodEnd
             ?? (onAxis.Contains(o.IndicatorId) && OpenUntil is { } until ? Math.Max(until, o.PeriodStart) : null)))];
         Outside = [.. asked.Except(Observations)];
         var supplementary = data.Sources.Where(s => s.Kind == SourceKind.Supplementary).Select(s => s.Id).ToHashSet();
@@ -46,10 +47,13 @@ internal sealed class ChartSelection
 
     internal int? To { get; }
 
+    /// <summary>Whether a reader chose the years.</summary>
+    internal bool ChoosesYears { get; }
+
     /// <summary>Until when a period without a printed end is drawn: while its years are missing; null without gaps.</summary>
     internal int? OpenUntil { get; }
 
-    /// <summary>Figures inside the years asked for.</summary>
+    /// <summary>Figures inside the years asked for, and undated ones, of which nobody knows whether they are.</summary>
     internal IReadOnlyList<Observation> Observations { get; }
 
     /// <summary>Figures that only the years exclude.</summary>
@@ -61,11 +65,27 @@ internal sealed class ChartSelection
     internal Observation? FirstDated =>
         _data.Observations.FirstOrDefault(o => o.IsDated && o.IndicatorId == _data.Main.Id);
 
-    /// <summary>The line under the title: what it says of all documents is not said of some, and who is missing is.</summary>
-    internal string Subtitle => LeftOut.Count == 0 ? _data.Main.Subtitle : Words.Fill(ChartWords.SubtitleWithout,
-        Letters.Count > 0 ? _data.Main.Subtitle
-            : _data.Main.Subtitle.Replace(ChartWords.SubtitleDisagree, "", StringComparison.Ordinal),
-        string.Join(", ", LeftOut.Select(s => s.ShortCitation)));
+    /// <summary>The line under the title, with how many of the documents shown disagree, and which are left out.</summary>
+    internal string Subtitle
+    {
+        get
+        {
+            var text = Disagreeing switch
+            {
+                < 2 => _data.Main.Subtitle,
+                2 => Words.Fill(ChartWords.SubtitleTwoDisagree, _data.Main.Subtitle),
+                var more => Words.Fill(ChartWords.SubtitleDisagree, _data.Main.Subtitle, more),
+            };
+            return LeftOut.Count == 0 ? text
+                : Words.Fill(ChartWords.SubtitleWithout, text, string.Join(", ", LeftOut.Select(s => s.ShortCitation)));
+        }
+    }
+
+    /// <summary>How many documents print a value that another one shown contradicts.</summary>
+    private int Disagreeing => _data.Observations
+        .Where(o => !o.Basis.IsSupplementary() && Letters.ContainsKey(o.SourceId)).GroupBy(ClaimedValue.Of)
+        .Where(claims => claims.Select(o => (o.Value, o.Low, o.High)).Distinct().Count() > 1)
+        .SelectMany(claims => claims.Select(o => o.SourceId)).Distinct().Count();
 
     /// <summary>The year in which the period of a figure is drawn to end.</summary>
     internal int EndOf(Observation observation) =>

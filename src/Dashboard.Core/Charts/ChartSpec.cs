@@ -140,14 +140,14 @@ public sealed record ChartSeries
     /// <summary>True while another series is in focus: drawn thinner, paler, and without its values.</summary>
     public bool Dimmed { get; init; }
 
-    /// <summary>True in the plot of one of several countries.</summary>
-    public bool InPanel { get; init; }
+    /// <summary>True in the plot of one of several countries, and where no series is of a document.</summary>
+    public bool AmongMany { get; init; }
 
     /// <summary>
-    /// True for more points than can be read one by one: their marks are drawn at half size. In panels supplementary marks are
-    /// all small, so that countries with few values do not stand out.
+    /// True for more points than can be read one by one: their marks are drawn at half size. Among many, supplementary
+    /// marks are all small, so that countries with few values do not stand out.
     /// </summary>
-    public bool IsLong => Points.Count > LongFrom || (InPanel && SourceId.Length == 0);
+    public bool IsLong => Points.Count > LongFrom || (AmongMany && SourceId.Length == 0);
 
     private const int LongFrom = 20;
 }

@@ -13,6 +13,7 @@ public static class ChartSpecBuilder
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(query);
+        if (data.ShowsOneCountry) return OfOneCountry(data, query);
         var selection = new ChartSelection(data, query);
         var onAxis = data.OnAxis.Select(i => i.Id).ToHashSet();
         IReadOnlyList<Observation> drawn = [.. selection.Observations.Where(IsDrawn)];
@@ -37,9 +38,11 @@ public static class ChartSpecBuilder
             : SameAsPrinted.Once(TimeSeries.Inside(years, TimeSeries.Build(builder)));
         series = focus.OnTop(series);
         var y = ValueAxis(units, scale, indexBase, builder);
+        var barScale = isList ? BarList.ScaleOf(data) : BarScale.Longest;
         if (drawn.Count == 0) y = y with { Title = "" };
-        if (isList && BarList.ScaleOf(data) == BarScale.Ranks) y = y with { Title = ChartWords.AxisRank };
-        var bars = isList ? BarList.Of(data, builder, rows) : [];
+        else if (barScale == BarScale.Ranks) y = y with { Title = ChartWords.AxisRank };
+        else if (barScale == BarScale.Strip) y = AxisTicks.Around(units.Title, builder.SmallestPositive, builder.Largest);
+        var bars = isList ? BarList.Of(data, builder, rows, y) : [];
         var spec = new ChartSpec
         {
             Slug = data.Main.Id,
@@ -53,7 +56,7 @@ public static class ChartSpecBuilder
             Y = y,
             Series = kind == ChartKind.Slope ? series : SeriesLabels.OnBothSides(series, years, y),
             Bars = bars,
-            BarScale = isList ? BarList.ScaleOf(data) : BarScale.Longest,
+            BarScale = barScale,
             Empty = series.Count + bars.Count == 0 ? ChartWords.NoteEmpty : null,
             Gaps = GapNotes.Bands(data, selection, years),
             Breaks = kind == ChartKind.Line ? BreakRules.Of(data, drawn) : [],
@@ -82,6 +85,20 @@ public static class ChartSpecBuilder
         return spec with { Summary = ChartSummary.Of(spec, GapNotes.Of(data, selection)) };
 
         bool IsDrawn(Observation figure) => onAxis.Contains(figure.IndicatorId) && !figure.IsInWords;
+    }
+
+    /// <summary>One of the countries whose currencies share no axis, under the address of them all.</summary>
+    private static ChartSpec OfOneCountry(ChartData data, ChartQuery query)
+    {
+        var shown = data.Shown(query.Countries);
+        var spec = Build(shown, query with { Countries = shown.CountryCodes });
+        var others = query.Countries.Except(shown.CountryCodes).Select(c => data.Entities[c].Name).ToList();
+        return spec with
+        {
+            Slug = data.Main.Id,
+            Notes = others.Count == 0 ? spec.Notes
+                : [Words.Fill(ChartWords.NoteOneCountry, string.Join(", ", others)), .. spec.Notes],
+        };
     }
 
     /// <summary>The values of the figures; nothing is written beside an axis without any.</summary>

@@ -105,6 +105,13 @@ internal static class ChartSummary
             : !row.Period.Any(char.IsDigit) ? Words.Fill(ChartWords.SeriesOfEntity, row.Display, row.Period)
             : Words.Fill(
                 row.PeriodEnd == row.PeriodStart ? ChartWords.SummaryPoint : ChartWords.SummaryPeriod, row.Display, row.Period);
+        return WithStatus(text, row);
+    }
+
+    /// <summary>A text about a figure with whatever makes it other than a plain printed value.</summary>
+    internal static string WithStatus(string text, FigureRow row)
+    {
+        if (row.Basis.IsDerived()) text = Words.Fill(ChartWords.SummaryDerived, text);
         return row.Status switch
         {
             ObservationStatus.Planned => Words.Fill(ChartWords.SummaryPlanned, text),

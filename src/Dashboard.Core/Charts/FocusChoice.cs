@@ -35,7 +35,7 @@ public sealed record FocusChoice
     public static IReadOnlyList<FocusChoice> Of(ChartData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        if (data.OverTime || data.Main.ChartKind is ChartKind.Bars or ChartKind.Fact) return [];
+        if (data.OverTime || data.ShowsOneCountry || data.Main.ChartKind is ChartKind.Bars or ChartKind.Fact) return [];
         var onAxis = data.OnAxis.ToList();
         var figures = data.Observations.Where(o => onAxis.Exists(i => i.Id == o.IndicatorId)).ToList();
         var countries = figures.Select(o => o.Iso3).Distinct().Order(StringComparer.Ordinal)

@@ -10,8 +10,8 @@ namespace Dashboard.Core.Charts;
 /// </summary>
 public static class ScaleRules
 {
-    private const int MinValues = 12;
-    private const double MinRatio = 20, RatioOfPeaks = 100; // Of the largest to the smallest value, and of the peaks.
+    private const int MinValues = 10;
+    private const double MinRatio = 20, RatioOfPeaks = 100, RatioOfOne = 300; // Largest to smallest value; of peaks; of one line.
 
     /// <summary>The scales that a reader may choose.</summary>
     public static IReadOnlyList<AxisScale> Permitted(ChartData data)
@@ -25,12 +25,13 @@ public static class ScaleRules
         return scales;
     }
 
-    /// <summary>Logarithmic where one country's peak would press another's whole line flat against zero.</summary>
+    /// <summary>Logarithmic where a peak would press another country's line, or the beginning of the only one, flat against zero.</summary>
     internal static AxisScale Default(ChartData data, IReadOnlyList<Observation> drawn)
     {
         if (!PermitsLog(data.Main.ChartKind, drawn)) return AxisScale.Linear;
         var peaks = drawn.GroupBy(o => (o.IndicatorId, o.Iso3)).Select(g => g.Max(Upper)).ToList();
-        return peaks.Max() / peaks.Min() >= RatioOfPeaks ? AxisScale.Log : AxisScale.Linear;
+        var isFlat = peaks.Count == 1 ? peaks[0] / drawn.Min(Upper) >= RatioOfOne : peaks.Max() / peaks.Min() >= RatioOfPeaks;
+        return isFlat ? AxisScale.Log : AxisScale.Linear;
     }
 
     private static bool PermitsLog(ChartKind kind, IReadOnlyList<Observation> drawn) =>

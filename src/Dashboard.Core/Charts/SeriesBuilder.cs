@@ -52,12 +52,16 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
     /// <summary>Whether every quantity of the plot is named, even a single one.</summary>
     internal bool NamesAll => place is not null;
 
-    /// <summary>The whole that a figure is a part of: of the same period, in its country or of all; or null.</summary>
+    /// <summary>
+    /// The whole that a figure is a part of: of the same period, in its country or of all, as its own source or else a
+    /// supplementary one gives it; or null.
+    /// </summary>
     internal Observation? WholeOf(Observation part) =>
         data.Indicators.First(i => i.Id == part.IndicatorId).PartOf is { Length: > 0 } whole
-            ? selection.Observations.FirstOrDefault(o => o.IndicatorId == whole && o.Period == part.Period
-                && o.SourceId == part.SourceId && (o.Iso3 == part.Iso3 || !data.Observations.Any(
-                    other => other.IndicatorId == whole && other.Iso3 == part.Iso3)))
+            ? selection.Observations.Where(o => o.IndicatorId == whole && o.Period == part.Period
+                && (o.SourceId == part.SourceId || o.Basis.IsSupplementary()) && (o.Iso3 == part.Iso3
+                    || !data.Observations.Any(other => other.IndicatorId == whole && other.Iso3 == part.Iso3)))
+                .MinBy(o => o.SourceId != part.SourceId)
             : null;
 
     /// <summary>Largest value in units of the axis.</summary>
@@ -75,9 +79,10 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
     internal double Position(Observation observation, double value) =>
         scale == AxisScale.Log ? Math.Log10(Scaled(observation, value)) : Scaled(observation, value);
 
-    /// <summary>True when supplementary figures of several countries are drawn, which only colours tell apart.</summary>
+    /// <summary>True when supplementary figures have their country's colour: those of several, or where there are no others.</summary>
     private bool SupplementaryCountries { get; } = place?.SupplementaryCountries
-        ?? drawn.Where(o => o.Basis.IsSupplementary()).Select(o => o.Iso3).Distinct().Count() > 1;
+        ?? (drawn.All(o => o.Basis.IsSupplementary())
+            || drawn.Where(o => o.Basis.IsSupplementary()).Select(o => o.Iso3).Distinct().Count() > 1);
 
     /// <summary>The figures of each series in order of period; all supplementary sources of a quantity are one series.</summary>
     internal IEnumerable<(Indicator Indicator, string Iso3, string SourceId,
@@ -109,7 +114,7 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
             SourceId = sourceId,
             Colour = ColourOf(indicator, iso3, supplementary),
             Points = points,
-            InPanel = IsPanel && place is null,
+            AmongMany = place is null && (IsPanel || Drawn.All(o => o.Basis.IsSupplementary())),
             Focus = focus.KeyOf(indicator.Id, iso3, sourceId),
             Dimmed = focus.Of(indicator.Id, iso3, sourceId) == Emphasis.Dimmed,
         };
@@ -119,6 +124,12 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
     {
         { Basis: Basis.Supplementary } => IsFirst(observation.IndicatorId, observation.Iso3) ? Mark.Cross : Mark.Plus,
         _ when mean => Mark.Bar,
+        _ => MarkInList(observation),
+    };
+
+    /// <summary>The mark of a figure in a list, where names and colours tell supplementary ones apart.</summary>
+    internal static Mark MarkInList(Observation observation) => observation switch
+    {
         _ when observation.Basis.IsDerived() => Mark.Triangle,
         { Status: ObservationStatus.Planned } => Mark.Square,
         { Status: ObservationStatus.Estimate } => Mark.Ring,

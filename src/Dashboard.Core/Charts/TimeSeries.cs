@@ -83,8 +83,9 @@ internal static class TimeSeries
         var split = observation.Period.Contains('/', StringComparison.Ordinal);
         var bar = !split && observation.IsDated && observation.PeriodEnd != observation.PeriodStart;
         var end = observation.PeriodEnd ?? Math.Max(openEnd, observation.PeriodStart);
-        var joins = index > 0 && (indicator.ChartKind == ChartKind.Line || IsOfOneSource(figures))
-            && Joins(builder.Data, figures[index - 1].Observation, observation);
+        var joins = index > 0 && (IsCensus(indicator, figures)
+            || ((indicator.ChartKind == ChartKind.Line || IsOfOneSource(figures))
+                && Joins(builder.Data, figures[index - 1].Observation, observation)));
         var offset = bar ? (Shift: 0, Side: LabelSide.Above) : Offset(builder, observation);
         return new ChartPoint
         {
@@ -119,6 +120,11 @@ internal static class TimeSeries
     /// <summary>Marks of the kind dots are of unlike counts; those that one supplementary source gives are not.</summary>
     private static bool IsOfOneSource(List<(Observation Observation, int Row)> figures) => figures.TrueForAll(
         f => f.Observation.Basis.IsSupplementary() && f.Observation.SourceId == figures[0].Observation.SourceId);
+
+    /// <summary>A line of which no two values are of neighbouring years is a count repeated now and then: it is joined whole.</summary>
+    private static bool IsCensus(Indicator indicator, List<(Observation Observation, int Row)> figures) =>
+        indicator.ChartKind == ChartKind.Line && figures.Count > 2 && figures.TrueForAll(f => f.Observation.IsDated)
+        && figures.Zip(figures.Skip(1)).All(p => p.Second.Observation.PeriodStart > p.First.Observation.PeriodEnd + 1);
 
     /// <summary>A line joins two printed actual values of neighbouring years that come from the same cited source.</summary>
     private static bool Joins(ChartData data, Observation previous, Observation next) =>

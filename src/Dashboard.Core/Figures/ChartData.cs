@@ -25,6 +25,13 @@ public sealed record ChartData(
     /// <summary>Charts of the same quantity in all its measures, in their order; empty where there is no other.</summary>
     public IReadOnlyList<Measure> Measures { get; init; } = [];
 
+    /// <summary>
+    /// True where each country has a quantity and a unit of its own, so that one country is drawn at a time; the main indicator
+    /// then only names the chart.
+    /// </summary>
+    public bool ShowsOneCountry => Companions.Select(c => c.Unit).Distinct().Count() > 1 && Observations.Count > 0
+        && Observations.All(o => o.IndicatorId != Main.Id) && Gaps.All(g => g.IndicatorId != Main.Id);
+
     /// <summary>Whether every figure stands on an axis of years, whatever the charts of its indicators are.</summary>
     public bool OverTime { get; init; }
 
@@ -45,6 +52,23 @@ public sealed record ChartData(
             return dated.Count == 0 ? null
                 : (dated.Min(o => o.PeriodStart), dated.Max(o => o.PeriodEnd ?? o.PeriodStart));
         }
+    }
+
+    /// <summary>What is drawn where countries are asked for: of a chart of one country at a time the first of them.</summary>
+    /// <param name="countries">Codes; empty for the country that comes first in the record.</param>
+    public ChartData Shown(IReadOnlyList<string> countries)
+    {
+        ArgumentNullException.ThrowIfNull(countries);
+        if (!ShowsOneCountry) return this;
+        var asked = Observations.FirstOrDefault(o => countries.Contains(o.Iso3))?.IndicatorId;
+        var main = Companions.FirstOrDefault(c => c.Id == asked) ?? Companions[0];
+        return this with
+        {
+            Main = main,
+            Companions = [],
+            Observations = [.. Observations.Where(o => o.IndicatorId == main.Id)],
+            Gaps = [.. Gaps.Where(g => g.IndicatorId == main.Id)],
+        };
     }
 
     /// <summary>Codes of the countries that can be chosen.</summary>

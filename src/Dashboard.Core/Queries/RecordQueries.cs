@@ -78,10 +78,11 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
         var charts = await store.Indicators.Where(i => i.Quantity == main.Quantity)
             .OrderBy(i => i.Order).ToListAsync(cancellation);
         var ids = charts.ConvertAll(c => c.Id);
-        var countries = await store.Observations.Where(o => ids.Contains(o.IndicatorId))
-            .Select(o => new { o.IndicatorId, o.Iso3 }).Distinct().ToListAsync(cancellation);
+        var drawn = store.Indicators.Where(i => ids.Contains(i.Chart));
+        var countries = await store.Observations
+            .Join(drawn, o => o.IndicatorId, i => i.Id, (o, i) => new { i.Chart, o.Iso3 }).Distinct().ToListAsync(cancellation);
         return charts.ConvertAll(c => new Measure(c.Id, c.ShortTitle,
-            [.. countries.Where(x => x.IndicatorId == c.Id).Select(x => x.Iso3).Order(StringComparer.Ordinal)]));
+            [.. countries.Where(x => x.Chart == c.Id).Select(x => x.Iso3).Order(StringComparer.Ordinal)]));
     }
 
     /// <summary>Everything the record holds for the map.</summary>

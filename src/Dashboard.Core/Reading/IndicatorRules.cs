@@ -55,7 +55,9 @@ internal static class IndicatorRules
     {
         var id = row.Item.Id;
         if (!record.IsWhole(RecordTables.Observations, RecordTables.Gaps)) return null;
-        return record.Observations.Any(o => o.Item.IndicatorId == id) || record.Gaps.Any(g => g.Item.IndicatorId == id)
+        // A chart of companions alone needs a name and no figure.
+        return record.Indicators.Any(i => i.Item.Chart == id && i.Item.Id != id)
+            || record.Observations.Any(o => o.Item.IndicatorId == id) || record.Gaps.Any(g => g.Item.IndicatorId == id)
             ? null : new("id", $"\"{id}\" has neither an observation nor a gap");
     }
 

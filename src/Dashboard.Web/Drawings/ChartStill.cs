@@ -70,7 +70,9 @@ internal static class ChartStill
             return;
         }
         var words = new StillWords(spec.Title, spec.Subtitle, spec.Notes, spec.Sources, spec.DataVersion, permalink);
-        var frame = StillFrame.Fit(words, options, scale);
+        var isList = spec.Kind is ChartKind.Bars or ChartKind.Fact && spec.Empty is null;
+        var wanted = isList ? new BarDrawing(spec, options.Size.Width - (scale.Margin * 2), scale).Height : 0;
+        var frame = StillFrame.Fit(words, options, scale, wanted);
         frame.Draw(pen);
         if (frame.Body.Height > 0) DrawBody(pen, spec, frame.Body, scale.Reduced(frame.Reduction));
     }

@@ -22,7 +22,7 @@ internal sealed record StillWords(string Title, string Subtitle, IReadOnlyList<s
 internal sealed class StillFrame
 {
     private const int VersionDigits = 12;
-    private const float MinReadable = 0.86f, PlotOfSlide = 0.5f;
+    private const float MinReadable = 0.86f, PlotOfSlide = 0.5f, LeastPlotOfSlide = 0.4f;
 
     /// <summary>Share of the height that the plot keeps at least, and size of the letters, from best to last resort.</summary>
     private static readonly (float PlotShare, float Letters, bool RunOn)[] Steps =
@@ -75,10 +75,14 @@ internal sealed class StillFrame
     internal SKRect Body { get; }
 
     /// <summary>Chooses the largest letters with which the plot keeps its room.</summary>
-    internal static StillFrame Fit(StillWords words, StillOptions options, StillScale scale)
+    /// <param name="words">The words.</param>
+    /// <param name="options">How the picture looks.</param>
+    /// <param name="scale">Sizes.</param>
+    /// <param name="wanted">The height that the drawing needs with letters of full size, in pixels; of a slide it takes them.</param>
+    internal static StillFrame Fit(StillWords words, StillOptions options, StillScale scale, float wanted = 0)
     {
         StillFrame? frame = null;
-        if (options.Size.IsSlide && FitSlide(words, options, scale) is { } slide) return slide;
+        if (options.Size.IsSlide && FitSlide(words, options, scale, wanted) is { } slide) return slide;
         foreach (var (share, letters, runOn) in Steps)
         {
             frame = new StillFrame(words, options, scale, letters, runOn);
@@ -87,16 +91,25 @@ internal sealed class StillFrame
         return frame!;
     }
 
-    /// <summary>The most words that leave the plot its room on a slide, or null where not even the fewest do.</summary>
-    private static StillFrame? FitSlide(StillWords words, StillOptions options, StillScale scale)
+    /// <summary>
+    /// The most words that leave the plot its room on a slide; the fewest where it has a little less, or null.
+    /// </summary>
+    private static StillFrame? FitSlide(StillWords words, StillOptions options, StillScale scale, float wanted)
     {
         var fewer = Enumerable.Range(0, words.Notes.Count).Reverse().Select(
             kept => (words with { Notes = [.. words.Notes.Take(kept), options.Text.MoreNotes] }, RunOn: true, Counts: false));
         var fewest = words with { Notes = words.Notes.Count > 0 ? [options.Text.MoreNotes] : [] };
-        return new[] { (words, RunOn: false, Counts: false), (words, RunOn: true, Counts: false) }
-            .Concat(fewer).Append((fewest, RunOn: true, Counts: true))
-            .Select(t => new StillFrame(t.Item1, options, scale, 1, t.RunOn, t.Counts))
-            .FirstOrDefault(f => f.Body.Height >= options.Size.Height * PlotOfSlide);
+        StillFrame? slide = null, last = null;
+        foreach (var (said, runOn, counts) in new[] { (words, RunOn: false, Counts: false), (words, RunOn: true, Counts: false) }
+            .Concat(fewer).Append((fewest, RunOn: true, Counts: true)))
+        {
+            var frame = new StillFrame(said, options, scale, 1, runOn, counts);
+            last = frame;
+            if (frame.Body.Height < options.Size.Height * PlotOfSlide) continue;
+            slide = frame;
+            if (frame.Body.Height >= wanted) break;
+        }
+        return slide ?? (last!.Body.Height >= options.Size.Height * LeastPlotOfSlide ? last : null);
     }
 
     internal void Draw(Pen pen)

@@ -55,6 +55,7 @@ internal static class CommandLine
         {
             record,
             ExportCommand.Describe(),
+            ContactSheetCommand.Describe(),
             new Option<string>("--urls"),
             new VersionOption(),
         };

@@ -13,8 +13,6 @@ namespace Dashboard.Web.Hosting;
 /// </summary>
 internal static class ExportCommand
 {
-    private const int BarWidth = 24;
-
     internal static Command Describe()
     {
         var syntax = new ExportSyntax();
@@ -58,7 +56,7 @@ internal static class ExportCommand
         ArchiveFile.OfAsync(data, pictures, address.Of, TimeProvider.System);
 
     /// <summary>The record and nothing that serves it.</summary>
-    private static WebApplication App()
+    internal static WebApplication App()
     {
         var builder = WebApplication.CreateBuilder(ContentRoot.Options([]));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -74,7 +72,7 @@ internal static class ExportCommand
         await foreach (var (picture, content) in Drawn(pictures))
         {
             await File.WriteAllBytesAsync(Path.Combine(folder, picture.FileName), content);
-            await progress.AddAsync(picture);
+            await progress.AddAsync(NameOf(picture));
         }
     }
 
@@ -88,7 +86,8 @@ internal static class ExportCommand
         {
             await using (var stream = File.Create(part))
                 await PictureArchive.WriteAsync(
-                    stream, pictures, request, Drawn(pictures), files, progress.AddAsync, CancellationToken.None);
+                    stream, pictures, request, Drawn(pictures), files, p => progress.AddAsync(NameOf(p)),
+                    CancellationToken.None);
             File.Move(part, file, overwrite: true);
         }
         finally
@@ -100,17 +99,5 @@ internal static class ExportCommand
     private static IAsyncEnumerable<(SetPicture Picture, byte[] Content)> Drawn(IReadOnlyList<SetPicture> pictures) =>
         PictureSet.DrawAsync(pictures, (p, stop) => Task.Run(p.Draw, stop), Environment.ProcessorCount, CancellationToken.None);
 
-    /// <summary>A line with a bar for each picture.</summary>
-    private sealed class Progress(int count, TextWriter output)
-    {
-        private int _done;
-
-        internal Task AddAsync(SetPicture picture)
-        {
-            var filled = BarWidth * ++_done / count;
-            return output.WriteLineAsync(string.Format(
-                CultureInfo.CurrentCulture, Strings.ExportProgress, new string('#', filled), new string('.', BarWidth - filled),
-                _done, count, Path.GetFileNameWithoutExtension(picture.FileName)));
-        }
-    }
+    private static string NameOf(SetPicture picture) => Path.GetFileNameWithoutExtension(picture.FileName);
 }

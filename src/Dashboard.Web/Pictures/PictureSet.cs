@@ -27,17 +27,22 @@ internal static class PictureSet
         DashboardData data, PictureSetRequest request, Func<string, string> fullAddress)
     {
         var pictures = new List<SetPicture>();
-        foreach (var chart in await data.ChartsAsync())
-        {
-            if (await data.ChartAsync(chart.Id) is { } found)
-                pictures.Add(Of(chart.Id, ChartSpecBuilder.Build(found, ChartQuery.All), request,
-                    fullAddress(Addresses.Permalink(chart.Id, ChartQuery.All, found.DataVersion))));
-        }
+        foreach (var chart in await ChartsAsync(data))
+            pictures.Add(Of(chart.Main.Id, ChartSpecBuilder.Build(chart, ChartQuery.All), request,
+                fullAddress(Addresses.Permalink(chart.Main.Id, ChartQuery.All, chart.DataVersion))));
         var map = await data.MapAsync();
         foreach (var query in Enum.GetValues<MapArea>().Select(area => MapQuery.All with { Area = area }))
             pictures.Add(Of(MapSpecBuilder.Build(map, data.Outlines(query.Area), query, MapRoom.Slide), request,
                 fullAddress(Addresses.MapPermalink(query, map.DataVersion))));
         return pictures;
+    }
+
+    /// <summary>Every chart, in its order.</summary>
+    internal static async Task<IReadOnlyList<ChartData>> ChartsAsync(DashboardData data)
+    {
+        var charts = new List<ChartData>();
+        foreach (var chart in await data.ChartsAsync()) if (await data.ChartAsync(chart.Id) is { } found) charts.Add(found);
+        return charts;
     }
 
     /// <summary>Draws some pictures at a time and gives them in their order; what is no longer asked for is not drawn.</summary>

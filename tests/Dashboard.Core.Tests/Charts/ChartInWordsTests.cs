@@ -10,7 +10,7 @@ public sealed class ChartInWordsTests
     [Fact]
     public void Summary_OfALine_SaysValuesEndsAndDirection() => Assert.Equal(
         "Title of grants. Subtitle of grants. Values drawn: 3, 2 from the documents and 1 supplementary. "
-        + "They are of 2014–2016. They lie between 1 grant and 9 grants. "
+        + "They cover 2014–2016. They lie between 1 grant and 9 grants. "
         + "Grants, Kazakhstan: 5 grants in 2014; 9 grants in 2016; the last is higher than the first. "
         + "Grants, Kazakhstan (supplementary): 1 grant in 2015 (estimate).",
         Summary(
@@ -76,7 +76,7 @@ public sealed class ChartInWordsTests
 
     [Fact]
     public void Summary_OfPeriodsAndRanges_ReachesToTheirEnds() => Assert.Contains(
-        "They are of 2004–2010. They lie between 1 to 3 grants and 9 grants.",
+        "They cover 2004–2010. They lie between 1 to 3 grants and 9 grants.",
         Summary(MadeUp.Observation(2004, null, low: 1, high: 3), MadeUp.Observation(2005, 9, end: 2010)),
         StringComparison.Ordinal);
 
@@ -89,7 +89,7 @@ public sealed class ChartInWordsTests
             StringComparison.Ordinal);
         Assert.DoesNotContain(
             "They lie", Summary(MadeUp.Observation(2014, 2), MadeUp.Observation(2015, 2)), StringComparison.Ordinal);
-        Assert.DoesNotContain("They are of", Summary(MadeUp.Observation(2014, 2)), StringComparison.Ordinal);
+        Assert.DoesNotContain("They cover", Summary(MadeUp.Observation(2014, 2)), StringComparison.Ordinal);
         Assert.DoesNotContain("They lie", MadeUpChart.Spec(MadeUpChart.Of(
             ChartKind.Bars, [MadeUp.Observation(2014, 2), MadeUp.Observation(2014, 3, indicator: "share")],
             companions: [MadeUp.Indicator("share", ChartKind.Bars, "grants", "percent")])).Summary, StringComparison.Ordinal);
@@ -159,7 +159,7 @@ public sealed class ChartInWordsTests
                 MadeUp.Observation(2014, 1, basis: Basis.Supplementary, status: ObservationStatus.Estimate),
                 MadeUp.Observation(2015, 1, basis: Basis.Supplementary)));
         Assert.Equal(
-            ["Outlined bars: not a normal value of a document; the label says what."],
+            ["Outlined bars: planned, estimated, provisional or derived, as the label says."],
             MadeUpChart.Spec(ChartKind.Bars, MadeUp.Observation(2014, 1, status: ObservationStatus.Planned)).Notes);
         Assert.Empty(MadeUpChart.Spec(ChartKind.Bars, MadeUp.Observation(2014, 1)).Notes);
         Assert.Empty(MadeUpChart.Spec(ChartKind.Fact, MadeUp.Observation(2014, 1, status: ObservationStatus.Planned)).Notes);

@@ -186,7 +186,7 @@ public sealed class ChartSpecTests(Specs specs)
             var drawn = spec.Rows.Where(r => r.Reason is null && r.Period.Any(char.IsAsciiDigit)).ToList();
             Assert.Equal(
                 drawn.Count == 0 ? null : (drawn.Min(r => r.PeriodStart), drawn.Max(r => r.PeriodEnd ?? r.PeriodStart)),
-                data.Years);
+                data.Shown([]).Years);
         }
     }
 
@@ -233,7 +233,7 @@ public sealed class ChartSpecTests(Specs specs)
                 SeriesColour.Turkmenistan, SeriesColour.Uzbekistan,
             ],
             spec.Series.Select(s => s.Colour).Order());
-        Assert.All(spec.Series, s => Assert.Equal(s.Points.Count > 20, s.IsLong));
+        Assert.All(spec.Series, s => Assert.True(s.IsLong));
         var tajikistan = spec.Series.Single(s => s.Iso3 == "TJK").Points;
         Assert.Equal([1992.0, 2008, 2014], tajikistan.Where(p => !p.JoinsPrevious).Select(p => p.X));
         Assert.Contains(

@@ -8,8 +8,8 @@ public sealed class ChartSummaryTests(Specs specs)
     [InlineData(
         "student-quotas",
         "Russian study grants for students from Kazakhstan. Quota places and applications per year, 2014–2016; "
-        + "two documents disagree. Values drawn: 8, 8 from the documents and 0 supplementary. They are of 2014–2016. "
-        + "Applications, Kazakhstan (B): about 300 applications in 2014; 400 applications in 2015; "
+        + "two documents disagree. Values drawn: 8, 8 from the documents and 0 supplementary. They cover 2014–2016. "
+        + "Applications, Kazakhstan (B): about 300 applications in 2014 (derived); 400 applications in 2015; "
         + "the last is higher than the first. Quota, Kazakhstan (B): 150 grants in 2014; 240 grants in 2015; "
         + "300 grants in 2016; the last is higher than the first. Quota, Kazakhstan (A): 200 grants in 2014; 450 grants in 2015; "
         + "300 grants in 2016 (planned). The sources disagree for 2014, 2015. No value for Applications, Kazakhstan, 2016: "
@@ -17,7 +17,7 @@ public sealed class ChartSummaryTests(Specs specs)
     [InlineData(
         "military-spending",
         "Military spending of Russia. Trillion roubles as printed, 2013–2017; the price basis is not printed. Values drawn: "
-        + "10, 5 from the documents and 5 supplementary. They are of 2013–2017. They lie between 2.8129 trillion roubles and "
+        + "10, 5 from the documents and 5 supplementary. They cover 2013–2017. They lie between 2.8129 trillion roubles and "
         + "4.6448 trillion roubles. Military spending, Russia: 2.8129 trillion roubles in 2013; 3.2505 trillion roubles in 2014; "
         + "4.0474 trillion roubles in 2015; 3.945 trillion roubles in 2016; 3.776 trillion roubles in 2017 (provisional); "
         + "the last is higher than the first. SIPRI, edition to 2017, Russia (supplementary): 2.8129 trillion roubles in 2013; "
@@ -26,7 +26,7 @@ public sealed class ChartSummaryTests(Specs specs)
     [InlineData(
         "russian-language-enrollment",
         "Enrollment in Russian-language education. Students enrolled in Russian, 1990 and 2011; no values between. "
-        + "Values drawn: 6, 6 from the documents and 0 supplementary. They are of 1990–2011. They lie between 6,500 students, "
+        + "Values drawn: 6, 6 from the documents and 0 supplementary. They cover 1990–2011. They lie between 6,500 students, "
         + "Turkmenistan and 636,000 students, Uzbekistan. Enrollment, Turkmenistan: 127,100 students in 1990; "
         + "6,500 students in 2011; the last is lower than the first. Enrollment, Tajikistan: 120,000 students in 1990; "
         + "47,000 students in 2011; the last is lower than the first. Enrollment, Uzbekistan: 636,000 students in 1990; "
@@ -43,11 +43,11 @@ public sealed class ChartSummaryTests(Specs specs)
         "new-generation",
         "The New Generation programme of study visits to Russia and other programmes. Persons, countries, roubles and events; "
         + "single figures, 2011–2017, and supplementary subsidies to 2019. "
-        + "Values drawn: 10, 5 from the documents and 5 supplementary. They are of 2011–2019. "
+        + "Values drawn: 10, 5 from the documents and 5 supplementary. They cover 2011–2019. "
         + "New Generation, participants, World: 3,350 persons 2011–2015. New Generation, countries, World: "
         + "90 countries 2011–2015. New Generation, budget, Russia: 144 million roubles in 2015. Meeting Russia, places, "
         + "United States and European Union: 20 persons in 2017 (planned). "
-        + "Events on the Eurasian Economic Union, Kazakhstan and Russia: about 1 event per week, undated. "
+        + "Events on the Eurasian Economic Union, Kazakhstan and Russia: about 1 event per week, undated (derived). "
         + "Council on International Affairs, subsidy, Russia: 100.42 million roubles in 2014. "
         + "Council on International Affairs, subsidy, Russia: 81.41 million roubles in 2017. "
         + "Council on International Affairs, subsidy, Russia: 79.04 million roubles in 2019 (planned). "
@@ -56,7 +56,7 @@ public sealed class ChartSummaryTests(Specs specs)
     [InlineData(
         "emigration",
         "Emigration from Kazakhstan. Persons leaving per year (a flow): one printed mean, and supplementary yearly figures. "
-        + "Values drawn: 21, 1 from the documents and 20 supplementary. They are of 2004–2024. "
+        + "Values drawn: 21, 1 from the documents and 20 supplementary. They cover 2004–2024. "
         + "They lie between about 10,100 persons per year and about 65,000 persons per year. "
         + "To Russia, Kazakhstan (supplementary): 38,498 persons per year in 2005; "
         + "about 25,000 persons per year in 2015; about 26,700 persons per year in 2021; the last is lower than the first. "

@@ -104,7 +104,7 @@ public sealed class FocusAndPanelTests
             spec.Panels[2].Gaps.Select(g => (g.From, g.To, g.Short)));
         Assert.Equal([0, 0, 1], spec.Panels.Select(p => p.Breaks.Count));
         Assert.Equal((2, 0, 1), (spec.Series.Count, spec.Gaps.Count, spec.Breaks.Count));
-        Assert.All(spec.Series, s => Assert.True(s.InPanel));
+        Assert.All(spec.Series, s => Assert.True(s.AmongMany));
     }
 
     [Fact]

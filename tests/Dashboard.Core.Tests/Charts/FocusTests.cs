@@ -17,7 +17,7 @@ public sealed class FocusTests(Specs specs)
         "student-quotas Quota, student-quota-applications Applications, "
         + "ospanova-rakhmatulin-2018 Ospanova & Rakhmatulin 2018, caiss-2017 CAISS 2017")]
     [InlineData("rossotrudnichestvo-budget", "")]
-    [InlineData("military-spending-sipri-roubles", "")]
+    [InlineData("military-spending-sipri-currency", "")]
     [InlineData("tv-channels", "")]
     public async Task Choices_OfAChart_AreWhatItsSeriesDifferBy(string slug, string choices)
     {

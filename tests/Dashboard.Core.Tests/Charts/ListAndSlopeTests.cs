@@ -193,7 +193,7 @@ public sealed class ListAndSlopeTests
         Assert.Equal(
             [
                 ("A 10", Mark.Dot, SeriesColour.Kazakhstan), ("B 12 planned", Mark.Square, SeriesColour.Kazakhstan),
-                ("11", Mark.Cross, SeriesColour.Supplementary),
+                ("11", Mark.Dot, SeriesColour.Supplementary),
             ],
             bars.Select(b => (b.Label, b.Mark, b.Colour)));
     }

@@ -15,7 +15,7 @@ public sealed class ScaleTests
     [InlineData(ChartKind.Dots, Twelve, "Linear Log")]
     [InlineData(ChartKind.Bars, Twelve, "Linear")]
     [InlineData(ChartKind.Slope, Twelve, "Linear")]
-    [InlineData(ChartKind.Line, "1 3 4 5 6 7 8 9 10 15 20", "Linear Index")]
+    [InlineData(ChartKind.Line, "1 3 4 5 6 7 8 9 20", "Linear Index")]
     [InlineData(ChartKind.Line, "1 2 3 4 5 6 7 8 9 10 15 19.9", "Linear Index")]
     [InlineData(ChartKind.Line, "10 20 30 40 50 60 70 80 90 100 150 199", "Linear Index")]
     [InlineData(ChartKind.Line, "0 1 2 3 4 5 6 7 8 9 15 20", "Linear Index")]
@@ -60,7 +60,7 @@ public sealed class ScaleTests
     [InlineData("10 20 30 40 50 60 70 80 90 100", "0.5 1", AxisScale.Log)]
     [InlineData("10 20 30 40 50 60 70 80 90 99", "0.5 1", AxisScale.Linear)]
     [InlineData("10 20 30 40 50 60 70 80 90 1000", "0.5 11", AxisScale.Linear)]
-    [InlineData("10 20 30 40 50 60 70 80 1000", "0.5 1", AxisScale.Linear)]
+    [InlineData("10 20 30 40 50 60 1000", "0.5 1", AxisScale.Linear)]
     public void Scale_OfCountriesOfVeryDifferentSize_IsLogarithmic(string one, string other, AxisScale scale)
     {
         IReadOnlyList<Observation> drawn = [.. MadeUpChart.Line(2001, one), .. MadeUpChart.Line(2001, other, iso3: "KGZ")];

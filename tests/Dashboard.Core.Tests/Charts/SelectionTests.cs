@@ -55,6 +55,26 @@ public sealed class SelectionTests
         Assert.Equal(expected, string.Join(' ', selection.Letters.OrderBy(l => l.Value).Select(l => $"{l.Value}={l.Key}")));
     }
 
+    [Fact]
+    public void Undated_Figures_StayWhateverYearsAreChosenAndTheNotesSaySo()
+    {
+        var data = MadeUpChart.Of(ChartKind.Dots, [MadeUp.Observation(2001, 1), MadeUp.Observation(2010, 2, period: "undated")]);
+        var spec = ChartSpecBuilder.Build(data, ChartQuery.All with { To = 2005 });
+        Assert.Equal(["2001", "undated"], spec.Rows.Select(r => r.Period));
+        Assert.Equal((2000.5, 2001.5), (spec.X.Min, spec.X.Max));
+        Assert.Contains("Undated figures are shown whatever years are chosen.", spec.Notes);
+        Assert.DoesNotContain(ChartSpecBuilder.Build(data, ChartQuery.All).Notes, n => n.Contains("Undated", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Years_WithoutAnyValue_AreSaidToHaveNoneAndWhereTheyAre()
+    {
+        var data = MadeUpChart.Of(ChartKind.Line, [.. MadeUpChart.Line(2001, "1 2")]);
+        var spec = ChartSpecBuilder.Build(data, ChartQuery.All with { From = 2010 });
+        Assert.NotNull(spec.Empty);
+        Assert.Contains("There are values of 2001, 2002, outside the years chosen.", spec.Notes);
+    }
+
     [Theory]
     [InlineData("", "2001 2002 2003 s2002 U2002", "2004 U2005 s2006")]
     [InlineData("?countries=UZB", "U2002", "U2005")]

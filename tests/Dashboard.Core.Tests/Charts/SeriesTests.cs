@@ -132,7 +132,7 @@ public sealed class SeriesTests
     {
         var series = MadeUpChart.Spec(ChartKind.Line, MadeUp.Observation(2014, 1)).Series[0];
         var marks = Enumerable.Repeat(series.Points[0], points);
-        Assert.Equal(isLong, (series with { Points = [.. marks], SourceId = source, InPanel = inPanel }).IsLong);
+        Assert.Equal(isLong, (series with { Points = [.. marks], SourceId = source, AmongMany = inPanel }).IsLong);
     }
 
     /// <summary>Labels in a panel stand on both sides of marks that are near each other; in one plot those of other years do

@@ -103,7 +103,7 @@ public sealed class ExploreSpecTests(Specs specs)
         Assert.Equal("No figure chosen here has a date.", spec.Empty);
         Assert.Equal("drug-users-rus-undated-pdp", Assert.Single(spec.Facts).Id);
         Assert.Equal(
-            "Not drawn, because it has no date: Drug users, Russia, undated: 1.7 million persons; Paizova, "
+            "Not drawn, because it has no date: Drug users, Russia, undated: 1.7 million persons (estimate); Paizova, "
             + "Dadabayeva & Park n.d., Russian interests in the region.",
             spec.Notes[0]);
     }

@@ -12,6 +12,8 @@ public sealed class IndicatorRuleTests
         var figure = MadeUp.Observation(2014, 1);
         Assert.Empty(Of([MadeUp.Indicator()], figure));
         Assert.Empty(MadeUpDraft.Problems(MadeUpDraft.Of(indicators: [MadeUp.Indicator()], gaps: [MadeUp.Gap(2001, 2001)])));
+        Assert.Empty(Of([MadeUp.Indicator(), MadeUp.Indicator("all"), MadeUp.Indicator("part", chart: "all")], figure,
+            MadeUp.Observation(2014, 1, indicator: "part")));
         Assert.Equal(
             ["id: \"share\" has neither an observation nor a gap"],
             Of([MadeUp.Indicator(), MadeUp.Indicator("share")], figure));

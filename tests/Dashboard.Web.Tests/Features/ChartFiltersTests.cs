@@ -54,8 +54,7 @@ public sealed class ChartFiltersTests(WebHost host) : PageContext(host)
             [
                 "Share of GDP /charts/military-spending-sipri?countries=KAZ&from=2000",
                 "Constant US dollars /charts/military-spending-sipri-constant?countries=KAZ,SUN&from=2000",
-                "Current tenge /charts/military-spending-sipri-kazakhstan?from=2000",
-                "Soviet roubles /charts/military-spending-sipri-soviet-union?from=2000",
+                "National currency /charts/military-spending-sipri-currency?countries=KAZ,SUN&from=2000",
             ],
             links.Select(a => $"{a.TextContent} {a.GetAttribute("href")}"));
         Assert.Equal(
@@ -65,9 +64,22 @@ public sealed class ChartFiltersTests(WebHost host) : PageContext(host)
     [Fact]
     public async Task Measures_OfAChartOfOneCountry_LeadToThatCountry()
     {
-        var filters = await FiltersAsync("military-spending-sipri-kazakhstan", ChartQuery.All);
+        var filters = await FiltersAsync("military-spending-sipri-currency", ChartQuery.All);
         Assert.Equal(
-            "/charts/military-spending-sipri?countries=KAZ", filters.Find(".filter[aria-label=Measure] a").GetAttribute("href"));
+            "/charts/military-spending-sipri?countries=RUS", filters.Find(".filter[aria-label=Measure] a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Countries_OfWhichOneIsShown_ReplaceEachOther()
+    {
+        var filters = await FiltersAsync("military-spending-sipri-currency", ChartQuery.All with { Countries = ["UZB"] });
+        var links = filters.FindAll(".filter[aria-label=Countries] a");
+        Assert.Equal(
+            ["KAZ", "KGZ", "RUS", "SUN", "TJK", "TKM", "UZB"],
+            links.Select(a => a.GetAttribute("href")!.Split('=')[^1]));
+        Assert.Equal(
+            ["Uzbekistan"], links.Where(a => a.GetAttribute("aria-pressed") == "true").Select(a => a.TextContent));
+        Assert.Equal("1994", filters.Find("input[name=from]").GetAttribute("placeholder"));
     }
 
     [Fact]
@@ -80,7 +92,7 @@ public sealed class ChartFiltersTests(WebHost host) : PageContext(host)
                 "Uzbekistan /charts/russian-language-enrollment?focus=UZB false",
             ],
             await FocusLinksAsync("russian-language-enrollment", ChartQuery.All with { Focus = "TJK" }));
-        Assert.Empty(await FocusLinksAsync("military-spending-sipri-roubles", ChartQuery.All));
+        Assert.Empty(await FocusLinksAsync("military-spending-sipri-currency", ChartQuery.All));
         Assert.Empty(await FocusLinksAsync("tv-channels", ChartQuery.All));
     }
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
+using Dashboard.Core.Record;
 using Dashboard.Web.Data;
 using Dashboard.Web.Features.Charts;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +16,7 @@ public sealed class ChartsPageTests(WebHost host) : PageContext(host)
         var charts = await Context.Services.GetRequiredService<DashboardData>().ChartsAsync();
         Assert.Equal(["soft-power", "hard-power"], page.FindAll(".topic-group > h2").Select(h => h.GetAttribute("data-topic")));
         Assert.Equal(
-            charts.OrderBy(c => c.Topic).ThenBy(c => c.Order).Select(c => "/charts/" + c.Id), Cards(page));
+            charts.OrderBy(c => c.Topic).ThenBy(c => c.ChartKind == ChartKind.Fact).ThenBy(c => c.Order).Select(c => "/charts/" + c.Id), Cards(page));
         Assert.Equal($"Charts: {charts.Count} of {charts.Count}.", Plain(page.Find(".filter-count")));
         Assert.Equal(["H1", "H2", "H3"], page.FindAll("h1, h2, h3").Select(h => h.TagName).Distinct());
     }
@@ -51,7 +52,7 @@ public sealed class ChartsPageTests(WebHost host) : PageContext(host)
         var index = await RecordAsync();
         foreach (var group in Open<ChartsPage>("/charts?sort=title").FindAll(".topic-group"))
         {
-            var titles = group.QuerySelectorAll("h3").Select(h => h.TextContent).ToList();
+            var titles = group.QuerySelectorAll(".card h3").Select(h => h.TextContent).ToList();
             Assert.Equal(titles.Order(StringComparer.CurrentCulture), titles);
         }
         foreach (var group in Open<ChartsPage>("/charts?sort=figures").FindAll(".topic-group"))
@@ -71,7 +72,7 @@ public sealed class ChartsPageTests(WebHost host) : PageContext(host)
     }
 
     private static List<string> Cards(IRenderedComponent<ChartsPage> page) =>
-        [.. page.FindAll(".card").Select(c => c.GetAttribute("href")!)];
+        [.. page.FindAll(".card, .sheets a").Select(c => c.GetAttribute("href")!)];
 
     private static List<string> Cards(IElement group) =>
         [.. group.QuerySelectorAll(".card").Select(c => c.GetAttribute("href")!)];

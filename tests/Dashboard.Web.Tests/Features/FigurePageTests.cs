@@ -117,7 +117,7 @@ public sealed class FigurePageTests(WebHost host)
         var figure = (await IndexAsync()).Figures.First(f => f is { Chart: "military-spending-sipri", Iso3: "UZB" });
         Assert.Equal(
             ["/charts/military-spending-sipri-constant?countries=UZB",
-                "/charts/military-spending-sipri-uzbekistan?countries=UZB"],
+                "/charts/military-spending-sipri-currency?countries=UZB"],
             Hrefs((await PageAsync("/figures/" + figure.Id)).QuerySelectorAll(".figure-charts ul a")));
     }
 

@@ -22,6 +22,7 @@ public sealed partial class ProgramHelpTests
           record compare <documents> [<source=file> ...]  Compares the record with the text of its documents.
           record changes <earlier> [<folder>]             Prints what has changed since an earlier copy, as rows for changes.csv.
           export                                          Writes every chart and both maps as pictures.
+          contact-sheet [<file>]                          Writes one HTML file with every chart in all its forms, to look at.
 
         Options:
           -h, --help  Prints this help, or the help of a command.

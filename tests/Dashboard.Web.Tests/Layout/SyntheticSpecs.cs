@@ -64,6 +64,7 @@ internal static class SyntheticSpecs
         Name = NameOf(index),
         Label = $"{ValueOf(index, count, 0)} thousand persons",
         Detail = "2015/16, Short title of a source 2018, p. 12",
+        Under = "2015/16, Short title of a source 2018",
         Length = kind == ChartKind.Bars ? ValueOf(index, count, 0) / 100.0 : null,
         Colour = SeriesColour.Kazakhstan,
         Mark = Mark.Dot,

@@ -16,7 +16,7 @@ public sealed partial class PageMetaTests(WebHost host)
     {
         var head = await HeadAsync(host.Client, "/charts/military-spending?theme=dark&supplementary=off&projector=on");
         var lead = "Military spending of Russia. Trillion roubles as printed, 2013–2017; the price basis is not printed. "
-            + "Values drawn: 5, 5 from the documents and 0 supplementary. They are of 2013–2017. "
+            + "Values drawn: 5, 5 from the documents and 0 supplementary. They cover 2013–2017. "
             + "They lie between 2.8129 trillion roubles and 4.0474…";
         var picture = head.Single(l => l.StartsWith("og:image = ", StringComparison.Ordinal));
         Assert.Equal(

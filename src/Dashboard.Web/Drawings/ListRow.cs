@@ -1,0 +1,25 @@
+using Dashboard.Core.Charts;
+using Dashboard.Web.Layout;
+
+namespace Dashboard.Web.Drawings;
+
+/// <summary>A row of a list: a bar or a single figure, with its words.</summary>
+internal abstract class ListRow
+{
+    /// <summary>Pixels from its top to its end.</summary>
+    internal abstract float Height { get; }
+
+    /// <summary>Width of what is written behind a bar, in pixels; 0 where there is none.</summary>
+    internal virtual float ValueWidth => 0;
+
+    /// <summary>Draws it as the mark of its figure.</summary>
+    internal abstract void Draw(Pen pen, float x, float y);
+
+    /// <summary>The row of a list.</summary>
+    /// <param name="bar">What it shows.</param>
+    /// <param name="barScale">What the lengths of bars are shares of.</param>
+    /// <param name="scale">Sizes.</param>
+    /// <param name="width">Its room, in pixels.</param>
+    internal static ListRow Of(ChartBar bar, BarScale barScale, StillScale scale, float width) =>
+        bar.Length is { } length ? new BarRow(bar, length, barScale, scale, width) : new FactRow(bar, scale, width);
+}
