@@ -97,8 +97,11 @@ public sealed record MapQuery
     public override string ToString() => Described.Print(this);
 
     /// <summary>The same with the view said, so that a form or a script may add to it without changing the view.</summary>
-    public string WithArea() =>
-        AddressText.Of([.. Parameters.Select(p => p.Name == "area" ? (p.Name, Codes.Of(Area)) : p)]);
+    public string WithArea() => AddressText.Of(ParametersWithArea);
+
+    /// <summary>The parameters with the view said.</summary>
+    public IReadOnlyList<(string Name, string Value)> ParametersWithArea =>
+        [.. Parameters.Select(p => p.Name == "area" ? (p.Name, Codes.Of(Area)) : p)];
 
     /// <summary>Names and values of the parameters; an empty value is left out of the address.</summary>
     public IReadOnlyList<(string Name, string Value)> Parameters => Described.Values(this);

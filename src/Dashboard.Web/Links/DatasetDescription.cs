@@ -50,7 +50,7 @@ internal sealed class DatasetDescription(Func<string, string> full)
         var data = Common(spec.Title, $"{spec.Title}. {spec.Summary}", Addresses.Map(query.ForFiles()), spec.DataVersion,
             spec.Sources, created);
         data["spatialCoverage"] = Places(
-            spec.Marks.Select(m => (m.Place.Place.CountryAsListed, m.Place.Place.Iso3)).DistinctBy(p => p.Iso3));
+            spec.Marks.SelectMany(m => m.Places).Select(p => (p.Place.CountryAsListed, p.Place.Iso3)).DistinctBy(p => p.Iso3));
         data["variableMeasured"] = new JsonArray([.. spec.Kinds.Select(k => (JsonNode)k.Name)]);
         data["creditText"] = Strings.FileCreditTowns;
         data["distribution"] = Downloads(

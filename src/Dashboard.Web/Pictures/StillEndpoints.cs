@@ -51,7 +51,7 @@ internal static class StillEndpoints
         var key = request.KeyOf(format, permalink);
         var picture = await by.Cache.GetAsync(key, () => MapStill.Render(
             format, by.Data.Spec(map, query, MapRoom.Slide), request.Options, permalink), by.Cancellation);
-        var name = FileNames.Of("map", Codes.Of(format), [.. query.ForFiles().Parameters, .. request.Chosen]);
+        var name = FileNames.Of("map", Codes.Of(format), [.. query.ForFiles().ParametersWithArea, .. request.Chosen]);
         return FileResults.File(http, picture, TypeOf(format), name, FileResults.Tag(map.DataVersion, key), isShown: true);
     }
 

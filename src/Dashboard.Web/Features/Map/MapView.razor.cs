@@ -61,6 +61,8 @@ public sealed partial class MapView : ComponentBase
 
     private (string Name, string Value) Theme => ("theme", Query.Theme is { } asked ? Codes.Of(asked) : "");
 
+    private string PictureName => FileNames.Of("map", "png", [.. Query.ForFiles().ParametersWithArea, Theme]);
+
     private string FileName(string extension, params IEnumerable<(string, string)> more) =>
         FileNames.Of("map", extension, [.. Query.ForFiles().Parameters, .. more]);
 }
