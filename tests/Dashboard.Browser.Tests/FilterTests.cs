@@ -105,12 +105,22 @@ public sealed class FilterTests(DashboardHost host)
     }
 
     [Theory]
-    [InlineData("tv-channels")]
-    [InlineData("compatriots-work")]
-    public async Task Years_WithoutAValueOfBarsOrCards_SaySoInTheDrawing(string slug)
+    [InlineData("humanitarian-aid")]
+    [InlineData("language-courses")]
+    public async Task Years_WithoutAValueOfBars_SaySoInTheDrawing(string slug)
     {
         await using var reader = await host.OpenAsync($"/charts/{slug}?from=1900&to=1901");
         await Expect(reader.Page.Locator(".drawing:visible")).ToContainTextAsync("The filters leave no value to draw.");
+        reader.AssertNoTrouble();
+    }
+
+    /// <summary>No year leaves out what has none.</summary>
+    [Fact]
+    public async Task Years_OutsideAllValues_LeaveUndatedFigures()
+    {
+        await using var reader = await host.OpenAsync("/charts/tv-channels?from=1900&to=1901");
+        await Expect(reader.Page.Locator(".drawing:visible")).ToContainTextAsync("111");
+        await Expect(reader.Page.Locator(".notes").First).ToContainTextAsync("Undated figures are shown");
         reader.AssertNoTrouble();
     }
 

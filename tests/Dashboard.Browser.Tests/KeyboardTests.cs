@@ -53,7 +53,7 @@ public sealed class KeyboardTests(DashboardHost host)
         await reader.PressAsync("ArrowRight");
         await TabToAsync(reader, "#export-panel .action-save");
         var file = await reader.Page.RunAndWaitForDownloadAsync(() => reader.PressAsync("Enter"));
-        Assert.Equal("russian-language-enrollment.svg", file.SuggestedFilename);
+        Assert.Equal("russian-language-enrollment-uzb.svg", file.SuggestedFilename);
         await reader.PressAsync("Escape");
         await Expect(reader.Page.Locator(".action-export")).ToBeFocusedAsync();
     }

@@ -110,8 +110,9 @@ public sealed class MapMoveTests(DashboardHost host)
         }
         await reader.PressAsync("0");
         await reader.IsAtAsync("/map?area=world");
+        await AssertNoJumpAsync(reader);
         await reader.PressAsync("ArrowRight");
-        Assert.Equal("rs-damascus", await FocusAsync(reader));
+        Assert.Equal("rs-amman", await FocusAsync(reader));
         reader.AssertNoTrouble();
     }
 

@@ -149,7 +149,7 @@ public sealed class MapTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/map?at=47,15,2.6", width, height);
         var before = await NamesAsync(reader);
-        Assert.Contains(width > 1000 ? "Vienna" : "Rome", before);
+        Assert.Contains(width > 1000 ? "Vienna" : "Lisbon", before);
         Assert.DoesNotContain("Budapest", before);
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Meeting));
         await using var closer = await OpenAsync("/map?at=47,15,8", width, height);

@@ -103,7 +103,7 @@ public sealed class Reader : IAsyncDisposable
 
     /// <summary>Addresses of the charts on the page of all charts.</summary>
     public Task<string[]> ListedChartsAsync() =>
-        Page.Locator(".card").EvaluateAllAsync<string[]>("cards => cards.map(card => card.getAttribute('href'))");
+        Page.Locator(".card, .sheets a").EvaluateAllAsync<string[]>("cards => cards.map(card => card.getAttribute('href'))");
 
     /// <summary>How far the page reaches beyond the right edge of the screen, in pixels.</summary>
     public Task<int> OverflowAsync() =>

@@ -36,4 +36,3 @@ export function keep(text) {
 function read() {
   try { return sessionStorage.getItem(kept); } catch { return null; }
 }
-}
