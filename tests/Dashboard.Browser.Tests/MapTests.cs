@@ -11,7 +11,7 @@ public sealed class MapTests(DashboardHost host)
         () => {
           const boxes = [...document.querySelectorAll('.map-plot .drawing text')].filter(t => t.getClientRects().length)
             .map(t => [t.textContent, t.getBoundingClientRect()]);
-          const meet = (p, q) => p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 3 && q.top < p.bottom - 3;
+          const meet = (p, q) => p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 5 && q.top < p.bottom - 5;
           return boxes.flatMap(([a, p], i) => boxes.slice(i + 1).filter(([, q]) => meet(p, q)).map(([b]) => `${a} ${b}`));
         }
         """;

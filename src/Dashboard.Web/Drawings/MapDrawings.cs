@@ -33,7 +33,7 @@ internal static class MapDrawings
         var (left, top) = ((file.MinX - spec.Frame.MinX) * factor, (spec.Frame.MaxY - file.MaxY) * factor);
         var mark = chosen is null ? null : spec.Shown.FirstOrDefault(m => m.Places.Any(p => p.Place.Id == chosen))?.Id;
         return drawing.Svg(spec.Title, mark, string.Create(CultureInfo.InvariantCulture,
-            $"<rect class=\"water\" width=\"100%\" height=\"100%\" fill=\"{Tint.Water.Css}\"/>"
+            $"<rect class=\"water\" x=\"-100%\" y=\"-100%\" width=\"300%\" height=\"300%\" fill=\"{Tint.Water.Css}\"/>"
             + $"<use class=\"ground\" href=\"{WebUtility.HtmlEncode(outlines)}#{OutlineSvg.Id}\" transform=\"translate("
             + $"{left:0.##} {top:0.##}) scale({file.Width * factor / OutlineSvg.Width:0.#####})\"/>"),
             $" data-whole=\"{Numbers(spec.Whole)}\" data-part=\"{Numbers(spec.Frame)}\"");
