@@ -12,6 +12,13 @@ internal sealed class BarDrawing
     private static readonly float[] Factors =
         [1.9f, 1.7f, 1.5f, 1.35f, 1.2f, 1.1f, 1, 0.85f, 0.7f, 0.6f, 0.5f, 0.42f, 0.34f, 0.26f];
     private const float WideCard = 420;
+
+    /// <summary>Bars in more columns would be too short to be compared.</summary>
+    private const int ColumnsOfBars = 2;
+
+    /// <summary>The narrowest column, in heights of its letters.</summary>
+    private const float LettersOfColumn = 9;
+
     private const float MaxForCards = 1.9f, MaxForBars = 1.5f;
     private readonly IReadOnlyList<ListRow> _rows;
     private readonly int _columns;
@@ -19,18 +26,27 @@ internal sealed class BarDrawing
     private readonly StillScale _scale;
     private readonly TextBlock _unit;
 
-    internal BarDrawing(ChartSpec spec, float width, StillScale scale)
+    /// <summary>Lays them out.</summary>
+    /// <param name="spec">The chart.</param>
+    /// <param name="width">The room's width.</param>
+    /// <param name="scale">Sizes of letters.</param>
+    /// <param name="columns">In how many columns; null for as many as the letters leave room for.</param>
+    internal BarDrawing(ChartSpec spec, float width, StillScale scale, int? columns = null)
     {
         _scale = scale;
         var cards = spec.Kind == ChartKind.Fact;
         var most = Math.Max(1, (int)(width / (WideCard * MathF.Max(scale.Label / 26, 0.3f))));
-        _columns = cards || spec.Bars.Count > 8 ? Math.Min(most, Math.Max(1, (spec.Bars.Count + 1) / 2)) : 1;
+        _columns = columns ?? (HasColumns(spec) ? Math.Min(most, MostColumns(spec)) : 1);
         _columnWidth = ((width + (scale.Gap * 3)) / _columns) - (scale.Gap * 3);
         _unit = TextBlock.Of(cards || spec.BarScale == BarScale.Whole ? "" : spec.Y.Title, scale.Tick, width);
         _rows = [.. spec.Bars.Select(b => ListRow.Of(b, spec.BarScale, scale, _columnWidth))];
         var labels = _rows.Select(r => r.ValueWidth).DefaultIfEmpty().Max();
         foreach (var row in _rows.OfType<BarRow>()) row.Labels = labels;
     }
+
+    private static bool HasColumns(ChartSpec spec) => spec.Kind == ChartKind.Fact || spec.Bars.Count > 8;
+
+    private static int MostColumns(ChartSpec spec) => Math.Max(1, (spec.Bars.Count + 1) / 2);
 
     private IEnumerable<ListRow[]> Lines => _rows.Chunk(_columns);
 
@@ -39,17 +55,25 @@ internal sealed class BarDrawing
 
     private float UnitHeight => _unit.Height > 0 ? _unit.Height + (_scale.Gap * 0.8f) : 0;
 
-    /// <summary>The layout with the largest letters that fit a room.</summary>
+    /// <summary>The layout with the largest letters that fit a room, in as few columns as they fit in.</summary>
     internal static BarDrawing Fit(ChartSpec spec, SKRect room, StillScale full)
     {
         BarDrawing? drawing = null;
         foreach (var factor in Factors.Where(f => f <= (spec.Kind == ChartKind.Fact ? MaxForCards : MaxForBars)))
         {
-            drawing = new BarDrawing(spec, room.Width, full.Reduced(factor));
-            if (drawing.Height <= room.Height) break;
+            foreach (var columns in Columns(spec, room.Width, full.Reduced(factor)))
+            {
+                drawing = new BarDrawing(spec, room.Width, full.Reduced(factor), columns);
+                if (drawing.Height <= room.Height) return drawing;
+            }
         }
         return drawing!;
     }
+
+    /// <summary>Numbers of columns that leave each one room for some words.</summary>
+    private static IEnumerable<int> Columns(ChartSpec spec, float width, StillScale scale) =>
+        Enumerable.Range(1, spec.Kind == ChartKind.Fact ? MostColumns(spec) : HasColumns(spec) ? ColumnsOfBars : 1)
+            .TakeWhile(columns => columns == 1 || width / columns >= scale.Label * LettersOfColumn);
 
     internal void Draw(Pen pen, SKRect room)
     {
