@@ -97,7 +97,7 @@ public sealed record MapQuery
     public override string ToString() => Described.Print(this);
 
     /// <summary>The same with the view said, so that a form or a script may add to it without changing the view.</summary>
-    public string WithArea() => AddressText.Of(ParametersWithArea);
+    public string WithArea() => AddressText.Of([.. ParametersWithArea]);
 
     /// <summary>The parameters with the view said.</summary>
     public IReadOnlyList<(string Name, string Value)> ParametersWithArea =>
