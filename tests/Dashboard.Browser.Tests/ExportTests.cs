@@ -162,7 +162,7 @@ public sealed class ExportTests(DashboardHost host)
         using var zip = ZipFile.OpenRead(await download.PathAsync());
         var pictures = zip.Entries.Count - 4;
         await Expect(reader.Page.Locator(".zip-status")).ToHaveTextAsync(
-            $"Finished: the ZIP holds {pictures.ToString(CultureInfo.InvariantCulture)} pictures and is being saved.");
+            $"Done: saving a ZIP of {pictures.ToString(CultureInfo.InvariantCulture)} pictures.");
         await Expect(reader.Page.Locator("#announcer")).ToContainTextAsync("Finished");
         Assert.Equal("charts-card.zip", download.SuggestedFilename);
         Assert.Contains(zip.Entries, e => e.FullName == "map-central-asia.png");

@@ -98,7 +98,7 @@ public sealed class FilterTests(DashboardHost host)
         await reader.PressAsync("Enter");
         await reader.IsAtAsync("/charts/military-spending?to=1901");
         await Expect(reader.Marks).ToHaveCountAsync(0);
-        await Expect(reader.Page.Locator(".drawing:visible")).ToContainTextAsync("The filters leave no value to draw.");
+        await Expect(reader.Page.Locator(".drawing:visible")).ToContainTextAsync("No values match the filters.");
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Show everything" }).ClickAsync();
         await Expect(reader.Marks).ToHaveCountAsync(10);
         reader.AssertNoTrouble();
@@ -110,7 +110,7 @@ public sealed class FilterTests(DashboardHost host)
     public async Task Years_WithoutAValueOfBars_SaySoInTheDrawing(string slug)
     {
         await using var reader = await host.OpenAsync($"/charts/{slug}?from=1900&to=1901");
-        await Expect(reader.Page.Locator(".drawing:visible")).ToContainTextAsync("The filters leave no value to draw.");
+        await Expect(reader.Page.Locator(".drawing:visible")).ToContainTextAsync("No values match the filters.");
         reader.AssertNoTrouble();
     }
 

@@ -103,7 +103,7 @@ public sealed class PageTests(DashboardHost host)
     public async Task Address_ThatDoesNotExist_SaysSoAndOffersWhatExists(string path)
     {
         await using var reader = await host.OpenAsync(path);
-        await Expect(reader.Page.Locator("h1")).ToHaveTextAsync("There is no such page");
+        await Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Page not found");
         await Expect(reader.Page.Locator("main a[href='/charts/military-spending']"))
             .ToHaveTextAsync("Military spending of Russia");
         await reader.Page.Locator("main a[href='/map']").ClickAsync();

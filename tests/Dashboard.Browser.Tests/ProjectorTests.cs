@@ -228,7 +228,7 @@ public sealed class ProjectorTests(DashboardHost host)
         await reader.PressAsync("Space");
         await reader.IsAtAsync("/charts/emigration?projector=on");
         Assert.True(await reader.Page.EvaluateAsync<bool>("() => !!document.fullscreenElement"));
-        await reader.Page.Locator(".projector-bar a").Filter(new() { HasText = "Leave" }).ClickAsync();
+        await reader.Page.Locator(".projector-bar a").Filter(new() { HasText = "Exit" }).ClickAsync();
         await reader.IsAtAsync("/charts/emigration");
         await reader.Page.WaitForFunctionAsync("() => !document.fullscreenElement");
         reader.AssertNoTrouble();

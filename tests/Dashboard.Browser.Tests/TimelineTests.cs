@@ -131,7 +131,7 @@ public sealed class TimelineTests(DashboardHost host)
     public async Task Years_WithoutEvents_KeepTheAxisToLeaveThemBy()
     {
         await using var reader = await host.OpenAsync("/timeline?categories=economy&from=2011&to=2012");
-        await Assertions.Expect(reader.Page.Locator(".timeline-page")).ToContainTextAsync("The filters leave no event.");
+        await Assertions.Expect(reader.Page.Locator(".timeline-page")).ToContainTextAsync("No events match the filters.");
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Whole view" }).ClickAsync();
         await reader.IsAtAsync("/timeline?categories=economy");
         await Assertions.Expect(reader.Marks).ToHaveCountAsync(3);

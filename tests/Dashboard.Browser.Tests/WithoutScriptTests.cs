@@ -107,7 +107,7 @@ public sealed class WithoutScriptTests(DashboardHost host)
         await using var reader = await OpenAsync("/charts/military-spending?projector=on");
         await reader.Page.Locator(".projector-bar a").Last.ClickAsync();
         await reader.IsAtAsync("/charts/student-quotas?projector=on");
-        await reader.Page.Locator(".projector-bar a", new() { HasText = "Leave" }).ClickAsync();
+        await reader.Page.Locator(".projector-bar a", new() { HasText = "Exit" }).ClickAsync();
         await reader.IsAtAsync("/charts/student-quotas");
         reader.AssertNoTrouble();
     }

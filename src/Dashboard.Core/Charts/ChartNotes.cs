@@ -30,7 +30,7 @@ internal static class ChartNotes
         }
         yield return Words.Fill(ChartWords.NoteIndex, Words.Year(indexBase.Year));
         if (without.Count > 0)
-            yield return Words.Fill(ChartWords.NoteWithoutBase, Words.Year(indexBase.Year), string.Join(", ", without));
+            yield return Words.Fill(ChartWords.NoteWithoutBase, Words.Year(indexBase.Year), Words.List(without));
     }
 
     /// <summary>A quantity that is named after whom it is of, such as "World", is not followed by the name again.</summary>
@@ -45,7 +45,7 @@ internal static class ChartNotes
         var periods = selection.Outside.Where(o => onAxis.Contains(o.IndicatorId))
             .OrderBy(o => o.PeriodStart).Select(o => o.Period).Distinct().ToList();
         return periods.Count == 0 ? "" : Words.Fill(
-            spec.Empty is null ? ChartWords.NoteOutside : ChartWords.NoteElsewhere, string.Join(", ", periods));
+            spec.Empty is null ? ChartWords.NoteOutside : ChartWords.NoteElsewhere, Words.List(periods));
     }
 
     /// <summary>What each shape of mark that is drawn means.</summary>

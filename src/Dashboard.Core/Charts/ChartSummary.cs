@@ -24,17 +24,27 @@ internal static class ChartSummary
         var sentences = new List<string>
         {
             Words.Fill(ChartWords.SummaryHead, spec.Title, spec.Subtitle),
-            Words.Fill(ChartWords.SummaryCount, points, points - supplementary, supplementary),
+            Words.Fill(ChartWords.SummaryCount, Counts(points - supplementary, supplementary)),
         };
         if (spec.Scale == AxisScale.Index) sentences.Add(Words.Fill(ChartWords.SummaryIndex, spec.Y.Title));
         if (values.Count > 1) sentences.AddRange(Extent(values));
         sentences.AddRange(spec.Series.Reverse().Select(s => Words.Fill(ChartWords.SummarySeries, s.Name, Values(spec, s))));
         sentences.AddRange(spec.Bars.Select(b => Words.Fill(ChartWords.SummarySeries, b.Name, Value(spec.Rows[b.Row], b.Name))));
         var disputed = Disputed(spec).ToList();
-        if (disputed.Count > 0) sentences.Add(Words.Fill(ChartWords.SummaryDisputed, string.Join(", ", disputed)));
+        if (disputed.Count > 0) sentences.Add(Words.Fill(ChartWords.SummaryDisputed, Words.List(disputed)));
         sentences.AddRange(spec.Breaks.Select(b => b.Text + "."));
         sentences.AddRange(gaps);
         return string.Join(' ', sentences);
+    }
+
+    /// <summary>How many values are the documents' own and how many supplementary; what there is none of is not named.</summary>
+    private static string Counts(int printed, int supplementary)
+    {
+        var counts = new List<string>();
+        if (printed > 0) counts.Add(Words.Count(printed, ChartWords.SummaryDocumentsOne, ChartWords.SummaryDocuments));
+        if (supplementary > 0)
+            counts.Add(Words.Count(supplementary, ChartWords.SummarySupplementaryOne, ChartWords.SummarySupplementary));
+        return counts.Count > 0 ? Words.List(counts) : ChartWords.SummaryNone;
     }
 
     /// <summary>The years of all values, and their range where they have one unit.</summary>
@@ -54,7 +64,7 @@ internal static class ChartSummary
         string Named(FigureRow row)
         {
             var countries = values.Select(r => r.Iso3).Distinct().Count() > 1;
-            return countries ? Words.Fill(ChartWords.SeriesOfEntity, row.Display, row.Entity) : row.Display;
+            return countries ? Words.Fill(ChartWords.SeriesOfSource, row.Display, row.Entity) : row.Display;
         }
     }
 
@@ -103,10 +113,12 @@ internal static class ChartSummary
     {
         var text = name.EndsWith(row.Period, StringComparison.Ordinal) ? row.Display
             : !row.Period.Any(char.IsDigit) ? Words.Fill(ChartWords.SeriesOfEntity, row.Display, row.Period)
-            : Words.Fill(
-                row.PeriodEnd == row.PeriodStart ? ChartWords.SummaryPoint : ChartWords.SummaryPeriod, row.Display, row.Period);
+            : Words.Fill(IsOneYear(row) ? ChartWords.SummaryPoint : ChartWords.SummaryPeriod, row.Display, row.Period);
         return WithStatus(text, row);
     }
+
+    /// <summary>Whether the period is a calendar year or an academic one, such as 2015/16.</summary>
+    private static bool IsOneYear(FigureRow row) => row.PeriodEnd == row.PeriodStart || row.Period.Contains('/');
 
     /// <summary>A text about a figure with whatever makes it other than a plain printed value.</summary>
     internal static string WithStatus(string text, FigureRow row)

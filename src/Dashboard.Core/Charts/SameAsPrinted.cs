@@ -26,7 +26,7 @@ internal static class SameAsPrinted
                where series.SourceId.Length == 0
                let same = series.Points.Where(p => printed.Contains(Place(p))).Select(p => spec.Rows[p.Row]).ToList()
                where same.Count > 1
-               select Words.Fill(ChartWords.NoteSame, same[0].Quantity, string.Join(", ", same.Select(r => r.Period)));
+               select Words.Fill(ChartWords.NoteSame, same[0].Quantity, Words.List([.. same.Select(r => r.Period)]));
     }
 
     private static HashSet<(double, double)> Printed(IEnumerable<ChartSeries> series) =>

@@ -1,7 +1,6 @@
 using Dashboard.Core.Addresses;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Figures;
-using Dashboard.Core.Reading;
 using Dashboard.Core.Record;
 using Dashboard.Core.Wording;
 
@@ -54,9 +53,8 @@ internal static class ExploreWords
             yield return Words.Fill(ChartWords.NoteNoLog, string.Join(", ", linear));
         foreach (var fact in spec.Facts) yield return Words.Fill(ChartWords.NoteUndated, ChartNotes.Fact(fact));
         foreach (var gap in plots.SelectMany(p => p.Gaps)) yield return gap;
-        var hidden = plots.SelectMany(p => p.Selection.Outside).OrderBy(o => o.PeriodStart).Select(o => o.Period).Distinct();
-        var outside = Spans([.. hidden]).ToList();
-        if (outside.Count > 0) yield return Words.Fill(ChartWords.NoteOutside, string.Join(", ", outside));
+        var outside = PeriodSpans.Of(plots.SelectMany(p => p.Selection.Outside));
+        if (outside.Count > 0) yield return Words.Fill(ChartWords.NoteOutside, Words.List(outside));
         var key = string.Join(' ', ChartNotes.Key(spec, data));
         if (key.Length > 0) yield return key;
     }
@@ -69,19 +67,4 @@ internal static class ExploreWords
             let quantity = data.Indicators.First(i => i.Id == figure.IndicatorId).ShortTitle
             select Words.Fill(ChartWords.SeriesOfEntity, quantity, data.Entities[figure.Iso3].Name)).Distinct(),
     ];
-
-    /// <summary>Periods in order, years that follow each other as one span.</summary>
-    private static IEnumerable<string> Spans(IReadOnlyList<string> periods)
-    {
-        for (var i = 0; i < periods.Count; i++)
-        {
-            var (first, last) = (i, i);
-            while (last + 1 < periods.Count && YearOf(periods[last]) is { } year && YearOf(periods[last + 1]) == year + 1) last++;
-            i = last;
-            yield return YearOf(periods[first]) is { } from && YearOf(periods[last]) is { } to
-                ? Words.YearSpan(from, to) : periods[first];
-        }
-    }
-
-    private static int? YearOf(string period) => PeriodName.Years(period) is (var start, { } end) && start == end ? start : null;
 }

@@ -78,8 +78,7 @@ public sealed record MapCoverage
     }
 
     private static string NameOf(int index) => index == From.Length - 1 ? Words.Fill(ChartWords.CoverageMore, From[index])
-        : From[index + 1] - 1 == From[index]
-            ? From[index] == 1 ? ChartWords.CoverageOne : Words.Fill(ChartWords.CoverageSome, From[index])
+        : From[index + 1] - 1 == From[index] ? CoverageWords.Offices(From[index])
         : Words.Fill(ChartWords.CoverageRange, From[index], From[index + 1] - 1);
 }
 

@@ -60,8 +60,10 @@ public static class MapSpecBuilder
             States = [.. data.States.Select(s => s.Iso3)],
             Title = title,
             Subtitle = coverage is null
-                ? Words.Fill(ChartWords.MapSubtitle, CountOf(shown.Count, selected.Count), Filters(query, data))
-                : Words.Fill(ChartWords.CoverageSubtitle, selected.Count, coverage.Entries.Count, Filters(query, data)),
+                ? Words.Fill(selected.Count == 1 ? ChartWords.MapSubtitleOne : ChartWords.MapSubtitle,
+                    CountOf(shown.Count, selected.Count), Filters(query, data))
+                : Words.Fill(ChartWords.CoverageSubtitle, CoverageWords.Offices(selected.Count),
+                    CoverageWords.Countries(coverage.Entries.Count), Filters(query, data)),
             Frame = frame,
             Outlines = outlines,
             Marks = marks,
@@ -108,9 +110,12 @@ public static class MapSpecBuilder
         _ => ChartWords.CoverageTitleCentralAsia,
     };
 
-    private static string Summary(string title, List<PlaceRow> shown, IEnumerable<KindCount> kinds) => Words.Fill(
-        ChartWords.MapSummary, title, shown.Count, shown.Select(p => p.Country).Distinct().Count(),
-        string.Join("; ", kinds.Select(k => Words.Fill(ChartWords.MapSummaryKind, k.Name, k.Count))));
+    private static string Summary(string title, List<PlaceRow> shown, IEnumerable<KindCount> kinds) => shown.Count == 0
+        ? Words.Fill(ChartWords.SummaryHead, title, ChartWords.MapEmpty.TrimEnd('.'))
+        : Words.Fill(
+            ChartWords.MapSummary, title, Words.Count(shown.Count, ChartWords.MapPlacesOne, ChartWords.MapPlaces),
+            CoverageWords.Countries(shown.Select(p => p.Country).Distinct().Count()),
+            string.Join("; ", kinds.Select(k => Words.Fill(ChartWords.MapSummaryKind, k.Name, k.Count))));
 
     private static string Filters(MapQuery query, MapData data)
     {
@@ -135,7 +140,7 @@ public static class MapSpecBuilder
         yield return Words.Fill(ChartWords.MapCounts, string.Join("; ", counts.Where(c => c.Printed is not null)
             .Select(c => Words.Fill(ChartWords.MapCount, c.Quantity, c.Counted, c.Printed!.Value))),
             counts[0].Printed is { } printed ? Words.Fill(ChartWords.CitationShort, printed.SourceShort, printed.Locator) : "");
-        if (data.NotListed.Count > 0) yield return Words.Fill(ChartWords.MapNotListed, string.Join(", ", data.NotListed));
+        if (data.NotListed.Count > 0) yield return Words.Fill(ChartWords.MapNotListed, Words.List(data.NotListed));
         if (year is not null)
             yield return Words.Fill(ChartWords.MapYear, Words.Year(year.Year), year.Open, year.Undated, year.Absent);
         if (coverage is not null)

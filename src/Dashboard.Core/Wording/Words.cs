@@ -26,13 +26,24 @@ public static class Words
     /// <summary>A number in full, grouped, without trailing zeros.</summary>
     public static string Full(double value) => value.ToString("#,##0.######", CultureInfo.CurrentCulture);
 
+    /// <summary>A number, grouped, with the name of what it counts: "1 event", "1,250 events".</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="one">The text for one, with <c>{0}</c> for the number.</param>
+    /// <param name="many">The text for any other number.</param>
+    public static string Count(int count, string one, string many) => Fill(count == 1 ? one : many, Full(count));
+
+    /// <summary>Names in a sentence: "2014", "2014 and 2015", "2013, 2014 and 2015".</summary>
+    internal static string List(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names)
+        : Fill(ChartWords.ListAnd, string.Join(", ", names.SkipLast(1)), names[^1]);
+
     /// <summary>A value or range in full with bound and unit, for example "about 29,000 persons per year".</summary>
     public static string Value(double? value, double? low, double? high, Bound bound, string unit)
     {
         if (value is { } rank && unit == Units.Rank) return Bounded(Ordinal((int)rank), bound);
         var number = value is { } v ? Full(v) : Fill(ChartWords.Range, Full(low ?? 0), Full(high ?? 0));
         var counted = Math.Abs(value ?? 0) == 1 ? Units.OfOne(unit) : unit;
-        var text = unit == Units.Percent ? Fill(ChartWords.Percent, number) : Fill(ChartWords.UnitRow, number, counted);
+        var text = unit == Units.Percent || unit.StartsWith(Units.Percent + " ", StringComparison.Ordinal)
+            ? Fill(ChartWords.Percent, number) + unit[Units.Percent.Length..] : Fill(ChartWords.UnitRow, number, counted);
         return Bounded(text, bound);
     }
 

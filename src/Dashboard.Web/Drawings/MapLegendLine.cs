@@ -30,7 +30,7 @@ internal sealed record MapLegendLine(string Name, string Count, Action<Pen, SKPo
     private static IReadOnlyList<MapLegendLine> Of(MapCoverage coverage) =>
     [
         .. coverage.Classes.Select((c, i) => new MapLegendLine(
-            c.Name, Countries(c.Countries), (pen, at, scale) => Swatch(pen, at, scale, Tint.Classes[i], hatched: false))),
+            c.Name, Counted.Countries(c.Countries), (pen, at, scale) => Swatch(pen, at, scale, Tint.Classes[i], hatched: false))),
         new(Strings.CoverageNotListed, "", (pen, at, scale) => Swatch(pen, at, scale, Tint.Land, hatched: true)),
         .. coverage.IsFiltered ? [new MapLegendLine(Strings.CoverageLeftOut, "",
                 (pen, at, scale) => Swatch(pen, at, scale, Tint.Land, hatched: false))]
@@ -45,8 +45,6 @@ internal sealed record MapLegendLine(string Name, string Count, Action<Pen, SKPo
         if (hatched) MapGround.Hatch(pen, shape, box, scale.Gap * 0.9f, scale.HairLine);
         pen.Stroke(shape, Tint.Border, scale.HairLine);
     }
-
-    private static string Countries(int count) => Words.Fill(Strings.CoverageCountries, count);
 
     private static string Number(int count) => count.ToString(CultureInfo.CurrentCulture);
 

@@ -20,12 +20,13 @@ public sealed class ChartSpecTests(Specs specs)
             points.Select(p => (p.X, p.Y, p.Label, p.JoinsPrevious)));
         Assert.Equal([Mark.Dot, Mark.Dot, Mark.Dot, Mark.Dot, Mark.Diamond], points.Select(p => p.Mark));
         Assert.Equal(
-            new BreakRule(2015.5, "From 2016 the document cites another source: BBC Russian 2017"), Assert.Single(spec.Breaks));
+            new BreakRule(2015.5, "From 2016 the document cites a different source: BBC Russian 2017"),
+            Assert.Single(spec.Breaks));
         Assert.Equal(("Trillion roubles", 0.0, 5.0), (spec.Y.Title, spec.Y.Min, spec.Y.Max));
         Assert.Equal(["0", "1", "2", "3", "4", "5"], spec.Y.Ticks.Select(t => t.Label));
         Assert.Equal(
             [
-                "SIPRI, edition to 2017: the same values as printed, 2013, 2014, 2015.",
+                "SIPRI, edition to 2017: same values as printed for 2013, 2014 and 2015.",
                 "Hollow diamond: provisional. Crosses: supplementary figures, not printed by the documents.",
             ],
             spec.Notes);
@@ -53,7 +54,7 @@ public sealed class ChartSpecTests(Specs specs)
         Assert.Equal(["A", "B"], spec.Sources.Select(s => s.Letter));
         Assert.Equal("Growth of the quota, Kazakhstan, 2014–2016: 2 times; CAISS 2017, p. 8 (inferred).", spec.Notes[0]);
         Assert.StartsWith("No value for Applications, Kazakhstan, 2016: not printed.", spec.Notes[1], StringComparison.Ordinal);
-        Assert.Contains("The sources disagree for 2014, 2015.", spec.Summary, StringComparison.Ordinal);
+        Assert.Contains("The sources disagree for 2014 and 2015.", spec.Summary, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,8 +79,8 @@ public sealed class ChartSpecTests(Specs specs)
             [SeriesColour.Supplementary, SeriesColour.Supplementary, SeriesColour.Supplementary],
             spec.Series.Where(s => s.SourceId.Length == 0).Select(s => s.Colour));
         Assert.All(spec.Series.Where(s => s.SourceId.Length == 0).SelectMany(s => s.Points), p => Assert.False(p.JoinsPrevious));
-        Assert.Contains("Not shown: values of 1994, 1996, 2000, outside the years of the axis.", spec.Notes);
-        Assert.Contains("Share of Russians, Kazakhstan, since 2005: 70 %; CAISS 2017, p. 15 (inferred).", spec.Notes);
+        Assert.Contains("Not shown: values for 1994, 1996 and 2000, outside the years on the axis.", spec.Notes);
+        Assert.Contains("Share of Russians, Kazakhstan, since 2005: 70%; CAISS 2017, p. 15 (inferred).", spec.Notes);
         Assert.Equal("Thousand persons per year", spec.Y.Title);
     }
 
@@ -100,8 +101,8 @@ public sealed class ChartSpecTests(Specs specs)
         var spec = await specs.ChartAsync("emigration", ChartQuery.All with { From = 2018 });
         Assert.DoesNotContain(spec.Series, s => s.SourceId.Length > 0);
         Assert.Contains(
-            "Not shown: values of 1994, 1996, 2000, 2004, since 2005, 2005, 2013, 2014, 2015, 2016, 2017, "
-            + "outside the years of the axis.",
+            "Not shown: values for 1994, 1996, 2000, 2004, since 2005, 2005, 2013, 2014, 2015, 2016 and 2017, "
+            + "outside the years on the axis.",
             spec.Notes);
         Assert.DoesNotContain(spec.Notes, n => n.Contains("Bar:", StringComparison.Ordinal));
     }
@@ -144,7 +145,7 @@ public sealed class ChartSpecTests(Specs specs)
     {
         var spec = await specs.ChartAsync("russian-language-enrollment");
         Assert.Equal(
-            ["Uzbekistan 636 → 221 (−65 %)", "Tajikistan 120 → 47 (−61 %)", "Turkmenistan 127 → 6.5 (−95 %)"],
+            ["Uzbekistan 636 → 221 (−65%)", "Tajikistan 120 → 47 (−61%)", "Turkmenistan 127 → 6.5 (−95%)"],
             spec.Series.Select(s => string.Join(" → ", s.Points.Select(p => p.Label))));
         Assert.Equal([1990.0, 2011.0], spec.X.Ticks.Select(t => t.Value));
         Assert.Empty(spec.Gaps);
@@ -158,7 +159,7 @@ public sealed class ChartSpecTests(Specs specs)
     {
         var spec = await specs.ChartAsync("military-spending", ChartQuery.All with { From = 1900, To = 1901 });
         Assert.Empty(spec.Series);
-        Assert.Equal("The filters leave no value to draw.", spec.Empty);
+        Assert.Equal("No values match the filters.", spec.Empty);
         Assert.Empty(spec.X.Ticks.Concat(spec.Y.Ticks));
     }
 
@@ -241,7 +242,7 @@ public sealed class ChartSpecTests(Specs specs)
             + "Uzbekistan, 1992–1993, 1998, 2004–2017, 2019–2024: not printed. The SIPRI edition has no value.",
             spec.Notes);
         Assert.Contains(
-            "Broken line: one of its ends is an estimate. Crosses: supplementary figures, not printed by the documents.",
+            "Broken line: at least one end is an estimate. Crosses: supplementary figures, not printed by the documents.",
             spec.Notes);
     }
 
@@ -264,6 +265,6 @@ public sealed class ChartSpecTests(Specs specs)
     public void Value_WithBoundAndUnit_IsWrittenInFull()
     {
         Assert.Equal("at least 51,881 persons per year", Words.Value(51881, null, null, Bound.AtLeast, "persons per year"));
-        Assert.Equal("2 to 3 %", Words.Value(null, 2, 3, Bound.Exact, "percent"));
+        Assert.Equal("2 to 3%", Words.Value(null, 2, 3, Bound.Exact, "percent"));
     }
 }

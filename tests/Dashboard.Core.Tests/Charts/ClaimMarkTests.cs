@@ -24,7 +24,7 @@ public sealed class ClaimMarkTests
         Assert.Equal(new ClaimSpan(2014, 150, 200), Assert.Single(spec.Spans) with { X = 2014 });
         Assert.Equal(2014, spec.Spans[0].X, 1e-9);
         Assert.Contains(
-            "Letters mark the sources of values that differ for the same year.", spec.Notes[^1], StringComparison.Ordinal);
+            "Letters mark sources that give different values for the same year.", spec.Notes[^1], StringComparison.Ordinal);
     }
 
     [Fact]

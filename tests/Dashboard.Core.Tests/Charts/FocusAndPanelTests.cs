@@ -58,7 +58,7 @@ public sealed class FocusAndPanelTests
         var data = MadeUpChart.Of(ChartKind.Line, [MadeUp.Observation(2014, 1), MadeUp.Observation(2014, 2, iso3: "UZB")]);
         var spec = MadeUpChart.Spec(data, ChartQuery.All with { Focus = "UZB", Countries = ["KAZ"] });
         Assert.False(Assert.Single(spec.Series).Dimmed);
-        Assert.Equal("Subtitle of grants. In focus: Uzbekistan, which the filters leave out", spec.Subtitle);
+        Assert.Equal("Subtitle of grants. In focus: Uzbekistan, hidden by the filters", spec.Subtitle);
     }
 
     [Theory]

@@ -108,12 +108,12 @@ public sealed class GapAndBreakTests
     [Fact]
     public void Break_WhereADocumentCitesAnotherSource_StandsBetweenTheYears()
     {
-        Assert.Equal([new BreakRule(2015.5, "From 2016 the document cites another source: BBC 2017")], Breaks(
+        Assert.Equal([new BreakRule(2015.5, "From 2016 the document cites a different source: BBC 2017")], Breaks(
             MadeUp.Observation(2016, 2, cited: "BBC 2017 (retrieved in November)"),
             MadeUp.Observation(2015, 1, cited: "SIPRI")));
-        Assert.Equal([new BreakRule(2014.5, "From 2016 the document cites another source: BBC")], Breaks(
+        Assert.Equal([new BreakRule(2014.5, "From 2016 the document cites a different source: BBC")], Breaks(
             MadeUp.Observation(2011, 1, end: 2013, cited: "SIPRI"), MadeUp.Observation(2016, 2, cited: "BBC")));
-        Assert.Equal([new BreakRule(2013.5, "From 2016 the document cites another source: BBC")], Breaks(
+        Assert.Equal([new BreakRule(2013.5, "From 2016 the document cites a different source: BBC")], Breaks(
             MadeUp.Observation(2011, 1, open: true), MadeUp.Observation(2016, 2, cited: "BBC")));
     }
 

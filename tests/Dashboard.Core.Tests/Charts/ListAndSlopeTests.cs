@@ -9,10 +9,10 @@ namespace Dashboard.Core.Tests.Charts;
 public sealed class ListAndSlopeTests
 {
     [Theory]
-    [InlineData(120, 47, "Kazakhstan 120", "47 (−61 %)")]
-    [InlineData(40, 50, "Kazakhstan 40", "50 (+25 %)")]
-    [InlineData(40, 40, "Kazakhstan 40", "40 (+0 %)")]
-    [InlineData(1, 21, "Kazakhstan 1", "21 (+2,000 %)")]
+    [InlineData(120, 47, "Kazakhstan 120", "47 (−61%)")]
+    [InlineData(40, 50, "Kazakhstan 40", "50 (+25%)")]
+    [InlineData(40, 40, "Kazakhstan 40", "40 (+0%)")]
+    [InlineData(1, 21, "Kazakhstan 1", "21 (+2,000%)")]
     public void Slope_OfACountry_EndsInItsRelativeChange(double first, double last, string start, string end)
     {
         var spec = MadeUpChart.Spec(ChartKind.Slope, MadeUp.Observation(2011, last), MadeUp.Observation(1990, first));
@@ -31,7 +31,7 @@ public sealed class ListAndSlopeTests
             ChartKind.Slope, MadeUp.Observation(1990, 10, status: ObservationStatus.Estimate),
             MadeUp.Observation(2011, 5, bound: Bound.About), MadeUp.Observation(1990, 4, iso3: "UZB"));
         Assert.Equal(
-            ["Kazakhstan 10 est. | ≈ 5 (−50 %)", "Uzbekistan 4"],
+            ["Kazakhstan 10 est. | ≈ 5 (−50%)", "Uzbekistan 4"],
             spec.Series.Select(s => string.Join(" | ", s.Points.Select(p => p.Label))));
         Assert.Equal((Mark.Ring, Bound.About), (spec.Series[0].Points[0].Mark, spec.Series[0].Points[1].Bound));
     }
@@ -47,7 +47,7 @@ public sealed class ListAndSlopeTests
             ]);
         var spec = MadeUpChart.Spec(data, ChartQuery.All with { Focus = "UZB" });
         Assert.Equal(
-            ["Kazakhstan | ", "Uzbekistan 4 | 8 (+100 %)"],
+            ["Kazakhstan | ", "Uzbekistan 4 | 8 (+100%)"],
             spec.Series.Select(s => string.Join(" | ", s.Points.Select(p => p.Label))));
         Assert.Equal([true, false], spec.Series.Select(s => s.Dimmed));
         Assert.Equal("Subtitle of grants. In focus: Uzbekistan", spec.Subtitle);
@@ -167,9 +167,9 @@ public sealed class ListAndSlopeTests
         Assert.Null(Assert.Single(Bars(ChartKind.Bars, "grants", MadeUp.Observation(2015, value))).Length);
 
     [Theory]
-    [InlineData(ChartKind.Bars, "percent", "62.7 % prov.")]
+    [InlineData(ChartKind.Bars, "percent", "62.7% prov.")]
     [InlineData(ChartKind.Bars, "grants", "62.7 prov.")]
-    [InlineData(ChartKind.Fact, "percent", "62.71 % prov.")]
+    [InlineData(ChartKind.Fact, "percent", "62.71% prov.")]
     [InlineData(ChartKind.Fact, "grants", "62.71 grants prov.")]
     public void Label_OfAListedValue_HasItsUnitWhereNothingElseSaysIt(ChartKind kind, string unit, string label) => Assert.Equal(
         label, Assert.Single(Bars(kind, unit, MadeUp.Observation(2015, 62.71, status: ObservationStatus.Provisional))).Label);

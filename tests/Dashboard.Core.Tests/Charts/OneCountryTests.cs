@@ -30,7 +30,8 @@ public sealed class OneCountryTests(Specs specs)
     {
         var spec = await specs.ChartAsync(Slug, ChartQuery.All with { Countries = ["TJK", "UZB"] });
         Assert.Equal("TJK", Assert.Single(spec.Series).Iso3);
-        Assert.Equal("One country at a time is drawn, as currencies share no axis; not shown: Uzbekistan.", spec.Notes[0]);
+        Assert.Equal(
+            "One country is shown at a time, because currencies cannot share an axis; not shown: Uzbekistan.", spec.Notes[0]);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class SameAsPrintedTests
             companions: [MadeUp.Indicator("sipri", chart: "grants", title: "SIPRI")]));
         Assert.Equal(["", "", "4.64"], Labels(""));
         Assert.Equal(["2.81", "3.25", "4.05"], Labels("paper"));
-        Assert.Contains("SIPRI: the same values as printed, 2013, 2014.", spec.Notes);
+        Assert.Contains("SIPRI: same values as printed for 2013 and 2014.", spec.Notes);
 
         IEnumerable<string> Labels(string source) =>
             spec.Series.Single(s => s.SourceId == source).Points.Select(p => p.Label);

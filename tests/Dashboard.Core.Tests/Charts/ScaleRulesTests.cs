@@ -25,8 +25,8 @@ public sealed class ScaleRulesTests(Specs specs)
     {
         var spec = await specs.ChartAsync("military-spending-sipri-constant", ChartQuery.All with { Scale = AxisScale.Index });
         Assert.Equal((AxisScale.Index, "Index, 1994 = 100", 0.0), (spec.Scale, spec.Y.Title, spec.Y.Min));
-        Assert.Equal("Index: the value of each line in 1994 is 100; the table holds the values themselves.", spec.Notes[0]);
-        Assert.Equal("Not shown, because there is no value in 1994: Soviet Union.", spec.Notes[1]);
+        Assert.Equal("Index: each line’s value in 1994 is set to 100; the table gives the original values.", spec.Notes[0]);
+        Assert.Equal("Not shown, for lack of a value in 1994: Soviet Union.", spec.Notes[1]);
         Assert.Equal(["KAZ", "KGZ", "RUS", "TJK", "TKM", "UZB"], spec.Series.Select(s => s.Iso3).Order());
         Assert.All(spec.Series, series =>
         {
@@ -34,7 +34,8 @@ public sealed class ScaleRulesTests(Specs specs)
             Assert.All(series.Points, p => Assert.Equal(spec.Rows[p.Row].Value!.Value / first * 100, p.Y, 1e-9));
         });
         Assert.Contains(
-            " Drawn as Index, 1994 = 100; the values here are those of the sources.", spec.Summary, StringComparison.Ordinal);
+            " Drawn as Index, 1994 = 100; the values given here are the original ones.", spec.Summary,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class ScaleRulesTests(Specs specs)
         var spec = await specs.ChartAsync(
             "military-spending-sipri-constant", ChartQuery.All with { Scale = AxisScale.Index, From = 2022 });
         Assert.Equal(AxisScale.Linear, spec.Scale);
-        Assert.Equal("There is no year whose values could be 100, so no index is drawn.", spec.Notes[0]);
+        Assert.Equal("No year can serve as the base year, so no index is drawn.", spec.Notes[0]);
     }
 
     [Fact]

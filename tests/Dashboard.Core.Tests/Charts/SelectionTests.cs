@@ -62,7 +62,7 @@ public sealed class SelectionTests
         var spec = ChartSpecBuilder.Build(data, ChartQuery.All with { To = 2005 });
         Assert.Equal(["2001", "undated"], spec.Rows.Select(r => r.Period));
         Assert.Equal((2000.5, 2001.5), (spec.X.Min, spec.X.Max));
-        Assert.Contains("Undated figures are shown whatever years are chosen.", spec.Notes);
+        Assert.Contains("Undated figures are always shown, whichever years are chosen.", spec.Notes);
         Assert.DoesNotContain(ChartSpecBuilder.Build(data, ChartQuery.All).Notes, n => n.Contains("Undated", StringComparison.Ordinal));
     }
 
@@ -72,7 +72,7 @@ public sealed class SelectionTests
         var data = MadeUpChart.Of(ChartKind.Line, [.. MadeUpChart.Line(2001, "1 2")]);
         var spec = ChartSpecBuilder.Build(data, ChartQuery.All with { From = 2010 });
         Assert.NotNull(spec.Empty);
-        Assert.Contains("There are values of 2001, 2002, outside the years chosen.", spec.Notes);
+        Assert.Contains("There are values for 2001 and 2002, outside the chosen years.", spec.Notes);
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class SelectionTests
             ("2002 2003", "2001", 2002, null),
             (Years(selection.Observations), Years(selection.Outside), selection.From, selection.To));
         Assert.Equal("2001 2002 2003", Years(new ChartSelection(data, ChartQuery.All with { From = 1990 }).Observations));
-        Assert.Contains("Not shown: values of 2001, outside the years of the axis.", MadeUpChart.Spec(data).Notes);
+        Assert.Contains("Not shown: values for 2001, outside the years on the axis.", MadeUpChart.Spec(data).Notes);
 
         static string Years(IEnumerable<Observation> figures) => string.Join(' ', figures.Select(o => o.PeriodStart));
     }

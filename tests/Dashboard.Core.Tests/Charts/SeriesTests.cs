@@ -234,7 +234,7 @@ public sealed class SeriesTests
             ],
             companions: [MadeUp.Indicator("share", ChartKind.Fact, "grants", "percent", "Share")]);
         Assert.Equal(
-            ["Not shown: values of 2001, 2003, outside the years of the axis."],
+            ["Not shown: values for 2001 and 2003, outside the years on the axis."],
             MadeUpChart.Spec(data, ChartQuery.All with { From = 2005 }).Notes);
     }
 }

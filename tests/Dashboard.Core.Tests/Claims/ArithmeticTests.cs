@@ -45,9 +45,9 @@ public sealed class ArithmeticTests
     [InlineData(Relation.AtLeast, 0, "5; stated: at least 4")]
     [InlineData(Relation.AtMost, 0, "5; stated: at most 4")]
     [InlineData(Relation.Equals, 0, "5; stated: 4")]
-    [InlineData(Relation.AtLeast, 0.5, "5; stated: at least 4 (within 0.5 %)")]
-    [InlineData(Relation.AtMost, 0.5, "5; stated: at most 4 (within 0.5 %)")]
-    [InlineData(Relation.Equals, 0.5, "5; stated: 4 (within 0.5 %)")]
+    [InlineData(Relation.AtLeast, 0.5, "5; stated: at least 4 (within 0.5%)")]
+    [InlineData(Relation.AtMost, 0.5, "5; stated: at most 4 (within 0.5%)")]
+    [InlineData(Relation.Equals, 0.5, "5; stated: 4 (within 0.5%)")]
     public void Arithmetic_OfARelation_SaysWhatIsStatedAndHowNear(Relation relation, double tolerance, string text) =>
         Assert.Equal(text, Written(Operation.Value, relation, 4, "5", tolerance));
 

@@ -30,7 +30,7 @@ public sealed class ClaimArithmeticTests
     public void Result_OfAnOperation_FollowsItsDefinition(Operation operation, string values, double result) =>
         Assert.Equal(result, Check(operation, Relation.Equals, 0, values).Result!.Value, 1e-12);
 
-    /// <summary>"At least 100 within 5 %" is kept by 95 and above, "at most" by 105 and below, "equals" by both.</summary>
+    /// <summary>"At least 100 within 5%" is kept by 95 and above, "at most" by 105 and below, "equals" by both.</summary>
     [Theory]
     [InlineData(Relation.AtLeast, 0, 100, true)]
     [InlineData(Relation.AtLeast, 0, 100.1, true)]

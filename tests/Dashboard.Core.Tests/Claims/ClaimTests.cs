@@ -85,9 +85,9 @@ public sealed class ClaimTests : IDisposable
     public void Arithmetic_OfAClaim_IsWrittenForPeople()
     {
         var cis = Check("cis-share");
-        Assert.Equal("188,130 ÷ 237,538 × 100 = 79.2; stated: 79.2 (within 0.1 %)", Arithmetic.Of(cis, cis.Result!.Value));
+        Assert.Equal("188,130 ÷ 237,538 × 100 = 79.2; stated: 79.2 (within 0.1%)", Arithmetic.Of(cis, cis.Result!.Value));
         var share = Check("sub-programme-share");
-        Assert.Equal("3.7 ÷ 121.6 × 100 = 3.04; stated: at most 3 (within 2 %)", Arithmetic.Of(share, share.Result!.Value));
+        Assert.Equal("3.7 ÷ 121.6 × 100 = 3.04; stated: at most 3 (within 2%)", Arithmetic.Of(share, share.Result!.Value));
     }
 
     private CheckedClaim Check(string id)

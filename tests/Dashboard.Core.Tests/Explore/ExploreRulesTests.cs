@@ -96,7 +96,7 @@ public sealed class ExploreRulesTests
         var spec = Explored(
             MadeUp.Observation(2005, 5, indicator: indicator, period: open ? "since 2005" : null, end: 2010, open: open));
         Assert.Equal(label, Assert.Single(Assert.Single(spec.Series).Points).Label);
-        Assert.Contains("Bar: one value for all the years it covers; the label says where it is their mean.", spec.Notes);
+        Assert.Contains("Bar: one value for all the years it covers, labelled where it is a mean.", spec.Notes);
     }
 
     /// <summary>A gap is a band where nothing of another country is drawn over it, whatever the chart of its quantity.</summary>
@@ -138,7 +138,7 @@ public sealed class ExploreRulesTests
             [], AxisScale.Log);
         Assert.Equal(scale, spec.Scale);
         Assert.Equal(
-            scale == AxisScale.Log ? [] : ["A logarithmic scale needs values above zero, so this axis is linear: grants."],
+            scale == AxisScale.Log ? [] : ["Linear axis, because a logarithmic scale needs values above zero: grants."],
             spec.Notes);
     }
 

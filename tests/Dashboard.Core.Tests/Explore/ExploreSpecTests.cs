@@ -70,7 +70,7 @@ public sealed class ExploreSpecTests(Specs specs)
     {
         var spec = specs.Explored("?series=emigration/KAZ/caiss-2017&scale=index");
         Assert.Equal(AxisScale.Linear, spec.Scale);
-        Assert.Equal("There is no year whose values could be 100, so no index is drawn.", spec.Notes[0]);
+        Assert.Equal("No year can serve as the base year, so no index is drawn.", spec.Notes[0]);
     }
 
     [Fact]
@@ -87,11 +87,11 @@ public sealed class ExploreSpecTests(Specs specs)
     public void Years_ThatHoldNothing_GiveAnEmptyPlotThatSaysSo()
     {
         var spec = specs.Explored("?series=military-spending/RUS/ospanova-rakhmatulin-2018&to=2000&scale=log");
-        Assert.Equal("The filters leave no value to draw.", spec.Empty);
+        Assert.Equal("No values match the filters.", spec.Empty);
         Assert.Equal(
             [
-                "A logarithmic scale needs values above zero, so this axis is linear: trillion roubles.",
-                "Not shown: values of 2013–2017, outside the years of the axis.",
+                "Linear axis, because a logarithmic scale needs values above zero: trillion roubles.",
+                "Not shown: values for 2013–2017, outside the years on the axis.",
             ],
             spec.Notes);
     }
@@ -100,10 +100,10 @@ public sealed class ExploreSpecTests(Specs specs)
     public void Undated_AloneOfACard_IsSaidAndNotDrawn()
     {
         var spec = specs.Explored("?series=drug-users/RUS/paizova-dadabayeva-park");
-        Assert.Equal("No figure chosen here has a date.", spec.Empty);
+        Assert.Equal("None of the chosen figures has a date.", spec.Empty);
         Assert.Equal("drug-users-rus-undated-pdp", Assert.Single(spec.Facts).Id);
         Assert.Equal(
-            "Not drawn, because it has no date: Drug users, Russia, undated: 1.7 million persons (estimate); Paizova, "
+            "Not plotted, for lack of a date: Drug users, Russia, undated: 1.7 million persons (estimate); Paizova, "
             + "Dadabayeva & Park n.d., Russian interests in the region.",
             spec.Notes[0]);
     }

@@ -12,7 +12,7 @@ public sealed class FigureRowTests
     [Theory]
     [InlineData("grants", 34_567.0, null, null, Bound.About, "about 34,567 grants", "about 34,567")]
     [InlineData("grants", null, 8_000.0, 12_000.0, Bound.Exact, "8,000 to 12,000 grants", "8,000 to 12,000")]
-    [InlineData("percent", 12.345, null, null, Bound.AtLeast, "at least 12.345 %", "at least 12.3 %")]
+    [InlineData("percent", 12.345, null, null, Bound.AtLeast, "at least 12.345%", "at least 12.3%")]
     public void Value_OfAFigure_IsInFullWithItsUnitAndBrieflyWithout(
         string unit, double? value, double? low, double? high, Bound bound, string display, string brief)
     {

@@ -127,8 +127,8 @@ public sealed class MapViewportTests(Specs specs)
         Assert.Equal(shown, part.Kinds.Sum(k => k.Count));
         Assert.Equal(whole.Title + " (part of the map)", part.Title);
         Assert.StartsWith($"{shown} of 135 places", part.Subtitle, StringComparison.Ordinal);
-        Assert.Equal("Part of the map around 42° N, 72° E, enlarged 3 times.", part.Notes[0]);
-        Assert.Contains($"{135 - shown} places of the selection lie outside this view.", part.Notes);
+        Assert.Equal("Part of the map around 42° N, 72° E, magnified 3 times.", part.Notes[0]);
+        Assert.Contains($"{135 - shown} selected places lie outside this view.", part.Notes);
         // Enlarged, fewer places stand together.
         Assert.True(part.Marks.Count > whole.Marks.Count);
 

@@ -19,10 +19,10 @@ public sealed class MapCoverageTests(Specs specs)
         Assert.Equal(["IND 5", "BLR 3"], coverage.Entries.Take(2).Select(c => $"{c.Iso3} {c.Count}"));
         Assert.DoesNotContain(coverage.Entries, c => c.Count == 0);
         Assert.Equal(
-            ["1 office 71", "2 offices 6", "3 to 4 offices 1", "5 offices and more 1"],
+            ["1 office 71", "2 offices 6", "3 to 4 offices 1", "5 or more offices 1"],
             coverage.Classes.Select(c => $"{c.Name} {c.Countries}"));
         Assert.Empty(spec.Marks);
-        Assert.Equal("91 offices in 79 countries and territories, as Chart 1 lists them; all kinds", spec.Subtitle);
+        Assert.Equal("91 offices in 79 countries and territories, as listed in Chart 1; all kinds", spec.Subtitle);
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class MapCoverageTests(Specs specs)
         Assert.Null(coverage.ClassOf("TKM"));
         Assert.True(coverage.IsMissing(spec.Outlines.First(o => o.Iso3 == "TKM")));
         Assert.False(coverage.IsMissing(spec.Outlines.First(o => o.Iso3 == "KAZ")));
-        Assert.Contains("Not listed by Chart 1: Turkmenistan.", spec.Notes);
-        Assert.Contains("Not listed by Chart 1: Turkmenistan.", spec.Summary, StringComparison.Ordinal);
+        Assert.Contains("Not listed in Chart 1: Turkmenistan.", spec.Notes);
+        Assert.Contains("Not listed in Chart 1: Turkmenistan.", spec.Summary, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class MapCoverageTests(Specs specs)
     {
         var spec = await specs.MapAsync(Whole);
         Assert.Contains(
-            "Chart 1 lists Abkhazia, Southern Ossetia apart; each has a dot of its own inside the outline of Georgia.",
+            "Chart 1 lists Abkhazia and Southern Ossetia separately; a dot inside the outline of Georgia stands for each.",
             spec.Notes);
         var apart = spec.Coverage!.Entries.Where(e => e.IsTerritory).ToList();
         Assert.Equal(

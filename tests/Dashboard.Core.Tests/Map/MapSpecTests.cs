@@ -22,8 +22,8 @@ public sealed class MapSpecTests(Specs specs)
         var dushanbe = Assert.Single(spec.Marks, m => m.Places.Any(p => p.Place.City == "Dushanbe"));
         Assert.Equal(
             (11, "Dushanbe and nearby", true), (dushanbe.Places.Count, dushanbe.Label, dushanbe.Position == dushanbe.Town));
-        Assert.Contains($"{135 - spec.ShownPlaces.Count()} places of the selection lie outside this view.", spec.Notes);
-        Assert.Contains(spec.Notes, n => n.StartsWith("A circle with a number stands for", StringComparison.Ordinal));
+        Assert.Contains($"{135 - spec.ShownPlaces.Count()} selected places lie outside this view.", spec.Notes);
+        Assert.Contains(spec.Notes, n => n.StartsWith("A numbered circle stands for", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -43,8 +43,8 @@ public sealed class MapSpecTests(Specs specs)
     {
         var spec = await specs.MapAsync(MapQuery.All with { Regions = ["AFRICA"] });
         Assert.Equal(9, spec.ShownPlaces.Count());
-        Assert.Contains("Offices 91 counted, 95 printed", spec.Notes[0], StringComparison.Ordinal);
-        Assert.Contains("Not listed by Chart 1: Turkmenistan.", spec.Notes);
+        Assert.Contains("Offices: 91 counted, 95 printed", spec.Notes[0], StringComparison.Ordinal);
+        Assert.Contains("Not listed in Chart 1: Turkmenistan.", spec.Notes);
     }
 
     [Fact]

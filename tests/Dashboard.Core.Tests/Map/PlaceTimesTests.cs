@@ -39,7 +39,7 @@ public sealed class PlaceTimesTests(Specs specs)
         Assert.Contains(
             spec.Notes,
             n => n.StartsWith(
-                $"{year}: {open} places were open by their printed years. For {undated} no year is printed",
+                $"Places in {year}: {open} open by their printed years; {undated} without a printed year",
                 StringComparison.Ordinal));
     }
 

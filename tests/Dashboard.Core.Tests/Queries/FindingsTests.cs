@@ -62,7 +62,7 @@ public sealed class FindingsTests
     }
 
     [Theory]
-    [InlineData(Operation.Share, "40 %")]
+    [InlineData(Operation.Share, "40%")]
     [InlineData(Operation.Difference, "-3 grants")]
     public void Claim_OfAnOperation_NamesItsResultInItsUnit(Operation operation, string found)
     {

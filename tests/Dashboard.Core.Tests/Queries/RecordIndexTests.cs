@@ -14,20 +14,20 @@ public sealed class RecordIndexTests(Specs specs)
         var index = await specs.Queries.WholeAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
             [
-                "2013: 2.8129 after sipri-milex; sipri-milex-2017: 2.8129 (0.0 %); True",
-                "2014: 3.2505 after sipri-milex; sipri-milex-2017: 3.2505 (0.0 %); True",
-                "2015: 4.0474 after sipri-milex; sipri-milex-2017: 4.0474 (0.0 %); True",
-                "2016: 3.945 after bbc-sipri-2017; sipri-milex-2017: 4.6448 (-15.1 %); False",
-                "2017: 3.776 after bbc-sipri-2017; sipri-milex-2017: 3.8687 (-2.4 %); False",
-                "2016–2020: 7.5 after rf-decree-481-2015; cntd-481: 7.6045 (-1.4 %), cntd-481: 7.5112493 (-0.1 %), "
-                + "cntd-481: 6.7675 (10.8 %), cntd-481: 6.6742493 (12.4 %); True",
+                "2013: 2.8129 after sipri-milex; sipri-milex-2017: 2.8129 (0.0%); True",
+                "2014: 3.2505 after sipri-milex; sipri-milex-2017: 3.2505 (0.0%); True",
+                "2015: 4.0474 after sipri-milex; sipri-milex-2017: 4.0474 (0.0%); True",
+                "2016: 3.945 after bbc-sipri-2017; sipri-milex-2017: 4.6448 (-15.1%); False",
+                "2017: 3.776 after bbc-sipri-2017; sipri-milex-2017: 3.8687 (-2.4%); False",
+                "2016–2020: 7.5 after rf-decree-481-2015; cntd-481: 7.6045 (-1.4%), cntd-481: 7.5112493 (-0.1%), "
+                + "cntd-481: 6.7675 (10.8%), cntd-481: 6.6742493 (12.4%); True",
             ],
             index.CitedDatabases.Select(c => string.Create(CultureInfo.InvariantCulture,
                 $"{c.Printed.Period}: {c.Printed.Value} after {c.Printed.CitedId}; {Held(c)}; {c.Agrees}")));
         Assert.Equal(["sipri-milex-2017"], index.HeldFor("sipri-2014").Select(s => s.Id));
 
         static string Held(CitedDatabase cited) => string.Join(", ", cited.Held.Select(h => string.Create(
-            CultureInfo.InvariantCulture, $"{h.Source}: {h.Value} ({CitedDatabase.Distance(cited.Printed, h):0.0} %)")));
+            CultureInfo.InvariantCulture, $"{h.Source}: {h.Value} ({CitedDatabase.Distance(cited.Printed, h):0.0}%)")));
     }
 
     [Fact]

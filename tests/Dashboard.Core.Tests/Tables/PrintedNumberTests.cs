@@ -56,7 +56,7 @@ public sealed class PrintedNumberTests
     [InlineData(1234567.5, "persons", "1.234.567,5")]
     [InlineData(4.249, "percent of GDP", "4.249 percent of GDP")]
     [InlineData(0.0026, "million somoni", "2.6e-06 billion TJS")]
-    [InlineData(-4, "percent", "fell by 4 %")]
+    [InlineData(-4, "percent", "fell by 4%")]
     [InlineData(1500000, "persons", "1,5 млн человек")]
     public void Fits_ValueThatIsPrinted_IsTrue(double value, string unit, string printed) =>
         Assert.True(PrintedNumber.Fits(value, unit, printed));

@@ -62,10 +62,10 @@ public sealed class WordsTests
     [Theory]
     [InlineData(1500.55, null, null, Bound.Exact, "grants", "1,500.55 grants", "1,501")]
     [InlineData(1500.55, null, null, Bound.About, "grants", "about 1,500.55 grants", "about 1,501")]
-    [InlineData(1500.55, null, null, Bound.AtLeast, "percent", "at least 1,500.55 %", "at least 1,501 %")]
-    [InlineData(1500.55, null, null, Bound.AtMost, "percent", "at most 1,500.55 %", "at most 1,501 %")]
+    [InlineData(1500.55, null, null, Bound.AtLeast, "percent", "at least 1,500.55%", "at least 1,501%")]
+    [InlineData(1500.55, null, null, Bound.AtMost, "percent", "at most 1,500.55%", "at most 1,501%")]
     [InlineData(null, 2.0, 3.0, Bound.Exact, "grants", "2 to 3 grants", "2 to 3")]
-    [InlineData(null, 2.0, 3.0, Bound.About, "percent", "about 2 to 3 %", "about 2 to 3 %")]
+    [InlineData(null, 2.0, 3.0, Bound.About, "percent", "about 2 to 3%", "about 2 to 3%")]
     [InlineData(null, null, null, Bound.Exact, "grants", "0 to 0 grants", "0 to 0")]
     [InlineData(5.0, 2.0, 8.0, Bound.Exact, "grants", "5 grants", "5")]
     public void Value_WithItsBound_IsWrittenInFullAndInShort(
@@ -102,7 +102,7 @@ public sealed class WordsTests
         Assert.Equal(
             ["not printed", "chart lost", "not collected", "not applicable"], Enum.GetValues<GapReason>().Select(Words.Reason));
         Assert.Equal(
-            ["exact position", "position: its town", "approximate position"],
+            ["exact position", "position of its town", "approximate position"],
             Enum.GetValues<Precision>().Select(Words.Position));
         var kinds = Enum.GetValues<PlaceKind>();
         Assert.Equal(kinds.Length, kinds.Select(Words.Kind).Distinct().Count());

@@ -37,8 +37,8 @@ public sealed class MapPictureTests(WebHost host)
         }
         var outside = rows.Count - inside.Count;
         Assert.Equal(outside > 0, spec.Notes.Contains(outside == 1
-            ? "One place of the selection lies outside this view."
-            : $"{outside} places of the selection lie outside this view."));
+            ? "One selected place lies outside this view."
+            : $"{outside} selected places lie outside this view."));
     }
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class MapPictureTests(WebHost host)
         var (_, _, spec) = await SpecAsync("?coverage=on&countries=IND");
         var options = new StillOptions(StillSize.Slide, Theme.Light) { Text = StillTexts.Of() };
         var words = string.Join(' ', MapStill.Texts(spec, options, "").Select(t => t.Text));
-        foreach (var expected in new[] { "1 office", "5 offices and more", "not listed", "listed, left out by the filters" })
+        foreach (var expected in new[] { "1 office", "5 or more offices", "not listed", "listed, but hidden by the filters" })
             Assert.Contains(expected, words, StringComparison.Ordinal);
     }
 

@@ -75,7 +75,7 @@ public sealed class SvgTests(WebHost host)
                 "title: " + spec.Title, "creator: Central Asia Influence Dashboard",
                 "source: " + StillDetails.Of(spec, options, "").Source,
                 "rights: Selection, structure and notes: Central Asia Influence Dashboard, CC BY 4.0. "
-                + "Figures are facts of the sources named.",
+                + "Figures are facts from the sources named.",
                 "date: 2026-11-25T13:00:00Z", "identifier: https://example.org/charts/student-quotas",
                 "relation: Data version " + spec.DataVersion[..12],
             ],

@@ -20,8 +20,8 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
     [InlineData(
         "five-times",
         "holds-with-another-period", "does not hold for its years",
-        "It does not hold for 2010–2015: 4.0474 ÷ 1.7832 = 2.27; stated: 5 (within 10 %)",
-        "It would hold for 2005–2015: 4.0474 ÷ 0.7732 = 5.23; stated: 5 (within 10 %)")]
+        "It does not hold for 2010–2015: 4.0474 ÷ 1.7832 = 2.27; stated: 5 (within 10%)",
+        "It would hold for 2005–2015: 4.0474 ÷ 0.7732 = 5.23; stated: 5 (within 10%)")]
     [InlineData("students-undercounted", "cannot-be-tested", "cannot be tested", null, null)]
     public async Task Claim_OfTheRecord_ShowsItsVerdictAndArithmetic(
         string id, string code, string verdict, string? arithmetic, string? other)
@@ -37,7 +37,7 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
         var view = await RenderAsync("almost-every-fourth");
         Assert.Equal("As printed: “almost every fourth” · CAISS 2017, p. 8 (inferred)", Plain(view.Find(".used")));
         Assert.Equal("/sources/caiss-2017", view.Find(".used a").GetAttribute("href"));
-        Assert.Equal("More than every fourth: the figures of the same page give 28.5 %.", view.FindAll("p")[2].TextContent);
+        Assert.Equal("More than every fourth: the figures of the same page give 28.5%.", view.FindAll("p")[2].TextContent);
         Assert.Equal(["67,727 persons", "about 237,538 persons"], view.FindAll(".value").Select(v => v.TextContent));
         Assert.Empty(view.FindAll("h3 + ul, h3:empty"));
         Assert.Equal(

@@ -11,12 +11,12 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
         var page = Countries();
         Assert.Equal(
             [
-                "Kazakhstan Figures: 231. Places: 20. Events: 40. /countries/KAZ",
-                "Kyrgyzstan Figures: 124. Places: 15. Events: 15. /countries/KGZ",
-                "Tajikistan Figures: 118. Places: 11. Events: 8. /countries/TJK",
-                "Turkmenistan Figures: 41. Places: 0. Events: 5. /countries/TKM",
-                "Uzbekistan Figures: 58. Places: 2. Events: 9. /countries/UZB",
-                "Russia Figures: 160. Places: 1. Events: 96. /countries/RUS",
+                "Kazakhstan 231 figures, 20 places, 40 events /countries/KAZ",
+                "Kyrgyzstan 124 figures, 15 places, 15 events /countries/KGZ",
+                "Tajikistan 118 figures, 11 places, 8 events /countries/TJK",
+                "Turkmenistan 41 figures, 0 places, 5 events /countries/TKM",
+                "Uzbekistan 58 figures, 2 places, 9 events /countries/UZB",
+                "Russia 160 figures, 1 place, 96 events /countries/RUS",
             ],
             page.FindAll(".card").Select(
                 c => $"{c.QuerySelector("h2")!.TextContent} {c.QuerySelector("p")!.TextContent} {c.GetAttribute("href")}"));
@@ -54,7 +54,7 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
     {
         var page = Open("UZB");
         Assert.Equal(
-            "What the record holds for Uzbekistan: charts, then every figure, place, event and classification.",
+            "What the record holds on Uzbekistan: charts, then every figure, place, event and classification.",
             page.Find(".lead").TextContent);
         Assert.Equal(["Soft power", "Hard power"], page.FindAll("h2.topic").Select(h => h.TextContent));
         Assert.Equal(
@@ -98,7 +98,7 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
             var periods = list.QuerySelectorAll(".multiple-value").Select(v => Plain(v).Split(", ")[^1]).Distinct().ToList();
             var said = list.QuerySelector(".mixed-periods")?.TextContent;
             if (periods.Count == 1) Assert.Null(said);
-            else Assert.Equal(periods.Order(), said!["Not of one year: ".Length..^1].Split(", ").Order());
+            else Assert.Equal(periods.Order(), said!["Different years: ".Length..^1].Split(", ").Order());
         });
         Assert.Contains(lists, list => list.QuerySelector(".mixed-periods") is not null);
         Assert.Contains(lists, list => list.QuerySelector(".mixed-periods") is null);
@@ -110,7 +110,7 @@ public sealed class CountryPageTests(WebHost host) : PageContext(host)
         var page = Follow(Open("KAZ").FindAll(".value").First(v => v.TextContent == "450 grants"), "KAZ");
         Assert.Equal("Receipt: Quota, Kazakhstan, 2015", page.Find(".receipt h2").TextContent);
         Assert.Equal(
-            ["240 grants, 2015 — CAISS 2017, p. 8 (inferred). 46.7 % lower than this figure."],
+            ["240 grants, 2015 — CAISS 2017, p. 8 (inferred). 46.7% lower than this figure."],
             Plain(page.FindAll(".receipt ul li")));
         Assert.Equal(
             ["/figures/student-quotas-kaz-2015-or18", "/sources/ospanova-rakhmatulin-2018", "/charts/student-quotas"],

@@ -13,7 +13,7 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
         var page = Open<DisagreementsPage>("/disagreements");
         Assert.Equal(
             "Russian study grants for students from Kazakhstan: Quota, Kazakhstan, 2015", Plain(page.Find(".dispute h3")));
-        Assert.Equal($"Different values for one thing {index.Disagreements.Count}", Plain(page.Find("h2")));
+        Assert.Equal($"Different values for the same thing {index.Disagreements.Count}", Plain(page.Find("h2")));
         Assert.Equal(
             index.Disagreements.OrderByDescending(d => d.Ratio).Concat(index.Agreements).Select(d => "dispute-" + d.Id),
             page.FindAll("#values .behind-it").Select(b => b.Id));
@@ -25,7 +25,7 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
             index.Claims.OrderBy(c => FailingFirst.IndexOf(c.Verdict)).Select(c => "claim-" + c.Claim.Id),
             page.FindAll(".claim .behind-it").Select(c => c.Id));
         Assert.Equal(
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0} of {0} claims are shown.", index.Claims.Count),
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, "Showing {0} of {0} claims.", index.Claims.Count),
             page.Find(".filter-count").TextContent);
     }
 
@@ -43,7 +43,7 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
     public void Row_OfAClaim_HasWhatIsStatedWhatIsFoundAndTheVerdict()
     {
         var row = Open<DisagreementsPage>("/disagreements").Find(".claim:has(#claim-five-times)");
-        Assert.Equal("stated 5; figures 2.27", row.QuerySelector(".claim-result")!.TextContent);
+        Assert.Equal("stated 5; figures give 2.27", row.QuerySelector(".claim-result")!.TextContent);
         Assert.Equal("does not hold for its years", row.QuerySelector(".verdict")!.TextContent);
         Assert.Null(row.QuerySelector("details[open]"));
         row = Open<DisagreementsPage>("/disagreements").Find(".claim:has(#claim-spending-rises)");
@@ -100,8 +100,8 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
         Assert.NotEmpty(expected);
         Assert.Equal(expected, page.FindAll(".claim .behind-it").Select(c => c.Id));
         page = Open<DisagreementsPage>("/disagreements?source=ssi-journal-page");
-        Assert.Equal($"0 of {index.Claims.Count} claims are shown.", page.Find(".filter-count").TextContent);
-        Assert.Equal("The filters leave no claim.", page.Find(".filter-count + p").TextContent);
+        Assert.Equal($"Showing 0 of {index.Claims.Count} claims.", page.Find(".filter-count").TextContent);
+        Assert.Equal("No claims match the filters.", page.Find(".filter-count + p").TextContent);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
             Open<DisagreementsPage>("/disagreements?topic=soft-power").FindAll(".dispute .value")[1]);
         Assert.Equal("Receipt: Quota, Kazakhstan, 2015", page.Find(".receipt h2").TextContent);
         Assert.Equal(
-            "450 grants, 2015 — Ospanova & Rakhmatulin 2018, p. 201. 87.5 % higher than this figure.",
+            "450 grants, 2015 — Ospanova & Rakhmatulin 2018, p. 201. 87.5% higher than this figure.",
             Plain(page.Find(".receipt ul li")));
         Assert.Equal("240 grants", Assert.Single(page.FindAll(".dispute [data-chosen=yes] .value")).TextContent);
         page = Follow<DisagreementsPage>(Open<DisagreementsPage>("/disagreements").Find("#claim-spending-rises .value"));
@@ -141,13 +141,13 @@ public sealed class DisagreementsPageTests(WebHost host) : PageContext(host)
     public void Figures_WhoseDatabaseIsHeld_StandBesideIt()
     {
         var page = Open<DisagreementsPage>("/disagreements");
-        Assert.Equal("Figures beside the databases they cite 6", Plain(page.Find("#databases h2")));
+        Assert.Equal("Printed figures and the databases they cite 6", Plain(page.Find("#databases h2")));
         Assert.EndsWith("4 of 6 agree.", page.Find("#databases .lead").TextContent, StringComparison.Ordinal);
         var shown = page.FindAll("#databases .dispute")[0];
         Assert.Equal("Military spending of Russia: Military spending, Russia, 2016", Plain(shown.QuerySelector("h3")!));
         Assert.Equal(
-            "The document cites BBC Russian 2017. This record holds its data as SIPRI, edition to 2017. "
-            + "The printed value is 15.1 % lower.", Plain(shown.QuerySelector("p.used")!));
+            "The document cites BBC Russian 2017. Its data are in this record as SIPRI, edition to 2017. "
+            + "The printed value is 15.1% lower.", Plain(shown.QuerySelector("p.used")!));
         Assert.Equal(
             ["/sources/bbc-sipri-2017", "/sources/sipri-milex-2017"],
             shown.QuerySelectorAll("p.used a").Select(a => a.GetAttribute("href")));

@@ -66,7 +66,7 @@ public sealed partial class EmbedTests(WebHost host)
             html, StringComparison.Ordinal);
         foreach (var part in new[]
         {
-            "class=\"strip\"", "Offices 91 counted, 95 printed", "Borders and names are those of the sources", "Military object",
+            "class=\"strip\"", "Offices: 91 counted, 95 printed", "Borders and names are those of the sources", "Military object",
             "Part of the map around 42° N, 72° E",
         })
             Assert.Contains(part, WebUtility.HtmlDecode(html), StringComparison.Ordinal);
@@ -141,7 +141,7 @@ public sealed partial class EmbedTests(WebHost host)
         var words = Markup().Replace(html[html.IndexOf("<main", StringComparison.Ordinal)..], " ")
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(
-            "There is no such chart The address of this frame names a chart that does not exist here. All charts",
+            "No such chart The address of this frame names a chart that does not exist here. All charts",
             string.Join(' ', words));
         Assert.Contains(
             "<a href=\"http://localhost/charts\" target=\"_blank\" rel=\"noopener\">", html, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class FigurePageTests(WebHost host)
     private const string Spending = "/figures/military-spending-rus-2016-or18";
     private const string Held = "/figures/military-spending-sipri-2017-edition-rus-2016-sipri-milex-2017";
     private const string Grants = "/figures/student-quotas-kaz-2014-caiss17";
-    private const string Others = "Other claims for the same", Printed = "Printed by documents that cite this source";
+    private const string Others = "Other values for the same thing", Printed = "Printed by documents that cite this source";
 
     [Fact]
     public async Task Page_OfEveryFigure_SaysItsValueAndItsAddress()
@@ -51,21 +51,21 @@ public sealed class FigurePageTests(WebHost host)
 
     [Theory]
     [InlineData(
-        Grants, Others, "200 grants, 2014 — Ospanova & Rakhmatulin 2018, p. 201. 33.3 % higher than this figure.",
+        Grants, Others, "200 grants, 2014 — Ospanova & Rakhmatulin 2018, p. 201. 33.3% higher than this figure.",
         "/figures/student-quotas-kaz-2014-or18")]
     [InlineData(
         "/figures/student-quotas-kaz-2016-caiss17", Others,
         "300 grants, 2016 — Ospanova & Rakhmatulin 2018, p. 201. The same value.", "/figures/student-quotas-kaz-2016-or18")]
     [InlineData(
         "/figures/students-in-russia-share-kaz-2015-16-caiss17", Others,
-        "28.8 %, undated — Ospanova & Rakhmatulin 2018, p. 201. 3.8 percentage points higher than this figure.",
+        "28.8%, undated — Ospanova & Rakhmatulin 2018, p. 201. 3.8 percentage points higher than this figure.",
         "/figures/students-in-russia-share-kaz-undated-or18")]
     [InlineData(
-        Spending, "In the source that it cites",
-        "4.6448 trillion roubles — SIPRI, edition to 2017. The printed value is 15.1 % lower.", Held)]
+        Spending, "In the source it cites",
+        "4.6448 trillion roubles — SIPRI, edition to 2017. The printed value is 15.1% lower.", Held)]
     [InlineData(
         Held, Printed,
-        "3.945 trillion roubles — Ospanova & Rakhmatulin 2018, p. 199. The printed value is 15.1 % lower.", Spending)]
+        "3.945 trillion roubles — Ospanova & Rakhmatulin 2018, p. 199. The printed value is 15.1% lower.", Spending)]
     [InlineData(
         Spending, "Checks that use it",
         "Military spending of Russia rose every year from 2013 to 2017 does not hold for its years "
@@ -172,7 +172,7 @@ public sealed class FigurePageTests(WebHost host)
     public async Task Page_OfNoFigure_SaysWhatExists()
     {
         var page = await PageAsync("/figures/no-such-figure", HttpStatusCode.NotFound);
-        Assert.Equal("There is no such page", page.QuerySelector("h1")?.TextContent);
+        Assert.Equal("Page not found", page.QuerySelector("h1")?.TextContent);
         Assert.Equal("/figures", page.QuerySelectorAll("main a")[^1].GetAttribute("href"));
     }
 

@@ -89,7 +89,7 @@ public sealed class OEmbedTests(WebHost host)
     [InlineData(
         "url=ftp%3A%2F%2Flocalhost%2Fcharts%2Femigration", 404, "url: not the address of a chart or the map of this host.")]
     [InlineData("url=charts%2Femigration", 404, "url: not the address of a chart or the map of this host.")]
-    [InlineData("url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration&format=xml", 501, "format: only json is given.")]
+    [InlineData("url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration&format=xml", 501, "format: only json is available.")]
     [InlineData("format=json", 400, "url: \"\" was not understood; allowed: the full address of a chart or the map.")]
     [InlineData(
         "url=http%3A%2F%2Flocalhost%2Fcharts%2Femigration&maxwidth=wide", 400,

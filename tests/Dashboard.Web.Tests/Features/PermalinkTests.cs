@@ -66,9 +66,9 @@ public sealed partial class PermalinkTests(WebHost host)
 
     [Fact]
     public async Task Link_OfAVersionThatNeverWas_SaysSo() => Assert.Equal(
-        "This link names data version 0123456789ab, which this record does not know: "
-        + $"neither as its present version, {(await PresentAsync())[..12]}, nor as an earlier one whose changes it lists. "
-        + "The page shows the record as it is.",
+        "This link names data version 0123456789ab, which is neither the present version, "
+        + $"{(await PresentAsync())[..12]}, nor an earlier one in the list of changes. "
+        + "The page shows the record as it is now.",
         await NoticeAsync("/charts/emigration?v=0123456789abcdef"));
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
     public void Search_OfATownInAnySpelling_FindsIt(string text)
     {
         var page = Open(text);
-        Assert.Equal($"Results for “{text}”: 2.", page.Find(".lead").TextContent);
+        Assert.Equal($"2 results for “{text}”.", page.Find(".lead").TextContent);
         Assert.Equal(["Places 1", "Classifications 1"], Plain(page.FindAll("h2")));
         Assert.Equal(
             "Russian Centre of Science and Culture, Kyiv “Kyiv”, UKRAINE · Centre of science and culture · CAISS 2017, "
@@ -82,7 +82,7 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
     public void Search_OfAWordThatStandsEverywhere_SaysThatMoreIsFound()
     {
         var page = Open("2017");
-        Assert.Contains("The first 40 are shown. Another word finds fewer.", page.FindAll("section > .hint").Select(Plain));
+        Assert.Contains("The first 40 are shown. Add a word to see fewer.", page.FindAll("section > .hint").Select(Plain));
     }
 
     [Theory]
@@ -111,9 +111,9 @@ public sealed class SearchPageTests(WebHost host) : PageContext(host)
     [Fact]
     public void Figure_FoundAndChosen_OpensItsReceiptAndKeepsTheSearch()
     {
-        var page = Follow<SearchPage>(Open("54.4%").FindAll(".value").First(v => v.TextContent == "54.4 %"));
+        var page = Follow<SearchPage>(Open("54.4%").FindAll(".value").First(v => v.TextContent == "54.4%"));
         Assert.Equal("Receipt: Share of the aid, Kyrgyzstan, 2010–2016", page.Find(".receipt h2").TextContent);
-        Assert.Equal("54.4 %", Assert.Single(page.FindAll("[data-chosen=yes] .value")).TextContent);
+        Assert.Equal("54.4%", Assert.Single(page.FindAll("[data-chosen=yes] .value")).TextContent);
         Assert.Equal("/search?q=54.4%25", page.Find(".receipt .close").GetAttribute("href"));
     }
 

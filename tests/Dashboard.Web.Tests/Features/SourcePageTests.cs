@@ -30,8 +30,8 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
     {
         var page = Open("caiss-2017");
         Assert.Equal(
-            ["p. 1 (inferred) Rows of the record: 1", "p. 3 (inferred) Rows of the record: 9",
-                "p. 4 (inferred) Rows of the record: 15", "p. 4 (inferred), Chart 1 Rows of the record: 32"],
+            ["p. 1 (inferred) 1 row", "p. 3 (inferred) 9 rows",
+                "p. 4 (inferred) 15 rows", "p. 4 (inferred), Chart 1 32 rows"],
             Plain(page.FindAll(".taken h2")).Take(4));
         Assert.Equal(
             ["Figures and gaps", "Events", "Classifications", "Claims checked"],
@@ -61,7 +61,8 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
     public void Source_OfACitedWork_ShowsWhichDocumentCitesItForWhat()
     {
         var page = Open("sipri-milex");
-        Assert.Equal(["What the documents cite it for", "Cite it"], page.FindAll(".taken h2").Select(h => h.TextContent));
+        Assert.Equal(
+            ["What the documents cite it for", "Cite this source"], page.FindAll(".taken h2").Select(h => h.TextContent));
         Assert.Equal(
             [
                 "2.8129 trillion roubles Military spending of Russia, Military spending, Russia, 2013 “2.8129 trillion. "
@@ -75,8 +76,8 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
     }
 
     [Theory]
-    [InlineData("sipri-milex", "This record holds its data as: SIPRI, edition to 2017", "/sources/sipri-milex-2017")]
-    [InlineData("cntd-481", "It holds the data of the cited works: Resolution 481 (Russia) 2015", "/sources/rf-decree-481-2015")]
+    [InlineData("sipri-milex", "Its data are in this record as: SIPRI, edition to 2017", "/sources/sipri-milex-2017")]
+    [InlineData("cntd-481", "Holds the data of these cited works: Resolution 481 (Russia) 2015", "/sources/rf-decree-481-2015")]
     public void Source_ThatHoldsTheDataOfAnother_LeadsToIt(string id, string words, string address)
     {
         var lead = Open(id).FindAll(".lead").Single(l => l.QuerySelector(".related") is not null);
@@ -85,7 +86,7 @@ public sealed class SourcePageTests(WebHost host) : PageContext(host)
 
     [Fact]
     public void Source_OfWhichNothingIsTaken_SaysSo() =>
-        Assert.Equal("No row of the record is taken from this source.", Open("ssi-journal-page").Find(".taken > p").TextContent);
+        Assert.Equal("Nothing in the record is taken from this source.", Open("ssi-journal-page").Find(".taken > p").TextContent);
 
     [Theory]
     [InlineData("nobody-2018")]

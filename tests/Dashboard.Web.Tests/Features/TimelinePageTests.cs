@@ -10,7 +10,7 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
     public void Timeline_OfTheRecord_ListsEveryEventByYear()
     {
         var page = Open("/timeline");
-        Assert.Equal("Events: 114", page.Find(".filter-count").TextContent);
+        Assert.Equal("114 events", page.Find(".filter-count").TextContent);
         Assert.Equal(114, page.FindAll(".year-block > .lines > li").Count);
         var years = page.FindAll(".year-block > h3")
             .Select(h => int.Parse(h.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToList();
@@ -64,7 +64,7 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
     public void Filters_ThatLeaveNothing_SaySoInsteadOfAnEmptyAxis()
     {
         var page = Open("/timeline?from=1900&to=1901");
-        Assert.Equal("The filters leave no event.", page.Find(".nothing").TextContent);
+        Assert.Equal("No events match the filters.", page.Find(".nothing").TextContent);
         Assert.Empty(page.FindAll(".plot, .year-block"));
     }
 
@@ -105,7 +105,7 @@ public sealed class TimelinePageTests(WebHost host) : PageContext(host)
         var page = Follow<TimelinePage>(Open("/timeline?categories=economy").FindAll(".year-block details .value")
             .First(v => v.TextContent == "3.945 trillion roubles"));
         Assert.Equal("Receipt: Military spending, Russia, 2016", page.Find(".receipt h2").TextContent);
-        Assert.Equal("Events: 3", page.Find(".filter-count").TextContent);
+        Assert.Equal("3 events", page.Find(".filter-count").TextContent);
         Assert.Equal("/timeline?categories=economy", page.Find(".receipt .close").GetAttribute("href"));
     }
 

@@ -22,7 +22,7 @@ public sealed class CellTests
     [InlineData("-∞", "'-∞")]
     [InlineData("-Infinity", "'-Infinity")]
     [InlineData("-1e5", "'-1e5")]
-    [InlineData("-65 %", "-65 %")]
+    [InlineData("-65%", "-65%")]
     [InlineData("+4,5%", "+4,5%")]
     [InlineData("-65 %+1", "'-65 %+1")]
     [InlineData("a;=1", "a;'=1")]

@@ -74,7 +74,7 @@ public sealed class ChartFileTests(WebHost host)
                 ["Date of access", "2026-03-04"],
                 [
                     "Licence",
-                    "The figures are facts of the documents and sources named beside each of them. "
+                    "The figures are facts from the documents and sources named beside them. "
                     + "Our selection, structure and notes: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
                 ],
             ],

@@ -115,9 +115,9 @@ public sealed class ExploreFileTests(WebHost host)
     }
 
     [Theory]
-    [InlineData("/embed/explore", "No series is chosen yet.")]
+    [InlineData("/embed/explore", "No series chosen yet.")]
     [InlineData("/embed/explore?series=nothing", "series: &quot;nothing&quot; was not understood")]
-    [InlineData("/explore", "No series is chosen yet.")]
+    [InlineData("/explore", "No series chosen yet.")]
     [InlineData("/explore" + Chosen, "2.8129 trillion roubles")]
     [InlineData("/explore" + Chosen + "&v=000000000000", "000000000000")]
     [InlineData("/explore" + Chosen + "&projector=on", "data-projector=\"on\"")]

@@ -54,7 +54,7 @@ public sealed class FigureFileTests(WebHost host)
         const string Cited = "МОН РФ в 2016 выделяет 300 квот на обучение "
             + "казахстанским студентам. (2016, March 4). "
             + "forbes.kz. http://forbes.kz/news/2016/03/04/newsid_107459";
-        const string Terms = "The figures are facts of the documents and sources named beside each of them. "
+        const string Terms = "The figures are facts from the documents and sources named beside them. "
             + "Our selection, structure and notes: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/";
         var citation = "Russian study grants for students from Kazakhstan, 2014: 150 grants (“150”). CAISS 2017, "
             + "p. 8 (inferred). Central Asia Influence Dashboard, http://localhost/figures/student-quotas-kaz-2014-caiss17, "
@@ -127,7 +127,7 @@ public sealed class FigureFileTests(WebHost host)
     [Theory]
     [InlineData(
         "/figures/no-such-figure.json", HttpStatusCode.NotFound,
-        "There is no figure “no-such-figure”. The ids of all figures are in column id of /data/observations.csv, "
+        "There is no figure “no-such-figure”. The ids of all figures are in the id column of /data/observations.csv, "
             + "and /figures lists their pages.")]
     [InlineData("/figures/.json", HttpStatusCode.NotFound, null)]
     [InlineData(

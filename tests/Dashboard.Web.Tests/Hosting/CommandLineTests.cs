@@ -45,7 +45,7 @@ public sealed class CommandLineTests
         var problems = json.RootElement.GetProperty("problems").EnumerateArray().ToList();
         var kinds = problems.Skip(50).GroupBy(p => p.GetProperty("kind").GetString())
             .OrderByDescending(g => g.Count()).Select(g => $"{g.Count()} of {g.Key}");
-        Assert.Equal($"… and {problems.Count - 50} more: {string.Join(", ", kinds)}. All of them with --json.", printed[50]);
+        Assert.Equal($"… and {problems.Count - 50} more: {string.Join(", ", kinds)}. Use --json to see them all.", printed[50]);
         Assert.Contains("1 of key", printed[50], StringComparison.Ordinal);
         Assert.Equal($"{problems.Count} problems.", printed[51]);
     }

@@ -32,7 +32,7 @@ public sealed partial class PageAddressTests(WebHost host)
     [InlineData("/timeline", "Rossotrudnichestvo")]
     [InlineData("/timeline?from=2010&to=x", "was not understood")]
     [InlineData("/countries", "not listed")]
-    [InlineData("/countries/UZB", "99.2 %")]
+    [InlineData("/countries/UZB", "99.2%")]
     [InlineData("/search?q=Kiev", "Kyiv")]
     [InlineData("/search?q=%22%27%00", "Nothing in the record")]
     [InlineData("/methods", "indicators.csv")]

@@ -8,16 +8,16 @@ namespace Dashboard.Web.Tests.Parts;
 
 public sealed partial class PageMetaTests(WebHost host)
 {
-    private const string AppLead = "The documented record of Russian soft and hard power in Central Asia: every value carries "
-        + "its page, sources that disagree are drawn side by side, and gaps say why.";
+    private const string AppLead = "A documented record of Russian soft and hard power in Central Asia: every value comes with "
+        + "its page, sources that disagree stand side by side, and every gap has its reason.";
 
     [Fact]
     public async Task ChartPage_WithAQuery_DescribesExactlyThat()
     {
         var head = await HeadAsync(host.Client, "/charts/military-spending?theme=dark&supplementary=off&projector=on");
         var lead = "Military spending of Russia. Trillion roubles as printed, 2013–2017; the price basis is not printed. "
-            + "Values drawn: 5, 5 from the documents and 0 supplementary. They cover 2013–2017. "
-            + "They lie between 2.8129 trillion roubles and 4.0474…";
+            + "The chart shows 5 values from the documents. Period: 2013–2017. "
+            + "Values range from 2.8129 trillion roubles to 4.0474 trillion roubles.…";
         var picture = head.Single(l => l.StartsWith("og:image = ", StringComparison.Ordinal));
         Assert.Equal(
             [

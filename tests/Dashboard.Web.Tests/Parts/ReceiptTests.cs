@@ -39,7 +39,7 @@ public sealed class ReceiptTests(WebHost host) : PageContext(host)
     {
         var receipt = await RenderAsync(Centres);
         Assert.Equal(
-            ["3 centres, undated — CAISS 2017, p. 10 (inferred). 25 % lower than this figure."],
+            ["3 centres, undated — CAISS 2017, p. 10 (inferred). 25% lower than this figure."],
             Plain(receipt.FindAll("ul li")));
     }
 
@@ -54,7 +54,7 @@ public sealed class ReceiptTests(WebHost host) : PageContext(host)
         Assert.Equal(
             [
                 "7,500 persons, 2016 — Paizova, Dadabayeva & Park n.d., Russian interests in the region. "
-                + "27.1 % higher than this figure.",
+                + "27.1% higher than this figure.",
             ],
             Plain(receipt.FindAll("ul li")));
     }
@@ -63,11 +63,11 @@ public sealed class ReceiptTests(WebHost host) : PageContext(host)
     [InlineData(Spending, "2.8129 trillion roubles — SIPRI, edition to 2017. The printed value is the same.")]
     [InlineData(
         "military-spending-rus-2016-or18",
-        "4.6448 trillion roubles — SIPRI, edition to 2017. The printed value is 15.1 % lower.")]
+        "4.6448 trillion roubles — SIPRI, edition to 2017. The printed value is 15.1% lower.")]
     public async Task Held_OfAFigureWhoseDatabaseTheRecordHolds_StandsBesideIt(string id, string line)
     {
         var receipt = await RenderAsync(id);
-        Assert.Equal(["In the source that it cites", "Checks that use it"], receipt.FindAll("h3").Select(h => h.TextContent));
+        Assert.Equal(["In the source it cites", "Checks that use it"], receipt.FindAll("h3").Select(h => h.TextContent));
         Assert.Equal(line, Plain(receipt.Find("ul li")));
     }
 

@@ -7,9 +7,9 @@ public sealed class RivalWordsTests
 {
     [Theory]
     [InlineData("persons", 200.0, 200.0, "The same value.")]
-    [InlineData("persons", 200.0, 250.0, "25 % higher than this figure.")]
-    [InlineData("persons", 200.0, 0.0, "100 % lower than this figure.")]
-    [InlineData("persons", 1.0, 12_346.0, "1,234,500 % higher than this figure.")]
+    [InlineData("persons", 200.0, 250.0, "25% higher than this figure.")]
+    [InlineData("persons", 200.0, 0.0, "100% lower than this figure.")]
+    [InlineData("persons", 1.0, 12_346.0, "1,234,500% higher than this figure.")]
     [InlineData("persons", 0.0, 5.0, "")]
     [InlineData("percent", 25.0, 28.8, "3.8 percentage points higher than this figure.")]
     [InlineData("percent of GDP", 4.5, 4.0, "0.5 percentage points lower than this figure.")]

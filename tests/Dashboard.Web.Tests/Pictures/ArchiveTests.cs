@@ -75,7 +75,7 @@ public sealed class ArchiveTests(WebHost host)
         var blocks = text.Split("\n\n").Skip(1).ToDictionary(b => b[..b.IndexOf('\n', StringComparison.Ordinal)], b => b);
         Assert.Equal(zip.Entries.Skip(1).SkipLast(3).Select(e => e.FullName), blocks.Keys);
         Assert.Contains(
-            "\nBeside them, every place of the map with its source and page: map.csv, map.geojson, datapackage.json.\n", text,
+            "\nAlso included, every place on the map with its source and page: map.csv, map.geojson, datapackage.json.\n", text,
             StringComparison.Ordinal);
         foreach (var slug in await ChartsAsync())
         {
@@ -145,7 +145,7 @@ public sealed class ArchiveTests(WebHost host)
         Assert.Equal(HttpStatusCode.ServiceUnavailable, third.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(15), third.Headers.RetryAfter!.Delta);
         Assert.StartsWith(
-            "Two ZIP files are being made for other readers.", await third.Content.ReadAsStringAsync(Cancellation),
+            "Two ZIP files are already being made for other readers.", await third.Content.ReadAsStringAsync(Cancellation),
             StringComparison.Ordinal);
         first.Dispose();
         HttpResponseMessage next;

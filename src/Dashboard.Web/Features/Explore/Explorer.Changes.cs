@@ -86,7 +86,8 @@ public sealed partial class Explorer
     }
 
     private string ShownInWords() => _shown is null ? Strings.ExploreSaidNone
-        : Fill(Strings.ExploreSaidShown, _query.Series.Count, _shown.Rows.Count(r => r.Reason is null) + _shown.Facts.Count);
+        : Fill(Strings.ExploreSaidShown, _query.Series.Count,
+            Counted.Values(_shown.Rows.Count(r => r.Reason is null) + _shown.Facts.Count));
 
     private static string YearName(int year) => year.ToString(CultureInfo.InvariantCulture);
 

@@ -1,3 +1,4 @@
+using Dashboard.Web.Look;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
 
@@ -28,8 +29,8 @@ public sealed partial class PlaceList : ComponentBase
     [Parameter]
     public PlaceRow? Chosen { get; set; }
 
-    private string Count => Words.Fill(
-        InView.Count == Places.Count ? Strings.MapListCount : Strings.MapListCountShown, Places.Count, InView.Count);
+    private string Count => InView.Count == Places.Count ? Counted.Places(Places.Count)
+        : Words.Fill(Strings.MapListCountShown, Counted.Places(Places.Count), InView.Count);
 
     /// <inheritdoc/>
     protected override void OnParametersSet()

@@ -28,8 +28,9 @@ internal static class SearchHits
     internal static ShownHit Of(SearchHit hit, RecordIndex index) => hit.Kind switch
     {
         SearchKind.Country => new(hit.Title, Words.Fill(Strings.CountryHolds,
-            index.Figures.Count(f => f.Iso3 == hit.Id), index.Places.Count(p => p.Place.Iso3 == hit.Id),
-            index.Events.Count(e => e.CountryCodes().Contains(hit.Id))), Addresses.Country(hit.Id)),
+            Counted.Figures(index.Figures.Count(f => f.Iso3 == hit.Id)),
+            Counted.Places(index.Places.Count(p => p.Place.Iso3 == hit.Id)),
+            Counted.Events(index.Events.Count(e => e.CountryCodes().Contains(hit.Id)))), Addresses.Country(hit.Id)),
         SearchKind.Chart => new(hit.Title, index.Indicator(hit.Id)!.Subtitle, Addresses.Page(hit.Id)),
         SearchKind.Place => OfPlace(hit, index.Places.First(p => p.Place.Id == hit.Id)),
         SearchKind.Event => OfEvent(hit, index),

@@ -17,7 +17,7 @@ public sealed class ExplorerTests : PageContext
     {
         var page = Open<ExplorePage>("/explore");
         Assert.Equal("Explorer", Plain(page.Find("h1")));
-        Assert.Equal("No series is chosen yet. Start with a chart:", Plain(page.Find(".explorer > p:not(.visually-hidden)")));
+        Assert.Equal("No series chosen yet. Start with a chart:", Plain(page.Find(".explorer > p:not(.visually-hidden)")));
         Assert.Equal(4, page.FindAll(".explore-starts a").Count);
         Navigation.NavigateTo(page.Find(".explore-starts a").GetAttribute("href")!);
         page.Render();
@@ -71,7 +71,7 @@ public sealed class ExplorerTests : PageContext
         var page = Open<ExplorePage>($"/explore?series={eight},{Explored.Printed},{Explored.Emigration}");
         Assert.True(page.Find(".explore-search input").HasAttribute("disabled"));
         Assert.Equal(
-            "8 series are shown, which is the most: remove one to add another.", Plain(page.Find(".explore-choices .hint")));
+            "8 series are shown, which is the maximum: remove one to add another.", Plain(page.Find(".explore-choices .hint")));
     }
 
     [Fact]
