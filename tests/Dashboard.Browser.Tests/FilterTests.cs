@@ -120,7 +120,7 @@ public sealed class FilterTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/charts/tv-channels?from=1900&to=1901");
         await Expect(reader.Page.Locator(".drawing:visible")).ToContainTextAsync("111");
-        await Expect(reader.Page.Locator(".notes").First).ToContainTextAsync("Undated figures are shown");
+        await Expect(reader.Page.Locator(".notes").First).ToContainTextAsync("Undated figures are always shown");
         reader.AssertNoTrouble();
     }
 

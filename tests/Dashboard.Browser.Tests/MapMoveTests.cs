@@ -138,7 +138,8 @@ public sealed class MapMoveTests(DashboardHost host)
     public async Task OneFinger_ScrollsThePageAndTwoMoveTheMap()
     {
         await using var reader = await OpenAsync(
-            "/map?area=world", o => (o.ViewportSize, o.HasTouch, o.IsMobile) = (new ViewportSize { Width = 390, Height = 844 }, true, true));
+            "/map?area=world",
+            o => (o.ViewportSize, o.HasTouch, o.IsMobile) = (new ViewportSize { Width = 390, Height = 844 }, true, true));
         var screen = await reader.Page.Context.NewCDPSessionAsync(reader.Page);
         var box = await BoxAsync(reader);
         var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));

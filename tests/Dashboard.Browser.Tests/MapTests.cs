@@ -154,7 +154,7 @@ public sealed class MapTests(DashboardHost host)
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Meeting));
         await using var closer = await OpenAsync("/map?at=47,15,8", width, height);
         var after = await NamesAsync(closer);
-        foreach (var town in new[] { "Vienna", "Budapest" }) Assert.Contains(town, after);
+        foreach (var town in new[] { "Vienna", width > 1000 ? "Budapest" : "Prague" }) Assert.Contains(town, after);
         Assert.Empty(await closer.Page.EvaluateAsync<string[]>(Meeting));
     }
 
@@ -180,7 +180,8 @@ public sealed class MapTests(DashboardHost host)
     public async Task Embed_InASandboxedFrame_HasItsLand()
     {
         await using var reader = await OpenAsync("/about");
-        var frame = $"<iframe sandbox=\"allow-scripts\" width=\"900\" height=\"500\" src=\"{host.Address}/embed/map?area=world\"></iframe>";
+        var frame = "<iframe sandbox=\"allow-scripts\" width=\"900\" height=\"500\" "
+            + $"src=\"{host.Address}/embed/map?area=world\"></iframe>";
         await reader.Page.SetContentAsync(frame);
         var land = reader.Page.FrameLocator("iframe").Locator(".drawing:visible .ground");
         Assert.InRange(await land.EvaluateAsync<double>("land => land.getBoundingClientRect().width"), 600, 1000);

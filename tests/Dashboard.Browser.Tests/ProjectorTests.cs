@@ -193,7 +193,7 @@ public sealed class ProjectorTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/charts/student-quotas?projector=on");
         await Expect(reader.Page.Locator(".position")).ToHaveTextAsync(new Regex(@"^2 of \d\d$"));
-        await Expect(reader.Page.Locator(".keys")).ToContainTextAsync("Esc leaves");
+        await Expect(reader.Page.Locator(".keys")).ToContainTextAsync("Esc exit");
         await reader.Page.GotoAsync("/map?projector=on");
         await Expect(reader.Page.Locator(".position"))
             .ToHaveTextAsync(new Regex(@"^(\d\d) of \1$"));

@@ -19,7 +19,9 @@ internal static class AxisTicks
         return new ChartAxis(title, 0, Math.Round(count * step, 9), [.. ticks]);
     }
 
-    /// <summary>An axis that holds two values and little else; its title says where it begins and ends, and that zero does not.</summary>
+    /// <summary>
+    /// An axis that holds two values and little else; its title says where it begins and ends, and that zero does not.
+    /// </summary>
     internal static ChartAxis Around(string title, double smallest, double largest)
     {
         var step = StepFor(largest > smallest ? largest - smallest : largest);

@@ -78,7 +78,9 @@ internal static class BarList
                 Name = Named(figure, Name(rows[index], quantities || !countries, countries, periods && !cards)),
                 Label = LabelOf(figure, rows[index]),
                 Detail = Words.Fill(ChartWords.BarDetail, rows[index].Period, rows[index].SourceShort, rows[index].Locator),
-                Under = sources ? Words.Fill(ChartWords.BarUnder, rows[index].Period, rows[index].SourceShort) : rows[index].Period,
+                Under = sources
+                    ? Words.Fill(ChartWords.BarUnder, rows[index].Period, rows[index].SourceShort)
+                    : rows[index].Period,
                 Length = cards || longest <= 0 ? null : Share(figure),
                 Whole = cards || builder.WholeOf(figure) is not { } whole ? null
                     : new ChartWhole(InScale(whole) / longest, CountOf(whole)),
@@ -115,7 +117,8 @@ internal static class BarList
             var unit = data.Indicators.First(i => i.Id == whole.IndicatorId).Unit;
             var name = cards || unit != data.Main.Unit
                 ? Words.Value(whole.Value, whole.Low, whole.High, whole.Bound, unit) : builder.LabelOf(whole);
-            return whole.Basis.IsSupplementary() && figures.All(o => o.Id != whole.Id) ? Words.Fill(ChartWords.SeriesSupplementary, name) : name;
+            return whole.Basis.IsSupplementary() && figures.All(o => o.Id != whole.Id)
+                ? Words.Fill(ChartWords.SeriesSupplementary, name) : name;
         }
     }
 

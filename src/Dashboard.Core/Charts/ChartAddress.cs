@@ -14,7 +14,8 @@ public static class ChartAddress
     {
         ArgumentNullException.ThrowIfNull(data);
         IReadOnlyList<AxisScale> scales = data.ShowsOneCountry
-            ? [.. data.CountryCodes.SelectMany(c => ScaleRules.Permitted(data.Shown([c]))).Distinct()] : ScaleRules.Permitted(data);
+            ? [.. data.CountryCodes.SelectMany(c => ScaleRules.Permitted(data.Shown([c]))).Distinct()]
+            : ScaleRules.Permitted(data);
         return ChartQuery.Read(reader, new ChartChoices(
             data.CountryCodes, data.SourceIds, scales,
             [.. FocusChoice.Of(data).Select(f => f.Key)], CountryPanels.ArePermitted(data)));

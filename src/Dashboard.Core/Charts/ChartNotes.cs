@@ -37,7 +37,8 @@ internal static class ChartNotes
     internal static string Fact(FigureRow fact) => Words.Fill(
         ChartWords.NoteFact,
         fact.Quantity == fact.Entity ? fact.Quantity : Words.Fill(ChartWords.SeriesOfEntity, fact.Quantity, fact.Entity),
-        fact.Period, ChartSummary.WithStatus(fact.Display, fact), Words.Fill(ChartWords.CitationShort, fact.SourceShort, fact.Locator));
+        fact.Period, ChartSummary.WithStatus(fact.Display, fact),
+        Words.Fill(ChartWords.CitationShort, fact.SourceShort, fact.Locator));
 
     private static string Outside(ChartSpec spec, ChartData data, ChartSelection selection)
     {

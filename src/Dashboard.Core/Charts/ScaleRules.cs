@@ -25,7 +25,9 @@ public static class ScaleRules
         return scales;
     }
 
-    /// <summary>Logarithmic where a peak would press another country's line, or the beginning of the only one, flat against zero.</summary>
+    /// <summary>
+    /// Logarithmic where a peak would press another country's line, or the beginning of the only one, flat against zero.
+    /// </summary>
     internal static AxisScale Default(ChartData data, IReadOnlyList<Observation> drawn)
     {
         if (!PermitsLog(data.Main.ChartKind, drawn)) return AxisScale.Linear;

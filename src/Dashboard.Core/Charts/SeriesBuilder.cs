@@ -79,7 +79,9 @@ internal sealed class SeriesBuilder(ChartData data, ChartSelection selection, Un
     internal double Position(Observation observation, double value) =>
         scale == AxisScale.Log ? Math.Log10(Scaled(observation, value)) : Scaled(observation, value);
 
-    /// <summary>True when supplementary figures have their country's colour: those of several, or where there are no others.</summary>
+    /// <summary>
+    /// True when supplementary figures have their country's colour: those of several, or where there are no others.
+    /// </summary>
     private bool SupplementaryCountries { get; } = place?.SupplementaryCountries
         ?? (drawn.All(o => o.Basis.IsSupplementary())
             || drawn.Where(o => o.Basis.IsSupplementary()).Select(o => o.Iso3).Distinct().Count() > 1);

@@ -121,7 +121,9 @@ internal static class TimeSeries
     private static bool IsOfOneSource(List<(Observation Observation, int Row)> figures) => figures.TrueForAll(
         f => f.Observation.Basis.IsSupplementary() && f.Observation.SourceId == figures[0].Observation.SourceId);
 
-    /// <summary>A line of which no two values are of neighbouring years is a count repeated now and then: it is joined whole.</summary>
+    /// <summary>
+    /// A line of which no two values are of neighbouring years is a count repeated now and then: it is joined whole.
+    /// </summary>
     private static bool IsCensus(Indicator indicator, List<(Observation Observation, int Row)> figures) =>
         indicator.ChartKind == ChartKind.Line && figures.Count > 2 && figures.TrueForAll(f => f.Observation.IsDated)
         && figures.Zip(figures.Skip(1)).All(p => p.Second.Observation.PeriodStart > p.First.Observation.PeriodEnd + 1);

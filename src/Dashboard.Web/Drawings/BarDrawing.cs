@@ -6,7 +6,9 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Drawings;
 
-/// <summary>Lays out and draws a list of bars, with the unit of all on top where the values do not carry it, or of single figures.</summary>
+/// <summary>
+/// Lays out and draws a list of bars, with the unit of all on top where the values do not carry it, or of single figures.
+/// </summary>
 internal sealed class BarDrawing
 {
     private static readonly float[] Factors =

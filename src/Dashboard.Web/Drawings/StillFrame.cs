@@ -78,7 +78,9 @@ internal sealed class StillFrame
     /// <param name="words">The words.</param>
     /// <param name="options">How the picture looks.</param>
     /// <param name="scale">Sizes.</param>
-    /// <param name="wanted">The height that the drawing needs with letters of full size, in pixels; of a slide it takes them.</param>
+    /// <param name="wanted">
+    /// The height that the drawing needs with letters of full size, in pixels; of a slide it takes them.
+    /// </param>
     internal static StillFrame Fit(StillWords words, StillOptions options, StillScale scale, float wanted = 0)
     {
         StillFrame? frame = null;

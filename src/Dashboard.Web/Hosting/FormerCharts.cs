@@ -15,7 +15,8 @@ internal static class FormerCharts
         var request = http.Request;
         var path = request.Path.Value ?? "";
         if (Array.Find(Folders, f => path.StartsWith(f, StringComparison.Ordinal)) is { } folder
-            && LeadsTo(await http.RequestServices.GetRequiredService<DashboardData>().WholeAsync(), path[folder.Length..]) is { } to)
+            && LeadsTo(await http.RequestServices.GetRequiredService<DashboardData>().WholeAsync(), path[folder.Length..])
+                is { } to)
         {
             var (name, country) = to;
             var query = country is null || request.Query.ContainsKey("countries") ? request.QueryString

@@ -21,7 +21,8 @@ internal sealed record ArchiveFile(string Name, byte[] Content)
         DashboardData data, IReadOnlyList<SetPicture> pictures, Func<string, string> fullAddress, TimeProvider clock)
     {
         var map = await data.MapAsync();
-        var citation = ChartCitations.OfMap(map.DataVersion, fullAddress(Addresses.Map(MapQuery.First)), data.RecordCreated, clock);
+        var citation = ChartCitations.OfMap(
+            map.DataVersion, fullAddress(Addresses.Map(MapQuery.First)), data.RecordCreated, clock);
         var file = new MapFile(map, map.Places, citation);
         return
         [

@@ -54,7 +54,8 @@ internal static class ContactSheet
 
     private static IEnumerable<(string Form, byte[] Png)> Pictures(ChartSpec spec)
     {
-        foreach (var frame in PageFrame.Page.Prepend(PageFrame.Thumbnail)) yield return (frame.Name, ChartDrawings.Png(spec, frame));
+        foreach (var frame in PageFrame.Page.Prepend(PageFrame.Thumbnail))
+            yield return (frame.Name, ChartDrawings.Png(spec, frame));
         foreach (var (name, size, theme) in Stills)
             yield return (name, ChartStill.Render(StillFormat.Png, spec, new StillOptions(size, theme), permalink: ""));
     }

@@ -84,8 +84,9 @@ public sealed class ScaleRulesTests(Specs specs)
     [InlineData("UZB", AxisScale.Log)]
     [InlineData("TKM", AxisScale.Linear)]
     [InlineData("SUN", AxisScale.Linear)]
-    public async Task Scale_OfALoneLine_IsLogarithmicWhereItsBeginningWouldLieOnZero(string country, AxisScale scale) => Assert.Equal(
-        scale, (await specs.ChartAsync("military-spending-sipri-currency", ChartQuery.All with { Countries = [country] })).Scale);
+    public async Task Scale_OfALoneLine_IsLogarithmicWhereItsBeginningWouldLieOnZero(string country, AxisScale scale) =>
+        Assert.Equal(scale, (await specs.ChartAsync(
+            "military-spending-sipri-currency", ChartQuery.All with { Countries = [country] })).Scale);
 
     [Fact]
     public void LogAxis_OfOneDecade_HasTicksAtTwoAndFive() =>

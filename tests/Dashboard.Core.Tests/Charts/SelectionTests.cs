@@ -63,7 +63,8 @@ public sealed class SelectionTests
         Assert.Equal(["2001", "undated"], spec.Rows.Select(r => r.Period));
         Assert.Equal((2000.5, 2001.5), (spec.X.Min, spec.X.Max));
         Assert.Contains("Undated figures are always shown, whichever years are chosen.", spec.Notes);
-        Assert.DoesNotContain(ChartSpecBuilder.Build(data, ChartQuery.All).Notes, n => n.Contains("Undated", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            ChartSpecBuilder.Build(data, ChartQuery.All).Notes, n => n.Contains("Undated", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -37,7 +37,9 @@ public sealed class MarkCountryTests(Specs specs)
                     : lon is > 40.1 and < 94.9 && lat is > 30.1 and < 59.9 && area == MapArea.CentralAsia
                         ? close.Problem(m.Iso3, lat, lon, 1) : world.Problem(m.Iso3, lat, lon, 6);
                 Assert.True(problem is null, $"{m.Id} at zoom {zoom}: {problem}");
-                Assert.True(Distance(m.Position, m.Town) < mark * (m.IsCrowd ? 5 : 3), $"{m.Id} at zoom {zoom} stands too far from its town");
+                Assert.True(
+                    Distance(m.Position, m.Town) < mark * (m.IsCrowd ? 5 : 3),
+                    $"{m.Id} at zoom {zoom} stands too far from its town");
             }
         }
     }

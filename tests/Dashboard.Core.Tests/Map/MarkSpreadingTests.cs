@@ -31,7 +31,8 @@ public sealed class MarkSpreadingTests
     [Fact]
     public void Mark_WithNoFreePlace_TakesTheOneThatHidesLeast()
     {
-        var places = MarkSpreading.Places([At(0, 0, _ => false), At(0.1, 0, at => at.X is > 0 and < 0.65 && at.Y is > -0.1 and < 0.1)]);
+        var places = MarkSpreading.Places(
+            [At(0, 0, _ => false), At(0.1, 0, at => at.X is > 0 and < 0.65 && at.Y is > -0.1 and < 0.1)]);
         Assert.InRange(Distance(places[0], places[1]), 0.45, 1.02);
     }
 

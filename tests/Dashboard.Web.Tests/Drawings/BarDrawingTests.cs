@@ -72,7 +72,8 @@ public sealed class BarDrawingTests(WebHost host)
     {
         var page = await PageAsync("russian-language-programme");
         Assert.Equal(
-            ["7.5 planned", "7.6 planned", "7.51 planned", "6.77 planned", "6.67 planned"], Rows(page).Select(r => Values(r).Last()));
+            ["7.5 planned", "7.6 planned", "7.51 planned", "6.77 planned", "6.67 planned"],
+            Rows(page).Select(r => Values(r).Last()));
         Assert.Contains(
             page.Root.Descendants("text"), t => t.Value == "Billion roubles, 6.6 to 7.8; axis does not start at zero");
     }

@@ -97,7 +97,8 @@ internal sealed record Laid(
         [
             .. from area in Enum.GetValues<MapArea>()
                from coverage in new[] { false, true }
-               select MapSpecBuilder.Build(map, data.Outlines(area), MapQuery.All with { Area = area, Coverage = coverage }, room),
+               let query = MapQuery.All with { Area = area, Coverage = coverage }
+               select MapSpecBuilder.Build(map, data.Outlines(area), query, room),
         ];
     }
 

@@ -56,12 +56,14 @@ public sealed partial class ReaderTests(WebHost host)
             foreach (var series in spec.Series.Where(s => s.Points[^1].Label.Length == 0))
             {
                 var figure = spec.Rows[series.Points[^1].Row];
-                if (series.EndLabel is not { } label || !label.StartsWith(figure.Entity + " ", StringComparison.Ordinal)) continue;
+                if (series.EndLabel is not { } label || !label.StartsWith(figure.Entity + " ", StringComparison.Ordinal))
+                    continue;
                 var number = Number().Match(label[figure.Entity.Length..]);
                 if (!number.Success) continue;
                 read++;
                 Assert.True(
-                    IsRounded(number.Value, ScaleOf(spec.Y.Title) / ScaleOf(figure.Unit), figure.Value!.Value), spec.Slug + label);
+                    IsRounded(number.Value, ScaleOf(spec.Y.Title) / ScaleOf(figure.Unit), figure.Value!.Value),
+                    spec.Slug + label);
             }
         Assert.InRange(read, 10, 100);
     }
@@ -78,13 +80,16 @@ public sealed partial class ReaderTests(WebHost host)
         }
     }
 
-    /// <summary>What is written in words has no number; every other text begins with the record's number and ends with its unit.</summary>
+    /// <summary>
+    /// What is written in words has no number; every other text begins with the record's number and ends with its unit.
+    /// </summary>
     [Fact]
     public async Task Values_InWords_AreTheNumberAndTheUnitOfTheRecord()
     {
         foreach (var figure in (await ChartsAsync()).SelectMany(s => s.Rows.Concat(s.Facts)).Where(r => r.Reason is null))
         {
-            double?[] values = figure.Value is not null ? [figure.Value] : figure.Low is not null ? [figure.Low, figure.High] : [];
+            double?[] values = figure.Value is not null ? [figure.Value]
+                : figure.Low is not null ? [figure.Low, figure.High] : [];
             var numbers = Number().Matches(figure.Display).Take(values.Length).Select(m => Parse(m.Value)).ToList();
             Assert.Equal(values.Length, numbers.Count);
             Assert.All(numbers.Zip(values), n => Assert.Equal(n.Second!.Value, n.First, n.Second.Value * Rounding));

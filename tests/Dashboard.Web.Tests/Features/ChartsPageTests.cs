@@ -16,7 +16,9 @@ public sealed class ChartsPageTests(WebHost host) : PageContext(host)
         var charts = await Context.Services.GetRequiredService<DashboardData>().ChartsAsync();
         Assert.Equal(["soft-power", "hard-power"], page.FindAll(".topic-group > h2").Select(h => h.GetAttribute("data-topic")));
         Assert.Equal(
-            charts.OrderBy(c => c.Topic).ThenBy(c => c.ChartKind == ChartKind.Fact).ThenBy(c => c.Order).Select(c => "/charts/" + c.Id), Cards(page));
+            charts.OrderBy(c => c.Topic).ThenBy(c => c.ChartKind == ChartKind.Fact).ThenBy(c => c.Order)
+                .Select(c => "/charts/" + c.Id),
+            Cards(page));
         Assert.Equal($"{charts.Count} of {charts.Count} charts", Plain(page.Find(".filter-count")));
         Assert.Equal(["H1", "H2", "H3"], page.FindAll("h1, h2, h3").Select(h => h.TagName).Distinct());
     }

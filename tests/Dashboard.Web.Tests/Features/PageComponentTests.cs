@@ -78,7 +78,10 @@ public sealed class PageComponentTests(WebHost host) : PageContext(host)
             p => p.Add(v => v.Map, map).Add(v => v.Query, MapQuery.All with { Countries = ["KAZ"] }));
         var links = views.FindAll("a").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal(
-            ["/map?area=central-asia&countries=KAZ", "/map?countries=KAZ", "/map?countries=KAZ", "/map?countries=KAZ&coverage=on"],
+            [
+                "/map?area=central-asia&countries=KAZ", "/map?countries=KAZ", "/map?countries=KAZ",
+                "/map?countries=KAZ&coverage=on",
+            ],
             links.Take(4));
         Assert.Equal(4 + map.Regions.Count, links.Count);
         Assert.All(links.Skip(4), l => Assert.Matches("^/map\\?at=[0-9.,-]+&countries=KAZ$", l));

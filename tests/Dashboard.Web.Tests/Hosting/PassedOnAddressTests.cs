@@ -92,7 +92,8 @@ public sealed class PassedOnAddressTests(WebHost host)
     public async Task Address_WithTrackingParameters_AnswersAsWithout(string address)
     {
         var (plain, tracked) = (await AskAsync(address), await AskAsync($"{address}?{Tracked}"));
-        Assert.Equal((HttpStatusCode.OK, plain.Content.Headers.ContentType), (tracked.StatusCode, tracked.Content.Headers.ContentType));
+        Assert.Equal(
+            (HttpStatusCode.OK, plain.Content.Headers.ContentType), (tracked.StatusCode, tracked.Content.Headers.ContentType));
         if (tracked.Content.Headers.ContentType?.MediaType != "text/html") return;
         Assert.DoesNotContain("was not understood", await TextAsync(tracked), StringComparison.Ordinal);
     }

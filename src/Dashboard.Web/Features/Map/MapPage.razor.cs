@@ -58,7 +58,8 @@ public sealed partial class MapPage : ComponentBase
         : [.. _places.Where(p => Shows(_query, p))];
 
     private static bool Shows(MapQuery query, PlaceRow row) =>
-        (query.Viewport?.Frame(query.Area) ?? MapProjection.Frame(query.Area)).Holds(MapProjection.Project(query.Area, row.Place.Lon, row.Place.Lat));
+        (query.Viewport?.Frame(query.Area) ?? MapProjection.Frame(query.Area))
+        .Holds(MapProjection.Project(query.Area, row.Place.Lon, row.Place.Lat));
 
     private MapViewport? Part(string moved)
     {

@@ -50,10 +50,12 @@ public sealed partial class MapView : ComponentBase
         : [(Spec, PageFrame.Wide), (phone, PageFrame.Narrow with { Width = 390 })];
 
     /// <summary>A projected page is not left by a click.</summary>
-    private PageLinks LinksOf(MapSpec spec) => Query.Projector
-        ? MapPlaceMarks.Of(spec, Query, id => ChosenPlace.On(Addresses.Map(Query with { Projector = false }), id), Addresses.Map)
-            with { Beside = true }
-        : MapPlaceMarks.Of(spec, Query, id => ChosenPlace.On(Page, id), Addresses.Map);
+    private PageLinks LinksOf(MapSpec spec)
+    {
+        var page = Addresses.Map(Query with { Projector = false });
+        var links = MapPlaceMarks.Of(spec, Query, id => ChosenPlace.On(page, id), Addresses.Map);
+        return links with { Beside = Query.Projector };
+    }
 
     private static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
