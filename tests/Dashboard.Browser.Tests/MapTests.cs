@@ -107,6 +107,8 @@ public sealed class MapTests(DashboardHost host)
     public async Task Row_Hovered_ShowsTheTipOfItsMark()
     {
         await using var reader = await OpenAsync("/map?at=19,73,8&countries=IND");
+        // The map's own script hides a tip when it comes.
+        await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await reader.Page.Locator(".place").Filter(new() { HasText = "Mumbai" }).HoverAsync();
         await Assertions.Expect(reader.Tip).ToContainTextAsync("Mumbai, India");
         await reader.Page.Mouse.MoveAsync(2, 2);
