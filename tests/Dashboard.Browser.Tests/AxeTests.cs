@@ -26,7 +26,7 @@ public sealed class AxeTests(DashboardHost host)
         "/charts/student-quotas?figure=student-quotas-kaz-2015-caiss17", "/charts/student-quotas?view=table",
         "/charts/student-quotas?view=sources", "/charts/military-spending?from=abc", "/charts/ethnic-russian-share",
         "/charts/military-spending-sipri?panels=on", "/charts/tv-channels", "/charts/soft-power-30", "/charts/attitudes-2023",
-        "/charts/compatriots-work", "/charts/military-spending?projector=on", "/map?projector=on", "/embed/emigration",
+        "/charts/compatriots-work", "/charts/military-spending?projector=on", "/map", "/map?projector=on", "/embed/emigration",
         "/embed/map",
     ];
 

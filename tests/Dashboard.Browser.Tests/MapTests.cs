@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using SkiaSharp;
 
 namespace Dashboard.Browser.Tests;
 
@@ -126,6 +127,19 @@ public sealed class MapTests(DashboardHost host)
         await Assertions.Expect(reader.Marks).ToHaveCountAsync(0);
         await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(91);
         reader.AssertNoTrouble();
+    }
+
+    /// <summary>Land of the file that pages use has the colours of the page, hatched land too.</summary>
+    [Theory]
+    [InlineData("light", 0.15, 1)]
+    [InlineData("dark", 0, 0.05)]
+    public async Task Coverage_InATheme_HasItsLands(string theme, double least, double most)
+    {
+        await using var reader = await OpenAsync("/map?coverage=on&theme=" + theme);
+        await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        using var picture = SKBitmap.Decode(await reader.Page.Locator(".map-plot .drawing:visible").ScreenshotAsync());
+        var light = picture.Pixels.Count(p => p is { Red: > 225, Green: > 215, Blue: < 235 }) / (double)picture.Pixels.Length;
+        Assert.InRange(light, least, most);
     }
 
     [Fact]

@@ -1,17 +1,24 @@
+using System.Runtime.CompilerServices;
+
 namespace Dashboard.Core.Geography;
 
 /// <summary>Tells in which country a point of the plane lies.</summary>
 public sealed class MapLands
 {
+    private static readonly ConditionalWeakTable<IReadOnlyList<MapOutline>, MapLands> Known = [];
     private readonly Dictionary<string, IReadOnlyList<Land>> _lands;
 
-    /// <summary>Reads the outlines of a view; land around it counts only where a country has no closer outline.</summary>
-    /// <param name="outlines">The outlines.</param>
-    public MapLands(IEnumerable<MapOutline> outlines) => _lands = outlines
+    private MapLands(IEnumerable<MapOutline> outlines) => _lands = outlines
         .Where(o => !o.IsLake && o.Iso3.Length > 0).GroupBy(o => o.Iso3, StringComparer.Ordinal)
         .ToDictionary(
             g => g.Key, g => (IReadOnlyList<Land>)[.. Closest(g).SelectMany(o => o.Rings).Select(Land.Of)],
             StringComparer.Ordinal);
+
+    /// <summary>
+    /// The lands of a view, made once for the same list; land around it counts only where a country has no closer outline.
+    /// </summary>
+    /// <param name="outlines">The outlines.</param>
+    public static MapLands Of(IReadOnlyList<MapOutline> outlines) => Known.GetValue(outlines, o => new MapLands(o));
 
     /// <summary>Codes of the countries that have an outline.</summary>
     public IReadOnlyCollection<string> Countries => _lands.Keys;

@@ -56,33 +56,40 @@ internal sealed class MapMarks(MapQuery query, MapRoom room, MapLands lands)
         var crowds = MapCrowd.Of(at, mark);
         while (true)
         {
-            var marks = crowds.SelectMany(crowd => Marks(crowd, zoom, mark)).ToList();
+            var marks = crowds.SelectMany(crowd => Marks(crowd, zoom, mark), (crowd, m) => (Crowd: crowd, Mark: m)).ToList();
             var stand = MarkSpreading.Places([.. marks.Select(m => new SpreadMark(
-                m.Position, m.IsCrowd ? circle : mark, to => HasRoom(m.Iso3, to, mark * Margin)))]);
-            if (Joined(crowds, at, marks, stand, circle) is not { } fewer)
-                return [.. marks.Zip(stand, (m, to) => m with { Town = Rounded(m.Town), Position = Rounded(to) })];
-            crowds = fewer;
+                m.Mark.Position, m.Mark.IsCrowd ? circle : mark, to => HasRoom(m.Mark.Iso3, to, mark * Margin)))]);
+            var circles = marks.Zip(stand, (m, to) => (m.Crowd, m.Mark.IsCrowd, At: to)).Where(m => m.IsCrowd)
+                .Select(m => (m.Crowd, m.At)).ToList();
+            if (Joined(circles, at, circle) is not { Count: > 0 } joined)
+            {
+                return [.. marks.Zip(stand, (m, to) => m.Mark with
+                {
+                    Town = Rounded(m.Mark.Town),
+                    Position = Rounded(to),
+                    Opens = m.Mark.IsCrowd ? Opening(m.Crowd, zoom) : null,
+                })];
+            }
+            crowds = [.. crowds.Except(joined.SelectMany(j => j.Parts)), .. joined.Select(j => j.Whole)];
         }
     }
 
     /// <summary>
-    /// Crowds of neighbouring countries whose circles meet wherever they stand become one; null where none meet. Of all that
-    /// meet the two nearest are joined.
+    /// Crowds of neighbouring countries whose circles meet wherever they stand become one, two and two, the nearest first.
     /// </summary>
-    private static List<MapCrowd>? Joined(
-        IReadOnlyList<MapCrowd> crowds, IReadOnlyList<(PlaceRow Row, MapPosition At)> places, List<MapMark> marks,
-        IReadOnlyList<MapPosition> stand, double circle)
+    private static List<(MapCrowd[] Parts, MapCrowd Whole)> Joined(
+        List<(MapCrowd Crowd, MapPosition At)> circles, IReadOnlyList<(PlaceRow Row, MapPosition At)> places, double circle)
     {
-        var circles = marks.Select((m, i) => (Mark: m, At: stand[i])).Where(m => m.Mark.IsCrowd).ToList();
-        var meeting = (
+        var meeting =
             from i in Enumerable.Range(0, circles.Count)
             from j in Enumerable.Range(i + 1, circles.Count - i - 1)
             where MarkSpreading.Meet(circle, circles[i].At, circle, circles[j].At)
-            orderby MapCrowd.Distance(circles[i].Mark.Town, circles[j].Mark.Town)
-            select (One: circles[i].Mark, Other: circles[j].Mark)).Take(1).ToList();
-        if (meeting is not [var (one, other)]) return null;
-        var parts = crowds.Where(c => c.Places.Any(p => p.Row == one.Places[0] || p.Row == other.Places[0])).ToList();
-        return [.. crowds.Except(parts), MapCrowd.Together(parts, places)];
+            orderby MapCrowd.Distance(circles[i].Crowd.Town, circles[j].Crowd.Town)
+            select (MapCrowd[])[circles[i].Crowd, circles[j].Crowd];
+        var joined = new List<(MapCrowd[] Parts, MapCrowd Whole)>();
+        foreach (var pair in meeting)
+            if (!joined.Exists(j => j.Parts.Intersect(pair).Any())) joined.Add((pair, MapCrowd.Together(pair, places)));
+        return joined;
     }
 
     /// <summary>Whether a mark that moves to a point is seen to stand in its country, and not on a border.</summary>
@@ -96,11 +103,7 @@ internal sealed class MapMarks(MapQuery query, MapRoom room, MapLands lands)
         var named = HasNames(query.Area, zoom);
         if (fan is null)
         {
-            yield return Mark(crowd, crowd.Places, crowd.Town) with
-            {
-                Label = named ? Name(crowd) : "",
-                Opens = crowd.Places.Count > 1 ? Opening(crowd, zoom) : null,
-            };
+            yield return Mark(crowd, crowd.Places, crowd.Town) with { Label = named ? Name(crowd) : "" };
             yield break;
         }
         for (var i = 0; i < fan.Count; i++)

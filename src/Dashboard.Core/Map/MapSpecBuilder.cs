@@ -45,7 +45,7 @@ public static class MapSpecBuilder
         var selected = Select(data, query);
         var frame = query.Viewport?.Frame(query.Area, room) ?? MapProjection.Frame(query.Area, room);
         var coverage = query.Coverage ? MapCoverage.Of(data, selected, query.Area, outlines) : null;
-        var marks = coverage is null ? new MapMarks(query, room, new MapLands(outlines)).Of(selected, frame) : [];
+        var marks = coverage is null ? new MapMarks(query, room, MapLands.Of(outlines)).Of(selected, frame) : [];
         var shown = marks.Where(m => frame.Holds(m.Town)).SelectMany(m => m.Places).ToList();
         var year = query.Year is { } y ? PlaceTimes.Counts(y, Filtered(data, query)) : null;
         var title = Title(query);

@@ -53,4 +53,10 @@ public sealed record DocumentedRecord
 
     /// <summary>Statements with the arithmetic that tests them.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
+
+    /// <summary>How many tables a record has.</summary>
+    public static int TableCount => RecordTables.All.Count;
+
+    /// <summary>How many rows all tables have.</summary>
+    public int RowCount => RecordTables.All.Sum(t => t.Rows(this).Count);
 }

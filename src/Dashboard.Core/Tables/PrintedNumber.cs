@@ -16,8 +16,8 @@ internal static partial class PrintedNumber
     /// <summary>Words for powers of ten, by their beginnings, and what is counted in none of them.</summary>
     private static readonly (string Word, int Power)[] Scales =
     [
-        ("trillion", 12), ("трлн", 12), ("billion", 9), ("bln", 9), ("млрд", 9), ("million", 6), ("mln", 6), ("млн", 6),
-        ("thousand", 3), ("тыс", 3), ("мың", 3), ("percent", 0), ("per cent", 0), ("%", 0),
+        ("trillion", 12), ("трлн", 12), ("billion", 9), ("bln", 9), ("млрд", 9), ("million", 6), ("mln", 6),
+        ("млн", 6), ("thousand", 3), ("тыс", 3), ("мың", 3), ("percent", 0), ("per cent", 0), ("%", 0),
     ];
 
     /// <summary>True when the form has no digit: its number can only be in words.</summary>

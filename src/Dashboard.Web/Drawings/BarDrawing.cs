@@ -15,8 +15,8 @@ internal sealed class BarDrawing
         [1.9f, 1.7f, 1.5f, 1.35f, 1.2f, 1.1f, 1, 0.85f, 0.7f, 0.6f, 0.5f, 0.42f, 0.34f, 0.26f];
     private const float WideCard = 420;
 
-    /// <summary>Bars in more columns would be too short to be compared.</summary>
-    private const int ColumnsOfBars = 2;
+    /// <summary>More bars than these stand in two columns; in more they would be too short to be compared.</summary>
+    private const int BarsOfColumn = 8, ColumnsOfBars = 2;
 
     /// <summary>The narrowest column, in heights of its letters.</summary>
     private const float LettersOfColumn = 9;
@@ -38,7 +38,7 @@ internal sealed class BarDrawing
         _scale = scale;
         var cards = spec.Kind == ChartKind.Fact;
         var most = Math.Max(1, (int)(width / (WideCard * MathF.Max(scale.Label / 26, 0.3f))));
-        _columns = columns ?? (HasColumns(spec) ? Math.Min(most, MostColumns(spec)) : 1);
+        _columns = columns ?? Math.Min(most, MostColumns(spec));
         _columnWidth = ((width + (scale.Gap * 3)) / _columns) - (scale.Gap * 3);
         _unit = TextBlock.Of(cards || spec.BarScale == BarScale.Whole ? "" : spec.Y.Title, scale.Tick, width);
         _rows = [.. spec.Bars.Select(b => ListRow.Of(b, spec.BarScale, scale, _columnWidth))];
@@ -46,9 +46,8 @@ internal sealed class BarDrawing
         foreach (var row in _rows.OfType<BarRow>()) row.Labels = labels;
     }
 
-    private static bool HasColumns(ChartSpec spec) => spec.Kind == ChartKind.Fact || spec.Bars.Count > 8;
-
-    private static int MostColumns(ChartSpec spec) => Math.Max(1, (spec.Bars.Count + 1) / 2);
+    private static int MostColumns(ChartSpec spec) => spec.Kind == ChartKind.Fact ? Math.Max(1, (spec.Bars.Count + 1) / 2)
+        : spec.Bars.Count > BarsOfColumn ? ColumnsOfBars : 1;
 
     private IEnumerable<ListRow[]> Lines => _rows.Chunk(_columns);
 
@@ -74,7 +73,7 @@ internal sealed class BarDrawing
 
     /// <summary>Numbers of columns that leave each one room for some words.</summary>
     private static IEnumerable<int> Columns(ChartSpec spec, float width, StillScale scale) =>
-        Enumerable.Range(1, spec.Kind == ChartKind.Fact ? MostColumns(spec) : HasColumns(spec) ? ColumnsOfBars : 1)
+        Enumerable.Range(1, MostColumns(spec))
             .TakeWhile(columns => columns == 1 || width / columns >= scale.Label * LettersOfColumn);
 
     internal void Draw(Pen pen, SKRect room)

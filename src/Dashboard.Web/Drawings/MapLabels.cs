@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Dashboard.Core.Charts;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Look;
@@ -11,8 +10,6 @@ internal sealed class MapLabels(Pen pen, MapSpec spec, MapPlane plane, StillScal
 {
     /// <summary>Rows in which a country's name may stand, and how many of the widest are tried.</summary>
     private const int Rows = 24, Tried = 10;
-
-    private static readonly ConditionalWeakTable<IReadOnlyList<MapOutline>, MapLands> Lands = [];
 
     /// <summary>Names the Central Asian states, then towns beside their marks, then other countries where room is left.</summary>
     /// <param name="marks">Rectangles of the marks that are shown.</param>
@@ -48,7 +45,7 @@ internal sealed class MapLabels(Pen pen, MapSpec spec, MapPlane plane, StillScal
     /// <summary>The country with the most room first; a name that would cover something is left out.</summary>
     private void DrawCountries(IEnumerable<KeyValuePair<string, string>> names, List<SKRect> taken)
     {
-        var lands = Lands.GetValue(spec.Outlines, o => new MapLands(o));
+        var lands = MapLands.Of(spec.Outlines);
         var found = names.Select(n => (n.Value, Stretches: lands.Stretches(n.Key, spec.Frame, Rows)))
             .Where(n => n.Stretches.Count > 0).OrderByDescending(n => n.Stretches[0].Right.X - n.Stretches[0].Left.X);
         foreach (var (name, stretches) in found)

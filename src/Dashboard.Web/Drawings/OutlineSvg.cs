@@ -13,6 +13,12 @@ internal static class OutlineSvg
     /// <summary>Width of the view box; heights follow the frame.</summary>
     internal const double Width = 2000;
 
+    /// <summary>What any room shows: a phone shows more above and below than the view box.</summary>
+    private const int Top = -1000, Bottom = 3000;
+
+    /// <summary>From one line of the hatching to the next.</summary>
+    private const int HatchStep = 17;
+
     /// <summary>Id of the element that pages use.</summary>
     internal const string Id = "map";
 
@@ -28,7 +34,6 @@ internal static class OutlineSvg
     internal static string Ground(MapSpec spec)
     {
         var svg = new StringBuilder(100_000).Append(CultureInfo.InvariantCulture, $"""<g id="{Id}">""");
-        if (spec.Coverage is not null) svg.Append(Pattern());
         foreach (var layer in spec.Outlines.GroupBy(o => o.IsAround).OrderByDescending(l => l.Key))
             AppendLayer(svg, spec, [.. layer]);
         return svg.Append("</g>").ToString();
@@ -43,6 +48,8 @@ internal static class OutlineSvg
             foreach (var land in group) AppendLand(svg, land, spec.Area);
             svg.Append("</g>");
         }
+        if (spec.Coverage is { } coverage)
+            AppendHatching(svg, [.. layer.Where(o => !o.IsLake && coverage.IsMissing(o))], spec.Area);
         svg.Append(CultureInfo.InvariantCulture, $"""<g fill="{Css(Tint.Water)}">""");
         foreach (var lake in layer.Where(o => o.IsLake)) AppendPath(svg, lake.Rings, spec.Area, " ", 'z');
         svg.Append("</g>");
@@ -56,15 +63,25 @@ internal static class OutlineSvg
         if (land.Borders is { } borders) AppendPath(svg, borders, area, Thin + """fill="none" """, null);
     }
 
-    /// <summary>Diagonal lines on land: what the list does not name.</summary>
-    private static string Pattern() => string.Create(CultureInfo.InvariantCulture,
-        $"""<defs><pattern id="h" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">"""
-        + $"""<path d="M0 0H12V12H0z" fill="{Css(Tint.Land)}"/>"""
-        + $"""<path d="M0 0V12" stroke="{Css(Tint.Hatch)}" stroke-width="5"/></pattern></defs>""");
+    /// <summary>
+    /// Diagonal lines on land: what the list does not name. They are cut by the lands and no pattern, whose colours would be
+    /// those of the file and not of the page that uses it.
+    /// </summary>
+    private static void AppendHatching(StringBuilder svg, IReadOnlyList<MapOutline> lands, MapArea area)
+    {
+        if (lands.Count == 0) return;
+        var id = lands[0].IsAround ? "around" : "missing";
+        svg.Append(CultureInfo.InvariantCulture, $"""<clipPath id="{id}">""");
+        AppendPath(svg, lands.SelectMany(o => o.Rings), area, " ", 'z');
+        svg.Append(CultureInfo.InvariantCulture,
+            $"</clipPath><path clip-path=\"url(#{id})\" stroke=\"{Css(Tint.Hatch)}\" stroke-width=\"2.5\" fill=\"none\" d=\"");
+        for (var x = -(int)(Bottom - Top); x < Width; x += HatchStep)
+            svg.Append(CultureInfo.InvariantCulture, $"M{x} {Bottom}l{Bottom - Top} {Top - Bottom}");
+        svg.Append("\"/>");
+    }
 
     private static string FillOf(MapCoverage? coverage, MapOutline land) =>
-        coverage?.ClassOf(land.Iso3) is { } found ? Css(Tint.Classes[found])
-        : coverage?.IsMissing(land) ?? false ? "url(#h)" : Css(Tint.Land);
+        coverage?.ClassOf(land.Iso3) is { } found ? Css(Tint.Classes[found]) : Css(Tint.Land);
 
     private static string Css(Tint tint) => $"var(--{tint.Name},{tint.In(Theme.Light)})";
 
@@ -98,9 +115,9 @@ internal static class OutlineSvg
         return points;
     }
 
-    /// <summary>Whether any room shows some of it: a phone shows more above and below.</summary>
+    /// <summary>Whether any room shows some of it.</summary>
     private static bool IsNear(List<(int X, int Y)> line) => line.Max(p => p.X) >= 0 && line.Min(p => p.X) <= Width
-        && line.Max(p => p.Y) >= -Width / 2 && line.Min(p => p.Y) <= Width * 1.5;
+        && line.Max(p => p.Y) >= Top && line.Min(p => p.Y) <= Bottom;
 
     /// <summary>Relative steps need fewer digits; after the first point of a subpath every pair is a line.</summary>
     private static void AppendLine(StringBuilder svg, List<(int X, int Y)> ring)

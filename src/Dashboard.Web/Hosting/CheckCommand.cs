@@ -50,7 +50,7 @@ internal static class CheckCommand
         if (more.Count > 0) yield return Format(Strings.RecordMore, more.Count, string.Join(", ", kinds));
         if (!reading.Readable) yield break;
         yield return reading.Record is { } record
-            ? Format(Strings.RecordClean, Rows(record), 14) : Format(Strings.RecordProblems, reading.Problems.Count);
+            ? Format(Strings.RecordClean, record.RowCount, DocumentedRecord.TableCount) : Format(Strings.RecordProblems, reading.Problems.Count);
     }
 
     private static string Json(RecordReading reading) => Encoding.UTF8.GetString(JsonBytes.Write(JsonBytes.Indented, json =>
@@ -70,12 +70,6 @@ internal static class CheckCommand
         });
         json.WriteEndObject();
     }));
-
-    private static int Rows(DocumentedRecord record) =>
-        record.Sources.Count + record.Entities.Count + record.Indicators.Count + record.Observations.Count
-        + record.Gaps.Count + record.Organisations.Count + record.Places.Count + record.Events.Count + record.Frameworks.Count
-        + record.Classifications.Count + record.Claims.Count + record.Sections.Count + record.Spellings.Count
-        + record.Changes.Count;
 
     private static string Format(string words, params object[] values) =>
         string.Format(CultureInfo.CurrentCulture, words, values);

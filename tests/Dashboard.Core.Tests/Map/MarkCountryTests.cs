@@ -123,7 +123,7 @@ public sealed class MarkCountryTests(Specs specs)
         Assert.All(alone, m => Assert.False(m.IsApart));
     }
 
-    private MapLands LandsOf(MapArea area) => Lands.GetOrAdd(area, a => new MapLands(specs.Queries.Outlines(a)));
+    private MapLands LandsOf(MapArea area) => Lands.GetOrAdd(area, a => MapLands.Of(specs.Queries.Outlines(a)));
 
     private async Task<List<(double Zoom, IReadOnlyList<MapMark> Marks, double Mark)>> AllAsync(MapArea area, MapRoom room)
     {

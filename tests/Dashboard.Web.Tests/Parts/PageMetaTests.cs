@@ -8,8 +8,8 @@ namespace Dashboard.Web.Tests.Parts;
 
 public sealed partial class PageMetaTests(WebHost host)
 {
-    private const string AppLead = "The documented record of Russian soft and hard power in Central Asia: every value carries its "
-        + "page, sources that disagree are drawn side by side, and gaps say why.";
+    private const string AppLead = "The documented record of Russian soft and hard power in Central Asia: every value carries "
+        + "its page, sources that disagree are drawn side by side, and gaps say why.";
 
     [Fact]
     public async Task ChartPage_WithAQuery_DescribesExactlyThat()
