@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Dashboard.Browser.Tests;
@@ -15,12 +16,12 @@ public sealed class ExplorerTests(DashboardHost host)
         await reader.Page.Mouse.DownAsync();
         await reader.Page.Mouse.MoveAsync(box.X + (box.Width * 0.5f), box.Y + (box.Height * 0.2f), new() { Steps = 5 });
         await reader.Page.Mouse.UpAsync();
-        await reader.Page.WaitForURLAsync(url => url.Contains("&from=", StringComparison.Ordinal));
+        await reader.IsAtAsync(new Regex("&from="));
         Assert.Matches(
             $"^{System.Text.RegularExpressions.Regex.Escape(Two)}&from=[0-9]{{4}}&to=[0-9]{{4}}$",
             Uri.UnescapeDataString(reader.Path));
         await reader.Page.GetByLabel("Undo", new() { Exact = true }).ClickAsync();
-        await reader.Page.WaitForURLAsync(url => !url.Contains("&from=", StringComparison.Ordinal));
+        await reader.IsAtAsync(new Regex("^((?!&from=).)*$"));
         Assert.Empty(reader.Troubles);
     }
 
@@ -37,7 +38,7 @@ public sealed class ExplorerTests(DashboardHost host)
             }
             """);
         await reader.Page.Locator(".explore-scale input").Nth(1).ClickAsync();
-        await reader.Page.WaitForURLAsync(url => url.Contains("&scale=", StringComparison.Ordinal));
+        await reader.IsAtAsync(new Regex("&scale="));
         await reader.Page.EvaluateAsync("() => window.settled");
         // What comes in the place of another explorer comes after the page.
         await reader.Page.WaitForTimeoutAsync(1000);
@@ -56,7 +57,7 @@ public sealed class ExplorerTests(DashboardHost host)
         await reader.Page.Keyboard.PressAsync("ArrowDown");
         await reader.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(reader.Page.Locator(".explore-chip")).ToHaveCountAsync(3);
-        await reader.Page.WaitForURLAsync(url => url.Contains("TKM", StringComparison.Ordinal));
+        await reader.IsAtAsync(new Regex("TKM"));
         await Assertions.Expect(reader.Page.Locator(".explore-search input")).ToHaveValueAsync("");
         await reader.Page.GoBackAsync();
         await Assertions.Expect(reader.Page.Locator(".explore-chip")).ToHaveCountAsync(2);
@@ -95,6 +96,51 @@ public sealed class ExplorerTests(DashboardHost host)
         await using var reader = await OpenAsync(Two, o => o.ViewportSize = new() { Width = 390, Height = 844 });
         Assert.Equal(390, await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
         Assert.Empty(reader.Troubles);
+    }
+
+    /// <summary>The circuit puts its page in the place of the one that was sent, under the hand of a quick reader.</summary>
+    [Theory]
+    [InlineData("/explore")]
+    [InlineData(Two)]
+    public async Task Search_TypedIntoBeforeTheCircuitCame_GoesOn(string path)
+    {
+        await using var reader = await host.OpenAsync("/about");
+        var circuit = await OpenWaitingAsync(reader, path);
+        await reader.Page.Locator(".explore-search input").ClickAsync();
+        await reader.Page.Keyboard.TypeAsync("gdp share ");
+        circuit.SetResult();
+        await Assertions.Expect(reader.Page.Locator(Connected)).ToHaveCountAsync(1);
+        await Assertions.Expect(reader.Page.Locator(".explore-search input")).ToBeFocusedAsync();
+        await reader.Page.Keyboard.TypeAsync("turkm");
+        await Assertions.Expect(reader.Page.Locator(".explore-found b")).ToHaveTextAsync(["Share of GDP, Turkmenistan"]);
+        Assert.Empty(reader.Troubles);
+    }
+
+    [Fact]
+    public async Task Button_UsedBeforeTheCircuitCame_KeepsTheFocus()
+    {
+        await using var reader = await host.OpenAsync("/about");
+        var circuit = await OpenWaitingAsync(reader, Two);
+        await reader.Page.Locator(".explore-remove").Nth(1).FocusAsync();
+        circuit.SetResult();
+        await Assertions.Expect(reader.Page.Locator(Connected)).ToHaveCountAsync(1);
+        await Assertions.Expect(reader.Page.Locator(".explore-remove").Nth(1)).ToBeFocusedAsync();
+        Assert.Empty(reader.Troubles);
+    }
+
+    private const string Connected = ".explorer[data-connected]";
+
+    /// <summary>Opens the explorer without its circuit, which comes when the result is set.</summary>
+    private static async Task<TaskCompletionSource> OpenWaitingAsync(Reader reader, string path)
+    {
+        var circuit = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/_framework/blazor.web*", async request =>
+        {
+            await circuit.Task;
+            await request.ContinueAsync();
+        });
+        await reader.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        return circuit;
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class MapTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync("/map", o => o.JavaScriptEnabled = script);
         await reader.Page.Locator(".drawing:visible [data-holds~=rs-astana]").ClickAsync();
-        await reader.Page.WaitForURLAsync(new Regex(@"/map\?area=central-asia&at=51\.\d+,71\.\d+,[\d.]+$"));
+        await reader.IsAtAsync(new Regex(@"/map\?area=central-asia&at=51\.\d+,71\.\d+,[\d.]+$"));
         await Assertions.Expect(reader.Page.Locator(".drawing:visible [data-mark=rs-astana]")).ToBeVisibleAsync();
         await Assertions.Expect(reader.Page.Locator(".drawing:visible [data-mark=rm-astana-000]")).ToBeVisibleAsync();
         await Assertions.Expect(reader.Page.Locator(".receipt")).ToHaveCountAsync(0);
@@ -88,7 +88,7 @@ public sealed class MapTests(DashboardHost host)
         await Assertions.Expect(reader.Page.Locator(".drawing:visible .ring[data-around=rs-lima]"))
             .ToHaveAttributeAsync("data-chosen", "yes");
         await reader.Page.Locator("[data-move=in]").ClickAsync();
-        await reader.Page.WaitForURLAsync(new Regex(@"/map\?at=[-\d.,]+&countries=PER&place=rs-lima$"));
+        await reader.IsAtAsync(new Regex(@"/map\?at=[-\d.,]+&countries=PER&place=rs-lima$"));
         await reader.Page.Locator("[data-move=whole]").ClickAsync();
         await reader.IsAtAsync("/map?countries=PER&place=rs-lima");
         await Assertions.Expect(reader.Receipt).ToHaveCountAsync(1);
@@ -131,8 +131,8 @@ public sealed class MapTests(DashboardHost host)
 
     /// <summary>Land of the file that pages use has the colours of the page, hatched land too.</summary>
     [Theory]
-    [InlineData("light", 0.15, 1)]
-    [InlineData("dark", 0, 0.05)]
+    [InlineData("light", 0.05, 1)]
+    [InlineData("dark", 0, 0.02)]
     public async Task Coverage_InATheme_HasItsLands(string theme, double least, double most)
     {
         await using var reader = await OpenAsync("/map?coverage=on&theme=" + theme);
@@ -152,7 +152,7 @@ public sealed class MapTests(DashboardHost host)
         await reader.IsAtAsync("/map?area=world&kinds=joint-university&year=2015");
         await Assertions.Expect(reader.Page.Locator(".place-list .place")).ToHaveCountAsync(3);
         await reader.Page.Locator(".year-play").ClickAsync();
-        await reader.Page.WaitForURLAsync("**/map?area=world&kinds=joint-university&year=1998");
+        await reader.IsAtAsync("/map?area=world&kinds=joint-university&year=1998");
         await reader.Page.Locator(".year-play").ClickAsync();
         await Assertions.Expect(reader.Page.Locator(".year-play")).ToHaveTextAsync("Play");
         reader.AssertNoTrouble();
@@ -217,10 +217,10 @@ public sealed class MapTests(DashboardHost host)
         await using var reader = await host.OpenAsync("/map?countries=KAZ", o => o.JavaScriptEnabled = false);
         await reader.Page.Locator(".year-form input[name=year]").FillAsync("2005");
         await reader.Page.Locator(".year-form button").ClickAsync();
-        await reader.Page.WaitForURLAsync("**/map?area=world&countries=KAZ&year=2005");
+        await reader.IsAtAsync("/map?area=world&countries=KAZ&year=2005");
         await reader.Page.Locator(".place-search input[name=q]").FillAsync("astana");
         await reader.Page.Locator(".place-search input[name=q]").PressAsync("Enter");
-        await reader.Page.WaitForURLAsync("**/map?*q=astana*");
+        await reader.IsAtAsync(new Regex(@"/map\?.*q=astana"));
         await Assertions.Expect(reader.Page.Locator(".place-list")).ToContainTextAsync("Astana");
     }
 

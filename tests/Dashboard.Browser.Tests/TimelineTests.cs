@@ -98,7 +98,7 @@ public sealed class TimelineTests(DashboardHost host)
         await reader.Page.Keyboard.DownAsync("Control");
         for (var i = 0; i < 4; i++) await reader.Page.Mouse.WheelAsync(0, -100);
         await reader.Page.Keyboard.UpAsync("Control");
-        await reader.Page.WaitForURLAsync(new Regex(@"/timeline\?categories=politics&from=20\d\d&to=20\d\d$"));
+        await reader.IsAtAsync(new Regex(@"/timeline\?categories=politics&from=20\d\d&to=20\d\d$"));
         var before = reader.Path;
         await Assertions.Expect(reader.Page.Locator(".timeline-plot"))
             .ToHaveAttributeAsync("data-part", new Regex(@"^20\d\d 0 20\d\d 1$"));
