@@ -168,6 +168,7 @@ internal static class RecordMapper
         Precision = row.Code<DatePrecision>("precision"),
         DateEnd = row.Optional("date_end"),
         Title = row.Text("title"),
+        ShortTitle = row.Optional("short_title"),
         Category = row.Code<EventCategory>("category"),
         Countries = row.Text("countries"),
         SourceId = row.Text("source"),

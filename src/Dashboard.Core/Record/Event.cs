@@ -21,6 +21,9 @@ public sealed class Event
     /// <summary>What happened, in our own words.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Its name beside its mark in drawings, at most 25 characters; empty for all but key events.</summary>
+    public string ShortTitle { get; init; } = "";
+
     /// <summary>What kind of event it is.</summary>
     public required EventCategory Category { get; init; }
 

@@ -50,7 +50,8 @@ internal static class NeededTables
         ]),
         [RecordTables.Events] = new("id", false,
         [
-            .. Texts("id", "date", "precision", "date_end", "title", "category", "countries", "locator", "printed_as", "note"),
+            .. Texts("id", "date", "precision", "date_end", "title", "short_title", "category", "countries", "locator", "printed_as"),
+            .. Texts("note"),
             To("source", RecordTables.Sources), To("cited_id", RecordTables.Sources),
         ]),
         [RecordTables.Frameworks] = new("id", false, [.. Texts("id", "title", "description"), new("order", FieldSchema.Integer)]),

@@ -14,8 +14,15 @@ internal static class EventMarks
     /// <param name="entry">Address of an event's entry in the list, by its id.</param>
     internal static PageLinks Of(IReadOnlyList<Event> events, RecordIndex index, Func<string, string> entry) => new(
         i => new MarkLink(events[i].Id, entry(events[i].Id), string.Join('\n',
-            Words.Fill(Strings.MarkHead, events[i].Date, events[i].Title.TrimEnd('.')),
+            Name(events[i]),
             CodeNames.Of(events[i].Category),
             Words.Fill(Strings.MarkSource, index.Short(events[i].SourceId), events[i].Locator))),
         _ => "");
+
+    /// <summary>Date and title; in front of them what the drawing calls it, where the title has other words for it.</summary>
+    private static string Name(Event e)
+    {
+        var name = Words.Fill(Strings.MarkHead, EventDates.Of(e), e.Title.TrimEnd('.'));
+        return name.Contains(e.ShortTitle, StringComparison.OrdinalIgnoreCase) ? name : $"{e.ShortTitle}\n{name}";
+    }
 }

@@ -10,7 +10,7 @@ namespace Dashboard.Web.Drawings;
 /// <summary>
 /// Events on an axis of years, a line for each category. Events that would cover each other stand above each other, and a line
 /// is as high as the whole timeline needs, so that the page stays as it is whatever part of it is shown. The years stand above,
-/// where a reader begins.
+/// where a reader begins. Key events are named beside their marks where there is room.
 /// </summary>
 internal sealed class TimelineDrawing
 {
@@ -20,6 +20,7 @@ internal sealed class TimelineDrawing
     private readonly StillScale _scale;
     private readonly List<(TextBlock Name, float Top, float Bottom)> _lines = [];
     private readonly SKPoint[] _marks;
+    private readonly Dictionary<int, EventName> _named;
     private readonly bool _isNarrow;
     private readonly float _axis, _beside;
 
@@ -50,6 +51,9 @@ internal sealed class TimelineDrawing
             y = bottom + _scale.Gap;
         }
         Height = MathF.Ceiling(y);
+        _named = EventNames.Place(
+            [.. Enumerable.Range(0, events.Count).Where(IsShown).Select(i => (i, events[i].ShortTitle, _marks[i]))],
+            _scale, Left, Right);
     }
 
     /// <summary>Pixels from top to bottom.</summary>
@@ -76,7 +80,11 @@ internal sealed class TimelineDrawing
         for (var i = 0; i < _events.Count; i++)
         {
             if (!IsShown(i)) continue;
-            using (pen.Mark(i, _marks[i])) DrawMark(pen, i);
+            using (pen.Mark(i, _marks[i]))
+            {
+                DrawMark(pen, i);
+                if (_named.TryGetValue(i, out var name)) name.Draw(pen, _scale.Tick * 0.13f);
+            }
         }
         using (pen.Decoration()) DrawNames(pen);
     }

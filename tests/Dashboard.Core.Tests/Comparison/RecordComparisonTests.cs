@@ -11,7 +11,7 @@ public sealed class RecordComparisonTests : IDisposable
     {
         _record.AddFigure("3.776,,", "3,776 lamps");
         _record.AddFigure("53809,,", "old pier burned 53.809");
-        _record.Add("events.csv", "e,2001,year,,Fire,other,WLD,fischer-2019,p. 10,the lighthouse at,,");
+        _record.Add("events.csv", "e,2001,year,,Fire,,other,WLD,fischer-2019,p. 10,the lighthouse at,,");
         _record.Add("claims.csv", "c,soft-power,Few,WLD,adler-2020,Verdict,40 lamps,none,,true,,,,");
         _record.Add(
             "places.csv", "p,Pier,old pier,other,o,Pier,(town not printed),,WLD,HARBOUR LETTERS,1,1,town,,,fischer-2019,p. 10,");
@@ -85,8 +85,8 @@ public sealed class RecordComparisonTests : IDisposable
     {
         _record.AddFigure("7,,", "7 towers", "adler-2020", "Verdict");
         _record.AddFigure("40,,", "40 lamps", "adler-2020", "Verdict");
-        _record.Add("events.csv", "e,2001,year,,Review,other,WLD,adler-2020,Verdict,five towers,,");
-        _record.Add("events.csv", "f,2001,year,,Review,other,WLD,adler-2020,Introduction,counts,,");
+        _record.Add("events.csv", "e,2001,year,,Review,,other,WLD,adler-2020,Verdict,five towers,,");
+        _record.Add("events.csv", "f,2001,year,,Review,,other,WLD,adler-2020,Introduction,counts,,");
         Assert.Equal(
             "events.csv, row 3, column locator: \"counts\" stands in adler-2020 "
             + "after \"five towers\" of \"Verdict\" and before \"7 towers\" of \"Verdict\","
@@ -99,7 +99,7 @@ public sealed class RecordComparisonTests : IDisposable
     public void Compare_LocatorOfASectionThatBeginsLikeAnother_MeansTheLongerTitle()
     {
         _record.Add("sections.csv", "adler-3,adler-2020,3,Verdict on lamps");
-        _record.Add("events.csv", "e,2001,year,,Review,other,WLD,adler-2020,Verdict on lamps,counts,,");
+        _record.Add("events.csv", "e,2001,year,,Review,,other,WLD,adler-2020,Verdict on lamps,counts,,");
         _record.AddFigure("7,,", "7 towers", "adler-2020", "Verdict");
         _record.AddFigure("40,,", "40 lamps", "adler-2020", "Verdict");
         Assert.Equal(
@@ -111,9 +111,9 @@ public sealed class RecordComparisonTests : IDisposable
     [Fact]
     public void Compare_FormThatStandsTwice_IsNotPlaced()
     {
-        _record.Add("events.csv", "e,2001,year,,Review,other,WLD,adler-2020,Verdict,The,,");
-        _record.Add("events.csv", "f,2001,year,,Review,other,WLD,adler-2020,Introduction,had,,");
-        _record.Add("events.csv", "g,2001,year,,Review,other,WLD,adler-2020,Introduction,five,,");
+        _record.Add("events.csv", "e,2001,year,,Review,,other,WLD,adler-2020,Verdict,The,,");
+        _record.Add("events.csv", "f,2001,year,,Review,,other,WLD,adler-2020,Introduction,had,,");
+        _record.Add("events.csv", "g,2001,year,,Review,,other,WLD,adler-2020,Introduction,five,,");
         Assert.Empty(_record.Compare().Problems);
     }
 
@@ -122,7 +122,7 @@ public sealed class RecordComparisonTests : IDisposable
     [InlineData("seven towers")]
     public void Compare_FormOnAnyPageOfItsLocator_IsInPlace(string printed)
     {
-        _record.Add("events.csv", $"e,2001,year,,Fire,other,WLD,fischer-2019,pp. 10–11,{printed},,");
+        _record.Add("events.csv", $"e,2001,year,,Fire,,other,WLD,fischer-2019,pp. 10–11,{printed},,");
         Assert.Empty(_record.Compare().Problems);
     }
 
@@ -138,7 +138,7 @@ public sealed class RecordComparisonTests : IDisposable
     [Fact]
     public void Compare_FormThatOnlyEndsAsIfNothingWerePrinted_IsLookedFor()
     {
-        _record.Add("events.csv", "e,2001,year,,Fire,other,WLD,fischer-2019,p. 10,lamps (not printed),,");
+        _record.Add("events.csv", "e,2001,year,,Fire,,other,WLD,fischer-2019,p. 10,lamps (not printed),,");
         Assert.Equal(
             "events.csv, row 2, column printed_as: \"lamps (not printed)\" does not stand in fischer-2019; "
             + "write it exactly as it is printed",

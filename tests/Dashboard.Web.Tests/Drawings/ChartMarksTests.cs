@@ -78,9 +78,11 @@ public sealed class ChartMarksTests(WebHost host) : PageContext(host)
         var page = Laid.Of(index.Events, index, PageFrame.Wide).Page;
         Assert.Equal(index.Events.Select(e => e.Id), page.Marks.Select(m => m.Id));
         Assert.All(page.Marks.Zip(index.Events), m => Assert.Equal(
-            [$"{m.Second.Date}, {m.Second.Title.TrimEnd('.')}", CodeNames.Of(m.Second.Category),
+            [$"{EventDates.Of(m.Second)}, {m.Second.Title.TrimEnd('.')}", CodeNames.Of(m.Second.Category),
                 $"{index.Short(m.Second.SourceId)}, {m.Second.Locator}"],
-            m.First.Label.Split('\n')));
+            m.First.Label.Split('\n')[^3..]));
+        Assert.All(page.Marks.Zip(index.Events), m => Assert.Contains(
+            m.Second.ShortTitle, m.First.Label, StringComparison.OrdinalIgnoreCase));
     }
 
     private static IEnumerable<XElement> Groups(PageSvg page) =>

@@ -48,8 +48,33 @@ public sealed class TimelineLayoutTests(WebHost host) : PageContext(host)
         Assert.Equal(ticks["1995"] + (242 / 366.0 * year), page.Marks[1].X, 0.3);
         Assert.Equal(ticks["1995"] - (4.5 * year), page.Marks[0].X, 0.3);
         var fills = page.Root.Descendants("a")
-            .Select(a => a.Descendants().Attributes("fill").Select(f => f.Value).Last(f => f != "none"));
+            .Select(a => a.Descendants().Where(d => d.Name.LocalName != "text").Attributes("fill").Select(f => f.Value).Last(f => f != "none"));
         Assert.Equal(["var(--paper)", "var(--accent)"], fills);
+    }
+
+    [Theory]
+    [InlineData("wide", 18)]
+    [InlineData("middle", 10)]
+    [InlineData("narrow", 3)]
+    public async Task Names_OfKeyEvents_StandBesideTheirMarksAndCoverNothing(string name, int least)
+    {
+        var index = await RecordAsync();
+        var page = await PageAsync(PageFrame.Page.Single(f => f.Name == name));
+        var keys = index.Events.Where(e => e.ShortTitle.Length > 0).ToDictionary(e => e.ShortTitle, e => e.Id);
+        var named = page.Texts.Where(t => keys.ContainsKey(t.Text)).ToList();
+        Assert.InRange(named.Count, least, keys.Count);
+        foreach (var text in named)
+        {
+            var (left, right) = (text.X, text.X + text.Length!.Value);
+            Assert.InRange(left, 0, page.Width);
+            Assert.InRange(right, 0, page.Width);
+            var own = page.Marks.Single(m => m.Id == keys[text.Text]);
+            Assert.InRange(Math.Min(Math.Abs(own.X - left), Math.Abs(own.X - right)), 3, 12);
+            Assert.All(page.Marks, m => Assert.False(
+                m.X > left - 3 && m.X < right + 3 && m.Y > text.Y - 14 && m.Y < text.Y + 3, $"{text.Text} covers {m.Id}"));
+            Assert.All(named.Where(other => other != text), other => Assert.False(
+                other.X < right && other.X + other.Length > left && Math.Abs(other.Y - text.Y) < 9, $"{text.Text}, {other.Text}"));
+        }
     }
 
     private async Task<PageSvg> PageAsync(PageFrame frame, params string[] starts)
