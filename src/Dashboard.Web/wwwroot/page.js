@@ -30,7 +30,7 @@ document.addEventListener('drawingmove', () => hideTip());
 
 const marksOf = drawing => all('[data-mark]', drawing);
 const shownDrawing = plot => all('.drawing', plot).find(drawing => drawing.clientWidth > 0);
-let tip, tipped;
+let tip, tipped, tippedAt;
 
 // The middle of a mark on the screen. A mark is drawn around its own origin.
 export function middleOf(mark) {
@@ -62,7 +62,7 @@ function showTip(mark) {
 }
 
 function placeTip(mark) {
-  const at = middleOf(mark), { offsetWidth: width, offsetHeight: height } = tip, edge = 8, off = 16;
+  const at = tippedAt = middleOf(mark), { offsetWidth: width, offsetHeight: height } = tip, edge = 8, off = 16;
   const above = at.y - height - off;
   tip.style.left = `${Math.min(Math.max(at.x - width / 2, edge), root.clientWidth - width - edge)}px`;
   tip.style.top = `${above > edge ? above : at.y + off}px`;
@@ -117,9 +117,12 @@ document.addEventListener('pointerdown', ({ target, pointerType, clientX, client
   if (mark) showTip(mark);
   else hideTip();
 });
-// A mark that scrolls leaves the pointer behind; the keyboard goes with it. Lists that scroll to a lit row move no mark.
-document.addEventListener('scroll', ({ target }) => {
-  if (!tipped || !target.contains(tipped)) return;
+// A mark that scrolls leaves the pointer behind; the keyboard goes with it. Lists that scroll to a lit row move no mark, and a
+// page that was scrolled before its mark was pointed at says so after it.
+document.addEventListener('scroll', () => {
+  if (!tipped) return;
+  const { x, y } = middleOf(tipped);
+  if (x === tippedAt.x && y === tippedAt.y) return;
   if (tipped.matches(':focus-visible')) placeTip(tipped);
   else hideTip();
 }, { capture: true, passive: true });
@@ -419,11 +422,11 @@ function showTarget() {
 }
 
 function loadScripts() {
-  for (const { dataset: { script } } of all('[data-script]:not([popover])')) import(script);
+  for (const { dataset: { script } } of all('[data-script]:not([popover])')) import(new URL(script, document.baseURI));
 }
 
 document.addEventListener('toggle', ({ target, newState }) => {
-  if (newState === 'open' && target.dataset?.script) import(target.dataset.script);
+  if (newState === 'open' && target.dataset?.script) import(new URL(target.dataset.script, document.baseURI));
 }, true);
 
 function settle() {
