@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Passes all tests: restores, builds with warnings as errors, checks the record with the Frictionless tools and GeoJSON
-# with geojsonhint, and runs every test project. Installs Chromium, Node.js and pngcheck if they are missing (Debian).
+# with geojsonhint, and runs every test project. Installs Chromium, Node.js, pngcheck and nginx if they are missing (Debian).
 # Ends with one line: N passed, N failed, N skipped.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -16,6 +16,7 @@ install() {
 export CHROMIUM="${CHROMIUM:-$(command -v chromium)}"
 { command -v node && command -v npm; } >/dev/null || install Node.js nodejs npm
 command -v pngcheck >/dev/null || install pngcheck pngcheck
+[ -n "${NGINX:-}" ] || [ -x /usr/sbin/nginx ] || install nginx nginx-light
 
 dotnet restore Dashboard.sln --locked-mode || exit 1
 (cd tests/data-package && npm ci --no-audit --no-fund) || exit 1

@@ -26,6 +26,8 @@ builder.Services.AddSingleton<DashboardData>();
 builder.Services.AddSingleton<ExplorerData>();
 builder.Services.AddSingleton<StillCache>();
 builder.Services.AddSingleton<ArchiveSlots>();
+builder.Services.AddSingleton<WorkLimits>();
+builder.Services.AddSingleton<StillAnswer>();
 builder.Services.AddSingleton<PublicAddress>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<HeadScript>();
@@ -39,6 +41,7 @@ builder.Services.Configure<BrotliCompressionProviderOptions>(ResponseCompression
 var app = builder.Build();
 if (!app.SettingsAreGood() || !app.OpenRecordStore()) return 1;
 
+app.UseProxies();
 app.UseNoCircuitsWhileStopping();
 app.UseWarmUp();
 app.UseExceptionHandler("/error", createScopeForErrors: true);

@@ -27,13 +27,15 @@ public sealed partial class MainLayout : LayoutComponentBase
             new PathString(asked.OriginalPath).ToUriComponent().TrimStart('/') + asked.OriginalQueryString)
         : Navigation.ToAbsoluteUri(Navigation.Uri);
 
-    /// <summary>What the search page searched for, so that it can be changed.</summary>
-    private string? Searched => Address.AbsolutePath == "/search" ? new AddressReader(Address.Query).Text("q") : null;
+    private string Path => SiteRoot.Without(Address.AbsolutePath);
 
-    private bool Projecting => Addresses.IsProjected(Address.AbsolutePath, new AddressReader(Address.Query).Text("projector"));
+    /// <summary>What the search page searched for, so that it can be changed.</summary>
+    private string? Searched => Path == "/search" ? new AddressReader(Address.Query).Text("q") : null;
+
+    private bool Projecting => Addresses.IsProjected(Path, new AddressReader(Address.Query).Text("projector"));
 
     /// <summary>The same page in a theme; without the host, as one page may be kept for all of them.</summary>
-    private string InTheme(string theme) => "/" + Navigation.ToBaseRelativePath(Navigation.GetUriWithQueryParameters(
+    private string InTheme(string theme) => Addresses.At("/") + Navigation.ToBaseRelativePath(Navigation.GetUriWithQueryParameters(
         Address.AbsoluteUri, new Dictionary<string, object?> { ["theme"] = theme }));
 
     private string SkipAddress => Navigation.ToBaseRelativePath(Address.AbsoluteUri).Split('#')[0] + "#content";

@@ -28,7 +28,7 @@ public sealed class StyleSheet
     }
 
     /// <summary>The address with its version.</summary>
-    public string Address => $"{Path}?v={_version}";
+    public string Address => Links.Addresses.At($"{Path}?v={_version}");
 
     internal static void MapStyleSheet(WebApplication app) => app.MapGetAndHead(Path, (HttpContext http, StyleSheet sheet) =>
     {

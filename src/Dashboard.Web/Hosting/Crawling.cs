@@ -16,10 +16,13 @@ internal static class Crawling
     private static readonly XNamespace Name = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>Pages that are there once; those of search and of the explorer are as many as there are questions.</summary>
-    private static readonly string[] Single =
+    private static string[] Single =>
     [
         "/", "/charts", "/map", "/timeline", "/countries", "/sources", "/disagreements", Addresses.Figures, "/methods", "/about",
     ];
+
+    /// <summary>Pages of search and of the explorer have no end; the ZIP takes half a minute to draw.</summary>
+    private static readonly string[] Endless = ["/search", "/explore", "/charts.zip"];
 
     internal static void MapCrawling(this WebApplication app)
     {
@@ -45,8 +48,8 @@ internal static class Crawling
 
     private static async Task<IResult> RobotsAsync(HttpContext http, DashboardData data, PublicAddress address)
     {
-        // Pages of search and of the explorer have no end; the ZIP takes half a minute to draw.
-        var text = $"User-agent: *\nDisallow: /search\nDisallow: /explore\nDisallow: /charts.zip\n\n"
+        var text = "User-agent: *\n"
+            + string.Concat(Endless.Select(p => $"Disallow: {SiteRoot.Of(p)}\n")) + "\n"
             + $"Sitemap: {address.Of(http, SiteMap)}\n";
         return Answer(http, text, "text/plain; charset=utf-8", "robots.txt", (await data.CountsAsync()).DataVersion, text);
     }

@@ -1,6 +1,7 @@
 using Dashboard.Web.Data;
 using Dashboard.Web.Files;
 using Dashboard.Web.Links;
+using Dashboard.Web.Pictures;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -12,7 +13,7 @@ namespace Dashboard.Web.Hosting;
 /// of these, is answered 304 to whoever has it, and is rendered once for all readers. Absolute addresses stand in pages, so the
 /// tag holds the host as well unless the setting <c>PublicUrl</c> names the one that all readers use.
 /// </summary>
-internal sealed class PageCache(DashboardData data, PublicAddress address, TimeProvider clock) : IDisposable
+internal sealed class PageCache(DashboardData data, PublicAddress address, WorkLimits limits, TimeProvider clock) : IDisposable
 {
     /// <summary>The framework's navigation takes only pages that carry this header, which it gives them.</summary>
     private const string EnhancedNavigation = "blazor-enhanced-nav";
@@ -41,8 +42,12 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, TimeP
             await SendAsync(http, known!, tag);
             return;
         }
-        await RenderAsync(http, next, key, tag);
+        if (Searches(request) && limits.Refusal(http, WorkLimits.Search) is { } refusal) await refusal.ExecuteAsync(http);
+        else await RenderAsync(http, next, key, tag);
     }
+
+    /// <summary>There are as many searches as there are words, so that a cache is no help.</summary>
+    private static bool Searches(HttpRequest request) => request.Query.ContainsKey("q");
 
     private async Task<string> KeyAsync(HttpRequest request)
     {

@@ -21,6 +21,8 @@ internal sealed class ProgramHelp : SynchronousCommandLineAction
         ("Record__Folder", Strings.HelpFolder),
         ("Store__Folder", Strings.HelpStoreFolder),
         ("PublicUrl", Strings.HelpPublicUrl),
+        ("PathBase", Strings.HelpPathBase),
+        ("Proxies", Strings.HelpProxies),
         ("Embed__FrameAncestors", Strings.HelpFrameAncestors),
         ("Urls", Strings.HelpUrls),
     ];

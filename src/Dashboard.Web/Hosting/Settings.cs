@@ -9,6 +9,8 @@ internal static partial class Settings
     {
         builder.Services.AddOptions<EmbedOptions>().Bind(builder.Configuration.GetSection("Embed")).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<EmbedOptions>, EmbedOptionsValidator>();
+        builder.Services.AddOptions<SiteOptions>().Bind(builder.Configuration).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidator>();
     }
 
     /// <summary>False, with every wrong setting logged, when there is one.</summary>

@@ -23,8 +23,11 @@ public static class Addresses
             || path.StartsWith("/charts/", StringComparison.Ordinal));
     }
 
+    /// <summary>A page that is the same for all, for example <c>/charts</c>.</summary>
+    public static string At(string path) => SiteRoot.Of(path);
+
     /// <summary>A chart's page.</summary>
-    public static string Chart(string slug, ChartQuery query) => $"/charts/{slug}{query}";
+    public static string Chart(string slug, ChartQuery query) => SiteRoot.Of($"/charts/{slug}{query}");
 
     /// <summary>A chart's page as cited: with the version of the record, so that it can say what has changed since.</summary>
     public static string Permalink(string slug, ChartQuery query, string dataVersion)
@@ -37,19 +40,19 @@ public static class Addresses
     public static string Embed(string slug, ChartQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return $"/embed/{slug}{query with { Projector = false }}";
+        return SiteRoot.Of($"/embed/{slug}{query with { Projector = false }}");
     }
 
     /// <summary>The map alone, for a frame on another page; it has no list to order.</summary>
     public static string EmbedMap(MapQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return $"/embed/map{query.ForFiles() with { Theme = query.Theme }}";
+        return SiteRoot.Of($"/embed/map{query.ForFiles() with { Theme = query.Theme }}");
     }
 
     /// <summary>The description of a chart or the map for programs that know oEmbed.</summary>
     /// <param name="chart">Full address of its page.</param>
-    public static string OEmbed(string chart) => "/oembed" + AddressText.Of(("url", chart), ("format", "json"));
+    public static string OEmbed(string chart) => SiteRoot.Of("/oembed") + AddressText.Of(("url", chart), ("format", "json"));
 
     /// <summary>A picture of 1200 by 630 pixels, as previews of links show it.</summary>
     /// <param name="picture">Address of the picture, without size.</param>
@@ -61,14 +64,14 @@ public static class Addresses
     public static string ChartFile(string slug, string extension, ChartQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return $"/charts/{slug}.{extension}{query.ForFiles()}";
+        return SiteRoot.Of($"/charts/{slug}.{extension}{query.ForFiles()}");
     }
 
     /// <summary>The page that shows a figure: its chart, or the map.</summary>
-    public static string Page(string chart) => chart == RecordQueries.MapSlug ? "/map" : "/charts/" + chart;
+    public static string Page(string chart) => SiteRoot.Of(chart == RecordQueries.MapSlug ? "/map" : "/charts/" + chart);
 
     /// <summary>The page of one figure.</summary>
-    public static string Figure(string id) => "/figures/" + id;
+    public static string Figure(string id) => SiteRoot.Of("/figures/" + id);
 
     /// <summary>A finding where all of them are listed, with what stands behind it.</summary>
     public static string Finding(Finding finding)
@@ -78,7 +81,7 @@ public static class Addresses
     }
 
     /// <summary>A dispute, a claim or a cited figure in the list of disagreements.</summary>
-    public static string Disagreements(FindingKind kind, string id) => "/disagreements#" + Anchor(kind, id);
+    public static string Disagreements(FindingKind kind, string id) => SiteRoot.Of("/disagreements#") + Anchor(kind, id);
 
     /// <summary>The name of its place in that list.</summary>
     public static string Anchor(FindingKind kind, string id) => kind switch
@@ -89,25 +92,25 @@ public static class Addresses
     } + id;
 
     /// <summary>One figure as JSON.</summary>
-    public static string FigureJson(string id) => $"/figures/{id}.json";
+    public static string FigureJson(string id) => SiteRoot.Of($"/figures/{id}.json");
 
     /// <summary>The list of all figures.</summary>
-    public const string Figures = "/figures";
+    public static string Figures => SiteRoot.Of("/figures");
 
     /// <summary>A source's page.</summary>
-    public static string Source(string id) => "/sources/" + id;
+    public static string Source(string id) => SiteRoot.Of("/sources/" + id);
 
     /// <summary>A country's page.</summary>
-    public static string Country(string iso3) => "/countries/" + iso3;
+    public static string Country(string iso3) => SiteRoot.Of("/countries/" + iso3);
 
     /// <summary>The map's page.</summary>
-    public static string Map(MapQuery query) => $"/map{query}";
+    public static string Map(MapQuery query) => SiteRoot.Of($"/map{query}");
 
     /// <summary>The map's page as it was cited, with the version of the record.</summary>
     public static string MapPermalink(MapQuery query, string dataVersion)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return With("/map" + query.ForFiles().WithArea(), ("v", ShortVersion(dataVersion)));
+        return With(SiteRoot.Of("/map") + query.ForFiles().WithArea(), ("v", ShortVersion(dataVersion)));
     }
 
     /// <summary>The chart to which another page leads on, without anything chosen.</summary>
@@ -122,7 +125,7 @@ public static class Addresses
     public static string MapFile(string extension, MapQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return $"/map.{extension}{query.ForFiles()}";
+        return SiteRoot.Of($"/map.{extension}{query.ForFiles()}");
     }
 
     /// <summary>The outlines alone, as the ground of the map in pages.</summary>
@@ -130,7 +133,7 @@ public static class Addresses
     {
         ArgumentNullException.ThrowIfNull(query);
         var ground = query.Coverage ? query.ForFiles() with { Viewport = null } : MapQuery.All with { Area = query.Area };
-        return With($"/map/outlines.svg{ground with { Theme = null }}", ("v", ShortVersion(dataVersion)));
+        return With(SiteRoot.Of($"/map/outlines.svg{ground with { Theme = null }}"), ("v", ShortVersion(dataVersion)));
     }
 
     /// <summary>Adds parameters to an address that may have some.</summary>

@@ -6,11 +6,11 @@ namespace Dashboard.Web.Links;
 /// <summary>The addresses of the explorer, its pictures and its files.</summary>
 public static class ExploreAddresses
 {
-    /// <summary>The explorer's path.</summary>
+    /// <summary>The explorer's path within the program.</summary>
     public const string Path = "/explore";
 
     /// <summary>The explorer as chosen.</summary>
-    public static string Page(ExploreQuery query) => $"{Path}{query}";
+    public static string Page(ExploreQuery query) => SiteRoot.Of($"{Path}{query}");
 
     /// <summary>A chart over time, to be explored.</summary>
     public static string OfChart(ChartSpec spec, ChartQuery query) => Page(ExploreQuery.OfChart(spec, query));
@@ -26,13 +26,13 @@ public static class ExploreAddresses
     public static string File(string extension, ExploreQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return $"{Path}.{extension}{query.ForFiles()}";
+        return SiteRoot.Of($"{Path}.{extension}{query.ForFiles()}");
     }
 
     /// <summary>The drawing alone, for a frame on another page; it is never projected.</summary>
     public static string Embed(ExploreQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return $"/embed{Path}{query with { Projector = false }}";
+        return SiteRoot.Of($"/embed{Path}{query with { Projector = false }}");
     }
 }

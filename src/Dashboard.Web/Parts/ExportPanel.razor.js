@@ -104,7 +104,7 @@ function show(chosen) {
   link.textContent = link.dataset.host + addressOf(chosen, { versioned: true });
   const format = chosen.format === 'png' ? [] : [['format', chosen.format]];
   const zip = part('.action-zip');
-  zip.href = withQuery('/charts.zip', [...format, ...parameters(chosen)]);
+  zip.href = withQuery(zip.pathname, [...format, ...parameters(chosen)]);
   zip.download = nameOf(chosen, ['charts', ...format.map(([, name]) => name)].join('-'), 'zip');
 }
 

@@ -21,7 +21,7 @@ internal static class ArchiveEndpoint
     internal static void MapArchive(this WebApplication app) => app.MapGetAndHead("/charts.zip", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(HttpContext http, DashboardData data, StillCache cache,
-        PublicAddress address, ArchiveSlots slots, TimeProvider clock, CancellationToken cancellation)
+        PublicAddress address, ArchiveSlots slots, WorkLimits limits, TimeProvider clock, CancellationToken cancellation)
     {
         var reader = new AddressReader(http.Request.QueryString.Value);
         var request = PictureSetRequest.Read(reader, data.RecordCreated);
@@ -38,6 +38,7 @@ internal static class ArchiveEndpoint
             Announce(http.Response, request, pictures.Count, tag);
             return Results.Empty;
         }
+        if (limits.Refusal(http, WorkLimits.Archive) is { } tooMany) return tooMany;
         if (!slots.TryTake())
         {
             http.Response.Headers.RetryAfter = RetryAfterSeconds;

@@ -13,15 +13,15 @@ internal static class ExploreStills
 {
     internal static void MapExploreStills(this WebApplication app)
     {
-        foreach (var (format, type) in new[] { (StillFormat.Png, "image/png"), (StillFormat.Svg, "image/svg+xml") })
+        foreach (var format in Enum.GetValues<StillFormat>())
         {
             app.MapGetAndHead(
                 $"{ExploreAddresses.Path}.{Codes.Of(format)}",
-                (HttpContext http, [AsParameters] Rendering by) => DrawAsync(format, type, http, by));
+                (HttpContext http, [AsParameters] Rendering by) => DrawAsync(format, http, by));
         }
     }
 
-    private static async Task<IResult> DrawAsync(StillFormat format, string type, HttpContext http, Rendering by)
+    private static async Task<IResult> DrawAsync(StillFormat format, HttpContext http, Rendering by)
     {
         var record = await by.Explorer.RecordAsync();
         var reader = new AddressReader(http.Request.QueryString.Value);
@@ -30,14 +30,13 @@ internal static class ExploreStills
         if (FileResults.Refusal(reader) is { } refusal) return refusal;
         var permalink = by.Address.Of(http, ExploreAddresses.Permalink(query, record.DataVersion));
         var key = request.KeyOf(format, permalink);
-        var picture = await by.Cache.GetAsync(
-            key, () => ChartStill.Render(format, by.Explorer.Spec(record, query), request.Options, permalink), by.Cancellation);
         var name = FileNames.Of(ExploreSpecBuilder.Slug, Codes.Of(format),
             [.. ExploreQuery.Described.Values(query.ForFiles()), .. request.Chosen]);
-        return FileResults.File(http, picture, type, name, FileResults.Tag(record.DataVersion, key), isShown: true);
+        return await by.Answer.OfAsync(http, new Still(format, key, name, record.DataVersion,
+            () => ChartStill.Render(format, by.Explorer.Spec(record, query), request.Options, permalink)));
     }
 
     /// <summary>What a picture is drawn with.</summary>
     private sealed record Rendering(
-        ExplorerData Explorer, DashboardData Data, StillCache Cache, PublicAddress Address, CancellationToken Cancellation);
+        ExplorerData Explorer, DashboardData Data, StillAnswer Answer, PublicAddress Address);
 }

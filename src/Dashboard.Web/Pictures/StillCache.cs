@@ -20,6 +20,13 @@ internal sealed class StillCache : IDisposable
         _drawing.Dispose();
     }
 
+    /// <summary>Whether a picture is there or being drawn.</summary>
+    internal bool Has(string key)
+    {
+        if (_pictures.TryGetValue(key, out _)) return true;
+        lock (_asking) return _begun.ContainsKey(key);
+    }
+
     /// <summary>
     /// The picture of a key, drawn when it is not there; at most as many are drawn at once as there are cores. What nobody
     /// waits for any more is not begun; a failure reaches everybody who waits, and the next asker begins anew.

@@ -34,10 +34,9 @@ internal static class StillEndpoints
         if (FileResults.Refusal(reader) is { } refusal) return refusal;
         var permalink = by.Address.Of(http, Addresses.Permalink(slug, query, chart.DataVersion));
         var key = request.KeyOf(format, permalink);
-        var picture = await by.Cache.GetAsync(key, () => ChartStill.Render(
-            format, by.Data.Spec(chart, query), request.Options, permalink), by.Cancellation);
         var name = FileNames.Of(slug, Codes.Of(format), [.. ChartQuery.Described.Values(query.ForFiles()), .. request.Chosen]);
-        return FileResults.File(http, picture, TypeOf(format), name, FileResults.Tag(chart.DataVersion, key), isShown: true);
+        return await by.Answer.OfAsync(http, new Still(format, key, name, chart.DataVersion,
+            () => ChartStill.Render(format, by.Data.Spec(chart, query), request.Options, permalink)));
     }
 
     private static async Task<IResult> MapAsync(StillFormat format, HttpContext http, Rendering by)
@@ -49,10 +48,9 @@ internal static class StillEndpoints
         if (FileResults.Refusal(reader) is { } refusal) return refusal;
         var permalink = by.Address.Of(http, Addresses.MapPermalink(query, map.DataVersion));
         var key = request.KeyOf(format, permalink);
-        var picture = await by.Cache.GetAsync(key, () => MapStill.Render(
-            format, by.Data.Spec(map, query, MapRoom.Slide), request.Options, permalink), by.Cancellation);
         var name = FileNames.Of("map", Codes.Of(format), [.. query.ForFiles().ParametersWithArea, .. request.Chosen]);
-        return FileResults.File(http, picture, TypeOf(format), name, FileResults.Tag(map.DataVersion, key), isShown: true);
+        return await by.Answer.OfAsync(http, new Still(format, key, name, map.DataVersion,
+            () => MapStill.Render(format, by.Data.Spec(map, query, MapRoom.Slide), request.Options, permalink)));
     }
 
     /// <summary>The outlines alone, as the ground of the map in pages.</summary>
@@ -72,8 +70,6 @@ internal static class StillEndpoints
             FileResults.Tag(map.DataVersion, key), isShown: true);
     }
 
-    private static string TypeOf(StillFormat format) => format == StillFormat.Svg ? "image/svg+xml" : "image/png";
-
     /// <summary>What a picture is drawn with.</summary>
-    private sealed record Rendering(DashboardData Data, StillCache Cache, PublicAddress Address, CancellationToken Cancellation);
+    private sealed record Rendering(DashboardData Data, StillAnswer Answer, PublicAddress Address);
 }

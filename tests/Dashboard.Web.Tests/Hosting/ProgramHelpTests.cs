@@ -32,6 +32,8 @@ public sealed partial class ProgramHelpTests
           Record__Folder         The record’s folder. Default: wwwroot-data beside the program or above it.
           Store__Folder          Where stores are built. Default: store beside the record.
           PublicUrl              {PublicUrl}
+          PathBase               The path under which a proxy puts the program, for example /influence. Default: none.
+          Proxies                Proxies whose X-Forwarded headers are believed, separated by spaces. Default: this machine.
           Embed__FrameAncestors  Who may frame /embed: *, 'self', 'none', hosts, schemes. Default: *.
           Urls                   The addresses to listen on, separated by semicolons; also --urls. Default: http://localhost:5080.
 

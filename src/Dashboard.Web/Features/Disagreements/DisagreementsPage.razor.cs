@@ -8,7 +8,7 @@ namespace Dashboard.Web.Features.Disagreements;
 /// <summary>Where documents differ, and their statements checked against the figures; filters live in the address.</summary>
 public sealed partial class DisagreementsPage : ComponentBase
 {
-    internal const string Path = "/disagreements";
+    internal static string Path => Addresses.At("/disagreements");
 
     /// <summary>What fails first, what holds last.</summary>
     private static readonly Verdict[] Order =

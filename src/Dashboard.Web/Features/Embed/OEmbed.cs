@@ -43,7 +43,7 @@ internal static class OEmbed
             || !string.Equals(asked.Authority, host.Authority, StringComparison.OrdinalIgnoreCase)
             || asked.Scheme is not ("http" or "https")) return null;
         var reader = new AddressReader(asked.Query);
-        switch (UsualPath.Of(asked.AbsolutePath).Trim('/').Split('/'))
+        switch (UsualPath.Of(SiteRoot.Without(asked.AbsolutePath)).Trim('/').Split('/'))
         {
             case ["map"] or ["embed", "map"]:
                 var map = await data.MapAsync();

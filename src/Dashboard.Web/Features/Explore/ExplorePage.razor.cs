@@ -18,7 +18,7 @@ public sealed partial class ExplorePage : ComponentBase
     private ExploreQuery _query = ExploreQuery.None;
     private ChartSpec? _spec;
     private VersionSince? _since;
-    private string _address = ExploreAddresses.Path;
+    private string _address = ExploreAddresses.Page(ExploreQuery.None);
 
     private string Leave => ExploreAddresses.Page(_query with { Projector = false });
 

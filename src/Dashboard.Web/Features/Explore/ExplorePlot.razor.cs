@@ -124,7 +124,7 @@ public sealed partial class ExplorePlot : ComponentBase
     {
         if (_chart is null || ReferenceEquals(_watched, _chart)) return;
         _watched = _chart;
-        var script = "/" + Assets["Features/Explore/ExplorePlot.razor.js"];
+        var script = Links.Addresses.At("/") + Assets["Features/Explore/ExplorePlot.razor.js"];
         _module ??= await Js.InvokeAsync<IJSObjectReference>("import", _gone.Token, script);
         _listener ??= DotNetObjectReference.Create(this);
         await _module.InvokeVoidAsync("watch", _gone.Token, Id, _listener);

@@ -88,7 +88,7 @@ public sealed partial class Explorer : ComponentBase
         if (!firstRender || !RendererInfo.IsInteractive) return;
         try
         {
-            var script = "/" + Assets["Features/Explore/Explorer.razor.js"];
+            var script = Links.Addresses.At("/") + Assets["Features/Explore/Explorer.razor.js"];
             _module = await Js.InvokeAsync<IJSObjectReference>("import", _gone.Token, script);
             _listener = DotNetObjectReference.Create(this);
             var found = await _module.InvokeAsync<Found?>("start", _gone.Token, _listener);

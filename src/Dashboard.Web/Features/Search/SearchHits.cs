@@ -54,13 +54,13 @@ internal static class SearchHits
 
     private static ShownHit OfPlace(SearchHit hit, PlaceRow place) => new(
         hit.Title, $"“{place.Place.CityAsListed}”, {place.Place.CountryAsListed} · {place.KindName} · "
-            + $"{place.SourceShort}, {place.Place.Locator}", $"/map?countries={place.Place.Iso3}");
+            + $"{place.SourceShort}, {place.Place.Locator}", Addresses.At($"/map?countries={place.Place.Iso3}"));
 
     private static ShownHit OfEvent(SearchHit hit, RecordIndex index)
     {
         var found = index.Events.First(e => e.Id == hit.Id);
         return new(hit.Title, $"{found.Date} · {CodeNames.Of(found.Category)} · {index.Short(found.SourceId)}, {found.Locator}",
-            $"/timeline#event-{hit.Id}");
+            Addresses.At($"/timeline#event-{hit.Id}"));
     }
 
     private static ShownHit OfClassification(SearchHit hit, RecordIndex index)
@@ -75,6 +75,6 @@ internal static class SearchHits
     {
         var claim = index.Claims.First(c => c.Claim.Id == hit.Id);
         return new(hit.Title, $"{CodeNames.Of(claim.Verdict)} · {index.Short(claim.Claim.SourceId)}, {claim.Claim.Locator}",
-            $"/disagreements#claim-{hit.Id}");
+            Addresses.Disagreements(FindingKind.Claim, hit.Id));
     }
 }

@@ -32,7 +32,7 @@ public sealed partial class SearchPage : ComponentBase
     }
 
     /// <summary>The address of a search, without an open receipt.</summary>
-    private static string AddressOf(string text) => "/search" + AddressText.Of(("q", text));
+    private static string AddressOf(string text) => Addresses.At("/search") + AddressText.Of(("q", text));
 
     private static string CountOf(SearchGroup group) => group.Kind == SearchKind.Figure
         ? Words.Fill(Strings.SearchFigureCount, Number(group.Count), Number(group.Lines)) : Number(group.Count);

@@ -9,7 +9,7 @@ namespace Dashboard.Web.Features.Timeline;
 /// <summary>All dated events on an axis and as a list, with the figures of the same years; filters live in the address.</summary>
 public sealed partial class TimelinePage : ComponentBase
 {
-    private const string Path = "/timeline";
+    private static string Path => Addresses.At("/timeline");
     private RecordIndex? _index;
     private IReadOnlyList<AddressProblem> _problems = [];
     private IReadOnlyList<Event> _events = [], _ofAllYears = [];
