@@ -3,6 +3,7 @@ using Dashboard.Web.Files;
 using Dashboard.Web.Links;
 using Dashboard.Web.Pictures;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -18,7 +19,10 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, WorkL
     /// <summary>The framework's navigation takes only pages that carry this header, which it gives them.</summary>
     private const string EnhancedNavigation = "blazor-enhanced-nav";
 
-    private const long MaxBytes = 48 * 1024 * 1024;
+    private const long MaxBytes = 24 * 1024 * 1024;
+
+    /// <summary>Room for pages while they are rendered. Asked for anew each time, it would keep the collector busy.</summary>
+    private readonly ObjectPool<MemoryStream> _bodies = new DefaultObjectPool<MemoryStream>(new BodyPolicy());
 
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MaxBytes });
 
@@ -59,11 +63,25 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, WorkL
 
     private async Task RenderAsync(HttpContext http, RequestDelegate next, string key, EntityTagHeaderValue tag)
     {
-        var content = await RenderedAsync(http, next);
+        var body = _bodies.Get();
+        try
+        {
+            await RenderIntoAsync(body, http, next);
+            var content = body.GetBuffer().AsMemory(0, (int)body.Length);
+            await AnswerAsync(http, IsForAll(http) ? WithoutState(content) : content, key, tag);
+        }
+        finally
+        {
+            _bodies.Return(body);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext http, ReadOnlyMemory<byte> content, string key, EntityTagHeaderValue tag)
+    {
         if (http.Response.StatusCode == StatusCodes.Status200OK && IsForAll(http))
         {
             var (type, navigation) = (http.Response.ContentType!, http.Response.Headers[EnhancedNavigation]);
-            var page = new Page(type, navigation, new CompressedContent(content.ToArray()));
+            var page = new Page(type, navigation, new CompressedContent(content.Span));
             _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Content.Size });
             await SendAsync(http, page, tag);
             return;
@@ -74,10 +92,9 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, WorkL
         if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.Body.WriteAsync(content, http.RequestAborted);
     }
 
-    private static async Task<Memory<byte>> RenderedAsync(HttpContext http, RequestDelegate next)
+    private static async Task RenderIntoAsync(MemoryStream body, HttpContext http, RequestDelegate next)
     {
         var (own, method) = (http.Response.Body, http.Request.Method);
-        using var body = new MemoryStream();
         http.Response.Body = body;
         // A page has one way of being made; the server leaves out the body of an answer to HEAD.
         http.Request.Method = HttpMethods.Get;
@@ -90,8 +107,6 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, WorkL
             http.Response.Body = own;
             http.Request.Method = method;
         }
-        var content = body.GetBuffer().AsMemory(0, (int)body.Length);
-        return IsForAll(http) ? WithoutState(content) : content;
     }
 
     /// <summary>
@@ -125,6 +140,19 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, WorkL
         if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
         http.Response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.Body.WriteAsync(content, http.RequestAborted);
+    }
+
+    private sealed class BodyPolicy : PooledObjectPolicy<MemoryStream>
+    {
+        private const int Usual = 128 * 1024, Most = 1024 * 1024;
+
+        public override MemoryStream Create() => new(Usual);
+
+        public override bool Return(MemoryStream obj)
+        {
+            obj.SetLength(0);
+            return obj.Capacity <= Most;
+        }
     }
 
     /// <summary>A rendered page.</summary>
