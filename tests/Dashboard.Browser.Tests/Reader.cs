@@ -87,7 +87,9 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Waits until the address has this path, query and fragment.</summary>
     public Task IsAtAsync(string path) => Expect(Page).ToHaveURLAsync(Hosts[0] + path);
 
-    /// <summary>Waits until the whole address fits. Reads it again and again, where waiting for a change can come too late for it.</summary>
+    /// <summary>
+    /// Waits until the whole address fits. Reads it again and again, where waiting for a change can come too late for it.
+    /// </summary>
     public Task IsAtAsync(Regex address) => Expect(Page).ToHaveURLAsync(address);
 
     /// <summary>Waits until the live region says a text.</summary>

@@ -50,8 +50,8 @@ internal static class NeededTables
         ]),
         [RecordTables.Events] = new("id", false,
         [
-            .. Texts("id", "date", "precision", "date_end", "title", "short_title", "category", "countries", "locator", "printed_as"),
-            .. Texts("note"),
+            .. Texts("id", "date", "precision", "date_end", "title", "short_title", "category", "countries"),
+            .. Texts("locator", "printed_as", "note"),
             To("source", RecordTables.Sources), To("cited_id", RecordTables.Sources),
         ]),
         [RecordTables.Frameworks] = new("id", false, [.. Texts("id", "title", "description"), new("order", FieldSchema.Integer)]),

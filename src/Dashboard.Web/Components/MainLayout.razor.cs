@@ -35,8 +35,8 @@ public sealed partial class MainLayout : LayoutComponentBase
     private bool Projecting => Addresses.IsProjected(Path, new AddressReader(Address.Query).Text("projector"));
 
     /// <summary>The same page in a theme; without the host, as one page may be kept for all of them.</summary>
-    private string InTheme(string theme) => Addresses.At("/") + Navigation.ToBaseRelativePath(Navigation.GetUriWithQueryParameters(
-        Address.AbsoluteUri, new Dictionary<string, object?> { ["theme"] = theme }));
+    private string InTheme(string theme) => Addresses.At("/") + Navigation.ToBaseRelativePath(
+        Navigation.GetUriWithQueryParameters(Address.AbsoluteUri, new Dictionary<string, object?> { ["theme"] = theme }));
 
     private string SkipAddress => Navigation.ToBaseRelativePath(Address.AbsoluteUri).Split('#')[0] + "#content";
 }

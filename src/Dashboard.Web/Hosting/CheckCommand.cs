@@ -50,7 +50,8 @@ internal static class CheckCommand
         if (more.Count > 0) yield return Format(Strings.RecordMore, more.Count, string.Join(", ", kinds));
         if (!reading.Readable) yield break;
         yield return reading.Record is { } record
-            ? Format(Strings.RecordClean, record.RowCount, DocumentedRecord.TableCount) : Format(Strings.RecordProblems, reading.Problems.Count);
+            ? Format(Strings.RecordClean, record.RowCount, DocumentedRecord.TableCount)
+            : Format(Strings.RecordProblems, reading.Problems.Count);
     }
 
     private static string Json(RecordReading reading) => Encoding.UTF8.GetString(JsonBytes.Write(JsonBytes.Indented, json =>

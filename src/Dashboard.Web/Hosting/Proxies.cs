@@ -1,6 +1,7 @@
 using Dashboard.Web.Links;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
+using IPNetwork = System.Net.IPNetwork;
 
 namespace Dashboard.Web.Hosting;
 
@@ -11,16 +12,9 @@ internal static class Proxies
     internal static void UseProxies(this WebApplication app)
     {
         var site = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value;
-        var forwarded = new ForwardedHeadersOptions
-        {
-            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto,
-            // Every proxy of a chain has to be named, so its length need not be.
-            ForwardLimit = null,
-        };
-        forwarded.KnownProxies.Clear();
-        forwarded.KnownIPNetworks.Clear();
-        foreach (var (_, network) in site.Networks()) forwarded.KnownIPNetworks.Add(network!.Value);
-        app.UseForwardedHeaders(forwarded);
+        var networks = site.Networks();
+        // The framework takes an empty list for leave to believe everybody.
+        if (networks.Count > 0) app.UseForwardedHeaders(Forwarded(networks.Select(n => n.Network!.Value)));
         SiteRoot.Set(site.PathBase);
         if (site.PathBase.Length == 0) return;
         app.UsePathBase(site.PathBase);
@@ -30,5 +24,20 @@ internal static class Proxies
             http.Request.PathBase = site.PathBase;
             return next(http);
         });
+    }
+
+    private static ForwardedHeadersOptions Forwarded(IEnumerable<IPNetwork> proxies)
+    {
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders =
+                ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto,
+            // Every proxy of a chain has to be named, so its length need not be.
+            ForwardLimit = null,
+        };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var network in proxies) options.KnownIPNetworks.Add(network);
+        return options;
     }
 }

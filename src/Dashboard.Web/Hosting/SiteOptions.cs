@@ -15,7 +15,7 @@ public sealed class SiteOptions
 
     /// <summary>
     /// The proxies whose <c>X-Forwarded-</c> headers are believed: addresses and networks, separated by spaces. This machine
-    /// unless set.
+    /// unless set; nobody where it is empty.
     /// </summary>
     public string Proxies { get; init; } = "127.0.0.1 ::1";
 

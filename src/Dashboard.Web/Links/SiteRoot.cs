@@ -16,9 +16,8 @@ internal static class SiteRoot
     /// <param name="path">With a slash in front.</param>
     internal static string Of(string path) => Path + path;
 
-    /// <summary>The path of the program that an address leads to: the address itself where it does not begin with the root.</summary>
+    /// <summary>The path within the program that an address leads to, whether it begins with the root or not.</summary>
     internal static string Without(string address) =>
         Path.Length > 0 && new PathString(address.Split('?', '#')[0]).StartsWithSegments(Path)
-            ? address[Path.Length..] is { Length: > 0 } rest && rest[0] == '/' ? rest : "/" + address[Path.Length..]
-            : address;
+            ? "/" + address[Path.Length..].TrimStart('/') : address;
 }

@@ -38,7 +38,6 @@ internal static class ArchiveEndpoint
             Announce(http.Response, request, pictures.Count, tag);
             return Results.Empty;
         }
-        if (limits.Refusal(http, WorkLimits.Archive) is { } tooMany) return tooMany;
         if (!slots.TryTake())
         {
             http.Response.Headers.RetryAfter = RetryAfterSeconds;
@@ -46,6 +45,7 @@ internal static class ArchiveEndpoint
         }
         try
         {
+            if (limits.Refusal(http, WorkLimits.Archive) is { } tooMany) return tooMany;
             Announce(http.Response, request, pictures.Count, tag);
             // Pictures that are kept are used, but these are not kept: they would push out those that readers look at.
             var drawn = PictureSet.DrawAsync(

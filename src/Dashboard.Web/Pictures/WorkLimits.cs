@@ -45,13 +45,13 @@ internal sealed class WorkLimits : IDisposable
         if (http.Connection.RemoteIpAddress is not { } address) return null;
         using var lease = _work.AttemptAcquire(address, cost);
         if (lease.IsAcquired) return null;
-        var seconds = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))
-            : cost / EachSecond;
+        lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
         http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return FileResults.Line(Words.Fill(Strings.TooMuchWork, seconds), StatusCodes.Status429TooManyRequests);
     }
 
-    /// <summary>Readers with addresses of the sixth version have a whole network of them: its first half stands for all.</summary>
+    /// <summary>A reader with addresses of the sixth version has a whole network of them; its first half stands for all.</summary>
     private static IPAddress Network(IPAddress address)
     {
         if (address.IsIPv4MappedToIPv6) return address.MapToIPv4();

@@ -1,7 +1,8 @@
 // The circuit puts its own page in place of the one that was sent, under the hand of a quick reader. What had the focus has it
 // again, and what was typed is typed again.
 const usable = 'a[href], button, input, select, summary, textarea';
-const alike = element => [element.tagName, element.type, element.placeholder, element.ariaLabel, element.textContent.trim()].join('|');
+const alike = ({ tagName, type, placeholder, ariaLabel, textContent }) =>
+  [tagName, type, placeholder, ariaLabel, textContent.trim()].join('|');
 const fields = () => [...document.querySelectorAll('.explorer :is(' + usable + ')')];
 const page = document.querySelector('.explore-page');
 let held;

@@ -48,7 +48,8 @@ public sealed class TimelineLayoutTests(WebHost host) : PageContext(host)
         Assert.Equal(ticks["1995"] + (242 / 366.0 * year), page.Marks[1].X, 0.3);
         Assert.Equal(ticks["1995"] - (4.5 * year), page.Marks[0].X, 0.3);
         var fills = page.Root.Descendants("a")
-            .Select(a => a.Descendants().Where(d => d.Name.LocalName != "text").Attributes("fill").Select(f => f.Value).Last(f => f != "none"));
+            .Select(a => a.Descendants().Where(d => d.Name.LocalName != "text").Attributes("fill")
+                .Select(f => f.Value).Last(f => f != "none"));
         Assert.Equal(["var(--paper)", "var(--accent)"], fills);
     }
 
@@ -73,7 +74,8 @@ public sealed class TimelineLayoutTests(WebHost host) : PageContext(host)
             Assert.All(page.Marks, m => Assert.False(
                 m.X > left - 3 && m.X < right + 3 && m.Y > text.Y - 14 && m.Y < text.Y + 3, $"{text.Text} covers {m.Id}"));
             Assert.All(named.Where(other => other != text), other => Assert.False(
-                other.X < right && other.X + other.Length > left && Math.Abs(other.Y - text.Y) < 9, $"{text.Text}, {other.Text}"));
+                other.X < right && other.X + other.Length > left && Math.Abs(other.Y - text.Y) < 9,
+                $"{text.Text}, {other.Text}"));
         }
     }
 

@@ -13,6 +13,7 @@ public sealed class ForwardedTests(WebHost host)
     [InlineData("10.0.0.5", "", false)]
     [InlineData("10.0.0.5", "10.0.0.0/24", true)]
     [InlineData("127.0.0.1", "10.0.0.0/24", false)]
+    [InlineData("127.0.0.1", " ", false)]
     public async Task Headers_OfAProxy_AreBelievedWhereItIsNamed(string from, string proxies, bool isBelieved)
     {
         await using var factory = host.Factory.WithWebHostBuilder(b =>

@@ -38,7 +38,8 @@ public sealed partial class OverviewPage : ComponentBase
     private IEnumerable<(string Title, string Text, string Href)> Doors =>
     [
         (Strings.OverviewTeach, Strings.OverviewTeachText,
-            _charts.Count > 0 ? Addresses.Chart(_charts[0].Id, ChartQuery.All with { Projector = true }) : Addresses.At("/charts")),
+            _charts.Count > 0 ? Addresses.Chart(_charts[0].Id, ChartQuery.All with { Projector = true })
+                : Addresses.At("/charts")),
         (Strings.OverviewCheck, Strings.OverviewCheckText, Addresses.At("/disagreements")),
         (Strings.OverviewTake, Strings.OverviewTakeText, Addresses.At("/charts")),
     ];
