@@ -31,7 +31,10 @@ internal sealed class WorkLimits : IDisposable
     private readonly PartitionedRateLimiter<IPAddress> _work = PartitionedRateLimiter.Create<IPAddress, IPAddress>(
         address => RateLimitPartition.GetTokenBucketLimiter(Network(address), _ => new TokenBucketRateLimiterOptions
         {
-            TokenLimit = Most, TokensPerPeriod = EachSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0,
+            TokenLimit = Most,
+            TokensPerPeriod = EachSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
         }));
 
     /// <inheritdoc/>
