@@ -193,10 +193,34 @@ public sealed class ProjectorTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/charts/student-quotas?projector=on");
         await Expect(reader.Page.Locator(".position")).ToHaveTextAsync(new Regex(@"^2 of \d\d$"));
-        await Expect(reader.Page.Locator(".keys")).ToContainTextAsync("Esc exit");
+        await Expect(reader.Page.Locator(".keys")).ToContainTextAsync("B black");
         await reader.Page.GotoAsync("/map?projector=on");
         await Expect(reader.Page.Locator(".position"))
             .ToHaveTextAsync(new Regex(@"^(\d\d) of \1$"));
+    }
+
+    [Theory]
+    [InlineData("/charts/student-quotas?projector=on", "/charts/student-quotas")]
+    [InlineData("/map?area=world&projector=on", "/map?area=world")]
+    [InlineData("/explore?series=student-quotas/KAZ/caiss-2017&projector=on", "/explore?series=student-quotas/KAZ/caiss-2017")]
+    public async Task Address_ForPhones_IsShownByAKeyAndClosedByEsc(string path, string shown)
+    {
+        await using var reader = await OpenAsync(path);
+        var sheet = reader.Page.Locator("#qr");
+        await Expect(sheet).ToBeHiddenAsync();
+        await reader.PressAsync("q");
+        await Expect(sheet.Locator("svg")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(sheet.Locator(".qr-address")).ToHaveTextAsync(new Uri(host.Address).Authority + shown);
+        // This machine's own name is no use to phones.
+        await Expect(sheet).ToContainTextAsync("Phones cannot reach this address");
+        await reader.PressAsync("Escape");
+        await Expect(sheet).ToBeHiddenAsync();
+        await reader.IsAtAsync(path);
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "QR code (Q)" }).ClickAsync();
+        await Expect(sheet).ToBeVisibleAsync();
+        await reader.PressAsync("q");
+        await Expect(sheet).ToBeHiddenAsync();
+        reader.AssertNoTrouble();
     }
 
     /// <summary>A Russian layout sends other letters from the same keys; remotes send a point.</summary>

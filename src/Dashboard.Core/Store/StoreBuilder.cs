@@ -8,7 +8,8 @@ namespace Dashboard.Core.Store;
 public static class StoreBuilder
 {
     private const int OlderStoresKept = 2;
-    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
+    private const int MoveTries = 10;
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1), BetweenMoves = TimeSpan.FromSeconds(0.3);
 
     /// <summary>Changes when the code that writes stores may have changed, so that stores of older code are rebuilt.</summary>
     public static string BuildId { get; } = typeof(StoreBuilder).Module.ModuleVersionId.ToString("N")[..8];
@@ -43,7 +44,7 @@ public static class StoreBuilder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
         {
-            throw new StoreException($"The store cannot be written in the folder {folder}: {(e.InnerException ?? e).Message}", e);
+            throw new StoreException($"The store cannot be written in the folder {folder}: {(e.InnerException ?? e).Message.TrimEnd('.')}.", e);
         }
         finally
         {
@@ -62,16 +63,25 @@ public static class StoreBuilder
         await store.Database.ExecuteSqlRawAsync("ANALYZE; PRAGMA journal_mode=DELETE;", cancellation);
     }
 
-    /// <summary>Moves the store into place; where an open file cannot be replaced, another's same store will do.</summary>
+    /// <summary>
+    /// Moves the store into place; where an open file cannot be replaced, another's same store will do. A virus scanner may hold
+    /// a fresh file for a moment, so that is tried more than once.
+    /// </summary>
     private static async Task MoveAsync(string temporary, string path, string dataVersion, CancellationToken cancellation)
     {
-        try
+        for (var tries = 1; ; tries++)
         {
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            if (!await StoreCheck.IsStoreOfAsync(path, dataVersion, cancellation)) throw;
+            try
+            {
+                File.Move(temporary, path, overwrite: true);
+                return;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                if (await StoreCheck.IsStoreOfAsync(path, dataVersion, cancellation)) return;
+                if (tries == MoveTries) throw;
+                await Task.Delay(BetweenMoves, cancellation);
+            }
         }
     }
 

@@ -14,6 +14,9 @@ public sealed class RecordStore(IConfiguration configuration)
     /// <summary>The folder of stores; beside the record unless set.</summary>
     public string StoreFolder => Path.GetFullPath(configuration["Store:Folder"] ?? Path.Combine(RecordFolder, "..", "store"));
 
+    /// <summary>Where stores are built when their own folder cannot be written: on a read-only medium, without rights.</summary>
+    public static string OtherFolder => Path.Combine(Path.GetTempPath(), "central-asia-influence");
+
     /// <summary>The store in use.</summary>
     /// <exception cref="InvalidOperationException">It was not opened.</exception>
     public string StorePath => _opened?.Path ?? throw new InvalidOperationException("The store was not opened.");
@@ -24,8 +27,23 @@ public sealed class RecordStore(IConfiguration configuration)
     private OpenedStore? _opened;
 
     /// <summary>Finds or builds the store.</summary>
-    /// <exception cref="StoreException">The store cannot be written.</exception>
-    public OpenedStore Open() => _opened = StoreOpening.OpenAsync(RecordFolder, StoreFolder).GetAwaiter().GetResult();
+    /// <param name="elsewhere">Told why, when it is built in <see cref="OtherFolder"/>.</param>
+    /// <exception cref="StoreException">The store can be written nowhere.</exception>
+    public OpenedStore Open(Action<StoreException> elsewhere)
+    {
+        ArgumentNullException.ThrowIfNull(elsewhere);
+        try
+        {
+            return _opened = OpenIn(StoreFolder);
+        }
+        catch (StoreException e)
+        {
+            elsewhere(e);
+            return _opened = OpenIn(OtherFolder);
+        }
+    }
+
+    private OpenedStore OpenIn(string folder) => StoreOpening.OpenAsync(RecordFolder, folder).GetAwaiter().GetResult();
 }
 
 /// <summary>Makes the store available to the program.</summary>
@@ -45,7 +63,7 @@ internal static partial class RecordStoreHosting
         var logger = app.Logger;
         try
         {
-            var opened = store.Open();
+            var opened = store.Open(e => LogElsewhere(logger, e.Message, RecordStore.OtherFolder));
             foreach (var problem in opened.Problems) LogProblem(logger, problem);
             if (opened.Path is null) LogNoStore(logger, store.RecordFolder);
             else if (opened.Problems.Count > 0) LogLastGood(logger, opened.Problems.Count, opened.Path);
@@ -71,7 +89,10 @@ internal static partial class RecordStoreHosting
     [LoggerMessage(LogLevel.Critical, "The record in {Folder} has problems and there is no earlier store to use")]
     private static partial void LogNoStore(ILogger logger, string folder);
 
-    [LoggerMessage(LogLevel.Critical, "{Reason}")]
+    [LoggerMessage(LogLevel.Warning, "{Reason} It is built in {Folder} instead; Store__Folder names another place")]
+    private static partial void LogElsewhere(ILogger logger, string reason, string folder);
+
+    [LoggerMessage(LogLevel.Critical, "{Reason} Store__Folder names another place")]
     private static partial void LogFailed(ILogger logger, string reason);
 
     private sealed class StoreContexts(RecordStore store) : IDbContextFactory<StoreContext>

@@ -1,6 +1,6 @@
 // The keys of a projected page, for keyboards of every layout and for remotes: arrows, space, Page Up and Page Down turn the
-// charts; B or a point blanks them black, W or a comma white; F and F5 fill the screen; Esc leads back. What a key means
-// follows from its place, which is the same in every layout. The screen stays awake.
+// charts; B or a point blanks them black, W or a comma white; F and F5 fill the screen; Q shows the address for phones; Esc
+// leads back. What a key means follows from its place, which is the same in every layout. The screen stays awake.
 const page = () => document.querySelector('article[data-projector="on"]');
 const go = (address, replace = false) => document.dispatchEvent(new CustomEvent('go', { detail: { address, replace } }));
 
@@ -10,7 +10,8 @@ const keys = {
   Space: ({ shiftKey }) => turn(shiftKey ? -1 : 1),
   KeyB: () => blank('black'), Period: () => blank('black'), KeyW: () => blank('white'), Comma: () => blank('white'),
   KeyF: () => fill(!document.fullscreenElement), F5: () => fill(true),
-  Escape: () => { if (!unblank()) go(page().dataset.leave); },
+  KeyQ: () => showAddress(!isOpen()),
+  Escape: () => { if (!unblank() && !showAddress(false)) go(page().dataset.leave); },
 };
 
 document.addEventListener('keydown', event => {
@@ -26,6 +27,7 @@ document.addEventListener('keydown', event => {
 let turns = 0, turning = false;
 function turn(step) {
   unblank();
+  showAddress(false);
   turns += step;
   if (!turning) turnOnce();
 }
@@ -51,6 +53,14 @@ function unblank() {
   sheet.hidden = true;
   delete sheet.dataset.colour;
   return wasBlank;
+}
+
+// Browsers without popovers have no such selector.
+const isOpen = () => 'popover' in HTMLElement.prototype && document.querySelector('.qr:popover-open') !== null;
+function showAddress(open) {
+  if (open === isOpen()) return false;
+  document.getElementById('qr').togglePopover?.(open);
+  return true;
 }
 
 function fill(whole) {
