@@ -34,7 +34,7 @@ internal static class ChartDrawing
         {
             var x = area.X(tick.Value);
             pen.CrispLine(x, plan.Foot, x, plan.Foot + (scale.Gap * 0.5f), Tint.Muted, scale.HairLine);
-            tick.Text.Draw(pen, x, plan.Foot + (scale.Gap * 0.7f), Tint.Muted, TextAlign.Centre);
+            tick.Text.Draw(pen, x, plan.Foot + scale.YearDrop, Tint.Muted, TextAlign.Centre);
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed record LaidPlot(ChartSpec Spec, ChartPlan Plan, PlacedLabels Lab
     {
         foreach (var gap in Plan.Gaps) yield return gap.Band;
         foreach (var tick in Plan.XTicks.Where(_ => Spec.Kind != ChartKind.Slope))
-            yield return SKRect.Create(Plan.Area.X(tick.Value) - (tick.Text.Width / 2), Plan.Foot + (scale.Gap * 0.7f),
+            yield return SKRect.Create(Plan.Area.X(tick.Value) - (tick.Text.Width / 2), Plan.Foot + scale.YearDrop,
                 tick.Text.Width, tick.Text.Height);
         if (Spec.Kind == ChartKind.Slope) yield return new SKRect(
             Plan.Room.Left, Plan.Area.Values.Bottom + (scale.Tick * 0.5f), Plan.Room.Right, Plan.Room.Bottom);

@@ -54,10 +54,9 @@ internal sealed class ChartPlan
         var title = TextBlock.Of(spec.Y.Title, scale.Tick, room.Width);
         var xTicks = YearTicks(spec.X, scale);
         var yTicks = slope ? [] : spec.Y.Ticks.Select(t => new TickText(t.Value, TextBlock.Of(t.Label, scale.Tick))).ToList();
-        var tickHeight = scale.Tick * 1.28f;
         var top = room.Top + title.Height + (title.LineCount > 0 ? scale.Gap * 2 : scale.Gap);
         var strips = GapStrip.HeightFor(spec, scale);
-        var bottom = room.Bottom - tickHeight - (scale.Gap * 0.9f) - strips;
+        var bottom = room.Bottom - scale.YearFoot - strips;
         var left = room.Left + (slope ? SlopeReserve(spec, room, scale, LabelSide.Left)
             : yTicks.Select(t => t.Text.Width).DefaultIfEmpty().Max() + (scale.Gap * 1.2f));
         var right = slope ? room.Right - SlopeReserve(spec, room, scale, LabelSide.Right)

@@ -20,7 +20,7 @@ internal static class PanelPlans
         var headings = spec.Panels.Select(p => TextBlock.Label(p.Title, scale.Label, room.Width / 2, semiBold: true)).ToList();
         var heading = headings.Max(h => h.Height) + MathF.Max(scale.Gap * 0.6f, scale.Tick * 0.4f);
         var strip = spec.Panels.Max(p => GapStrip.HeightFor(p, scale));
-        var foot = (scale.Tick * 1.28f) + (scale.Gap * 0.9f) + strip;
+        var foot = scale.YearFoot + strip;
 
         var top = room.Top + title.Height + scale.Gap;
         var grid = PanelGrid.For(

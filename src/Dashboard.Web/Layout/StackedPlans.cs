@@ -11,7 +11,7 @@ internal static class StackedPlans
 {
     internal static ChartLayout Lay(ChartSpec spec, SKRect room, StillScale scale)
     {
-        var foot = (scale.Tick * 1.28f) + (scale.Gap * 0.9f);
+        var foot = scale.YearFoot;
         var between = scale.Gap * 1.5f;
         var height = (room.Height - foot - (between * (spec.Panels.Count - 1))) / spec.Panels.Count;
         var tops = spec.Panels.Select((_, i) => room.Top + (i * (height + between)));

@@ -60,6 +60,12 @@ internal sealed class StillScale
     /// <summary>The step of white space.</summary>
     internal float Gap => Pixels(10, 4);
 
+    /// <summary>From the foot of a plot to the tops of its years: enough that the first is apart from the axis' lowest value.</summary>
+    internal float YearDrop => MathF.Max(Gap * 0.7f, Tick * 0.4f);
+
+    /// <summary>Height of the years below a plot.</summary>
+    internal float YearFoot => (Tick * 1.28f) + YearDrop + (Gap * 0.2f);
+
     /// <summary>True when so little room is left that labels without a free place may be left out.</summary>
     internal bool IsSmall => _isPanel || Unit < 0.6f;
 
