@@ -24,7 +24,8 @@ internal static class PanelPlans
 
         var top = room.Top + title.Height + scale.Gap;
         var grid = PanelGrid.For(
-            spec.Panels.Count, room.Width - left, room.Bottom - top, headings.Max(h => h.Width) + scale.Gap);
+            spec.Panels.Count, room.Width - left, room.Bottom - top, headings.Max(h => h.Width) + scale.Gap,
+            ((overhang * 2) + scale.Gap, heading + foot));
         var width = (room.Right - room.Left - left) / grid.Columns;
         var height = (room.Bottom - top) / grid.Rows;
         var panels = spec.Panels.Select((panel, i) =>
