@@ -8,6 +8,9 @@ public sealed class EmbedTests(DashboardHost host)
 {
     private const string School = "http://school.example/lesson";
 
+    /// <summary>Pixels below the last line of a frame; lines are estimated to break as the browser breaks them.</summary>
+    private const int MostEmpty = 70;
+
     [Theory]
     [InlineData("/embed/student-quotas", "/charts/student-quotas", 8, true)]
     [InlineData("/embed/student-quotas", "/charts/student-quotas", 8, false)]
@@ -39,15 +42,72 @@ public sealed class EmbedTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    /// <summary>No scroll bar, and no empty foot.</summary>
     [Theory]
+    [InlineData(1000)]
     [InlineData(760)]
     [InlineData(360)]
-    public async Task EmbedCode_OfAChart_MakesAFrameInWhichItsDrawingIsSeen(int width)
+    public async Task Height_OfEveryCode_IsThatOfItsFrame(int width)
     {
-        await using var reader = await OpenAsync("/embed/military-spending", width, javaScript: true);
+        await using var reader = await host.OpenAsync("/charts");
+        var pages = await reader.ListedChartsAsync();
+        List<string> bad = [];
+        foreach (var page in pages.Append("/map").Append("/map?area=world").Append("/charts/tv-channels?countries=KAZ"))
+        {
+            var asked = await reader.Page.APIRequest.GetAsync(
+                $"{host.Address}/oembed?url={Uri.EscapeDataString(host.Address + page)}&maxwidth={width}");
+            var answer = (await asked.JsonAsync())!.Value;
+            var (told, wide) = (answer.GetProperty("height").GetInt32(), answer.GetProperty("width").GetInt32());
+            await reader.Page.SetViewportSizeAsync(wide, told);
+            await reader.Page.GotoAsync(page.Replace("/charts/", "/embed/", StringComparison.Ordinal).Replace(
+                "/map", "/embed/map", StringComparison.Ordinal));
+            var height = await reader.Page.EvaluateAsync<int>("() => Math.ceil(document.body.offsetHeight)");
+            if (height > told || height < told - MostEmpty) bad.Add($"{page}: {told} for {height}");
+        }
+        Assert.Empty(bad);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Frame_WithScripts_SaysItsHeight()
+    {
+        await using var reader = await OpenAsync("/embed/student-quotas", 760, javaScript: true);
+        await reader.Page.WaitForFunctionAsync("() => window.told?.some(m => m.type === 'central-asia-influence:height')");
+        var inner = await reader.Page.FrameLocator("iframe").Locator("body").EvaluateAsync<int>("body => Math.ceil(body.offsetHeight)");
+        await reader.Page.FrameLocator("iframe").Locator(".embed-notes summary").ClickAsync();
+        await reader.Page.WaitForFunctionAsync("before => window.told.at(-1).height > before", inner);
+        reader.AssertNoTrouble();
+    }
+
+    /// <summary>Slides that a frame has taken the focus from get it back.</summary>
+    [Theory]
+    [InlineData("Escape", "")]
+    [InlineData("PageDown", "{\"method\":\"next\"}")]
+    [InlineData("PageUp", "{\"method\":\"prev\"}")]
+    public async Task Key_OfSlides_InAFrame_GoesBackToThem(string key, string message)
+    {
+        await using var reader = await OpenAsync("/embed/student-quotas", 760, javaScript: true);
         var frame = reader.Page.FrameLocator("iframe");
-        Assert.True(await frame.Locator(".drawing:visible").EvaluateAsync<bool>(
-            "drawing => drawing.getBoundingClientRect().bottom <= innerHeight"));
+        await frame.Locator(".subtitle").ClickAsync();
+        await Expect(reader.Page.Locator("iframe")).ToBeFocusedAsync();
+        await reader.PressAsync(key);
+        await Expect(reader.Page.Locator("iframe")).Not.ToBeFocusedAsync();
+        if (message.Length > 0) await reader.Page.WaitForFunctionAsync("message => window.told.includes(message)", message);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Embed_InAPageFromADisk_IsDrawn()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("dashboard-slides-").FullName, "slides.html");
+        await File.WriteAllTextAsync(file, "<!DOCTYPE html><title>Slides</title>"
+            + EmbedCode.Of(host.Address + "/embed/student-quotas", "Chart", 760), TestContext.Current.CancellationToken);
+        await using var reader = await host.OpenAsync("/about");
+        reader.Hosts.Add("file:");
+        await reader.Page.GotoAsync(new Uri(file).AbsoluteUri);
+        await Expect(reader.Page.FrameLocator("iframe").Locator(".drawing:visible [data-mark]")).ToHaveCountAsync(8);
+        reader.AssertNoTrouble();
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
     }
 
     [Fact]
@@ -123,8 +183,9 @@ public sealed class EmbedTests(DashboardHost host)
         await reader.Page.RouteAsync(School, route => route.FulfillAsync(new()
         {
             ContentType = "text/html; charset=utf-8",
-            Body = "<!DOCTYPE html><link rel=\"icon\" href=\"data:,\"><body style=\"margin:0\">"
-                + EmbedCode.Of(host.Address + address, "Chart").Replace(
+            Body = "<!DOCTYPE html><link rel=\"icon\" href=\"data:,\"><script>told = []; addEventListener('message', e => told.push(e.data))</script>"
+                + "<body style=\"margin:0\">"
+                + EmbedCode.Of(host.Address + address, "Chart", 760).Replace(
                     "<iframe ", "<iframe " + (sandbox is null ? "" : $"sandbox=\"{sandbox}\" "), StringComparison.Ordinal),
         }));
         await reader.Page.GotoAsync(School);

@@ -45,7 +45,7 @@ internal static class ChartDrawings
     }
 
     /// <summary>Lists of bars and cards are as high as they need, where the page has the room.</summary>
-    private static float HeightOf(ChartSpec spec, PageFrame frame) =>
+    internal static float HeightOf(ChartSpec spec, PageFrame frame) =>
         spec.Kind is ChartKind.Bars or ChartKind.Fact && spec.Empty is null && !frame.Projector && frame != PageFrame.Thumbnail
             ? ChartStill.ListHeight(spec, frame) : frame.Height;
 }

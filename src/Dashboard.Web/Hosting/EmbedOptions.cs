@@ -8,9 +8,10 @@ public sealed class EmbedOptions
 {
     /// <summary>
     /// Who may frame <c>/embed</c>: the sources of the policy <c>frame-ancestors</c>, separated by spaces. Any page may unless
-    /// set, because an embedded chart knows no reader and has nothing that a click could change.
+    /// set, because an embedded chart knows no reader and has nothing that a click could change; slides opened from a disk too,
+    /// which the star does not mean.
     /// </summary>
-    public string FrameAncestors { get; init; } = "*";
+    public string FrameAncestors { get; init; } = "* file:";
 }
 
 /// <summary>Refuses frame ancestors that a browser would not understand, or that would write another policy.</summary>

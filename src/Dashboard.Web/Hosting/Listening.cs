@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Hosting;
 
@@ -14,6 +15,9 @@ internal static partial class Listening
     {
         // Nothing can be asked of the program once it has failed.
         var (started, urls) = (app.Lifetime.ApplicationStarted, app.Configuration["Urls"] ?? "");
+        var site = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value;
+        var opens = site.OpenBrowser == "true";
+        if (opens) app.OpenBrowser(site.PathBase);
         try
         {
             await app.RunAsync();
@@ -21,7 +25,12 @@ internal static partial class Listening
         }
         catch (Exception e) when (!started.IsCancellationRequested)
         {
-            if (e.InnerException is AddressInUseException) LogInUse(app.Logger, urls);
+            if (e.InnerException is AddressInUseException)
+            {
+                // Who starts it twice by a double click wants to see it.
+                if (opens && await OwnBrowser.OpenServedAsync(urls, site.PathBase, app.Logger)) return 0;
+                LogInUse(app.Logger, urls);
+            }
             else LogNotUsable(app.Logger, urls, e.Message.TrimEnd('.'));
             return 1;
         }

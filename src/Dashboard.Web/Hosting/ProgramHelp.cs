@@ -25,6 +25,7 @@ internal sealed class ProgramHelp : SynchronousCommandLineAction
         ("Proxies", Strings.HelpProxies),
         ("Embed__FrameAncestors", Strings.HelpFrameAncestors),
         ("Urls", Strings.HelpUrls),
+        ("OpenBrowser", Strings.HelpOpenBrowser),
     ];
 
     private static IReadOnlyList<(string Name, string Meaning)> Usage =>

@@ -19,6 +19,9 @@ public sealed class SiteOptions
     /// </summary>
     public string Proxies { get; init; } = "127.0.0.1 ::1";
 
+    /// <summary>Whether a browser is opened at the start: <c>true</c> or <c>false</c>.</summary>
+    public string OpenBrowser { get; init; } = "false";
+
     /// <summary>The addresses and networks of <see cref="Proxies"/>; null in place of what is neither.</summary>
     internal IReadOnlyList<(string Text, IPNetwork? Network)> Networks() =>
         [.. Proxies.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => (text, Network(text)))];
@@ -59,6 +62,8 @@ internal sealed partial class SiteOptionsValidator : IValidateOptions<SiteOption
                     + $"\"{options.PathBase}\"; allowed: the same path in both.";
             }
         }
+        if (options.OpenBrowser is not ("true" or "false"))
+            yield return $"OpenBrowser: \"{options.OpenBrowser}\" was not understood; allowed: true or false.";
         foreach (var (text, network) in options.Networks())
         {
             if (network is null)

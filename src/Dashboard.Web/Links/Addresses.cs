@@ -52,7 +52,9 @@ public static class Addresses
 
     /// <summary>The description of a chart or the map for programs that know oEmbed.</summary>
     /// <param name="chart">Full address of its page.</param>
-    public static string OEmbed(string chart) => SiteRoot.Of("/oembed") + AddressText.Of(("url", chart), ("format", "json"));
+    /// <param name="format">json or xml.</param>
+    public static string OEmbed(string chart, string format) =>
+        SiteRoot.Of("/oembed") + AddressText.Of(("url", chart), ("format", format));
 
     /// <summary>A picture of 1200 by 630 pixels, as previews of links show it.</summary>
     /// <param name="picture">Address of the picture, without size.</param>

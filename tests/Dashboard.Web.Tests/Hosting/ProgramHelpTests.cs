@@ -34,8 +34,9 @@ public sealed partial class ProgramHelpTests
           PublicUrl              {PublicUrl}
           PathBase               The path under which a proxy puts the program, for example /influence. Default: none.
           Proxies                Proxies whose X-Forwarded headers are believed, separated by spaces. Default: this machine.
-          Embed__FrameAncestors  Who may frame /embed: *, 'self', 'none', hosts, schemes. Default: *.
+          Embed__FrameAncestors  Who may frame /embed: *, 'self', 'none', hosts, schemes. Default: * file:.
           Urls                   The addresses to listen on, separated by semicolons; also --urls. Default: http://localhost:5080.
+          OpenBrowser            Whether a browser is opened at the start: true or false. Default: false.
 
         Exit codes of commands:
           0  Done; nothing was found wrong.

@@ -31,6 +31,12 @@ public sealed class SiteOptionsTests
         string publicUrl, string pathBase, string proxies, string fault) =>
         Assert.StartsWith(fault, Assert.Single(Faults(publicUrl, pathBase, proxies)), StringComparison.Ordinal);
 
+    [Fact]
+    public void OpenBrowser_ThatIsNeitherTrueNorFalse_IsNamed() =>
+        Assert.Equal(
+            ["OpenBrowser: \"yes\" was not understood; allowed: true or false."],
+            new SiteOptionsValidator().Validate(null, new SiteOptions { OpenBrowser = "yes" }).Failures);
+
     private static IEnumerable<string> Faults(string publicUrl, string pathBase, string proxies) =>
         new SiteOptionsValidator().Validate(
             null, new SiteOptions { PublicUrl = publicUrl, PathBase = pathBase, Proxies = proxies }).Failures ?? [];

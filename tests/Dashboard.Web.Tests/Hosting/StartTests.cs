@@ -7,7 +7,7 @@ namespace Dashboard.Web.Tests.Hosting;
 /// <summary>The program as it is started: where it cannot serve, one line says why, without a stack trace.</summary>
 public sealed class StartTests : IDisposable
 {
-    private const int LongestStart = 60;
+    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
     private readonly string _folder = Directory.CreateTempSubdirectory("dashboard-start-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -56,6 +56,42 @@ public sealed class StartTests : IDisposable
         Assert.Contains("Store__Folder names another place", Critical(output), StringComparison.Ordinal);
     }
 
+    /// <summary>A double click starts it and opens the browser; another one opens what is served already.</summary>
+    [Fact]
+    public async Task OpenBrowser_StartedTwice_OpensTheSameAddress()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        var asked = Path.Combine(_folder, "asked");
+        var opener = Path.Combine(_folder, "xdg-open");
+        await File.WriteAllTextAsync(opener, $"#!/bin/sh\necho \"$1\" >> '{asked}'\n", TestContext.Current.CancellationToken);
+        File.SetUnixFileMode(opener, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        using var first = Start("http://127.0.0.1:0", _folder, _folder, "--OpenBrowser=true");
+        try
+        {
+            var address = await LinesAsync(asked, 1);
+            using var client = new HttpClient { BaseAddress = new Uri(address[0]) };
+            Assert.Equal("live", await client.GetStringAsync("health/live", TestContext.Current.CancellationToken));
+            var (code, output) = await EndAsync(Start(address[0].TrimEnd('/'), _folder, _folder, "--OpenBrowser=true"));
+            Assert.Equal(0, code);
+            Assert.DoesNotContain("crit:", output, StringComparison.Ordinal);
+            Assert.Equal([address[0], address[0]], await LinesAsync(asked, 2));
+        }
+        finally
+        {
+            first.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static async Task<string[]> LinesAsync(string file, int count)
+    {
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < LongestStart; await Task.Delay(100))
+        {
+            var lines = File.Exists(file) ? await File.ReadAllLinesAsync(file) : [];
+            if (lines.Length >= count) return lines;
+        }
+        throw new TimeoutException("No browser was opened.");
+    }
+
     private string NotAFolder()
     {
         var file = Path.Combine(_folder, "file");
@@ -72,16 +108,25 @@ public sealed class StartTests : IDisposable
         return lines[at + 1];
     }
 
-    private static async Task<(int Code, string Output)> RunAsync(string urls, string store, string temporary)
+    private Task<(int Code, string Output)> RunAsync(string urls, string store, string temporary) =>
+        EndAsync(Start(urls, store, temporary));
+
+    private Process Start(string urls, string store, string temporary, params string[] more)
     {
         var start = new ProcessStartInfo("dotnet", [
             Path.Combine(AppContext.BaseDirectory, "Dashboard.Web.dll"), "--urls", urls, "--Store:Folder", store,
-            "--Record:Folder", Path.Combine(Repository.Folder, "wwwroot-data")])
+            "--Record:Folder", Path.Combine(Repository.Folder, "wwwroot-data"), .. more])
         { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["TMPDIR"] = start.Environment["TEMP"] = start.Environment["TMP"] = temporary;
-        using var program = Process.Start(start)!;
+        start.Environment["PATH"] = _folder + Path.PathSeparator + start.Environment["PATH"];
+        return Process.Start(start)!;
+    }
+
+    private static async Task<(int Code, string Output)> EndAsync(Process program)
+    {
+        using var _ = program;
         using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        tooLong.CancelAfter(TimeSpan.FromSeconds(LongestStart));
+        tooLong.CancelAfter(LongestStart);
         try
         {
             var output = program.StandardOutput.ReadToEndAsync(tooLong.Token);

@@ -75,7 +75,7 @@ public sealed class ChartViewTests(WebHost host) : PageContext(host)
         var view = View(spec, ChartQuery.All with { Countries = ["KAZ"], Theme = Theme.Dark });
         Assert.Equal(
             "<iframe src=\"http://localhost/embed/tv-channels?countries=KAZ&amp;theme=dark\" title=\"Television channels in "
-            + "Kazakhstan\" width=\"100%\" height=\"727\" loading=\"lazy\" style=\"border:0\"></iframe>",
+            + "Kazakhstan\" width=\"100%\" height=\"441\" loading=\"lazy\" style=\"border:0\"></iframe>",
             view.FindAll(".share button").Single(b => b.TextContent == "Copy embed code").GetAttribute("data-copy"));
     }
 

@@ -32,6 +32,8 @@ public sealed partial class PageMetaTests(WebHost host)
                 "twitter:card = summary_large_image",
                 "alternate = http://localhost/oembed?url=http%3A%2F%2Flocalhost%2Fcharts%2Fmilitary-spending"
                 + "%3Fsupplementary%3Doff&format=json",
+                "alternate = http://localhost/oembed?url=http%3A%2F%2Flocalhost%2Fcharts%2Fmilitary-spending"
+                + "%3Fsupplementary%3Doff&format=xml",
             ],
             head);
         using var card = SKBitmap.Decode(await host.Client.GetByteArrayAsync(

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Explore;
 using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
 using Dashboard.Web.Files;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Links;
@@ -26,14 +28,15 @@ internal static class OEmbed
         var (maxWidth, maxHeight) = (reader.Number("maxwidth", Least, Most), reader.Number("maxheight", Least, Most));
         if (reader.Text("url") is null) reader.Report("url", "", "the full address of a chart or the map");
         if (reader.Problems is [var problem, ..]) return FileResults.Line(problem.ToString(), StatusCodes.Status400BadRequest);
-        if (reader.Text("format") is { } format && format != "json")
-            return FileResults.Line(Strings.OEmbedFormat, StatusCodes.Status501NotImplemented);
+        var format = reader.Text("format") ?? "json";
+        if (format is not ("json" or "xml")) return FileResults.Line(Strings.OEmbedFormat, StatusCodes.Status501NotImplemented);
         if (await FindAsync(reader.Text("url")!, address.Of(http, ""), data, explorer) is not { } found)
             return FileResults.Line(Strings.OEmbedUnknown, StatusCodes.Status404NotFound);
-        var answer = JsonSerializer.SerializeToUtf8Bytes(
-            Describe(found, path => address.Of(http, path), maxWidth, maxHeight), JsonSerializerOptions.Web);
-        return FileResults.File(http, answer, "application/json; charset=utf-8", "oembed.json",
-            FileResults.Tag(Encoding.UTF8.GetString(answer)), isShown: true, isDated: true);
+        var described = Describe(found, path => address.Of(http, path), maxWidth, maxHeight);
+        var isXml = format == "xml";
+        var answer = isXml ? Xml(described) : JsonSerializer.SerializeToUtf8Bytes(described, JsonSerializerOptions.Web);
+        return FileResults.File(http, answer, isXml ? "text/xml; charset=utf-8" : "application/json; charset=utf-8",
+            "oembed." + format, FileResults.Tag(Encoding.UTF8.GetString(answer)), isShown: true, isDated: true);
     }
 
     /// <summary>What an address of this host leads to, as page or embedded; what it gets wrong is left out, as there.</summary>
@@ -50,19 +53,20 @@ internal static class OEmbed
                 var places = MapQuery.Read(reader, map.Choices);
                 var title = MapSpecBuilder.Build(map, [], places).Title;
                 return new Found(title, map.DataVersion, Addresses.EmbedMap(places),
-                    Addresses.MapFile("png", places), EmbedCode.MapHeightFor);
+                    Addresses.MapFile("png", places),
+                    width => EmbedHeight.Of(data.Spec(map, places), data.Spec(map, places, MapRoom.Phone), width));
             case ["explore"] or ["embed", "explore"]:
                 var record = await explorer.RecordAsync();
                 var chosen = ExploreQuery.Read(reader, record);
                 if (chosen.Series.Count == 0) return null;
                 var drawing = explorer.Spec(record, chosen);
                 return new Found(drawing.Title, drawing.DataVersion, ExploreAddresses.Embed(chosen),
-                    ExploreAddresses.File("png", chosen), EmbedCode.HeightFor);
+                    ExploreAddresses.File("png", chosen), width => EmbedHeight.Of(drawing, width));
             case ["charts" or "embed", var slug] when await data.ChartAsync(slug) is { } chart:
                 var query = chart.Read(reader);
                 var spec = ChartSpecBuilder.Build(chart, query);
                 return new Found(spec.Title, spec.DataVersion, Addresses.Embed(slug, query),
-                    Addresses.ChartFile(slug, "png", query), EmbedCode.HeightFor);
+                    Addresses.ChartFile(slug, "png", query), width => EmbedHeight.Of(spec, width));
             default:
                 return null;
         }
@@ -90,6 +94,15 @@ internal static class OEmbed
         (answer["thumbnail_url"], answer["thumbnail_width"], answer["thumbnail_height"])
             = (full(picture), size.Width, size.Height);
         return answer;
+    }
+
+    private static byte[] Xml(Dictionary<string, object> described)
+    {
+        var members = described.Select(member =>
+            new XElement(member.Key, Convert.ToString(member.Value, CultureInfo.InvariantCulture)));
+        using var text = new MemoryStream();
+        new XDocument(new XDeclaration("1.0", "utf-8", "yes"), new XElement("oembed", members)).Save(text);
+        return text.ToArray();
     }
 
     /// <summary>The card, or as much smaller as asked; null when that is less than a picture can be.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Explore;
+using Dashboard.Web.Drawings;
 using Dashboard.Web.Links;
 using Dashboard.Web.Look;
 using Dashboard.Web.Resources;
@@ -106,7 +107,12 @@ public sealed partial class Explorer
 
     private string Permalink(ChartSpec shown) => Public.Of(Navigation, ExploreAddresses.Permalink(_query, shown.DataVersion));
 
-    private string EmbedText(ChartSpec shown) => EmbedCode.Of(Public.Of(Navigation, ExploreAddresses.Embed(_query)), shown.Title);
+    private string EmbedText(ChartSpec shown) => EmbedCode.Of(
+        Public.Of(Navigation, ExploreAddresses.Embed(_query)), shown.Title, EmbedHeight.Of(shown, EmbedHeight.TypicalWidth));
+
+    private string PictureText(ChartSpec shown) => EmbedCode.OfPicture(
+        Public.Of(Navigation, ExploreAddresses.Page(_query)), Public.Of(Navigation, ExploreAddresses.File("png", _query)),
+        shown.Title);
 
     private static string Fill(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -67,4 +67,12 @@ public sealed partial class MapView : ComponentBase
 
     private string FileName(string extension, params IEnumerable<(string, string)> more) =>
         FileNames.Of("map", extension, [.. Query.ForFiles().Parameters, .. more]);
+
+    private string Frame => EmbedCode.Of(Full(Addresses.EmbedMap(Query)), Spec.Title,
+        EmbedHeight.Of(Spec, Phone ?? Spec, EmbedHeight.TypicalWidth));
+
+    private string Picture => EmbedCode.OfPicture(Full(Addresses.Map(Query.ForFiles())),
+        Full(Addresses.MapFile("png", Query.ForFiles())), Spec.Title);
+
+    private string Full(string address) => Public.Of(Navigation, address);
 }
