@@ -48,6 +48,21 @@ public sealed partial class SourceRuleTests
         }
     }
 
+    /// <summary>A rule or a query with a selector that an older browser does not know is lost, unless <c>:is</c> forgives it.</summary>
+    [Fact]
+    public void Selectors_OfNewBrowsers_AreForgivenByOldOnes()
+    {
+        var known = new[] { "*.js", "*.css" }.SelectMany(kind => Directory.EnumerateFiles(Web, kind, SearchOption.AllDirectories))
+            .Where(f => !PathOf(f).StartsWith("obj/", StringComparison.Ordinal) && !PathOf(f).StartsWith("bin/", StringComparison.Ordinal)
+                && !f.Contains("popover-polyfill", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(known);
+        Assert.All(known, f => Assert.DoesNotMatch(NewSelector(), File.ReadAllText(f)));
+        Assert.All(known.Where(f => f.EndsWith(".js", StringComparison.Ordinal)),
+            f => Assert.DoesNotContain(":has(", File.ReadAllText(f), StringComparison.Ordinal));
+
+        static string PathOf(string file) => Path.GetRelativePath(Web, file).Replace('\\', '/');
+    }
+
     [Fact]
     public void Texts_OfTheInterface_AreAllUsed()
     {
@@ -85,6 +100,9 @@ public sealed partial class SourceRuleTests
         .Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".razor", StringComparison.Ordinal))
         .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
             && !f.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?<!:is\(|selector\(|\\):popover-open")]
+    private static partial Regex NewSelector();
 
     [GeneratedRegex(@"using (static |\w+ = )?Plotly\.Blazor|\bPlotly\.Blazor\.[A-Z]")]
     private static partial Regex PlotlyName();

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Dashboard.Web.Components;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Hosting;
 
 /// <summary>Headers that keep the browser from sending or loading anything from another host.</summary>
-internal static class SecurityHeaders
+internal static partial class SecurityHeaders
 {
     /// <summary>The content security policy; styles may be inline because MudBlazor and Plotly write style attributes.</summary>
     /// <param name="themeScript">Hash of the one script that stands in the page.</param>
@@ -13,6 +14,12 @@ internal static class SecurityHeaders
         $"default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors {frameAncestors}; "
         + "img-src 'self' data: blob:; font-src 'self'; style-src 'self' 'unsafe-inline'; "
         + $"script-src 'self' '{themeScript}'; connect-src 'self'";
+
+    /// <summary>Older browsers take a socket of the same host for another one unless it is named.</summary>
+    /// <param name="policy">Ends with what a page may connect to.</param>
+    /// <param name="host">As the request names it; what no host name can hold is passed over.</param>
+    internal static string WithSockets(string policy, string host) =>
+        HostName().IsMatch(host) ? $"{policy} ws://{host} wss://{host}" : policy;
 
     internal static void UseSecurityHeaders(this WebApplication app)
     {
@@ -43,7 +50,8 @@ internal static class SecurityHeaders
         if (response.Headers.ContentSecurityPolicy.Count == 0
             && (isPage || response.ContentType?.StartsWith("image/svg", StringComparison.Ordinal) == true))
         {
-            response.Headers.ContentSecurityPolicy = policy;
+            response.Headers.ContentSecurityPolicy = response.HttpContext.Request.Path.StartsWithSegments("/explore")
+                ? WithSockets(policy, response.HttpContext.Request.Host.Value ?? "") : policy;
             response.Headers["Referrer-Policy"] = "same-origin";
             response.Headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         }
@@ -56,6 +64,9 @@ internal static class SecurityHeaders
         && context.Request.Headers.Origin is [{ } origin]
         && !(Uri.TryCreate(origin, UriKind.Absolute, out var uri)
             && string.Equals(uri.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"\A[A-Za-z0-9.\-_]+(?::\d+)?\z|\A\[[0-9A-Fa-f:.]+\](?::\d+)?\z")]
+    private static partial Regex HostName();
 
     private static Task Refuse(HttpContext context)
     {

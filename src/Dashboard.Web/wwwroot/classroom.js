@@ -10,7 +10,7 @@ const keys = {
   Space: ({ shiftKey }) => turn(shiftKey ? -1 : 1),
   KeyB: () => blank('black'), Period: () => blank('black'), KeyW: () => blank('white'), Comma: () => blank('white'),
   KeyF: () => fill(!document.fullscreenElement), F5: () => fill(true),
-  KeyQ: () => showAddress(!isOpen()),
+  KeyQ: () => showAddress(),
   Escape: () => { if (!unblank() && !showAddress(false)) go(page().dataset.leave); },
 };
 
@@ -55,11 +55,10 @@ function unblank() {
   return wasBlank;
 }
 
-// Browsers without popovers have no such selector.
-const isOpen = () => 'popover' in HTMLElement.prototype && document.querySelector('.qr:popover-open') !== null;
 function showAddress(open) {
-  if (open === isOpen()) return false;
-  document.getElementById('qr').togglePopover?.(open);
+  const sheet = document.getElementById('qr'), isOpen = sheet.matches(':is(:popover-open, .\\:popover-open)');
+  if (open === isOpen) return false;
+  sheet.togglePopover(open);
   return true;
 }
 

@@ -5,7 +5,11 @@ const Near = 28; // pixels within which the pointer finds a mark
 const root = document.documentElement;
 const one = (selector, within = document) => within.querySelector(selector);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const opened = ':is(:popover-open, .\\:popover-open)';
 const announcer = () => document.getElementById('announcer');
+
+// Browsers of the years before 2024 have no popovers of their own.
+if (!('popover' in HTMLElement.prototype)) import(new URL('popover-polyfill/popover.min.js', document.baseURI));
 
 // The same words twice are no change, and would not be spoken.
 export function announce(text) {
@@ -251,7 +255,7 @@ document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
   const focused = document.activeElement;
   const taken = focused?.matches('[data-mark]') ? walk(event, focused)
-    : event.key === 'Escape' && !one(':popover-open') && one('.receipt') ? closeReceipt() : false;
+    : event.key === 'Escape' && !one(opened) && one('.receipt') ? closeReceipt() : false;
   if (!taken) return;
   event.preventDefault();
   event.stopPropagation();
@@ -435,7 +439,7 @@ function settle() {
   hideTip();
   keepTyped();
   showTarget();
-  one('.nav:popover-open')?.hidePopover();
+  one('.nav' + opened)?.hidePopover();
   if (stepped) begin(one('[data-target]') ?? one('h1'));
   settleReceipt();
   loadScripts();

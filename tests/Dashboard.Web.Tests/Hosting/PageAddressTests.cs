@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dashboard.Web.Hosting;
 
 namespace Dashboard.Web.Tests.Hosting;
 
@@ -104,6 +105,25 @@ public sealed partial class PageAddressTests(WebHost host)
             + $"font-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'sha256-{hash}'; connect-src 'self'",
             answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    /// <summary>Safari 15 takes a socket of the same host for one of another.</summary>
+    [Theory]
+    [InlineData("school.example", " ws://school.example wss://school.example")]
+    [InlineData("10.1.2.3:5080", " ws://10.1.2.3:5080 wss://10.1.2.3:5080")]
+    [InlineData("[fd00::1]:5080", " ws://[fd00::1]:5080 wss://[fd00::1]:5080")]
+    [InlineData("school.example;script-src *", "")]
+    [InlineData("a b", "")]
+    [InlineData("", "")]
+    public void Sockets_OfTheExplorer_AreAllowedByName(string name, string more) =>
+        Assert.Equal("connect-src 'self'" + more, SecurityHeaders.WithSockets("connect-src 'self'", name));
+
+    [Fact]
+    public async Task Policy_OfTheExplorer_NamesItsSockets()
+    {
+        var answer = await host.Client.GetAsync("/explore", TestContext.Current.CancellationToken);
+        Assert.EndsWith("connect-src 'self' ws://localhost wss://localhost",
+            answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,6 +17,7 @@ internal static class Licences
         ("MudBlazor", "MIT"),
         ("Plotly.Blazor; plotly.js", "MIT; MIT"),
         ("QRCoder", "MIT"),
+        ("popover-polyfill", "BSD-3-Clause"),
         ("SpreadCheetah", "MIT"),
         ("System.CommandLine", "MIT"),
         ("SkiaSharp; Skia", "MIT; BSD-3-Clause"),
