@@ -73,8 +73,9 @@ public sealed class EmbedTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/embed/student-quotas", 760, javaScript: true);
         await reader.Page.WaitForFunctionAsync("() => window.told?.some(m => m.type === 'central-asia-influence:height')");
-        var inner = await reader.Page.FrameLocator("iframe").Locator("body").EvaluateAsync<int>("body => Math.ceil(body.offsetHeight)");
-        await reader.Page.FrameLocator("iframe").Locator(".embed-notes summary").ClickAsync();
+        var frame = reader.Page.FrameLocator("iframe");
+        var inner = await frame.Locator("body").EvaluateAsync<int>("body => Math.ceil(body.offsetHeight)");
+        await frame.Locator(".embed-notes summary").ClickAsync();
         await reader.Page.WaitForFunctionAsync("before => window.told.at(-1).height > before", inner);
         reader.AssertNoTrouble();
     }
@@ -183,7 +184,8 @@ public sealed class EmbedTests(DashboardHost host)
         await reader.Page.RouteAsync(School, route => route.FulfillAsync(new()
         {
             ContentType = "text/html; charset=utf-8",
-            Body = "<!DOCTYPE html><link rel=\"icon\" href=\"data:,\"><script>told = []; addEventListener('message', e => told.push(e.data))</script>"
+            Body = "<!DOCTYPE html><link rel=\"icon\" href=\"data:,\">"
+                + "<script>told = []; addEventListener('message', e => told.push(e.data))</script>"
                 + "<body style=\"margin:0\">"
                 + EmbedCode.Of(host.Address + address, "Chart", 760).Replace(
                     "<iframe ", "<iframe " + (sandbox is null ? "" : $"sandbox=\"{sandbox}\" "), StringComparison.Ordinal),

@@ -36,4 +36,38 @@ public sealed class PrintTests(DashboardHost host)
         await Expect(reader.Page.Locator(".figure-table")).ToBeVisibleAsync();
         await Expect(reader.Page.Locator(".strip")).ToBeVisibleAsync();
     }
+
+    /// <summary>Lists are whole, nothing is folded or guessed, no two blocks of words cover each other.</summary>
+    [Theory]
+    [InlineData("/map", ".place-list .place", 135)]
+    [InlineData("/charts/students-in-russia?view=table", ".figure-table tbody tr", 44)]
+    [InlineData("/disagreements", ".dispute .behind-it", 6)]
+    [InlineData("/timeline", ".timeline-list li", 114)]
+    [InlineData("/figures/student-quotas-kaz-2015-or18", "dl", 1)]
+    public async Task Page_OnPaper_IsWhole(string path, string rows, int least)
+    {
+        await using var reader = await host.OpenAsync(path, o => o.ViewportSize = Size.Phone);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var count = await reader.Page.Locator(rows).EvaluateAllAsync<int>(
+            "rows => rows.filter(row => row.checkVisibility({ contentVisibilityAuto: true })).length");
+        Assert.True(count >= least, $"{count} of {least} are on paper");
+        const string Cut = """
+            all => all.filter(e => e.scrollHeight > e.clientHeight + 2 && e.clientHeight > 0
+              && getComputedStyle(e).overflowY !== 'visible' && !e.closest('svg, h1, .visually-hidden'))
+              .map(e => `${e.tagName}.${e.className}#${e.id}`)
+            """;
+        Assert.Empty(await reader.Page.Locator("main *").EvaluateAllAsync<string[]>(Cut));
+        await Expect(reader.Page.Locator("main button:visible")).ToHaveCountAsync(0);
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Value_OnPaper_HasTheAddressOfItsFigure()
+    {
+        await using var reader = await host.OpenAsync("/charts/student-quotas?view=table");
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var link = reader.Page.Locator(".figure-table a[data-figure]").First;
+        Assert.Contains("figures/", await link.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content"),
+            StringComparison.Ordinal);
+    }
 }

@@ -44,7 +44,8 @@ public static class StoreBuilder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
         {
-            throw new StoreException($"The store cannot be written in the folder {folder}: {(e.InnerException ?? e).Message.TrimEnd('.')}.", e);
+            var reason = (e.InnerException ?? e).Message.TrimEnd('.');
+            throw new StoreException($"The store cannot be written in the folder {folder}: {reason}.", e);
         }
         finally
         {

@@ -4,7 +4,9 @@ using Dashboard.Web.Layout;
 
 namespace Dashboard.Web.Drawings;
 
-/// <summary>The height at which a frame of a chart or the map shows all of it; its words are measured as the page sets them.</summary>
+/// <summary>
+/// The height at which a frame of a chart or the map shows all of it; its words are measured as the page sets them.
+/// </summary>
 internal static class EmbedHeight
 {
     /// <summary>What a column of text usually leaves a frame.</summary>

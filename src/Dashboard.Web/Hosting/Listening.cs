@@ -37,10 +37,12 @@ internal static partial class Listening
     }
 
     [LoggerMessage(LogLevel.Critical,
-        "Another program listens at {Urls}, perhaps this one a second time; name other addresses with --urls or the setting Urls")]
+        "Another program listens at {Urls}, perhaps this one a second time; name other addresses with --urls or the "
+        + "setting Urls")]
     private static partial void LogInUse(ILogger logger, string urls);
 
     [LoggerMessage(LogLevel.Critical,
-        "Setting Urls: \"{Urls}\" cannot be used: {Reason}. Allowed, separated by semicolons: addresses such as http://0.0.0.0:8080")]
+        "Setting Urls: \"{Urls}\" cannot be used: {Reason}. Allowed, separated by semicolons: addresses such as "
+        + "http://0.0.0.0:8080")]
     private static partial void LogNotUsable(ILogger logger, string urls, string reason);
 }

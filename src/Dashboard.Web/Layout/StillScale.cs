@@ -60,7 +60,7 @@ internal sealed class StillScale
     /// <summary>The step of white space.</summary>
     internal float Gap => Pixels(10, 4);
 
-    /// <summary>From the foot of a plot to the tops of its years: enough that the first is apart from the axis' lowest value.</summary>
+    /// <summary>From the foot of a plot to the tops of its years: the first keeps apart from the axis' lowest value.</summary>
     internal float YearDrop => MathF.Max(Gap * 0.7f, Tick * 0.4f);
 
     /// <summary>Height of the years below a plot.</summary>

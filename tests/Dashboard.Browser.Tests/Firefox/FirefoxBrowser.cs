@@ -6,7 +6,7 @@ using WebDriverBiDi.Session;
 
 namespace Dashboard.Browser.Tests.Firefox;
 
-/// <summary>The Firefox of this machine, as its makers ship it, driven by the protocol that browsers share (WebDriver BiDi).</summary>
+/// <summary>This machine's Firefox as its makers ship it, driven by the protocol that browsers share (WebDriver BiDi).</summary>
 public sealed partial class FirefoxBrowser : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -58,7 +58,10 @@ public sealed partial class FirefoxBrowser : IAsyncLifetime
         await _driver.StartAsync(await listening.Task.WaitAsync(Patience) + "/session");
         await _driver.Session.NewSessionAsync(new NewCommandParameters());
         await _driver.Session.SubscribeAsync(new SubscribeCommandParameters(
-            [_driver.Log.OnEntryAdded.EventName, _driver.Network.OnFetchError.EventName, _driver.Network.OnResponseCompleted.EventName],
+            [
+                _driver.Log.OnEntryAdded.EventName, _driver.Network.OnFetchError.EventName,
+                _driver.Network.OnResponseCompleted.EventName,
+            ],
             null, null));
     }
 
@@ -79,7 +82,10 @@ public sealed partial class FirefoxBrowser : IAsyncLifetime
     {
         var file = Path.Combine(_profile, "Downloads", name);
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(100))
-            if (new FileInfo(file) is { Exists: true, Length: > 0 } && !File.Exists(file + ".part")) return await File.ReadAllBytesAsync(file);
+        {
+            if (new FileInfo(file) is { Exists: true, Length: > 0 } && !File.Exists(file + ".part"))
+                return await File.ReadAllBytesAsync(file);
+        }
         throw new FileNotFoundException("Nothing was saved under this name.", file);
     }
 

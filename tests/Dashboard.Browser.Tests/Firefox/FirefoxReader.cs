@@ -20,14 +20,14 @@ internal sealed class FirefoxReader : IAsyncDisposable
     private readonly BiDiDriver _driver;
     private readonly string _tab, _address;
     private readonly ConcurrentQueue<string> _troubles = [];
-    private readonly List<IAsyncDisposable> _observers = [];
 
     internal FirefoxReader(BiDiDriver driver, string tab, string address)
     {
         (_driver, _tab, _address) = (driver, tab, address);
         driver.Log.OnEntryAdded.AddObserver(entry =>
         {
-            if (entry.Source.BrowsingContextId == tab && entry.Level >= LogLevel.Warn) _troubles.Enqueue($"console {entry.Level}: {entry.Text}");
+            if (entry.Source.BrowsingContextId == tab && entry.Level >= LogLevel.Warn)
+                _troubles.Enqueue($"console {entry.Level}: {entry.Text}");
         });
         driver.Network.OnFetchError.AddObserver(failure =>
         {
@@ -41,19 +41,16 @@ internal sealed class FirefoxReader : IAsyncDisposable
         });
     }
 
-    /// <summary>Path and query of the page's address.</summary>
-    internal async Task<string> PathAsync() => await TellAsync("location.pathname + location.search");
-
-    internal Task GoAsync(string path) =>
-        _driver.BrowsingContext.NavigateAsync(new NavigateCommandParameters(_tab, _address + path) { Wait = ReadinessState.Complete });
+    internal Task GoAsync(string path) => _driver.BrowsingContext.NavigateAsync(
+        new NavigateCommandParameters(_tab, _address + path) { Wait = ReadinessState.Complete });
 
     internal Task GoBackAsync() => _driver.BrowsingContext.TraverseHistoryAsync(new TraverseHistoryCommandParameters(_tab, -1));
 
     /// <summary>What an expression of the page's own language comes to, as text; a promise is waited for.</summary>
     internal async Task<string> TellAsync(string expression)
     {
-        var result = await _driver.Script.EvaluateAsync(
-            new EvaluateCommandParameters($"(async () => String(await ({expression})))()", new ContextTarget(_tab), awaitPromise: true));
+        var result = await _driver.Script.EvaluateAsync(new EvaluateCommandParameters(
+            $"(async () => String(await ({expression})))()", new ContextTarget(_tab), awaitPromise: true));
         return result is EvaluateResultSuccess told
             ? told.Result.As<StringRemoteValue>().Value
             : throw new InvalidOperationException(result.As<EvaluateResultException>().ExceptionDetails.Text);
@@ -104,9 +101,6 @@ internal sealed class FirefoxReader : IAsyncDisposable
 
     internal async Task<byte[]> PrintAsync() => Convert.FromBase64String(
         (await _driver.BrowsingContext.PrintAsync(new PrintCommandParameters(_tab) { Background = true })).Data);
-
-    internal async Task<byte[]> ScreenshotAsync() => Convert.FromBase64String(
-        (await _driver.BrowsingContext.CaptureScreenshotAsync(new CaptureScreenshotCommandParameters(_tab))).Data);
 
     /// <summary>Fails when anything went wrong.</summary>
     internal void AssertNoTrouble() => Assert.Empty(_troubles);

@@ -75,7 +75,8 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     {
         await using var reader = await firefox.OpenAsync(host.Address, "/charts/student-quotas");
         await reader.TellAsync("document.querySelector('h1').focus()");
-        for (var pressed = 0; pressed < 20 && await reader.TellAsync(Focused) == "undefined"; pressed++) await reader.PressAsync(Tab);
+        for (var pressed = 0; pressed < 20 && await reader.TellAsync(Focused) == "undefined"; pressed++)
+            await reader.PressAsync(Tab);
         await reader.ExpectAsync("student-quotas-kaz-2014-or18", Focused);
         await reader.PressAsync(ArrowRight);
         await reader.ExpectAsync(Quota2015, Focused);
@@ -186,7 +187,8 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     [Fact]
     public async Task Explorer_ASeriesSearchedFor_IsDrawnBesideTheOthers()
     {
-        await using var reader = await firefox.OpenAsync(host.Address, "/explore?series=military-spending-sipri/RUS/supplementary");
+        const string Russia = "/explore?series=military-spending-sipri/RUS/supplementary";
+        await using var reader = await firefox.OpenAsync(host.Address, Russia);
         await reader.ExpectAsync("1", Seen(".explore-drawing .main-svg:first-child"));
         await reader.ClickAsync(".explore-search input");
         await reader.TypeAsync("gdp share turkm");

@@ -49,7 +49,7 @@ public sealed class MapPageTests(WebHost host) : PageContext(host)
             ["Russkiy Mir centre, Osh", "Russkiy Mir centre, Osh"],
             page.FindAll(".place a").Select(a => a.TextContent.Trim()).Where(t => t == "Russkiy Mir centre, Osh"));
         Assert.Equal(2, page.FindAll(".place").Where(p => p.TextContent.Contains("centre, Osh", StringComparison.Ordinal))
-            .Select(p => p.QuerySelectorAll("td")[1].TextContent).Distinct().Count());
+            .Select(p => p.QuerySelector(".place-source")!.TextContent).Distinct().Count());
         Assert.DoesNotContain(page.FindAll(".place-group"), g => g.TextContent.Any(char.IsLower) is false);
     }
 
