@@ -10,10 +10,13 @@ namespace Dashboard.Web.Drawings;
 /// <param name="Path">The dark modules.</param>
 internal sealed record QrCode(int Size, string Path)
 {
-    /// <summary>The code of an address; a quarter of its modules may be hidden or misread.</summary>
-    /// <param name="address">At most about 1,600 letters.</param>
-    internal static QrCode Of(string address)
+    /// <summary>A longer address makes modules that no phone reads from a seat.</summary>
+    private const int MostBytes = 1000;
+
+    /// <summary>The code of an address, of which a quarter may be hidden or misread; null where the address is too long.</summary>
+    internal static QrCode? Of(string address)
     {
+        if (Encoding.UTF8.GetByteCount(address) > MostBytes) return null;
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.Q);
         var path = new StringBuilder();
         for (var y = 0; y < code.ModuleMatrix.Count; y++) AppendRow(path, code.ModuleMatrix[y], y);

@@ -19,13 +19,14 @@ internal static partial class OwnBrowser
     /// <summary>Opens what another copy of this program serves at the address; false where something else is there.</summary>
     internal static async Task<bool> OpenServedAsync(string urls, string pathBase, ILogger logger)
     {
-        var address = AddressOf(urls.Split(';')[0], pathBase);
         using var client = new HttpClient { Timeout = Patience };
+        var address = "";
         try
         {
+            address = AddressOf(urls.Split(';')[0], pathBase);
             if (await client.GetStringAsync(new Uri(address + "health/live")) != "live") return false;
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or FormatException)
         {
             return false;
         }

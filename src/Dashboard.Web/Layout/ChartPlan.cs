@@ -72,7 +72,10 @@ internal sealed class ChartPlan
         IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, bool namesValues, float strips, StillScale scale)
     {
         var area = new PlotArea(values, panel.X, panel.Y);
-        return new ChartPlan(cell, title, area, Thinned([.. xTicks], area, scale),
+        // Where nothing is undated, nothing is said below it.
+        var named = xTicks.Where(t => t.Value != panel.X.Undated?.Value
+            || panel.Series.Any(s => s.Points.Any(p => p.IsUndated))).ToList();
+        return new ChartPlan(cell, title, area, Thinned(named, area, scale),
             [.. ThinnedUp([.. yTicks], area).Select(t => namesValues ? t : t with { Text = TextBlock.Of("", scale.Tick) })],
             GapStrip.Of(panel, area, scale), strips);
     }

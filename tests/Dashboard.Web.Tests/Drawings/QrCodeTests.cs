@@ -13,7 +13,7 @@ public sealed partial class QrCodeTests
     public void Path_OfACode_CoversItsDarkModulesAndNoOthers(string address)
     {
         using var expected = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.Q);
-        var code = QrCode.Of(address);
+        var code = QrCode.Of(address)!;
         var dark = new HashSet<(int, int)>();
         foreach (Match run in Run().Matches(code.Path))
         {
@@ -26,6 +26,13 @@ public sealed partial class QrCodeTests
             for (var x = 0; x < code.Size; x++) Assert.Equal(expected.ModuleMatrix[y][x], dark.Contains((x, y)));
         // Scanners need four light modules around the code.
         Assert.All(dark, m => Assert.True(m.Item1 >= 4 && m.Item2 >= 4 && m.Item1 < code.Size - 4 && m.Item2 < code.Size - 4));
+    }
+
+    [Fact]
+    public void Code_OfAnAddressTooLongForOne_IsNone()
+    {
+        Assert.NotNull(QrCode.Of("http://localhost/" + new string('a', 983)));
+        Assert.Null(QrCode.Of("http://localhost/" + new string('a', 984)));
     }
 
     private static int Number(Match run, int group) => int.Parse(run.Groups[group].Value, CultureInfo.InvariantCulture);
