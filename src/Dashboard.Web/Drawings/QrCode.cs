@@ -13,7 +13,7 @@ internal sealed record QrCode(int Size, string Path)
     /// <summary>A longer address makes modules that no phone reads from a seat.</summary>
     private const int MostBytes = 1000;
 
-    /// <summary>The code of an address, of which a quarter may be hidden or misread; null where the address is too long.</summary>
+    /// <summary>The code of an address, of which a quarter may be hidden or misread; null where it is too long.</summary>
     internal static QrCode? Of(string address)
     {
         if (Encoding.UTF8.GetByteCount(address) > MostBytes) return null;

@@ -54,7 +54,7 @@ internal sealed class WorkLimits : IDisposable
         return FileResults.Line(Words.Fill(Strings.TooMuchWork, seconds), StatusCodes.Status429TooManyRequests);
     }
 
-    /// <summary>A reader with addresses of the sixth version has a whole network of them; its first half stands for all.</summary>
+    /// <summary>A reader with addresses of the sixth version has a network of them; its first half stands for all.</summary>
     private static IPAddress Network(IPAddress address)
     {
         if (address.IsIPv4MappedToIPv6) return address.MapToIPv4();
