@@ -40,6 +40,8 @@ count() {
   b=$(sed -n "s/^# $2 \([0-9]*\)$/\1/p" "$logs/node" | tail -n 1)
   echo $((${a:-0} + ${b:-0}))
 }
+# What failed, once more and together: a log is read from its end.
+sed -n '/^failed /,/^ *at /p' "$logs/dotnet" | cut -c1-400
 passed=$(count succeeded pass); failed=$(count failed fail); skipped=$(count skipped skipped)
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$node" = 0 ] && [ "$dotnet" = 0 ] && [ "$passed" -gt 0 ] && [ "$skipped" = 0 ]

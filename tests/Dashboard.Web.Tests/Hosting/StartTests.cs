@@ -78,7 +78,7 @@ public sealed class StartTests : IDisposable
         }
         finally
         {
-            first.Kill(entireProcessTree: true);
+            await StopAsync(first);
         }
     }
 
@@ -136,7 +136,14 @@ public sealed class StartTests : IDisposable
         }
         finally
         {
-            if (!program.HasExited) program.Kill(entireProcessTree: true);
+            await StopAsync(program);
         }
+    }
+
+    /// <summary>Waits until it is gone: until then it may write into the folder that is deleted after the test.</summary>
+    private static async Task StopAsync(Process program)
+    {
+        program.Kill(entireProcessTree: true);
+        await program.WaitForExitAsync(CancellationToken.None);
     }
 }
