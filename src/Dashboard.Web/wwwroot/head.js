@@ -11,4 +11,9 @@
   settle();
   // A page that is put in the place of another brings its own root.
   new MutationObserver(settle).observe(root, { attributeFilter: ['data-theme'] });
+  // A new page shows its drawing first, and a frame later what stands beside and below it. A page that comes back, or that is
+  // opened at a place, needs its whole height at once; a page in a tab behind has no frames.
+  if (document.hidden || location.hash || performance.getEntriesByType('navigation')[0]?.type !== 'navigate') return;
+  root.dataset.first = '';
+  requestAnimationFrame(() => setTimeout(() => delete root.dataset.first));
 })(document.documentElement);
