@@ -3,12 +3,13 @@ using Dashboard.Web.Data;
 using Dashboard.Web.Features.Embed;
 using Dashboard.Web.Files;
 using Dashboard.Web.Hosting;
-using Dashboard.Web.Links;
 using Dashboard.Web.Pictures;
+using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
 
+HeldTexts.Use();
 if (!CommandLine.Serves(args)) return await CommandLine.RunAsync(args, Console.Out, Console.Error);
 
 var builder = WebApplication.CreateBuilder(ContentRoot.Options(args));
@@ -29,7 +30,6 @@ builder.Services.AddSingleton<StillCache>();
 builder.Services.AddSingleton<ArchiveSlots>();
 builder.Services.AddSingleton<WorkLimits>();
 builder.Services.AddSingleton<StillAnswer>();
-builder.Services.AddSingleton<PublicAddress>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<HeadScript>();
 builder.Services.AddSingleton<StyleSheet>();

@@ -30,7 +30,7 @@ internal static class ExportCommand
     private static async Task<int> RunAsync(ExportOptions options, TextWriter output, TextWriter error)
     {
         await using var app = App();
-        if (!app.OpenRecordStore()) return CommandLine.WithProblems;
+        if (!app.SettingsAreGood() || !app.OpenRecordStore()) return CommandLine.WithProblems;
         var data = app.Services.GetRequiredService<DashboardData>();
         var address = app.Services.GetRequiredService<PublicAddress>();
         var request = options.Request(data.RecordCreated);
@@ -60,9 +60,9 @@ internal static class ExportCommand
     {
         var builder = WebApplication.CreateBuilder(ContentRoot.Options([]));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.AddSettings();
         builder.Services.AddRecordStore();
         builder.Services.AddSingleton<DashboardData>();
-        builder.Services.AddSingleton<PublicAddress>();
         return builder.Build();
     }
 

@@ -1,3 +1,4 @@
+using Dashboard.Web.Links;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Web.Hosting;
@@ -11,6 +12,7 @@ internal static partial class Settings
         builder.Services.AddSingleton<IValidateOptions<EmbedOptions>, EmbedOptionsValidator>();
         builder.Services.AddOptions<SiteOptions>().Bind(builder.Configuration).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsValidator>();
+        builder.Services.AddSingleton(s => new PublicAddress(s.GetRequiredService<IOptions<SiteOptions>>().Value.PublicUrl));
     }
 
     /// <summary>False, with every wrong setting logged, when there is one.</summary>

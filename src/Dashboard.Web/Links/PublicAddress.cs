@@ -7,9 +7,10 @@ namespace Dashboard.Web.Links;
 /// The address readers outside use, as in pictures: setting <c>PublicUrl</c>, else the request's own host. Its path is that of
 /// <see cref="SiteRoot"/>, as the settings are checked for it.
 /// </summary>
-internal sealed class PublicAddress(IConfiguration configuration)
+/// <param name="publicUrl">The setting, checked, or empty.</param>
+internal sealed class PublicAddress(string publicUrl)
 {
-    private readonly string _configured = (configuration["PublicUrl"] ?? "") is { Length: > 0 } url ? Host(url) : "";
+    private readonly string _configured = publicUrl.Length > 0 ? Host(publicUrl) : "";
 
     /// <summary>Whether the setting names the address that all readers use.</summary>
     internal bool IsConfigured => _configured.Length > 0;
