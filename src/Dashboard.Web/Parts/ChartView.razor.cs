@@ -31,7 +31,7 @@ public sealed partial class ChartView : ComponentBase
     private string Page => Addresses.Chart(Spec.Slug, Query);
 
     /// <summary>A projected page is not left by a click: figures open beside it.</summary>
-    private PageLinks Links => Query.Projector
+    private PageLinks Links() => Query.Projector
         ? ChartMarks.Of(Spec, Addresses.Figure, _ => "") with { Beside = true }
         : ChartMarks.Of(Spec, id => ChosenFigure.On(Page, id),
             focus => Addresses.Chart(Spec.Slug, Query with { Focus = Query.Focus == focus ? null : focus }));
