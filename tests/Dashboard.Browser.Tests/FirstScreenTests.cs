@@ -42,6 +42,27 @@ public sealed class FirstScreenTests(DashboardHost host)
     public Task Overview_OnAPhone_FitsTwoScreens() =>
         AssertSeenAsync("/", Size.Phone, 2, [".finding >> nth=2", ".map-picture", ".door >> nth=2"]);
 
+    /// <summary>What stands beside and below the drawing comes a frame later: in its place, and moving nothing.</summary>
+    [Theory]
+    [InlineData("/charts/military-spending", 1440)]
+    [InlineData("/charts/military-spending", 390)]
+    [InlineData("/map", 1440)]
+    [InlineData("/map", 390)]
+    public async Task NewPage_IsWholeAfterItsFirstFrame_AndMovesNothing(string path, int width)
+    {
+        await using var reader = await host.OpenAsync(path, o => o.ViewportSize = new() { Width = width, Height = 844 });
+        await reader.Page.WaitForFunctionAsync("() => !('first' in document.documentElement.dataset)");
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("""
+            () => new Promise(done => new PerformanceObserver(list => {
+              done(list.getEntries().flatMap(e => e.sources.map(s => s.node?.outerHTML?.slice(0, 80) ?? 'gone')));
+            }).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done([]), 300))
+            """));
+        Assert.True(await reader.Page.Locator(".beside > *").First.IsVisibleAsync());
+        await reader.Page.EvaluateAsync("() => scrollTo(0, 700)");
+        await reader.Page.ReloadAsync();
+        Assert.Equal(700, await reader.Page.EvaluateAsync<double>("() => scrollY"), 1.0);
+    }
+
     [Theory]
     [InlineData("/charts/student-quotas?view=table", 390)]
     [InlineData("/charts/military-spending-sipri?view=table", 390)]
