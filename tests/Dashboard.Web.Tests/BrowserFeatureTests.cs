@@ -94,7 +94,9 @@ public sealed partial class BrowserFeatureTests
             StringComparison.Ordinal);
     }
 
-    /// <summary>Firefox 115 has no <c>:has</c>. Where it would be missed there is another way; here it only adds to a look.</summary>
+    /// <summary>
+    /// Firefox 115 has no <c>:has</c>. Where it would be missed there is another way; here it only adds to a look.
+    /// </summary>
     [Fact]
     public void Rules_WithHas_OnlyAddToALook()
     {

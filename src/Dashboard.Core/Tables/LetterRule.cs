@@ -15,6 +15,7 @@ internal static class LetterRule
     /// <summary>What is wrong with a value, or null.</summary>
     internal static string? Fault(string table, string column, string value) =>
         !NeverDrawn.Contains((table, column)) && DrawnLetters.Missing(value) is { } letter
-            ? $"\"{letter}\" ({DrawnLetters.CodeOf(letter)}) is not in the typeface of the pictures; write Latin or Cyrillic letters"
+            ? $"\"{letter}\" ({DrawnLetters.CodeOf(letter)}) is not in the typeface of the pictures; "
+                + "write Latin or Cyrillic letters"
             : null;
 }

@@ -36,7 +36,9 @@ internal sealed class FontFace : IDisposable
 
     internal SKTypeface Typeface { get; }
 
-    /// <summary>Places the glyphs of one line with the kerning of the typeface; a letter that it lacks is named by its code.</summary>
+    /// <summary>
+    /// Places the glyphs of one line with the kerning of the typeface; a letter that it lacks is named by its code.
+    /// </summary>
     /// <param name="text">Text without line breaks, written from left to right.</param>
     /// <param name="size">Size in pixels.</param>
     internal GlyphRun Shape(string text, float size)

@@ -4,7 +4,9 @@ using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Tests.Charts;
 
-/// <summary>A mark stands nearer to its own year than to any other, and no year is written twice, whatever years are chosen.</summary>
+/// <summary>
+/// A mark stands nearer to its own year than to any other, and no year is written twice, whatever years are chosen.
+/// </summary>
 public sealed class MarkYearTests(Specs specs)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -16,7 +18,8 @@ public sealed class MarkYearTests(Specs specs)
         {
             if (chart.ChartKind is not (ChartKind.Line or ChartKind.Dots)) continue;
             var data = (await specs.Queries.ChartAsync(chart.Id, Cancellation))!;
-            foreach (var (from, to) in Spans(data.Observations.Min(o => o.PeriodStart), data.Observations.Max(o => o.PeriodStart)))
+            var years = data.Observations.Select(o => o.PeriodStart).ToList();
+            foreach (var (from, to) in Spans(years.Min(), years.Max()))
             {
                 var spec = ChartSpecBuilder.Build(data, ChartQuery.All with { From = from, To = to });
                 AssertAtTheirYears(spec, $"{chart.Id}, {from} to {to}");

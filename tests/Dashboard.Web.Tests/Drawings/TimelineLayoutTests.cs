@@ -45,7 +45,8 @@ public sealed class TimelineLayoutTests(WebHost host) : PageContext(host)
             }
         }
 
-        static bool IsIn(string year, int from, int to) => int.Parse(year, CultureInfo.InvariantCulture) is var y && y >= from && y < to;
+        static bool IsIn(string text, int from, int to) =>
+            int.Parse(text, CultureInfo.InvariantCulture) is var year && year >= from && year < to;
     }
 
     [Theory]
