@@ -14,13 +14,15 @@ public sealed class DisturbanceTests(DashboardHost host)
         }
         """;
 
-    /// <summary>What a translating browser does: other words, in elements of their own; in drawings as text.</summary>
+    /// <summary>
+    /// What a translating browser does: other words, in elements of their own; in drawings as text; nothing where it is told so.
+    /// </summary>
     private const string Translate = """
         () => {
           const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT), found = [];
           while (texts.nextNode()) {
             const text = texts.currentNode;
-            if (text.data.trim() && !text.parentElement.closest('script, style')) found.push(text);
+            if (text.data.trim() && !text.parentElement.closest('script, style, [translate=no]')) found.push(text);
           }
           for (const text of found) {
             if (text.parentElement.closest('svg, title')) text.data = 'перевод';
@@ -88,6 +90,31 @@ public sealed class DisturbanceTests(DashboardHost host)
         await Expect(reader.Marks).ToHaveCountAsync(5);
         const string Shown = "() => document.querySelector('main').textContent.replace(/\\s+/g, ' ')";
         Assert.Equal(await other.Page.EvaluateAsync<string>(Shown), await reader.Page.EvaluateAsync<string>(Shown));
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Explorer_OfAPageThatWasTranslated_IsThatOfItsAddress()
+    {
+        const string One = "/explore?series=military-spending-sipri/RUS/supplementary";
+        const string Both = "/explore?series=student-quotas/KAZ/caiss-2017,military-spending-sipri/RUS/supplementary";
+        const string Shown = """
+            () => [...document.querySelectorAll('#explore-shown, .explore-chip, .explore-table tr, .explorer .source-list li')]
+              .map(e => e.textContent.replace(/\s+/g, ' ').trim())
+            """;
+        await using var reader = await host.OpenAsync(Both);
+        await using var other = await host.OpenAsync(One);
+        foreach (var each in new[] { reader, other }) await each.Page.WaitForSelectorAsync(".explorer[data-connected]");
+        var both = await reader.Page.EvaluateAsync<string[]>(Shown);
+        await reader.Page.EvaluateAsync(Translate);
+        await Expect(reader.Page.Locator("h1")).ToContainTextAsync("перевод");
+        await reader.Page.Locator(".explore-remove").First.ClickAsync();
+        await reader.IsAtAsync(One);
+        await Expect(reader.Page.Locator(".explore-chip")).ToHaveCountAsync(1);
+        Assert.Equal(await other.Page.EvaluateAsync<string[]>(Shown), await reader.Page.EvaluateAsync<string[]>(Shown));
+        await reader.Page.GoBackAsync();
+        await Expect(reader.Page.Locator(".explore-chip")).ToHaveCountAsync(2);
+        Assert.Equal(both, await reader.Page.EvaluateAsync<string[]>(Shown));
         reader.AssertNoTrouble();
     }
 

@@ -7,7 +7,7 @@ namespace Dashboard.Browser.Tests;
 /// <summary>Behind nginx, which ends TLS, under a path, at a port of its own.</summary>
 public sealed class ProxyTests(DashboardHost host, ProxiedDashboard proxied) : IClassFixture<ProxiedDashboard>
 {
-    private const string Root = ProxiedDashboard.Root;
+    private const string Root = NginxSite.Root;
 
     /// <summary>Everything in the document that names an address of this host.</summary>
     private const string Paths = """
@@ -85,7 +85,7 @@ public sealed class ProxyTests(DashboardHost host, ProxiedDashboard proxied) : I
     [InlineData("/charts/military-spending-sipri-kazakhstan", "/influence/charts/")]
     public async Task Redirect_UnderAPath_StaysThere(string path, string to)
     {
-        using var client = ProxiedDashboard.Client();
+        using var client = NginxSite.Client();
         var answer = await client.GetAsync(new Uri(proxied.Address + Root + path), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
         var address = new Uri(new Uri(proxied.Address), answer.Headers.Location!);
@@ -100,7 +100,7 @@ public sealed class ProxyTests(DashboardHost host, ProxiedDashboard proxied) : I
     [InlineData("/oembed?url=https%3A%2F%2F{host}%2Finfluence%2Fcharts%2Fstudent-quotas")]
     public async Task FullAddress_NamesSchemeHostAndPathOfTheReader(string path)
     {
-        using var client = ProxiedDashboard.Client();
+        using var client = NginxSite.Client();
         var own = new Uri(proxied.Address).Authority;
         var text = await client.GetStringAsync(new Uri(
             proxied.Address + Root + path.Replace("{host}", Uri.EscapeDataString(own), StringComparison.Ordinal)),

@@ -19,7 +19,7 @@ public sealed class TimelineTests(DashboardHost host)
         }
         """;
 
-    /// <summary>For each mark, whether it stands between the ticks of its year and the next.</summary>
+    /// <summary>The marks that do not stand between the ticks of their year and the next, of which the last has no words.</summary>
     private const string Misplaced = """
         () => {
           const drawing = [...document.querySelectorAll('.timeline-plot .drawing')].find(d => d.clientWidth);
@@ -27,7 +27,7 @@ public sealed class TimelineTests(DashboardHost host)
           const ticks = Object.fromEntries(years.map(t => [t.textContent, t.parentNode.getScreenCTM().e]));
           return [...drawing.querySelectorAll('[data-mark]')].filter(mark => {
             const year = +mark.dataset.mark.slice(0, 4), { e } = mark.getScreenCTM();
-            return !(ticks[year] <= e && e <= ticks[year + 1]);
+            return !(ticks[year] <= e && e <= (ticks[year + 1] ?? drawing.getBoundingClientRect().right));
           }).map(mark => mark.dataset.mark);
         }
         """;

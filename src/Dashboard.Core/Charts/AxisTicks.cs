@@ -8,6 +8,9 @@ internal static class AxisTicks
 {
     private const int AtMost = 6;
 
+    /// <summary>As many digits as a step has: fewer would write two ticks alike.</summary>
+    private const string Format = "#,##0.#########";
+
     /// <summary>A value axis from zero to the first tick at or above the largest value.</summary>
     internal static ChartAxis FromZero(string title, double largest)
     {
@@ -15,7 +18,7 @@ internal static class AxisTicks
         var step = StepFor(largest);
         var count = (int)Math.Ceiling(largest / step - 1e-9);
         var ticks = Enumerable.Range(0, count + 1).Select(i => Math.Round(i * step, 9))
-            .Select(v => new AxisTick(v, v.ToString("#,##0.###", CultureInfo.CurrentCulture)));
+            .Select(v => new AxisTick(v, v.ToString(Format, CultureInfo.CurrentCulture)));
         return new ChartAxis(title, 0, Math.Round(count * step, 9), [.. ticks]);
     }
 
@@ -28,7 +31,7 @@ internal static class AxisTicks
         var (min, max) = (Math.Floor((smallest / step) + 1e-9) * step, Math.Ceiling((largest / step) - 1e-9) * step);
         if (max <= min) max = min + step;
         AxisTick[] ends = [.. new[] { min, max }.Select(v => Math.Round(v, 9))
-            .Select(v => new AxisTick(v, v.ToString("#,##0.###", CultureInfo.CurrentCulture)))];
+            .Select(v => new AxisTick(v, v.ToString(Format, CultureInfo.CurrentCulture)))];
         return new ChartAxis(
             Words.Fill(ChartWords.AxisStrip, title, ends[0].Label, ends[1].Label), ends[0].Value, ends[1].Value, ends);
     }
@@ -44,7 +47,7 @@ internal static class AxisTicks
                     let value = factor * Math.Pow(10, power)
                     where value <= Math.Pow(10, last) * 1.001
                     select new AxisTick(Math.Round(Math.Log10(value), 9),
-                        value.ToString("#,##0.######", CultureInfo.CurrentCulture));
+                        value.ToString(Format, CultureInfo.CurrentCulture));
         return new ChartAxis(title, first, last, [.. ticks]);
     }
 

@@ -17,6 +17,9 @@ internal static class TimeSeries
     /// <summary>The same in years, at most, where the axis is as long as others need it.</summary>
     private const double MaxClaimYears = 0.4;
 
+    /// <summary>How far from its year a claim stands at most, in years: beyond half a year it would be one of another.</summary>
+    private const double MaxShift = 0.4;
+
     /// <summary>How many labels of one long series stand side by side in a panel.</summary>
     private const double LabelsInPanel = 5;
 
@@ -145,10 +148,10 @@ internal static class TimeSeries
             .OrderBy(o => o.IndicatorId == builder.Data.Main.Id ? 0 : 1).ThenBy(o => o.Order).ToList();
         if (rivals.Count == 1) return (0, LabelSide.Above);
         var position = rivals.FindIndex(o => o.Id == observation.Id) - ((rivals.Count - 1) / 2.0);
-        return (position * StepOf(builder), ClaimSide(rivals, observation));
+        var step = Math.Min(StepOf(builder), MaxShift * 2 / (rivals.Count - 1));
+        return (position * step, ClaimSide(rivals, observation));
     }
 
-    /// <summary>On the long axis of the explorer claims must not be taken for those of another year.</summary>
     private static double StepOf(SeriesBuilder builder) =>
         builder.Data.OverTime ? Math.Min(ClaimStep * builder.Years, MaxClaimYears) : ClaimStep * builder.Years;
 

@@ -52,12 +52,30 @@ internal static partial class StoreFile
         }
     }
 
+    /// <summary>
+    /// Without locks, which some network shares cannot give: a store that is read is never written again, and one that is being
+    /// built has a name that nobody else knows.
+    /// </summary>
     internal static string Connection(string path, SqliteOpenMode mode, bool pooling) =>
-        new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = pooling, ForeignKeys = true }.ToString();
+        ConnectionTo($"{AddressOf(path)}?{(mode == SqliteOpenMode.ReadOnly ? "immutable" : "nolock")}=1", mode, pooling);
+
+    internal static string ConnectionTo(string address, SqliteOpenMode mode, bool pooling) =>
+        new SqliteConnectionStringBuilder { DataSource = address, Mode = mode, Pooling = pooling, ForeignKeys = true }.ToString();
+
+    /// <summary>A path as SQLite's addresses have it: with slashes, and with the host of a share behind an empty one.</summary>
+    private static string AddressOf(string path)
+    {
+        var full = Path.GetFullPath(path).Replace(Path.DirectorySeparatorChar, '/');
+        var parts = string.Join('/', full.Split('/').Select(Uri.EscapeDataString));
+        return "file://" + (parts.StartsWith('/') ? "" : "/") + parts.Replace("%3A", ":", StringComparison.Ordinal);
+    }
 
     internal static DbContextOptions<StoreContext> Options(string path, SqliteOpenMode mode, bool pooling) =>
+        OptionsOf(Connection(path, mode, pooling));
+
+    internal static DbContextOptions<StoreContext> OptionsOf(string connection) =>
         new DbContextOptionsBuilder<StoreContext>()
-            .UseSqlite(Connection(path, mode, pooling))
+            .UseSqlite(connection)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Tables;
 
@@ -40,5 +41,5 @@ internal static class CharacterFault
     }
 
     private static string Contains(Rune letter, string what, string cure) =>
-        string.Create(CultureInfo.InvariantCulture, $"the value contains {what} U+{letter.Value:X4}{cure}");
+        $"the value contains {what} {DrawnLetters.CodeOf(letter)}{cure}";
 }

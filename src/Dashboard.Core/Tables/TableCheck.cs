@@ -16,7 +16,8 @@ internal static class TableCheck
         {
             var before = problems.Count;
             foreach (var field in schema.Fields)
-                if (row[field.Name] is { } value && FieldCheck.Fault(field, value) is { } message)
+                if (row[field.Name] is { } value
+                    && (FieldCheck.Fault(field, value) ?? LetterRule.Fault(schema.Name, field.Name, value)) is { } message)
                     problems.Add(new(schema.Path, row.Number, field.Name, message));
             if (problems.Count == before) sound.Add(row);
         }

@@ -4,8 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Web.Data;
 
-/// <summary>Which record and store the program works with: settings <c>Record__Folder</c> and <c>Store__Folder</c>.</summary>
-public sealed class RecordStore(IConfiguration configuration)
+/// <summary>
+/// Which record and store the program works with: settings <c>Record__Folder</c> and <c>Store__Folder</c>. Once it is opened, the
+/// store is asked in memory.
+/// </summary>
+public sealed class RecordStore(IConfiguration configuration) : IDbContextFactory<StoreContext>, IDisposable
 {
     /// <summary>The record's folder.</summary>
     public string RecordFolder { get; } =
@@ -25,6 +28,7 @@ public sealed class RecordStore(IConfiguration configuration)
     public IReadOnlyList<RecordProblem> Problems => _opened?.Problems ?? [];
 
     private OpenedStore? _opened;
+    private HeldStore? _held;
 
     /// <summary>Finds or builds the store.</summary>
     /// <param name="elsewhere">Told why, when it is built in <see cref="OtherFolder"/>.</param>
@@ -34,16 +38,28 @@ public sealed class RecordStore(IConfiguration configuration)
         ArgumentNullException.ThrowIfNull(elsewhere);
         try
         {
-            return _opened = OpenIn(StoreFolder);
+            return OpenIn(StoreFolder);
         }
         catch (StoreException e)
         {
             elsewhere(e);
-            return _opened = OpenIn(OtherFolder);
+            return OpenIn(OtherFolder);
         }
     }
 
-    private OpenedStore OpenIn(string folder) => StoreOpening.OpenAsync(RecordFolder, folder).GetAwaiter().GetResult();
+    /// <inheritdoc/>
+    public StoreContext CreateDbContext() =>
+        (_held ?? throw new InvalidOperationException("The store was not opened.")).CreateDbContext();
+
+    /// <inheritdoc/>
+    public void Dispose() => _held?.Dispose();
+
+    private OpenedStore OpenIn(string folder)
+    {
+        var opened = StoreOpening.OpenAsync(RecordFolder, folder).GetAwaiter().GetResult();
+        if (opened.Path is not null) _held = new HeldStore(opened.Path);
+        return _opened = opened;
+    }
 }
 
 /// <summary>Makes the store available to the program.</summary>
@@ -52,7 +68,7 @@ internal static partial class RecordStoreHosting
     internal static void AddRecordStore(this IServiceCollection services)
     {
         services.AddSingleton<RecordStore>();
-        services.AddSingleton<IDbContextFactory<StoreContext>>(s => new StoreContexts(s.GetRequiredService<RecordStore>()));
+        services.AddSingleton<IDbContextFactory<StoreContext>>(s => s.GetRequiredService<RecordStore>());
         services.AddSingleton<RecordQueries>();
     }
 
@@ -94,11 +110,4 @@ internal static partial class RecordStoreHosting
 
     [LoggerMessage(LogLevel.Critical, "{Reason} Store__Folder names another place")]
     private static partial void LogFailed(ILogger logger, string reason);
-
-    private sealed class StoreContexts(RecordStore store) : IDbContextFactory<StoreContext>
-    {
-        private readonly Lazy<DbContextOptions<StoreContext>> _options = new(() => StoreBuilder.ReadOnly(store.StorePath));
-
-        public StoreContext CreateDbContext() => new(_options.Value);
-    }
 }

@@ -8,8 +8,9 @@ using Dashboard.Web.Layout;
 namespace Dashboard.Web.Drawings;
 
 /// <summary>
-/// Makes a whole file of what Skia draws as SVG: with a title and a description for those who cannot see it, a role, a
-/// view box, what it is made of, and small. It refers to nothing outside itself.
+/// Makes a whole file of what Skia draws as SVG: with a label and a description for those who cannot see it, a role, a
+/// view box, what it is made of, and small. It refers to nothing outside itself. It has no title element, which browsers
+/// would show over the whole picture wherever the pointer rests.
 /// </summary>
 internal static class SvgFile
 {
@@ -26,23 +27,35 @@ internal static class SvgFile
     internal static byte[] Write(Stream drawing, StillSize size, StillDetails details)
     {
         var drawn = XElement.Load(drawing);
+        NumberClips(drawn);
         var key = KeyOf(drawn, details);
-        var (title, description) = (key + "title", key + "desc");
+        var description = key + "desc";
         var root = new XElement(Svg + "svg",
             new XAttribute(XNamespace.Xmlns + "xlink", SvgOutlines.Link.NamespaceName),
             new XAttribute("width", size.Width),
             new XAttribute("height", size.Height),
             new XAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {size.Width} {size.Height}")),
             new XAttribute("role", "img"),
-            new XAttribute("aria-labelledby", $"{title} {description}"),
+            new XAttribute("aria-label", details.Title),
+            new XAttribute("aria-describedby", description),
             new XAttribute(XNamespace.Xml + "lang", details.Language),
-            new XElement(Svg + "title", new XAttribute("id", title), details.Title),
             new XElement(Svg + "desc", new XAttribute("id", description), details.Description),
             Metadata(details),
             new SvgOutlines(drawn, key).Small());
         using var file = new MemoryStream();
         using (var writer = XmlWriter.Create(file, Settings)) root.Save(writer);
         return file.ToArray();
+    }
+
+    /// <summary>Skia numbers its clips through all files that a program draws; equal drawings are to be equal files.</summary>
+    private static void NumberClips(XElement drawn)
+    {
+        var ids = drawn.Descendants(Svg + "clipPath").Attributes("id").ToList();
+        var numbers = ids.Select((id, i) => (id.Value, i)).ToDictionary(
+            p => p.Value, p => string.Create(CultureInfo.InvariantCulture, $"clip{p.i}"), StringComparer.Ordinal);
+        foreach (var id in ids) id.Value = numbers[id.Value];
+        foreach (var use in drawn.Descendants().Attributes(SvgOutlines.Clip))
+            use.Value = SvgOutlines.ClipOf(numbers[SvgOutlines.IdOf(use.Value)]);
     }
 
     /// <summary>

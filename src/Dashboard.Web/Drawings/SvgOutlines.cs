@@ -16,6 +16,7 @@ internal sealed class SvgOutlines
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly string[] Lengths = ["x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "stroke-width"];
     private readonly XElement _drawing;
+    private readonly string _key;
     private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);
     private readonly List<XElement> _definitions = [];
 
@@ -23,7 +24,7 @@ internal sealed class SvgOutlines
     /// <param name="key">What every id begins with, so that several files can stand in one page.</param>
     internal SvgOutlines(XElement drawing, string key)
     {
-        _drawing = drawing;
+        (_drawing, _key) = (drawing, key);
         var outlines = drawing.Descendants(Svg + "path").Select(p => (string?)p.Attribute("d") ?? "").ToList();
         foreach (var group in outlines.Where(d => d.Length >= WorthSharing)
             .GroupBy(d => d, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
@@ -36,6 +37,15 @@ internal sealed class SvgOutlines
 
     /// <summary>The namespace of references: older programs know no other.</summary>
     internal static XNamespace Link { get; } = "http://www.w3.org/1999/xlink";
+
+    /// <summary>Names the clip of an element by its id.</summary>
+    internal const string Clip = "clip-path";
+
+    /// <summary>A clip as an element names it.</summary>
+    internal static string ClipOf(string id) => $"url(#{id})";
+
+    /// <summary>The id of a clip that an element names.</summary>
+    internal static string IdOf(string clip) => clip[5..^1];
 
     /// <summary>The outlines that are used, then the elements of the drawing.</summary>
     internal IEnumerable<XElement> Small() => [new XElement(Svg + "defs", _definitions), .. Grouped(_drawing.Elements())];
@@ -73,7 +83,8 @@ internal sealed class SvgOutlines
         var outline = (string?)element.Attribute("d");
         if (outline is not null && _shared.TryGetValue(outline, out var id))
             return new XElement(Svg + "use", new XAttribute(Link + "href", "#" + id), Moved(element), look);
-        var own = element.Attributes().Where(a => a.Name != "d" && !LookOf(element).Any(l => l.Name == a.Name)).Select(Rounded);
+        var own = element.Attributes().Where(a => a.Name != "d" && !LookOf(element).Any(l => l.Name == a.Name))
+            .Select(Named).Select(Rounded);
         return new XElement(element.Name, own,
             outline is null ? null : new XAttribute("d", SvgPath.Short(outline)), look, Grouped(element.Elements()));
     }
@@ -90,6 +101,14 @@ internal sealed class SvgOutlines
         var numbers = transform[Translate.Length..^1].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < numbers.Length; i++) yield return Rounded(new XAttribute(i == 0 ? "x" : "y", numbers[i]));
     }
+
+    /// <summary>An id, and what names it, with the key of the file.</summary>
+    private XAttribute Named(XAttribute attribute) => attribute.Name.LocalName switch
+    {
+        "id" => new XAttribute(attribute.Name, _key + attribute.Value),
+        Clip => new XAttribute(attribute.Name, ClipOf(_key + IdOf(attribute.Value))),
+        _ => attribute,
+    };
 
     private static XAttribute Rounded(XAttribute attribute) =>
         Lengths.Contains(attribute.Name.LocalName)

@@ -15,6 +15,10 @@ namespace Dashboard.Web.Drawings;
 internal sealed class TimelineDrawing
 {
     private const int NarrowWidth = 560;
+
+    /// <summary>From a line to the words of its year, in steps of white space.</summary>
+    private const float AfterLine = 0.6f;
+
     private readonly IReadOnlyList<Event> _events;
     private readonly YearSpan _whole, _part;
     private readonly StillScale _scale;
@@ -22,7 +26,7 @@ internal sealed class TimelineDrawing
     private readonly SKPoint[] _marks;
     private readonly Dictionary<int, EventName> _named;
     private readonly bool _isNarrow;
-    private readonly float _axis, _beside;
+    private readonly float _axis;
 
     /// <summary>Lays events out.</summary>
     /// <param name="events">At least one, by date; also those of years that are not shown.</param>
@@ -41,8 +45,6 @@ internal sealed class TimelineDrawing
         Right = frame.Width - _scale.Mark;
         _marks = new SKPoint[events.Count];
         _axis = _scale.Tick * 1.5f;
-        // Half of the first year's digits.
-        _beside = TextBlock.Of("2000", _scale.Tick).Width * 0.6f;
         var y = _axis + (_scale.Gap / 2);
         foreach (var (category, name) in categories.Zip(names))
         {
@@ -137,15 +139,16 @@ internal sealed class TimelineDrawing
     private void DrawMark(Pen pen, int i) => MarkPainter.Draw(pen,
         _events[i].Precision == DatePrecision.Year ? Mark.Ring : Mark.Dot, _marks[i], _scale.Mark, _scale.Stroke, Tint.Accent);
 
+    /// <summary>A year stands after the line where it begins: before the line are marks of the year before.</summary>
     private void DrawTick(Pen pen, TickText tick)
     {
-        var (x, half) = (X(tick.Value), tick.Text.Width / 2);
-        var isSeen = x > Left - 1 && x < Right + 1;
+        var x = X(tick.Value);
+        var start = x + (_scale.Gap * AfterLine);
         using (pen.Pin(new SKPoint(x, 0)))
         {
-            pen.CrispLine(x, _axis, x, Height, Tint.Grid, _scale.HairLine);
-            var middle = isSeen ? Math.Clamp(x, half, Right + _scale.Mark - half) : x;
-            tick.Text.Draw(pen, middle, 0, Tint.Muted, TextAlign.Centre);
+            pen.CrispLine(x, 0, x, Height, Tint.Grid, _scale.HairLine);
+            var isCut = x < Right + 1 && start + tick.Text.Width > Right + _scale.Mark;
+            if (!isCut) tick.Text.Draw(pen, start, 0, Tint.Muted);
         }
     }
 
@@ -155,7 +158,7 @@ internal sealed class TimelineDrawing
         if (!_isNarrow)
         {
             pen.Rectangle(SKRect.Create(0, _axis, Left - (_scale.Mark * 0.8f), Height - _axis), Tint.Paper);
-            pen.Rectangle(SKRect.Create(Left - _beside, _axis), Tint.Paper);
+            pen.Rectangle(SKRect.Create(Left - 1, _axis), Tint.Paper);
         }
         foreach (var (name, top, bottom) in _lines)
         {

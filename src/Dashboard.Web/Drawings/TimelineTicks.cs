@@ -6,7 +6,7 @@ namespace Dashboard.Web.Drawings;
 /// <summary>The ticks of a timeline: the beginnings of years, and of months where there is room, each once.</summary>
 internal static class TimelineTicks
 {
-    /// <summary>How much wider than its words the room of a tick is: the words at either end are moved inwards.</summary>
+    /// <summary>How much wider than its words the room of a tick is, so that they end before the next line.</summary>
     private const float Room = 1.7f;
 
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 200];

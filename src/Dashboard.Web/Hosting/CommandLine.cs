@@ -25,14 +25,23 @@ internal static class CommandLine
         var program = Describe();
         var parsed = program.Parse(args, Literal);
         if (!Helps(parsed) && Problem(parsed, program, args) is { } problem) return await RefuseAsync(problem, error);
-        // Without a timeout the library leaves Ctrl+C to the system: a command then stops at once.
-        return await parsed.InvokeAsync(new InvocationConfiguration
+        try
         {
-            Output = output,
-            Error = error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        });
+            // Without a timeout the library leaves Ctrl+C to the system: a command then stops at once.
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (IOException e)
+        {
+            // Commands answer for the files that they read and write: this was the output, sent to a full disk.
+            await error.WriteLineAsync(Format(Strings.CommandNotPrinted, e.Message));
+            return NotReadable;
+        }
     }
 
     /// <summary>Prints a problem of the arguments and what is allowed.</summary>

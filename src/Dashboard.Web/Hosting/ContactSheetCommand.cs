@@ -27,9 +27,12 @@ internal static class ContactSheetCommand
         var progress = new Progress(charts.Count, output);
         try
         {
-            await using var target = File.CreateText(file);
-            await ContactSheet.WriteAsync(target, [.. charts.Select(c => ChartSpecBuilder.Build(c, ChartQuery.All))],
-                spec => progress.AddAsync(spec.Slug));
+            await WholeFile.WriteAsync(file, async stream =>
+            {
+                await using var target = new StreamWriter(stream);
+                await ContactSheet.WriteAsync(target, [.. charts.Select(c => ChartSpecBuilder.Build(c, ChartQuery.All))],
+                    spec => progress.AddAsync(spec.Slug));
+            });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

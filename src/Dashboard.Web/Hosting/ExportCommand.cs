@@ -71,30 +71,16 @@ internal static class ExportCommand
         Directory.CreateDirectory(folder);
         await foreach (var (picture, content) in Drawn(pictures))
         {
-            await File.WriteAllBytesAsync(Path.Combine(folder, picture.FileName), content);
+            await WholeFile.WriteAsync(
+                Path.Combine(folder, picture.FileName), stream => stream.WriteAsync(content).AsTask());
             await progress.AddAsync(NameOf(picture));
         }
     }
 
-    /// <summary>Written beside and moved into place, so that a file of that name is always whole.</summary>
-    private static async Task WriteZipAsync(
+    private static Task WriteZipAsync(
         string file, IReadOnlyList<SetPicture> pictures, IReadOnlyList<ArchiveFile> files, PictureSetRequest request,
-        Progress progress)
-    {
-        var part = file + ".part";
-        try
-        {
-            await using (var stream = File.Create(part))
-                await PictureArchive.WriteAsync(
-                    stream, pictures, request, Drawn(pictures), files, p => progress.AddAsync(NameOf(p)),
-                    CancellationToken.None);
-            File.Move(part, file, overwrite: true);
-        }
-        finally
-        {
-            if (File.Exists(part)) File.Delete(part);
-        }
-    }
+        Progress progress) => WholeFile.WriteAsync(file, stream => PictureArchive.WriteAsync(
+            stream, pictures, request, Drawn(pictures), files, p => progress.AddAsync(NameOf(p)), CancellationToken.None));
 
     private static IAsyncEnumerable<(SetPicture Picture, byte[] Content)> Drawn(IReadOnlyList<SetPicture> pictures) =>
         PictureSet.DrawAsync(pictures, (p, stop) => Task.Run(p.Draw, stop), Environment.ProcessorCount, CancellationToken.None);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using Dashboard.Core.Record;
 using HarfBuzzSharp;
 using SkiaSharp;
 using Buffer = HarfBuzzSharp.Buffer;
@@ -35,7 +36,9 @@ internal sealed class FontFace : IDisposable
 
     internal SKTypeface Typeface { get; }
 
-    /// <summary>Places the glyphs of one line with the kerning of the typeface.</summary>
+    /// <summary>
+    /// Places the glyphs of one line with the kerning of the typeface; a letter that it lacks is named by its code.
+    /// </summary>
     /// <param name="text">Text without line breaks, written from left to right.</param>
     /// <param name="size">Size in pixels.</param>
     internal GlyphRun Shape(string text, float size)
@@ -48,7 +51,7 @@ internal sealed class FontFace : IDisposable
     private GlyphRun Shaped(string text, float size)
     {
         using var buffer = new Buffer();
-        buffer.AddUtf16(text);
+        buffer.AddUtf16(DrawnLetters.Named(text));
         buffer.GuessSegmentProperties();
         // A HarfBuzz font keeps caches that two threads may not fill at once.
         lock (_shaper) _shaper.Shape(buffer);

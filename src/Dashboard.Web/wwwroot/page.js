@@ -171,7 +171,7 @@ function walk(event, mark) {
     ArrowUp: () => plane ? toward(line, mark, 0, -1) : list ? step(-1) : toSeries(1),
     ArrowDown: () => plane ? toward(line, mark, 0, 1) : list ? step(1) : toSeries(-1),
     Home: () => line[0],
-    End: () => line.at(-1),
+    End: () => line[line.length - 1],
   }[event.key];
   if (event.key === 'Escape') mark.blur();
   else if (target) focusMark(target() ?? mark);

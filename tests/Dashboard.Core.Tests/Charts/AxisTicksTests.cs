@@ -73,5 +73,33 @@ public sealed class AxisTicksTests
         Assert.All(ticks, t => Assert.Equal(t.Label, t.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
+    [Fact]
+    public void Years_OfAnySpan_StandOnceInsideIt()
+    {
+        for (var span = 0; span <= 400; span++)
+        {
+            foreach (var first in Enumerable.Range(1890, 11))
+            {
+                var ticks = AxisTicks.Years(first, first + span);
+                Assert.NotEmpty(ticks);
+                Assert.All(ticks, t => Assert.InRange(t.Value, first, first + span));
+                Assert.All(ticks.Zip(ticks.Skip(1)), pair => Assert.True(pair.Second.Value >= pair.First.Value + 1));
+                Assert.Equal(ticks.Count, ticks.Select(t => t.Label).Distinct().Count());
+            }
+        }
+    }
+
+    [Fact]
+    public void Values_OfAnySize_StandOnce()
+    {
+        for (var largest = 1e-5; largest < 1e13; largest *= 1.37)
+        {
+            var labels = AxisTicks.FromZero("", largest).Ticks.Select(t => t.Label).ToList();
+            Assert.Equal(labels.Distinct(), labels);
+            var ends = AxisTicks.Around("", largest * 0.9, largest).Ticks.Select(t => t.Label).ToList();
+            Assert.Equal(ends.Distinct(), ends);
+        }
+    }
+
     private static string Labels(IEnumerable<AxisTick> ticks) => string.Join(' ', ticks.Select(t => t.Label));
 }

@@ -40,13 +40,13 @@ public sealed class ClaimMarkTests
     }
 
     [Fact]
-    public void Claims_OnALongAxis_StandApartByAShareOfItsYears()
+    public void Claims_OnALongAxis_StandNearerToTheirYearThanToAnother()
     {
         var spec = MadeUpChart.Spec(
             ChartKind.Line, MadeUp.Observation(1990, 9, "a"), MadeUp.Observation(2014, 200, "a"),
             MadeUp.Observation(2014, 150, "b"));
         Assert.Equal(
-            [("a", 1990.0, LabelSide.Above), ("a", 2013.5, LabelSide.Above), ("b", 2014.5, LabelSide.Below)],
+            [("a", 1990.0, LabelSide.Above), ("a", 2013.6, LabelSide.Above), ("b", 2014.4, LabelSide.Below)],
             Claims(spec, 2015));
     }
 

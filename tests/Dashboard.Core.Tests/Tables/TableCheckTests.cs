@@ -51,6 +51,25 @@ public sealed class TableCheckTests : IDisposable
             $"observations.csv, row {value}, column value: {huge} is too large");
     }
 
+    [Theory]
+    [InlineData("ქ", "10E5")]
+    [InlineData("北", "5317")]
+    [InlineData("💡", "1F4A1")]
+    public void Read_LetterThatPicturesLack_IsNamed(string letter, string code)
+    {
+        var row = _copy.Edit("entities.csv", "UZB", "Uzbekistan", "Uzbekistan " + letter);
+        Problems.AreExactly(_copy,
+            $"entities.csv, row {row}, column name: \"{letter}\" (U+{code}) is not in the typeface of the pictures; "
+            + "write Latin or Cyrillic letters");
+    }
+
+    [Fact]
+    public void Read_TitleOfASourceInItsOwnScript_IsClean()
+    {
+        _copy.Edit("sources.csv", "wikipedia-el", "Καζακστάν", "Καζακστάν 北");
+        Assert.Empty(RecordReader.Read(_copy.Folder).Problems);
+    }
+
     [Fact]
     public void Read_MinusZero_IsAProblem()
     {

@@ -51,10 +51,14 @@ internal sealed record Laid(
             pen => MapStill.DrawOnPage(pen, spec, frame, drawing.Height));
     }
 
-    /// <summary>The timeline in a frame, with its links.</summary>
-    internal static Laid Of(IReadOnlyList<Event> events, RecordIndex index, PageFrame frame)
+    /// <summary>The whole timeline in a frame, with its links.</summary>
+    internal static Laid Of(IReadOnlyList<Event> events, RecordIndex index, PageFrame frame) =>
+        Of(events, YearSpan.Of(events), index, frame);
+
+    /// <summary>Some years of the timeline in a frame, with its links.</summary>
+    internal static Laid Of(IReadOnlyList<Event> events, YearSpan part, RecordIndex index, PageFrame frame)
     {
-        var layout = new TimelineDrawing(events, YearSpan.Of(events), frame);
+        var layout = new TimelineDrawing(events, part, frame);
         var drawing = PageDrawing.Of(
             frame, frame.Width, layout.Height, EventMarks.Of(events, index, id => "/timeline#event-" + id), layout.Draw);
         return Of($"timeline, {frame.Name}", i => events[i].Id, drawing, layout.Draw);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Xml.Linq;
+using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Look;
 
@@ -6,6 +8,47 @@ namespace Dashboard.Web.Tests.Drawings;
 
 public sealed class TimelineLayoutTests(WebHost host) : PageContext(host)
 {
+    /// <summary>From the line of a year to its words, in pixels of a wide page.</summary>
+    private const double AfterLine = 3.5;
+
+    /// <summary>How many years are shown: from months beside each year to steps of five.</summary>
+    private static readonly int[] Lengths = [1, 2, 3, 4, 6, 9, 14, 25, 36];
+
+    /// <summary>Whatever years are shown: each stands once, after its line, and over no mark of another year.</summary>
+    [Theory]
+    [InlineData("wide")]
+    [InlineData("middle")]
+    [InlineData("narrow")]
+    public async Task Years_OfAnySpan_StandOnceAndOverNoMarkOfAnother(string name)
+    {
+        var index = await RecordAsync();
+        var frame = PageFrame.Page.Single(f => f.Name == name);
+        var years = index.Events.ToDictionary(e => e.Id, e => e.Year());
+        var whole = YearSpan.Of(index.Events);
+        foreach (var from in Enumerable.Range(whole.From, whole.Years))
+        {
+            foreach (var to in Lengths.Select(l => from + l).Where(to => to <= whole.To))
+            {
+                var page = Laid.Of(index.Events, new YearSpan(from, to), index, frame).Page;
+                var ticks = page.Texts.Where(t => int.TryParse(t.Text, out _) && t.X > 0 && t.X < page.Width).ToList();
+                Assert.Equal(ticks.Select(t => t.Text).Distinct(), ticks.Select(t => t.Text));
+                var shown = ticks.Where(t => IsIn(t.Text, from, to)).ToList();
+                Assert.All(shown.Zip(shown.Skip(1)), pair => Assert.True(
+                    pair.First.X + pair.First.Length < pair.Second.X, $"{from} to {to}: {pair.First.Text} covers the next"));
+                foreach (var mark in page.Marks)
+                {
+                    var over = shown.LastOrDefault(t => mark.X >= t.X);
+                    if (over is null || mark.X > over.X + over.Length) continue;
+                    Assert.True(years[mark.Id] >= int.Parse(over.Text, CultureInfo.InvariantCulture),
+                        $"{from} to {to}: {mark.Id} of {years[mark.Id]} under {over.Text}");
+                }
+            }
+        }
+
+        static bool IsIn(string text, int from, int to) =>
+            int.Parse(text, CultureInfo.InvariantCulture) is var year && year >= from && year < to;
+    }
+
     [Theory]
     [InlineData("wide")]
     [InlineData("middle")]
@@ -43,7 +86,7 @@ public sealed class TimelineLayoutTests(WebHost host) : PageContext(host)
     public async Task Marks_OfYearsAndDays_StandAtTheirTimeHollowOrFilled()
     {
         var page = await PageAsync(PageFrame.Wide, "1990-nye", "1995-08-30");
-        var ticks = page.Texts.Where(t => t.Text is "1990" or "1995").ToDictionary(t => t.Text, t => t.X + (t.Length!.Value / 2));
+        var ticks = page.Texts.Where(t => t.Text is "1990" or "1995").ToDictionary(t => t.Text, t => t.X - AfterLine);
         var year = (ticks["1995"] - ticks["1990"]) / 5;
         Assert.Equal(ticks["1995"] + (242 / 366.0 * year), page.Marks[1].X, 0.3);
         Assert.Equal(ticks["1995"] - (4.5 * year), page.Marks[0].X, 0.3);

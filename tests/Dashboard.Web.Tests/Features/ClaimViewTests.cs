@@ -27,6 +27,7 @@ public sealed class ClaimViewTests(WebHost host) : PageContext(host)
         string id, string code, string verdict, string? arithmetic, string? other)
     {
         var view = await RenderAsync(id);
+        Assert.Equal(code, view.Find(".claim").GetAttribute("data-verdict"));
         Assert.Equal((code, verdict), (view.Find(".verdict").GetAttribute("data-verdict"), view.Find(".verdict").TextContent));
         Assert.Equal(new[] { arithmetic, other }.OfType<string>(), Plain(view.FindAll("p:has(> b)")));
     }

@@ -17,6 +17,21 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task RecordCheck_WhoseOutputCannotBeWritten_SaysSoInOneLine()
+    {
+        await using var error = new StringWriter();
+        await using var output = new FullDisk();
+        Assert.Equal(2, await CommandLine.RunAsync(["record", "check", Record], output, error));
+        Assert.Equal("What the command prints cannot be written: No space left on device", error.ToString().Trim());
+    }
+
+    /// <summary>Where nothing can be written any more.</summary>
+    private sealed class FullDisk : StringWriter
+    {
+        public override Task WriteLineAsync(string? value) => throw new IOException("No space left on device");
+    }
+
+    [Fact]
     public async Task RecordCheck_OfABrokenRecord_PrintsEveryProblem()
     {
         using var copy = RecordCopy.Of(Record);

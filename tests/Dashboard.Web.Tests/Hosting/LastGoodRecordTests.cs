@@ -47,6 +47,22 @@ public sealed class LastGoodRecordTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    /// <summary>Programs on one folder that start with newer records remove it.</summary>
+    [Fact]
+    public async Task Host_WhoseStoreIsRemovedWhileItRuns_ServesWhatNobodyAskedForBefore()
+    {
+        await using var host = Host();
+        using var client = host.CreateClient();
+        await client.GetStringAsync("/health/live", TestContext.Current.CancellationToken);
+        foreach (var file in Directory.GetFiles(_store)) File.Delete(file);
+        foreach (var address in new[]
+        {
+            "/", "/charts/emigration", "/charts/tv-channels.png", "/map", "/map.csv", "/timeline", "/figures", "/search?q=school",
+            "/explore?series=student-quotas/KAZ/caiss-2017", "/countries/KAZ", "/sources/caiss-2017", "/health/ready",
+        })
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode);
+    }
+
     private WebApplicationFactory<Program> Host() => new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
     {
         host.UseSetting("Record:Folder", _record.Folder);

@@ -1,7 +1,7 @@
 // The framework tries to get the circuit back and tells here how it stands. A circuit that is gone for good is replaced by the
 // same address, which holds everything chosen: loaded once, and only when the server has answered, so that the reader never
 // lands on an error page of the browser, and never in a loop.
-const often = 3000, seldom = 15000, loop = 30000, loaded = 'explore-loaded';
+const often = 3000, seldom = 15000, patience = 20000, loop = 30000, loaded = 'explore-loaded';
 const pause = time => new Promise(over => setTimeout(over, time));
 
 document.addEventListener('pagesettled', watch);
@@ -17,6 +17,18 @@ function watch() {
     else if (state === 'paused') resume(box);
     else if (['failed', 'rejected', 'resume-failed'].includes(state)) comeBack(box);
   });
+  expect(box);
+}
+
+// A circuit that never comes tells nothing: what stands between refuses it, or another node answers than sent the page.
+async function expect(box) {
+  await pause(patience);
+  const isDone = () => !box.isConnected || box.dataset.waits || document.querySelector('.explorer[data-connected]');
+  if (isDone()) return;
+  if (!(await answers())) return void comeBack(box);
+  say(box, box.dataset.none, true);
+  while (!isDone()) await pause(often);
+  if (!box.dataset.waits) say(box, '');
 }
 
 function say(box, text, withLink = false) {

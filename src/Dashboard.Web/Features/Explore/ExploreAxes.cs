@@ -13,26 +13,35 @@ internal static class ExploreAxes
 {
     private const int Tick = 12, MaxTicks = 6;
 
+    /// <summary>As many years as stand side by side on a phone.</summary>
+    private const int MaxYearsOfPhone = 7;
+
     /// <summary>How far above the highest value in sight an axis reaches, as a share of it.</summary>
     private const double HeadRoom = 0.12;
 
     /// <summary>How far below its zero a plot with gaps reaches: the room of their strips.</summary>
     private const double StripRoom = 0.06;
 
-    internal static XAxis Years(ChartAxis years, string below, Theme theme) => new()
+    internal static XAxis Years(ChartAxis years, string below, ExploreLook look) => new()
     {
         Anchor = below,
         Range = [years.Min, years.Max],
         ShowGrid = false,
         ZeroLine = false,
         ShowLine = true,
-        LineColor = Palette.InkMuted(theme),
+        LineColor = Palette.InkMuted(look.Theme),
         TickMode = TickModeX.Array,
-        TickVals = [.. years.Ticks.Select(t => (object)t.Value)],
-        TickText = [.. years.Ticks.Select(t => (object)t.Label)],
+        TickVals = [.. Shown(years, look).Select(t => (object)t.Value)],
+        TickText = [.. Shown(years, look).Select(t => (object)t.Label)],
         TickAngle = 0,
-        TickFont = new YearFont { Size = Tick, Color = Palette.InkMuted(theme) },
+        TickFont = new YearFont { Size = Tick, Color = Palette.InkMuted(look.Theme) },
     };
+
+    private static IEnumerable<AxisTick> Shown(ChartAxis years, ExploreLook look)
+    {
+        var step = look.IsNarrow ? (years.Ticks.Count + MaxYearsOfPhone - 1) / MaxYearsOfPhone : 1;
+        return years.Ticks.Where((_, i) => i % step == 0);
+    }
 
     /// <summary>The axis of the spec where all years are in sight; else it ends above the highest value that is.</summary>
     internal static YAxis Values(ChartSpec plot, ChartAxis years, (double From, double To) domain, Theme theme)

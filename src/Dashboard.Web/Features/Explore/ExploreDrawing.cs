@@ -39,7 +39,7 @@ internal sealed record ExploreDrawing(IList<ITrace> Traces, PlotLayout Layout, I
         var plots = whole.Panels.Count > 0 ? whole.Panels : [whole];
         var layout = Empty(look, plots.Count);
         var marks = new List<(ITrace Trace, IReadOnlyList<int> Rows)>();
-        layout.XAxis!.Add(ExploreAxes.Years(years, AxisId(plots.Count - 1), look.Theme));
+        layout.XAxis!.Add(ExploreAxes.Years(years, AxisId(plots.Count - 1), look));
         for (var i = 0; i < plots.Count; i++)
         {
             var axis = ExploreAxes.Values(plots[i], years, DomainOf(i, plots.Count), look.Theme);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Web.Features.Explore;
 using Dashboard.Web.Look;
 using Plotly.Blazor.Traces;
@@ -29,6 +30,21 @@ public sealed class ExploreDrawingTests(WebHost host)
         Assert.Equal(
             [("x", "y", Explored.Kazakhstan), ("x", "y", Explored.Russia), ("x", "y2", Explored.Emigration)],
             Marks(drawing).Select((m, i) => (m.XAxis, m.YAxis, spec.Series[i].Key)));
+    }
+
+    /// <summary>Plotly draws every year that it is given, over its neighbour where there is no room.</summary>
+    [Fact]
+    public async Task Years_OfAnySpan_StandOnceAndHaveRoomOnAPhone()
+    {
+        var spec = await Explored.SpecAsync(host, $"?series={Explored.Russia}");
+        for (var to = 1995; to <= 2023; to++)
+        {
+            var shown = await Explored.SpecAsync(host, $"?series={Explored.Russia}&from=1994&to={to}");
+            var years = ExploreDrawing.Of(spec, shown.X, Wide with { IsNarrow = true }).Layout.XAxis.Single();
+            Assert.Equal(years.TickText.Distinct(), years.TickText);
+            Assert.Equal(years.TickVals.Select(v => ((double)v).ToString("0", CultureInfo.InvariantCulture)), years.TickText);
+            Assert.InRange(years.TickText.Count, 2, 7);
+        }
     }
 
     [Theory]
