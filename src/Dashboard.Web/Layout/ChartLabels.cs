@@ -128,8 +128,11 @@ internal static class ChartLabels
     {
         var area = plan.Area;
         var left = plan.YTicks.Count > 0 ? area.Values.Left : plan.Room.Left;
-        var bounds = new SKRect(left, area.Values.Top - (scale.Gap * 0.8f), plan.Room.Right + 1, area.Values.Bottom + 1);
-        var obstacles = new Obstacles(bounds, near: scale.Label * 0.4f);
+        var top = area.Values.Top - (scale.Gap * 0.8f);
+        if (plan.Heading is { } heading) top = MathF.Min(top, heading.Top);
+        var obstacles = new Obstacles(
+            new SKRect(left, top, plan.Room.Right + 1, area.Values.Bottom + 1), near: scale.Label * 0.4f);
+        if (plan.Heading is { } words) obstacles.Add(words);
         // Letters that hang below their line would hang into the axis.
         var foot = area.Values.Bottom - (scale.Label * 0.28f);
         obstacles.Add(new SKPoint(area.Values.Left, foot), new SKPoint(area.Values.Right, foot), AxisLine);
