@@ -151,7 +151,7 @@ public sealed record ChartSeries
 
     /// <summary>Whether lines lead to a point of a long series from both sides, and nothing but its value is to be said of it.</summary>
     /// <param name="point">Its index.</param>
-    public bool IsInsideLine(int point) => Points.Count > LongFrom && point > 0 && point < Points.Count - 1
+    public bool IsInsideLine(int point) => IsLong && point > 0 && point < Points.Count - 1
         && Points[point].JoinsPrevious && Points[point + 1].JoinsPrevious
         && Points[point] is { Label.Length: 0, Bound: Bound.Exact or Bound.About, Low: null };
 
