@@ -156,11 +156,12 @@ public sealed class ProjectorTests(DashboardHost host)
         await Expect(reader.Page.Locator(".blank")).ToBeHiddenAsync();
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "QR code (Q)" }).ClickAsync();
         await Expect(reader.Page.Locator("#qr")).ToBeVisibleAsync();
-        await mouse.ClickAsync(1200, 40);
+        await reader.Page.Locator("#qr .qr-address").ClickAsync();
+        await reader.PressAsync("Escape");
         await Expect(reader.Page.Locator("#qr")).ToBeHiddenAsync();
         await reader.IsAtAsync("/charts/student-quotas?projector=on");
         await reader.Page.Locator(".projector-bar a").Filter(new() { HasText = "Exit" }).ClickAsync();
-        await reader.IsAtAsync("/charts/student-quotas");
+        await Expect(reader.Page.Locator(".bar")).ToBeVisibleAsync();
         await mouse.ClickAsync(1200, 110);
         await reader.IsAtAsync("/charts/student-quotas");
         reader.AssertNoTrouble();

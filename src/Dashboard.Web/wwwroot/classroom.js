@@ -33,7 +33,8 @@ document.addEventListener('pointerdown', () => {
 document.addEventListener('click', event => {
   if (!page() || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
   if (closes || event.target.closest('a, button, input, select, summary, label, [popover], [data-moves]')) return;
-  if (unblank() || !getSelection().isCollapsed) return;
+  // The address changes before the page does.
+  if (!location.search.includes('projector=on') || unblank() || !getSelection().isCollapsed) return;
   turn(event.clientX < innerWidth / 3 ? -1 : 1);
 });
 
