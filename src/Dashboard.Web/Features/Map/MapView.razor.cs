@@ -31,7 +31,7 @@ public sealed partial class MapView : ComponentBase
     public PlaceRow? Chosen { get; set; }
 
     /// <summary>Pixels a projected map has beside its key on a screen of 1280 by 720: letters have their size there.</summary>
-    private const int BesideKey = 816, BesideClasses = 980, BelowHead = 440;
+    private const int BesideKey = 816, BesideClasses = 980, BelowHead = 432;
 
     private string Page => Addresses.Map(Query);
 
