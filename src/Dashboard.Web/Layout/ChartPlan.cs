@@ -105,9 +105,10 @@ internal sealed class ChartPlan
     }
 
     /// <summary>The label at the end of a series, broken into a narrow column.</summary>
-    internal static TextBlock EndLabel(ChartSeries series, SKRect room, StillScale scale) =>
+    internal static TextBlock EndLabel(
+        ChartSeries series, SKRect room, StillScale scale, float share = EndLabelShare) =>
         TextBlock.Label(WithItsMark(series.EndLabel!), scale.Label, MathF.Min(
-            MathF.Max(room.Width * EndLabelShare, scale.Label * 6), scale.Label * EndLabelEms), semiBold: !series.Dimmed);
+            MathF.Max(room.Width * share, scale.Label * 6), scale.Label * EndLabelEms), semiBold: !series.Dimmed);
 
     /// <summary>The sign that stands for a mark is not left alone in a line.</summary>
     private static string WithItsMark(string label) =>
