@@ -34,8 +34,8 @@ internal static class AxisTicks
     }
 
     /// <summary>
-    /// A logarithmic axis around two values above zero, from 1, 2 or 5 times a power of ten to another one: powers of ten between,
-    /// also times 2 and 5 when these are few.
+    /// A logarithmic axis around two values above zero, from 1, 2 or 5 times a power of ten to another one: powers of ten
+    /// between, also times 2 and 5 when these are few.
     /// </summary>
     internal static ChartAxis Log(string title, double smallest, double largest)
     {

@@ -61,7 +61,8 @@ internal sealed class MapLabels(Pen pen, MapSpec spec, MapPlane plane, StillScal
         {
             var text = TextBlock.Of(name, scale.Town, semiBold: true);
             var rows = stretches.Take(Tried).Select(s => (From: plane.At(s.Left), To: plane.At(s.Right))).ToList();
-            var boxes = new[] { 1, room.Inside }.Distinct().SelectMany(inside => Boxes(text, rows, inside)).Where(b => plane.Pixels.Contains(b) && !taken.Exists(b.IntersectsWith)).ToList();
+            var boxes = new[] { 1, room.Inside }.Distinct().SelectMany(inside => Boxes(text, rows, inside))
+                .Where(b => plane.Pixels.Contains(b) && !taken.Exists(b.IntersectsWith)).ToList();
             if (boxes.Count == 0) continue;
             var wished = boxes.FindIndex(b => !room.Wished.Any(b.IntersectsWith));
             var box = boxes[Math.Max(0, wished)];

@@ -6,7 +6,9 @@ namespace Dashboard.Web.Layout;
 /// <summary>Finds places for the words of a chart: values, names of series, reasons of breaks.</summary>
 internal static class ChartLabels
 {
-    /// <summary>What each line after the second costs a name in a narrow column, and how wide it may be inside the plot.</summary>
+    /// <summary>
+    /// What each line after the second costs a name in a narrow column, and how wide it may be inside the plot.
+    /// </summary>
     private const float NarrowLine = 12, WideLabelShare = 0.45f;
 
     private const float BreakLine = 300, JoinLine = 260, SpanLine = 80, AxisLine = 70;

@@ -15,7 +15,9 @@ internal readonly record struct PanelGrid(int Columns, int Rows)
     /// <param name="count">How many plots there are.</param>
     /// <param name="width">Of the room.</param>
     /// <param name="height">Of the room.</param>
-    /// <param name="least">Width of the widest heading and of the years at both ends: no plot is narrower, unless it is alone in its row.</param>
+    /// <param name="least">
+    /// Width of the widest heading and of the years at both ends: no plot is narrower, unless it is alone in its row.
+    /// </param>
     /// <param name="words">Width beside and height above and below the values of each plot.</param>
     internal static PanelGrid For(int count, double width, double height, double least, (double Width, double Height) words) =>
         Enumerable.Range(1, Math.Max(1, count)).Where(columns => columns == 1 || width / columns >= least)

@@ -35,7 +35,8 @@ internal static class PanelPlans
         {
             var (row, column) = (i / grid.Columns, i % grid.Columns);
             var isLast = i + grid.Columns >= spec.Panels.Count;
-            var cell = SKRect.Create(room.Left + left + (column * size.Width), top + (row * size.Height), size.Width, size.Height);
+            var corner = new SKPoint(room.Left + left + (column * size.Width), top + (row * size.Height));
+            var cell = SKRect.Create(corner, size);
             var across = MathF.Max(1, cell.Width - (overhang * 2) - scale.Gap) / (float)reach;
             SKRect values = new(
                 cell.Left, cell.Top + heading, cell.Left + across, MathF.Max(cell.Top + heading + 1, cell.Bottom - between));
