@@ -61,6 +61,26 @@ public sealed class PrintTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    /// <summary>A word that stands alone in its cell is in one line.</summary>
+    [Fact]
+    public async Task Words_OfATableOnPaper_AreNotBroken()
+    {
+        await using var reader = await host.OpenAsync("/charts/students-in-russia",
+            o => o.ViewportSize = new ViewportSize { Width = 718, Height = 1000 });
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        const string Broken = """
+            cells => cells.filter(cell => /^\p{L}+$/u.test(cell.textContent.trim()))
+              .filter(cell => {
+                const words = document.createRange();
+                words.selectNodeContents(cell);
+                return new Set([...words.getClientRects()].filter(r => r.width > 0).map(r => Math.round(r.top))).size > 1;
+              })
+              .map(cell => cell.textContent.trim())
+            """;
+        Assert.Empty(await reader.Page.Locator(".figure-table td:visible").EvaluateAllAsync<string[]>(Broken));
+        Assert.Equal(0, await reader.OverflowAsync());
+    }
+
     [Fact]
     public async Task Value_OnPaper_HasTheAddressOfItsFigure()
     {

@@ -140,6 +140,33 @@ public sealed class ProjectorTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    [Fact]
+    public async Task Click_OnAProjectedPage_TurnsAsItsPlaceSays()
+    {
+        await using var reader = await OpenAsync("/charts/military-spending?projector=on");
+        var mouse = reader.Page.Mouse;
+        await mouse.ClickAsync(1000, 90);
+        await reader.IsAtAsync("/charts/student-quotas?projector=on");
+        await mouse.ClickAsync(1000, 90);
+        await reader.IsAtAsync("/charts/emigration?projector=on");
+        await mouse.ClickAsync(100, 60);
+        await reader.IsAtAsync("/charts/student-quotas?projector=on");
+        await reader.PressAsync("b");
+        await mouse.ClickAsync(1000, 90);
+        await Expect(reader.Page.Locator(".blank")).ToBeHiddenAsync();
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "QR code (Q)" }).ClickAsync();
+        await Expect(reader.Page.Locator("#qr")).ToBeVisibleAsync();
+        await reader.Page.Locator("#qr .qr-address").ClickAsync();
+        await reader.PressAsync("Escape");
+        await Expect(reader.Page.Locator("#qr")).ToBeHiddenAsync();
+        await reader.IsAtAsync("/charts/student-quotas?projector=on");
+        await reader.Page.Locator(".projector-bar a").Filter(new() { HasText = "Exit" }).ClickAsync();
+        await Expect(reader.Page.Locator(".bar")).ToBeVisibleAsync();
+        await mouse.ClickAsync(1200, 110);
+        await reader.IsAtAsync("/charts/student-quotas");
+        reader.AssertNoTrouble();
+    }
+
     [Theory]
     [InlineData("military-spending", "PageDown", "emigration", "Emigration from Kazakhstan")]
     [InlineData("emigration", "PageUp", "military-spending", "Military spending of Russia")]

@@ -36,20 +36,28 @@ internal static class AxisTicks
             Words.Fill(ChartWords.AxisStrip, title, ends[0].Label, ends[1].Label), ends[0].Value, ends[1].Value, ends);
     }
 
-    /// <summary>A logarithmic axis around two values above zero: powers of ten, also times 2 and 5 when these are few.</summary>
+    /// <summary>
+    /// A logarithmic axis around two values above zero, from 1, 2 or 5 times a power of ten to another one: powers of ten
+    /// between, also times 2 and 5 when these are few.
+    /// </summary>
     internal static ChartAxis Log(string title, double smallest, double largest)
     {
-        var (first, last) = ((int)Math.Floor(Math.Log10(smallest) + 1e-9), (int)Math.Ceiling(Math.Log10(largest) - 1e-9));
-        if (last <= first) last = first + 1;
-        double[] factors = last - first <= 2 ? [1, 2, 5] : [1];
-        var ticks = from power in Enumerable.Range(first, last - first + 1)
-                    from factor in factors
-                    let value = factor * Math.Pow(10, power)
-                    where value <= Math.Pow(10, last) * 1.001
-                    select new AxisTick(Math.Round(Math.Log10(value), 9),
-                        value.ToString(Format, CultureInfo.CurrentCulture));
-        return new ChartAxis(title, first, last, [.. ticks]);
+        var steps = Enumerable.Range(
+            (int)Math.Floor(Math.Log10(smallest)) - 1, (int)Math.Ceiling(Math.Log10(largest / smallest)) + 4)
+            .SelectMany(power => Factors.Select(factor => (Value: factor * Math.Pow(10, power), Factor: factor))).ToList();
+        var first = steps.FindLastIndex(s => s.Value <= smallest * (1 + Rounding));
+        var last = Math.Max(steps.FindIndex(s => s.Value >= largest * (1 - Rounding)), first + 1);
+        var isShort = last - first <= StepsOfTwoDecades;
+        var ticks = steps[first..(last + 1)]
+            .Where((s, i) => isShort || s.Factor == 1 || i == 0 || i == last - first)
+            .Select(s => new AxisTick(
+                Math.Round(Math.Log10(s.Value), 9), s.Value.ToString(Format, CultureInfo.CurrentCulture))).ToList();
+        return new ChartAxis(title, ticks[0].Value, ticks[^1].Value, ticks);
     }
+
+    private static readonly int[] Factors = [1, 2, 5];
+    private const int StepsOfTwoDecades = 6;
+    private const double Rounding = 1e-9;
 
     /// <summary>Whole years from the first to the last, every year when there are few.</summary>
     internal static IReadOnlyList<AxisTick> Years(int first, int last)

@@ -71,6 +71,7 @@ internal static class BarList
         var (scale, ranked) = (ScaleOf(data), Ranked(data));
         var longest = figures.Select(builder.WholeOf).Append(null).Max(w => w is null ? 0 : InScale(w));
         longest = Math.Max(longest, builder.Largest);
+        var unlike = HaveUnlikeWholes(data, [.. figures.Select(builder.WholeOf)]);
         return
         [
             .. figures.Select((figure, index) => new ChartBar
@@ -83,7 +84,7 @@ internal static class BarList
                     : rows[index].Period,
                 Length = cards || longest <= 0 ? null : Share(figure),
                 Whole = cards || builder.WholeOf(figure) is not { } whole ? null
-                    : new ChartWhole(InScale(whole) / longest, CountOf(whole)),
+                    : new ChartWhole(unlike ? 1 : InScale(whole) / longest, CountOf(whole)),
                 Colour = builder.ColourOf(data.Main, figure.Iso3, figure.Basis.IsSupplementary()),
                 Mark = SeriesBuilder.MarkInList(figure),
                 Row = index,
@@ -95,7 +96,7 @@ internal static class BarList
             BarScale.Whole => (figure.High ?? figure.Value ?? 0) / 100,
             BarScale.Strip => (InScale(figure) - axis.Min) / (axis.Max - axis.Min),
             BarScale.Ranks => ((figure.Value ?? 1) - 1) / Math.Max(1, ranked!.Value - 1),
-            _ => InScale(figure) / longest,
+            _ => InScale(figure) / (unlike ? InScale(builder.WholeOf(figure)!) : longest),
         };
 
         // Beside printed figures.
@@ -121,6 +122,10 @@ internal static class BarList
                 ? Words.Fill(ChartWords.SeriesSupplementary, name) : name;
         }
     }
+
+    /// <summary>Wholes of unlike units have no common scale: each bar is drawn as a share of its own.</summary>
+    private static bool HaveUnlikeWholes(ChartData data, IReadOnlyList<Observation?> wholes) => wholes.All(w => w is not null)
+        && wholes.Select(w => data.Indicators.First(i => i.Id == w!.IndicatorId).Unit).Distinct().Skip(1).Any();
 
     /// <summary>Units are drawn one by one where a reader could count them.</summary>
     private static int? CountOf(Observation whole) =>

@@ -149,6 +149,14 @@ public sealed record ChartSeries
     /// </summary>
     public bool IsLong => Points.Count > LongFrom || (AmongMany && SourceId.Length == 0);
 
+    /// <summary>
+    /// Whether lines lead to a point of a long series from both sides, and nothing but its value is to be said of it.
+    /// </summary>
+    /// <param name="point">Its index.</param>
+    public bool IsInsideLine(int point) => IsLong && point > 0 && point < Points.Count - 1
+        && Points[point].JoinsPrevious && Points[point + 1].JoinsPrevious
+        && Points[point] is { Label.Length: 0, Bound: Bound.Exact or Bound.About, Low: null };
+
     private const int LongFrom = 20;
 }
 

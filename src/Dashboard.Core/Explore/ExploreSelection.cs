@@ -11,13 +11,14 @@ namespace Dashboard.Core.Explore;
 internal sealed class ExploreSelection
 {
     private readonly ChartData _whole;
-    private readonly IReadOnlyDictionary<string, string> _letters;
+    private readonly Dictionary<string, string> _letters;
 
     internal ExploreSelection(ExploreData record, ExploreQuery query)
     {
         _whole = record.Of(query.Series);
-        _letters = ClaimLetters.Of(_whole);
         Chosen = ChosenOf(_whole, query.Series);
+        var differing = ClaimLetters.Of(Chosen);
+        _letters = ClaimLetters.Of(_whole).Where(l => differing.ContainsKey(l.Key)).ToDictionary(l => l.Key, l => l.Value);
         Dated = Chosen with { Observations = [.. Chosen.Observations.Where(o => o.IsDated)] };
         IndexBase = query.Scale == AxisScale.Index ? IndexBase.Of(Dated.Observations, query.Base) : null;
         Plots = [.. Parted(query)];
@@ -98,6 +99,5 @@ internal sealed class ExploreSelection
 
     /// <summary>A source has one letter in the whole drawing, and shows it in the plots whose values it disputes.</summary>
     private Dictionary<string, string> LettersOf(ChartData plot) =>
-        ClaimLetters.Of(_whole with { Main = plot.Main, Companions = plot.Companions }).Keys
-            .ToDictionary(source => source, source => _letters[source]);
+        ClaimLetters.Of(plot).Keys.ToDictionary(source => source, source => _letters[source]);
 }

@@ -41,15 +41,20 @@ public sealed class MapLands
     /// </summary>
     /// <param name="iso3">The country.</param>
     /// <param name="frame">What is shown.</param>
-    /// <param name="rows">How many rows are looked at; columns are twice as many.</param>
+    /// <param name="rows">How many rows of what is seen of the country are looked at; columns are twice as many.</param>
     public IReadOnlyList<(MapPosition Left, MapPosition Right)> Stretches(string iso3, MapFrame frame, int rows)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        if (!_lands.TryGetValue(iso3, out var rings) || !rings.Any(r => r.Box.Meets(frame))) return [];
+        if (!_lands.TryGetValue(iso3, out var rings)) return [];
+        var seen = rings.Select(r => r.Box).Where(b => b.Meets(frame)).ToList();
+        if (seen.Count == 0) return [];
+        var box = new MapFrame(
+            Math.Max(frame.MinX, seen.Min(b => b.MinX)), Math.Max(frame.MinY, seen.Min(b => b.MinY)),
+            Math.Min(frame.MaxX, seen.Max(b => b.MaxX)), Math.Min(frame.MaxY, seen.Max(b => b.MaxY)));
         return
         [
-            .. Enumerable.Range(0, rows).Select(row => frame.MinY + ((row + 0.5) * frame.Height / rows))
-                .Select(y => Longest(iso3, frame, y, rows * 2))
+            .. Enumerable.Range(0, rows).Select(row => box.MinY + ((row + 0.5) * box.Height / rows))
+                .Select(y => Longest(iso3, box, y, rows * 2))
                 .Where(s => s.Right.X > s.Left.X).OrderByDescending(s => s.Right.X - s.Left.X),
         ];
     }

@@ -32,13 +32,16 @@ public sealed record MapSpec
     /// <summary>Closed rings of countries and lakes, back to front: what lies around the land of the view comes first.</summary>
     public required IReadOnlyList<MapOutline> Outlines { get; init; }
 
-    /// <summary>Whether a country has no outline here, or one that is smaller than a mark.</summary>
+    /// <summary>Whether a country has no outline here, or one whose colour is too small to be seen.</summary>
     public bool IsTiny(string iso3)
     {
-        var mark = MarkShare * Frame.Width;
+        var least = MarkShare * SeenFrom * Frame.Width;
         return !Outlines.Any(o => o.Iso3 == iso3 && !o.IsLake && o.Rings.Any(r =>
-            r.Max(p => p.X) - r.Min(p => p.X) > mark || r.Max(p => p.Y) - r.Min(p => p.Y) > mark));
+            r.Max(p => p.X) - r.Min(p => p.X) > least || r.Max(p => p.Y) - r.Min(p => p.Y) > least));
     }
+
+    /// <summary>How large a coloured land must be to be seen, in marks.</summary>
+    private const double SeenFrom = 0.4;
 
     /// <summary>Diameter of a mark as a share of the width of the frame.</summary>
     public double MarkShare => MapMarks.Share(Area, Zoom, Room);

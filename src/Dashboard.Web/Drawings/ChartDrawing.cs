@@ -21,6 +21,8 @@ internal static class ChartDrawing
             using (pen.Decoration()) DrawAxes(pen, plot.Spec, plot.Plan, chart.Scale);
             plot.Labels.Draw(pen, chart.Scale.HairLine, chart.Scale.Label * 0.13f);
         }
+        if (chart.FreePlace is not { } place) return;
+        using (pen.Decoration()) MarkKey.Draw(pen, chart.Plots, place, chart.Scale);
     }
 
     private static void DrawAxes(Pen pen, ChartSpec spec, ChartPlan plan, StillScale scale)

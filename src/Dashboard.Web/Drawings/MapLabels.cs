@@ -9,18 +9,27 @@ namespace Dashboard.Web.Drawings;
 internal sealed class MapLabels(Pen pen, MapSpec spec, MapPlane plane, StillScale scale)
 {
     /// <summary>Rows in which a country's name may stand, and how many of the widest are tried.</summary>
-    private const int Rows = 24, Tried = 10;
+    private const int Rows = 24, Tried = 20;
 
-    /// <summary>Names the Central Asian states, then towns beside their marks, then other countries where room is left.</summary>
+    /// <summary>Share of a state's name that lies in its land where the whole has no room there.</summary>
+    private const float LeastInside = 0.45f;
+
+    /// <summary>
+    /// Names the Central Asian states, where they can beside the words of towns, then towns beside their marks, then other
+    /// countries where room is left.
+    /// </summary>
     /// <param name="marks">Rectangles of the marks that are shown.</param>
     /// <param name="numbers">Rectangles of the numbers in coloured countries.</param>
     internal void Draw(IReadOnlyList<SKRect> marks, IReadOnlyList<SKRect> numbers)
     {
         List<SKRect> taken = [.. marks, .. numbers];
-        using (pen.Decoration()) DrawCountries(spec.Names.Where(n => spec.States.Contains(n.Key)), taken);
+        var wished = Towns(marks, taken).All.Select(l => l.Box).ToList();
+        using (pen.Decoration())
+            DrawCountries(spec.Names.Where(n => spec.States.Contains(n.Key)), taken, new StateRoom(wished, LeastInside));
         var towns = Towns(marks, taken);
         taken.AddRange(towns.All.Select(l => l.Box));
-        using (pen.Decoration()) DrawCountries(spec.Names.Where(n => !spec.States.Contains(n.Key)), taken);
+        using (pen.Decoration())
+            DrawCountries(spec.Names.Where(n => !spec.States.Contains(n.Key)), taken, new StateRoom([], 1));
         towns.Draw(pen, scale.HairLine * 0.7f, scale.Town * 0.13f);
     }
 
@@ -43,7 +52,7 @@ internal sealed class MapLabels(Pen pen, MapSpec spec, MapPlane plane, StillScal
     }
 
     /// <summary>The country with the most room first; a name that would cover something is left out.</summary>
-    private void DrawCountries(IEnumerable<KeyValuePair<string, string>> names, List<SKRect> taken)
+    private void DrawCountries(IEnumerable<KeyValuePair<string, string>> names, List<SKRect> taken, StateRoom room)
     {
         var lands = MapLands.Of(spec.Outlines);
         var found = names.Select(n => (n.Value, Stretches: lands.Stretches(n.Key, spec.Frame, Rows)))
@@ -51,23 +60,30 @@ internal sealed class MapLabels(Pen pen, MapSpec spec, MapPlane plane, StillScal
         foreach (var (name, stretches) in found)
         {
             var text = TextBlock.Of(name, scale.Town, semiBold: true);
-            var boxes = stretches.Take(Tried).Select(s => (From: plane.At(s.Left), To: plane.At(s.Right)))
-                .Where(s => s.To.X - s.From.X >= text.Width).SelectMany(s => Boxes(text, s.From, s.To));
-            var free = boxes.Where(b => plane.Pixels.Contains(b) && !taken.Exists(b.IntersectsWith)).Take(1).ToList();
-            if (free is not [var box]) continue;
+            var rows = stretches.Take(Tried).Select(s => (From: plane.At(s.Left), To: plane.At(s.Right))).ToList();
+            var boxes = new[] { 1, room.Inside }.Distinct().SelectMany(inside => Boxes(text, rows, inside))
+                .Where(b => plane.Pixels.Contains(b) && !taken.Exists(b.IntersectsWith)).ToList();
+            if (boxes.Count == 0) continue;
+            var wished = boxes.FindIndex(b => !room.Wished.Any(b.IntersectsWith));
+            var box = boxes[Math.Max(0, wished)];
             taken.Add(box);
             using (pen.Pin(new SKPoint(box.MidX, box.MidY)))
                 text.DrawMiddle(pen, box.MidX, box.MidY, Tint.Muted, TextAlign.Centre, scale.Town * 0.13f);
         }
     }
 
-    /// <summary>In the middle of a stretch, then towards its ends.</summary>
-    private static IEnumerable<SKRect> Boxes(TextBlock text, SKPoint from, SKPoint to)
-    {
-        var room = to.X - from.X - text.Width;
-        foreach (var share in new[] { 0.5f, 0.3f, 0.7f, 0.1f, 0.9f })
-        {
-            yield return SKRect.Create(from.X + (room * share), from.Y - (text.Height / 2), text.Width, text.Height);
-        }
-    }
+    /// <summary>In the middle of each stretch, then towards its ends, and beyond them as far as it may.</summary>
+    private static IEnumerable<SKRect> Boxes(TextBlock text, IReadOnlyList<(SKPoint From, SKPoint To)> rows, float inside) =>
+        from share in new[] { 0.5f, 0.35f, 0.65f, 0.2f, 0.8f, 0, 1 }
+        from row in rows
+        where row.To.X - row.From.X >= text.Width * inside
+        let beyond = (1 - inside) * text.Width
+        let room = row.To.X - row.From.X - text.Width + (2 * beyond)
+        select SKRect.Create(
+            row.From.X - beyond + (room * share), row.From.Y - (text.Size / 2), text.Width, text.Size);
+
+    /// <summary>Where names of countries may stand.</summary>
+    /// <param name="Wished">What they cover only where they have no other place.</param>
+    /// <param name="Inside">Share of a name that must lie in its land where the whole has no room there.</param>
+    private sealed record StateRoom(IReadOnlyList<SKRect> Wished, float Inside);
 }

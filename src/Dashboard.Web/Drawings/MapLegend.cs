@@ -8,7 +8,7 @@ namespace Dashboard.Web.Drawings;
 internal sealed class MapLegend
 {
     /// <summary>Widths of a column that are tried, as shares of the room.</summary>
-    private static readonly float[] ColumnShares = [0.3f, 0.24f, 0.18f];
+    private static readonly float[] ColumnShares = [0.36f, 0.3f, 0.24f, 0.18f];
 
     /// <summary>Share of the width or the height of the room that the map keeps; the legend becomes smaller for it.</summary>
     private const float MinMapShare = 0.5f;

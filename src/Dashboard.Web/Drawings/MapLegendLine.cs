@@ -13,6 +13,9 @@ namespace Dashboard.Web.Drawings;
 /// <param name="Mark">Draws the mark: where its middle is, and in which sizes.</param>
 internal sealed record MapLegendLine(string Name, string Count, Action<Pen, SKPoint, StillScale> Mark)
 {
+    /// <summary>True for a class of countries, whose number has a line of its own where there is room.</summary>
+    internal bool IsClass { get; private init; }
+
     /// <summary>The legend's lines: classes of countries, or kinds of places and how well their positions are known.</summary>
     internal static IReadOnlyList<MapLegendLine> Of(MapSpec spec) => spec.Coverage is { } coverage ? Of(coverage) :
     [
@@ -30,7 +33,8 @@ internal sealed record MapLegendLine(string Name, string Count, Action<Pen, SKPo
     private static IReadOnlyList<MapLegendLine> Of(MapCoverage coverage) =>
     [
         .. coverage.Classes.Select((c, i) => new MapLegendLine(
-            c.Name, Counted.Countries(c.Countries), (pen, at, scale) => Swatch(pen, at, scale, Tint.Classes[i], hatched: false))),
+            Words.Fill(Strings.CoverageClass, c.Name), Counted.Countries(c.Countries).Replace(' ', '\u00a0'),
+            (pen, at, scale) => Swatch(pen, at, scale, Tint.Classes[i], hatched: false)) { IsClass = true }),
         new(Strings.CoverageNotListed, "", (pen, at, scale) => Swatch(pen, at, scale, Tint.Land, hatched: true)),
         .. coverage.IsFiltered ? [new MapLegendLine(Strings.CoverageLeftOut, "",
                 (pen, at, scale) => Swatch(pen, at, scale, Tint.Land, hatched: false))]

@@ -6,6 +6,9 @@ namespace Dashboard.Web.Drawings;
 /// <summary>Draws the map as a picture. Equal arguments give equal bytes; many pictures may be drawn at one time.</summary>
 internal static class MapStill
 {
+    /// <summary>A map with its key wants more of a slide's height than a plot.</summary>
+    private const float ShareOfMap = 0.62f;
+
     /// <summary>Draws the map as a file.</summary>
     /// <param name="format">Which kind of file.</param>
     /// <param name="spec">What to draw.</param>
@@ -47,9 +50,12 @@ internal static class MapStill
             new MapDrawing(pen, spec, sheet, scale).Draw();
             return;
         }
+        // The pages of a map's many places are on its page: on a slide they would take the room of the map.
+        IReadOnlyList<SourceLine> sources =
+            [.. spec.Sources.Select(s => options.Size.IsSlide ? s with { Locators = "" } : s)];
         var words = new StillWords(spec.Title, spec.Subtitle, [.. spec.Notes, spec.BorderNote],
-            spec.Sources, spec.DataVersion, permalink);
-        var frame = StillFrame.Fit(words, options, scale);
+            sources, spec.DataVersion, permalink);
+        var frame = StillFrame.Fit(words, options, scale, options.Size.Height * ShareOfMap);
         frame.Draw(pen);
         if (frame.Body.Width <= 0 || frame.Body.Height <= 0) return;
         var legend = MapLegend.Arrange(spec, frame.Body, scale.Reduced(frame.Reduction));

@@ -68,9 +68,15 @@ internal sealed class PlotLayers(Pen pen, ChartSpec spec, ChartPlan plan, StillS
         float[] dashes = [stroke * 2, stroke * 1.4f];
         foreach (var (from, to, broken) in MarkGeometry.Joins(series, Area))
             pen.Line(from, to, tint, stroke, round: !broken, dashes: broken ? dashes : null);
-        foreach (var point in series.Points)
+        for (var i = 0; i < series.Points.Count; i++)
         {
-            using (pen.Mark(point.Row, MiddleOf(point))) DrawPoint(series, point, mark, stroke, tint);
+            var point = series.Points[i];
+            using (pen.Mark(point.Row, MiddleOf(point)))
+            {
+                // Along a long line the marks would hide it: they stand at its ends and breaks.
+                if (series.IsInsideLine(i)) pen.Fill(Shape.Circle(Area.At(point), stroke * 0.75f), tint);
+                else DrawPoint(series, point, mark, stroke, tint);
+            }
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class TimelineDrawing
     /// <summary>From a line to the words of its year, in steps of white space.</summary>
     private const float AfterLine = 0.6f;
 
+    /// <summary>Distance from which two events stand beside each other, in marks.</summary>
+    private const float Beside = 1.25f;
+
     private readonly IReadOnlyList<Event> _events;
     private readonly YearSpan _whole, _part;
     private readonly StillScale _scale;
@@ -46,17 +49,28 @@ internal sealed class TimelineDrawing
         _marks = new SKPoint[events.Count];
         _axis = _scale.Tick * 1.5f;
         var y = _axis + (_scale.Gap / 2);
+        (Apart, Between) = _isNarrow ? (_scale.Mark * 1.25f, _scale.Gap) : (_scale.Mark * 1.4f, _scale.Gap * 1.6f);
         foreach (var (category, name) in categories.Zip(names))
         {
-            var bottom = Stack(category, y + (_isNarrow ? name.Height : 0), MathF.Max(name.Height, _scale.Mark * 1.5f));
+            var least = MathF.Max(name.Height, _scale.Mark * 1.5f);
+            if (_isNarrow && events.Any(e => e.Category == category && e.ShortTitle.Length > 0)) least += _scale.Tick;
+            var bottom = Stack(category, y + (_isNarrow ? name.Height : 0), least);
             _lines.Add((name, y, bottom));
-            y = bottom + _scale.Gap;
+            y = bottom + Between;
         }
         Height = MathF.Ceiling(y);
+        var tops = categories.Zip(_lines).ToDictionary(p => p.First, p => p.Second.Top);
         _named = EventNames.Place(
-            [.. Enumerable.Range(0, events.Count).Where(IsShown).Select(i => (i, events[i].ShortTitle, _marks[i]))],
-            _scale, Left, Right);
+            [.. Enumerable.Range(0, events.Count).Where(IsShown)
+                .Select(i => new NamedMark(i, events[i].ShortTitle, _marks[i], tops[events[i].Category]))],
+            _scale, Left, Right,
+            _isNarrow ? _lines.Select(l => SKRect.Create(0, l.Top, l.Name.Width + _scale.Gap, l.Name.Height)) : []);
     }
+
+    /// <summary>Distance of events that stand above each other, and of the lines of two categories.</summary>
+    private float Apart { get; }
+
+    private float Between { get; }
 
     /// <summary>Pixels from top to bottom.</summary>
     internal float Height { get; }
@@ -85,7 +99,7 @@ internal sealed class TimelineDrawing
             using (pen.Mark(i, _marks[i]))
             {
                 DrawMark(pen, i);
-                if (_named.TryGetValue(i, out var name)) name.Draw(pen, _scale.Tick * 0.13f);
+                if (_named.TryGetValue(i, out var name)) name.Draw(pen, _scale);
             }
         }
         using (pen.Decoration()) DrawNames(pen);
@@ -106,22 +120,21 @@ internal sealed class TimelineDrawing
     /// <summary>Places a category's events, each as low as it covers no other, and gives the lower end of its line.</summary>
     private float Stack(EventCategory category, float top, float least)
     {
-        var apart = _scale.Mark * 1.25f;
         var own = Enumerable.Range(0, _events.Count).Where(i => _events[i].Category == category).ToList();
-        var bottom = top + MathF.Max(least, apart * (1 + Rows(own, (Right - Left) / _whole.Years, apart).Max()));
-        var rows = Rows(own, (Right - Left) / _part.Years, apart);
-        foreach (var (i, row) in own.Zip(rows)) _marks[i] = new SKPoint(X(At(_events[i])), bottom - (apart * (row + 0.5f)));
+        var bottom = top + MathF.Max(least, Apart * (1 + Rows(own, (Right - Left) / _whole.Years).Max()));
+        var rows = Rows(own, (Right - Left) / _part.Years);
+        foreach (var (i, row) in own.Zip(rows)) _marks[i] = new SKPoint(X(At(_events[i])), bottom - (Apart * (row + 0.5f)));
         return bottom;
     }
 
     /// <summary>The row of each event, from 0; where years have more room, no more rows are needed.</summary>
-    private List<int> Rows(List<int> own, float pixelsOfYear, float apart)
+    private List<int> Rows(List<int> own, float pixelsOfYear)
     {
         var ends = new List<double>();
         return own.ConvertAll(i =>
         {
             var x = (At(_events[i]) - _whole.From) * pixelsOfYear;
-            var row = ends.FindIndex(end => x - end >= apart);
+            var row = ends.FindIndex(end => x - end >= _scale.Mark * Beside);
             if (row < 0)
             {
                 row = ends.Count;
@@ -162,7 +175,7 @@ internal sealed class TimelineDrawing
         }
         foreach (var (name, top, bottom) in _lines)
         {
-            var rule = bottom + (_scale.Gap / 2);
+            var rule = bottom + (Between / 2);
             pen.CrispLine(0, rule, Right + _scale.Mark, rule, Tint.Grid, _scale.HairLine);
             name.Draw(pen, 0, _isNarrow ? top : bottom - name.Height, Tint.Ink, halo: _scale.Label * 0.13f);
         }

@@ -6,6 +6,11 @@ namespace Dashboard.Web.Layout;
 /// <summary>Finds places for the words of a chart: values, names of series, reasons of breaks.</summary>
 internal static class ChartLabels
 {
+    /// <summary>
+    /// What each line after the second costs a name in a narrow column, and how wide it may be inside the plot.
+    /// </summary>
+    private const float NarrowLine = 12, WideLabelShare = 0.45f;
+
     private const float BreakLine = 300, JoinLine = 260, SpanLine = 80, AxisLine = 70;
 
     internal static PlacedLabels Of(ChartSpec spec, ChartPlan plan, StillScale scale) =>
@@ -72,7 +77,14 @@ internal static class ChartLabels
                 text, SKRect.Create(left, top, text.Width, text.Height), cost, TextAlign.Left,
                 MathF.Abs(shift) > text.Height / 2 || left - MathF.Max(anchor.Right, beyond) > scale.Gap * 2));
         }
-        places.AddRange(LabelPlaces.Around(text, anchor, LabelSide.Right, scale.Label * 0.35f, 3, basis: 30));
+        var narrow = NarrowLine * Math.Max(0, text.LineCount - 2);
+        if (narrow > 0)
+        {
+            for (var i = 0; i < places.Count; i++) places[i] = places[i] with { Cost = places[i].Cost + narrow };
+            var wide = ChartPlan.EndLabel(series, plan.Room, scale, WideLabelShare);
+            places.AddRange(LabelPlaces.Around(wide, anchor, LabelSide.Below, scale.Label * 0.35f, 2, basis: NarrowLine));
+        }
+        places.AddRange(LabelPlaces.Around(text, anchor, LabelSide.Right, scale.Label * 0.35f, 3, basis: 30 + narrow));
         return new LabelRequest(LabelKind.End, series, places, anchor, Rank: 1, MayDrop: false);
     }
 
@@ -128,8 +140,11 @@ internal static class ChartLabels
     {
         var area = plan.Area;
         var left = plan.YTicks.Count > 0 ? area.Values.Left : plan.Room.Left;
-        var bounds = new SKRect(left, area.Values.Top - (scale.Gap * 0.8f), plan.Room.Right + 1, area.Values.Bottom + 1);
-        var obstacles = new Obstacles(bounds, near: scale.Label * 0.4f);
+        var top = area.Values.Top - (scale.Gap * 0.8f);
+        if (plan.Heading is { } heading) top = MathF.Min(top, heading.Top);
+        var obstacles = new Obstacles(
+            new SKRect(left, top, plan.Room.Right + 1, area.Values.Bottom + 1), near: scale.Label * 0.4f);
+        if (plan.Heading is { } words) obstacles.Add(words);
         // Letters that hang below their line would hang into the axis.
         var foot = area.Values.Bottom - (scale.Label * 0.28f);
         obstacles.Add(new SKPoint(area.Values.Left, foot), new SKPoint(area.Values.Right, foot), AxisLine);

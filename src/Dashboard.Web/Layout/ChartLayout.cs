@@ -16,6 +16,10 @@ internal sealed record LaidPlot(ChartSpec Spec, ChartPlan Plan, PlacedLabels Lab
     private IEnumerable<SKRect> Words(StillScale scale)
     {
         foreach (var gap in Plan.Gaps) yield return gap.Band;
+        if (Plan.Heading is { } heading) yield return heading;
+        foreach (var tick in Plan.YTicks)
+            yield return SKRect.Create(Plan.Area.Values.Left - scale.Gap - tick.Text.Width,
+                Plan.Area.Y(tick.Value) - (tick.Text.Height / 2), tick.Text.Width, tick.Text.Height);
         foreach (var tick in Plan.XTicks.Where(_ => Spec.Kind != ChartKind.Slope))
             yield return SKRect.Create(Plan.Area.X(tick.Value) - (tick.Text.Width / 2), Plan.Foot + scale.YearDrop,
                 tick.Text.Width, tick.Text.Height);
@@ -34,6 +38,9 @@ internal sealed record LaidPlot(ChartSpec Spec, ChartPlan Plan, PlacedLabels Lab
 /// <param name="Scale">The sizes that they were laid out with.</param>
 internal sealed record ChartLayout(TextBlock Title, SKPoint TitleAt, IReadOnlyList<LaidPlot> Plots, StillScale Scale)
 {
+    /// <summary>A place in a grid of plots that none of them takes, or null.</summary>
+    internal SKRect? FreePlace { get; init; }
+
     /// <summary>Sizes that are tried in rooms that the words alone would fill.</summary>
     private static readonly float[] Reductions = [0.85f, 0.7f, 0.55f, 0.42f, 0.3f, 0.2f];
 

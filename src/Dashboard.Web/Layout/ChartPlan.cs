@@ -32,6 +32,9 @@ internal sealed class ChartPlan
     /// <summary>Title of the value axis, above it.</summary>
     internal TextBlock Title { get; }
 
+    /// <summary>The title's room where it heads one of several plots: labels may stand beside it.</summary>
+    internal SKRect? Heading { get; private init; }
+
     internal PlotArea Area { get; }
 
     internal IReadOnlyList<TickText> XTicks { get; }
@@ -72,12 +75,12 @@ internal sealed class ChartPlan
         IReadOnlyList<TickText> xTicks, IReadOnlyList<TickText> yTicks, bool namesValues, float strips, StillScale scale)
     {
         var area = new PlotArea(values, panel.X, panel.Y);
-        // Where nothing is undated, nothing is said below it.
-        var named = xTicks.Where(t => t.Value != panel.X.Undated?.Value
-            || panel.Series.Any(s => s.Points.Any(p => p.IsUndated))).ToList();
-        return new ChartPlan(cell, title, area, Thinned(named, area, scale),
+        return new ChartPlan(cell, title, area, Thinned([.. xTicks], area, scale),
             [.. ThinnedUp([.. yTicks], area).Select(t => namesValues ? t : t with { Text = TextBlock.Of("", scale.Tick) })],
-            GapStrip.Of(panel, area, scale), strips);
+            GapStrip.Of(panel, area, scale), strips)
+        {
+            Heading = SKRect.Create(cell.Left, cell.Top, title.Width + scale.Gap, title.Height),
+        };
     }
 
     /// <summary>One of several plots above each other, with given left and right edges and, if it has a foot, years.</summary>
@@ -102,9 +105,10 @@ internal sealed class ChartPlan
     }
 
     /// <summary>The label at the end of a series, broken into a narrow column.</summary>
-    internal static TextBlock EndLabel(ChartSeries series, SKRect room, StillScale scale) =>
+    internal static TextBlock EndLabel(
+        ChartSeries series, SKRect room, StillScale scale, float share = EndLabelShare) =>
         TextBlock.Label(WithItsMark(series.EndLabel!), scale.Label, MathF.Min(
-            MathF.Max(room.Width * EndLabelShare, scale.Label * 6), scale.Label * EndLabelEms), semiBold: !series.Dimmed);
+            MathF.Max(room.Width * share, scale.Label * 6), scale.Label * EndLabelEms), semiBold: !series.Dimmed);
 
     /// <summary>The sign that stands for a mark is not left alone in a line.</summary>
     private static string WithItsMark(string label) =>

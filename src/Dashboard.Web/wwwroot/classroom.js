@@ -23,6 +23,21 @@ document.addEventListener('keydown', event => {
   key(event);
 });
 
+// A click or touch turns too, in the left third back. Links and buttons keep what they do, a map that moves and selected words
+// stay, and what closes a sheet does no more than that.
+let closes = false;
+document.addEventListener('pointerdown', () => {
+  closes = !!document.querySelector(':is(:popover-open, .\\:popover-open)');
+}, { capture: true });
+
+document.addEventListener('click', event => {
+  if (!page() || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  if (closes || event.target.closest('a, button, input, select, summary, label, [popover], [data-moves]')) return;
+  // The address changes before the page does.
+  if (!location.search.includes('projector=on') || unblank() || !getSelection().isCollapsed) return;
+  turn(event.clientX < innerWidth / 3 ? -1 : 1);
+});
+
 // A second press counts while the page that the first one asked for is on its way.
 let turns = 0, turning = false;
 function turn(step) {

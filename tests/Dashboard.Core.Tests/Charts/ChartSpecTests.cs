@@ -267,4 +267,16 @@ public sealed class ChartSpecTests(Specs specs)
         Assert.Equal("at least 51,881 persons per year", Words.Value(51881, null, null, Bound.AtLeast, "persons per year"));
         Assert.Equal("2 to 3%", Words.Value(null, 2, 3, Bound.Exact, "percent"));
     }
+
+    /// <summary>Marks of a long line stand at its ends and breaks, and where something is to be said.</summary>
+    [Fact]
+    public async Task Marks_InsideALongLine_AreThoseBetweenNeighbours()
+    {
+        var spec = await specs.ChartAsync("military-spending-sipri");
+        var tajikistan = spec.Series.Single(s => s.Iso3 == "TJK");
+        var marked = tajikistan.Points.Where((_, i) => !tajikistan.IsInsideLine(i)).Select(p => p.X);
+        Assert.Equal([1992, 2004, 2008, 2012, 2014, 2024], marked);
+        var printed = (await specs.ChartAsync("military-spending")).Series.First(s => s.SourceId.Length > 0);
+        Assert.All(Enumerable.Range(0, printed.Points.Count), i => Assert.False(printed.IsInsideLine(i)));
+    }
 }

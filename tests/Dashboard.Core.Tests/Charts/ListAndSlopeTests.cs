@@ -113,6 +113,27 @@ public sealed class ListAndSlopeTests
         Assert.Equal([new ChartWhole(1, 88), null, new ChartWhole(10 / 88.0, null)], spec.Bars.Select(b => b.Whole));
     }
 
+    /// <summary>Federal units and federal districts have no common scale: each bar is a share of its own whole.</summary>
+    [Fact]
+    public void Bars_OfUnlikeWholes_AreSharesOfTheirOwn()
+    {
+        var spec = MadeUpChart.Spec(MadeUpChart.Of(
+            ChartKind.Bars,
+            [
+                MadeUp.Observation(2015, 22), MadeUp.Observation(2015, 7, indicator: "envoys"),
+                MadeUp.Observation(2015, 88, indicator: "units"), MadeUp.Observation(2015, 10, indicator: "districts"),
+            ],
+            main: MadeUp.Indicator(kind: ChartKind.Bars, unit: "persons", partOf: "units"),
+            companions:
+            [
+                MadeUp.Indicator("units", ChartKind.Fact, "grants", "federal units"),
+                MadeUp.Indicator("envoys", ChartKind.Bars, "grants", "persons", partOf: "districts"),
+                MadeUp.Indicator("districts", ChartKind.Fact, "grants", "federal districts"),
+            ]));
+        Assert.Equal([22 / 88.0, 7 / 10.0], spec.Bars.Select(b => b.Length));
+        Assert.Equal([new ChartWhole(1, 88), new ChartWhole(1, 10)], spec.Bars.Select(b => b.Whole));
+    }
+
     [Theory]
     [InlineData(100, 100)]
     [InlineData(101, null)]

@@ -131,8 +131,13 @@ public sealed class ExploreSpecTests(Specs specs)
     }
 
     [Fact]
-    public void Letters_OfOneClaimAlone_AreThoseOfTheChart() => Assert.Equal(
-        "B", Assert.Single(specs.Explored("?series=student-quotas/KAZ/caiss-2017").Series).Letter);
+    public void Letters_OfOneClaimAlone_AreNone()
+    {
+        var spec = specs.Explored("?series=student-quotas/KAZ/caiss-2017");
+        Assert.Null(Assert.Single(spec.Series).Letter);
+        Assert.All(spec.Sources, s => Assert.Empty(s.Letter));
+        Assert.DoesNotContain(spec.Notes, n => n.Contains("Letters", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Colours_OfCountries_AreTheirOwnInEveryPlot()

@@ -60,6 +60,7 @@ public sealed class MapCoverageTests(Specs specs)
         Assert.True(spec.Coverage.IsMissing(spec.Outlines.First(o => o.Iso3 == "GEO")), "Georgia itself is not listed");
         Assert.True(spec.IsTiny("MLT"), "Malta has no outline and needs a dot");
         Assert.False(spec.IsTiny("IND"));
+        Assert.False(spec.IsTiny("SRB"), "the colour of Serbia can be seen");
     }
 
     [Fact]

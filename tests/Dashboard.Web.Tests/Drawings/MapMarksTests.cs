@@ -1,4 +1,6 @@
 using Dashboard.Web.Data;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Web.Tests.Drawings;
@@ -18,6 +20,34 @@ public sealed class MapMarksTests(WebHost host)
                 await data.MapAsync(), data.Outlines(area), MapQuery.All with { Area = area }, room);
             AssertWithinReach(spec);
         }
+    }
+
+    [Fact]
+    public async Task Names_OfTheFiveStates_StandOnAPhone()
+    {
+        var data = host.Factory.Services.GetRequiredService<DashboardData>();
+        var spec = MapSpecBuilder.Build(await data.MapAsync(), data.Outlines(MapArea.CentralAsia),
+            MapQuery.All with { Area = MapArea.CentralAsia }, MapRoom.Phone);
+        var laid = Laid.Of(spec, PageFrame.Narrow with { Width = 390 });
+        Assert.Superset(
+            new[] { "Kazakhstan", "Kyrgyzstan", "Tajikistan", "Turkmenistan", "Uzbekistan" }.ToHashSet(),
+            laid.Texts.Select(t => t.Text).ToHashSet());
+    }
+
+    /// <summary>Dots of countries that are too small for their colour do not meet.</summary>
+    [Theory]
+    [InlineData(980)]
+    [InlineData(1440)]
+    public async Task Dots_OfSmallCountries_StayApart(int width)
+    {
+        var data = host.Factory.Services.GetRequiredService<DashboardData>();
+        var spec = MapSpecBuilder.Build(await data.MapAsync(), data.Outlines(MapArea.World),
+            MapQuery.All with { Area = MapArea.World, Coverage = true }, MapRoom.Slide);
+        var plane = new MapPlane(spec.Frame, SkiaSharp.SKRect.Create(width, width));
+        var dots = CoverageDrawing.Dots(spec, spec.Coverage!, plane, mark: 20);
+        Assert.InRange(dots.Count, 8, 20);
+        Assert.All(dots, d => Assert.All(
+            dots.Where(o => o != d), o => Assert.True(SkiaSharp.SKPoint.Distance(o.At, d.At) > d.Size, $"{o.At} meets {d.At}")));
     }
 
     private static void AssertWithinReach(MapSpec spec)

@@ -41,6 +41,32 @@ public sealed class MapPictureTests(WebHost host)
             : $"{outside} selected places lie outside this view."));
     }
 
+    /// <summary>The key stands beside a map that fills the height, or below one that fills the width.</summary>
+    [Theory]
+    [InlineData("?area=central-asia", 0.5)]
+    [InlineData("?area=world&coverage=on", 0.7)]
+    public async Task Slide_OfTheMap_IsMostlyMap(string address, double share)
+    {
+        var (_, _, spec) = await SpecAsync(address);
+        var options = new StillOptions(StillSize.Slide, Theme.Light);
+        var scale = new StillScale(options);
+        var words = new StillWords(spec.Title, spec.Subtitle, ["More"], [spec.Sources[0] with { Locators = "" }],
+            spec.DataVersion, "https://example.org/map");
+        var body = StillFrame.Fit(words, options, scale).Body;
+        var map = MapLegend.Arrange(spec, body, scale).Plane.Pixels;
+        Assert.InRange(map.Width / options.Size.Width, share, 1);
+    }
+
+    [Fact]
+    public async Task Key_OfCoverage_SaysHowManyCountriesEachClassHas()
+    {
+        var (_, _, spec) = await SpecAsync("?area=world&coverage=on");
+        Assert.Equal(
+            ["1 office: 71\u00a0countries", "2 offices: 6\u00a0countries", "3 to 4 offices: 1\u00a0country",
+                "5 or more offices: 1\u00a0country", "not listed"],
+            MapLegendLine.Of(spec).Select(l => $"{l.Name} {l.Count}".Trim()));
+    }
+
     [Theory]
     [InlineData("?q=zzzz", true)]
     [InlineData("?q=zzzz&coverage=on", true)]

@@ -31,7 +31,7 @@ public sealed partial class MapView : ComponentBase
     public PlaceRow? Chosen { get; set; }
 
     /// <summary>Pixels a projected map has beside its key on a screen of 1280 by 720: letters have their size there.</summary>
-    private const int BesideKey = 816, BelowHead = 408;
+    private const int BesideKey = 816, BesideClasses = 980, BelowHead = 432;
 
     private string Page => Addresses.Map(Query);
 
@@ -46,7 +46,8 @@ public sealed partial class MapView : ComponentBase
     }
 
     private IReadOnlyList<(MapSpec Spec, PageFrame Frame)> Drawn => Phone is not { } phone
-        ? [(Spec, PageFrame.Projected with { Width = Math.Min(BesideKey, (int)(BelowHead * Spec.Frame.Aspect)) })]
+        ? [(Spec, PageFrame.Projected with { Width = Math.Min(
+            Query.Coverage ? BesideClasses : BesideKey, (int)(BelowHead * Spec.Frame.Aspect)) })]
         : [(Spec, PageFrame.Wide), (phone, PageFrame.Narrow with { Width = 390 })];
 
     /// <summary>A projected page is not left by a click.</summary>
