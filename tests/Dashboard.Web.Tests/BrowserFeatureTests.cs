@@ -105,6 +105,7 @@ public sealed partial class BrowserFeatureTests
             "#content:has(> .map-page:not([data-projector]))",
             ".taken section:is(.dispute, .claim):has(:is(:target, [data-target]))",
             ".export-choices .toggle:has(:checked)", ".toggle:is([data-on], :has(:checked))", ".card:has(.drawing) h2",
+            ".balanced .block:has(details:not([open]))",
         ];
         foreach (var (name, text) in Files("*.css"))
         {

@@ -18,7 +18,8 @@ internal sealed class HeldTexts() : ResourceManager(typeof(Strings))
 
     /// <inheritdoc/>
     public override string? GetString(string name, CultureInfo? culture) =>
-        _texts.GetOrAdd((culture ?? CultureInfo.CurrentUICulture, name), static (key, own) => own.Found(key.Name, key.Culture), this);
+        _texts.GetOrAdd(
+            (culture ?? CultureInfo.CurrentUICulture, name), static (key, own) => own.Found(key.Name, key.Culture), this);
 
     private string? Found(string name, CultureInfo culture) => base.GetString(name, culture);
 

@@ -78,8 +78,8 @@ public sealed class MapPartsTests(WebHost host) : PageContext(host)
             p => p.Add(k => k.Spec, MapSpecBuilder.Build(map, [], MapQuery.All with { Coverage = true })));
         Assert.Equal(
             [
-                "1 office 71 countries", "2 offices 6 countries", "3 to 4 offices 1 country",
-                "5 or more offices 1 country", "not listed",
+                "1 office: 71\u00a0countries", "2 offices: 6\u00a0countries", "3 to 4 offices: 1\u00a0country",
+                "5 or more offices: 1\u00a0country", "not listed",
             ],
             key.FindAll("li").Select(l => l.TextContent));
         Assert.Empty(key.FindAll(".empty"));

@@ -34,7 +34,7 @@ public sealed class ExplorerTests : PageContext
             [
                 "Military spending, Russia | 2013 | 2.8129 trillion roubles | normal | Ospanova & Rakhmatulin 2018 | p. 199 | "
                 + "2.8129 trillion. rubles",
-                "Quota, Kazakhstan | 2016 | 300 grants | normal | BCAISS 2017 | p. 8 (inferred) | 300",
+                "Quota, Kazakhstan | 2016 | 300 grants | normal | CAISS 2017 | p. 8 (inferred) | 300",
             ],
             new[] { 0, 7 }.Select(i => string.Join(" | ", page.FindAll("tbody tr")[i].Children.Select(Plain))));
         Assert.Equal(
