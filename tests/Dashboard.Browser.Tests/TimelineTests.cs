@@ -19,7 +19,9 @@ public sealed class TimelineTests(DashboardHost host)
         }
         """;
 
-    /// <summary>The marks that do not stand between the ticks of their year and the next, of which the last has no words.</summary>
+    /// <summary>
+    /// The marks that do not stand between the ticks of their year and the next, of which the last has no words.
+    /// </summary>
     private const string Misplaced = """
         () => {
           const drawing = [...document.querySelectorAll('.timeline-plot .drawing')].find(d => d.clientWidth);

@@ -48,7 +48,9 @@ public sealed partial class SourceRuleTests
         }
     }
 
-    /// <summary>Older browsers lose a rule or a query with a selector that they do not know, unless <c>:is</c> forgives.</summary>
+    /// <summary>
+    /// Older browsers lose a rule or a query with a selector that they do not know, unless <c>:is</c> forgives.
+    /// </summary>
     [Fact]
     public void Selectors_OfNewBrowsers_AreForgivenByOldOnes()
     {

@@ -6,10 +6,13 @@ namespace Dashboard.Core.Charts;
 /// <summary>Chooses tick positions that people can read: steps of 1, 2 or 5 times a power of ten.</summary>
 internal static class AxisTicks
 {
-    private const int AtMost = 6;
+    private const int AtMost = 6, StepsOfTwoDecades = 6;
+    private const double Rounding = 1e-9;
 
     /// <summary>As many digits as a step has: fewer would write two ticks alike.</summary>
     private const string Format = "#,##0.#########";
+
+    private static readonly int[] Factors = [1, 2, 5];
 
     /// <summary>A value axis from zero to the first tick at or above the largest value.</summary>
     internal static ChartAxis FromZero(string title, double largest)
@@ -54,10 +57,6 @@ internal static class AxisTicks
                 Math.Round(Math.Log10(s.Value), 9), s.Value.ToString(Format, CultureInfo.CurrentCulture))).ToList();
         return new ChartAxis(title, ticks[0].Value, ticks[^1].Value, ticks);
     }
-
-    private static readonly int[] Factors = [1, 2, 5];
-    private const int StepsOfTwoDecades = 6;
-    private const double Rounding = 1e-9;
 
     /// <summary>Whole years from the first to the last, every year when there are few.</summary>
     internal static IReadOnlyList<AxisTick> Years(int first, int last)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Look;
@@ -23,6 +24,8 @@ internal static class EventMarks
     private static string Name(Event e)
     {
         var name = Words.Fill(Strings.MarkHead, EventDates.Of(e), e.Title.TrimEnd('.'));
-        return name.Contains(e.ShortTitle, StringComparison.OrdinalIgnoreCase) ? name : $"{e.ShortTitle}\n{name}";
+        // As words: "interviews" does not say "interview" to who calls a mark by its name.
+        return Regex.IsMatch(name, $@"\b{Regex.Escape(e.ShortTitle)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
+            ? name : $"{e.ShortTitle}\n{name}";
     }
 }

@@ -461,7 +461,8 @@ settle();
 // The framework's navigation comes when the page has been painted; until then, and in embedded charts, links load pages. Where a
 // circuit is opened, it comes at once.
 const framework = one('script[data-navigation]')?.dataset.navigation;
-const navigation = framework && (one('#components-reconnect-modal') ? Promise.resolve() : painted()).then(() => new Promise(done => {
+const moment = one('#components-reconnect-modal') ? Promise.resolve() : painted();
+const navigation = framework && moment.then(() => new Promise(done => {
   const script = Object.assign(document.createElement('script'), { src: framework, async: true, onerror: done });
   script.onload = () => {
     window.Blazor.addEventListener('enhancedload', settle);
