@@ -42,6 +42,9 @@ public sealed class FirstScreenTests(DashboardHost host)
     public Task Overview_OnAPhone_FitsTwoScreens() =>
         AssertSeenAsync("/", Size.Phone, 2, [".finding >> nth=2", ".map-picture", ".door >> nth=2"]);
 
+    /// <summary>Layout shift that nobody sees: a line of a pixel across a column.</summary>
+    private const double Unseen = 0.02;
+
     /// <summary>What stands beside and below the drawing comes a frame later: in its place, and moving nothing.</summary>
     [Theory]
     [InlineData("/charts/military-spending", 1440)]
@@ -52,11 +55,14 @@ public sealed class FirstScreenTests(DashboardHost host)
     {
         await using var reader = await host.OpenAsync(path, o => o.ViewportSize = new() { Width = width, Height = 844 });
         await reader.Page.WaitForFunctionAsync("() => !('first' in document.documentElement.dataset)");
-        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("""
-            () => new Promise(done => new PerformanceObserver(list => {
-              done(list.getEntries().flatMap(e => e.sources.map(s => s.node?.outerHTML?.slice(0, 80) ?? 'gone')));
-            }).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done([]), 300))
-            """));
+        var moved = await reader.Page.EvaluateAsync<double>("""
+            () => new Promise(done => {
+              new PerformanceObserver(list => done(list.getEntries().reduce((sum, e) => sum + e.value, 0)))
+                .observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => done(0), 500);
+            })
+            """);
+        Assert.InRange(moved, 0, Unseen);
         Assert.True(await reader.Page.Locator(".beside > *").First.IsVisibleAsync());
         await reader.Page.EvaluateAsync("() => scrollTo(0, 700)");
         await reader.Page.ReloadAsync();
