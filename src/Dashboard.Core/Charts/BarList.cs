@@ -69,9 +69,10 @@ internal static class BarList
         var cards = data.Main.ChartKind == ChartKind.Fact;
         var sources = figures.Select(o => o.SourceId).Distinct().Count() > 1;
         var (scale, ranked) = (ScaleOf(data), Ranked(data));
-        var longest = figures.Select(builder.WholeOf).Append(null).Max(w => w is null ? 0 : InScale(w));
+        var wholes = figures.Select(builder.WholeOf).ToList();
+        var longest = wholes.Append(null).Max(w => w is null ? 0 : InScale(w));
         longest = Math.Max(longest, builder.Largest);
-        var unlike = HaveUnlikeWholes(data, [.. figures.Select(builder.WholeOf)]);
+        var unlike = HaveUnlikeWholes(data, wholes);
         return
         [
             .. figures.Select((figure, index) => new ChartBar

@@ -21,10 +21,6 @@ public static class StoreBuilder
         return StoreFile.Name(dataVersion);
     }
 
-    /// <summary>Options that open a store read-only.</summary>
-    public static DbContextOptions<StoreContext> ReadOnly(string path) =>
-        StoreFile.Options(path, SqliteOpenMode.ReadOnly, pooling: true);
-
     /// <summary>Builds, reads back and moves into place; several processes may do it at once.</summary>
     /// <returns>Path of the store.</returns>
     /// <exception cref="StoreException">The folder cannot be written, or what was read back is not the record.</exception>

@@ -11,9 +11,6 @@ internal static class ChartStill
     /// <summary>Letters of bars and cards in a page, as high as they need, beside those of plots, which share a height.</summary>
     private const float ListLetters = 1.25f;
 
-    /// <summary>Several plots, each with its heading, want more of a slide's height than one.</summary>
-    private const float ShareOfPanels = 0.62f;
-
     /// <summary>Draws a chart as a file.</summary>
     /// <param name="format">Which kind of file.</param>
     /// <param name="spec">What to draw.</param>
@@ -75,7 +72,7 @@ internal static class ChartStill
         var words = new StillWords(spec.Title, spec.Subtitle, spec.Notes, spec.Sources, spec.DataVersion, permalink);
         var isList = spec.Kind is ChartKind.Bars or ChartKind.Fact && spec.Empty is null;
         var wanted = isList ? new BarDrawing(spec, options.Size.Width - (scale.Margin * 2), scale).Height
-            : spec.Panels.Count > 0 ? options.Size.Height * ShareOfPanels : 0;
+            : spec.Panels.Count > 0 ? options.Size.Height * StillFrame.PlotOfMany : 0;
         var frame = StillFrame.Fit(words, options, scale, wanted);
         frame.Draw(pen);
         if (frame.Body.Height > 0) DrawBody(pen, spec, frame.Body, scale.Reduced(frame.Reduction));

@@ -6,9 +6,6 @@ namespace Dashboard.Web.Drawings;
 /// <summary>Draws the map as a picture. Equal arguments give equal bytes; many pictures may be drawn at one time.</summary>
 internal static class MapStill
 {
-    /// <summary>A map with its key wants more of a slide's height than a plot.</summary>
-    private const float ShareOfMap = 0.62f;
-
     /// <summary>Draws the map as a file.</summary>
     /// <param name="format">Which kind of file.</param>
     /// <param name="spec">What to draw.</param>
@@ -55,7 +52,7 @@ internal static class MapStill
             [.. spec.Sources.Select(s => options.Size.IsSlide ? s with { Locators = "" } : s)];
         var words = new StillWords(spec.Title, spec.Subtitle, [.. spec.Notes, spec.BorderNote],
             sources, spec.DataVersion, permalink);
-        var frame = StillFrame.Fit(words, options, scale, options.Size.Height * ShareOfMap);
+        var frame = StillFrame.Fit(words, options, scale, options.Size.Height * StillFrame.PlotOfMany);
         frame.Draw(pen);
         if (frame.Body.Width <= 0 || frame.Body.Height <= 0) return;
         var legend = MapLegend.Arrange(spec, frame.Body, scale.Reduced(frame.Reduction));

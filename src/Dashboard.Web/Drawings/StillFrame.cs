@@ -21,6 +21,9 @@ internal sealed record StillWords(string Title, string Subtitle, IReadOnlyList<s
 /// </summary>
 internal sealed class StillFrame
 {
+    /// <summary>Share of a slide's height that several plots with their headings want, and a map with its key.</summary>
+    internal const float PlotOfMany = 0.62f;
+
     private const int VersionDigits = 12;
     private const float MinReadable = 0.86f, PlotOfSlide = 0.5f, LeastPlotOfSlide = 0.4f;
 

@@ -5,6 +5,7 @@ using Dashboard.Core.Map;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Store;
 using Dashboard.Core.Tests.Record;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 [assembly: AssemblyFixture(typeof(Dashboard.Core.Tests.Charts.Specs))]
@@ -23,7 +24,7 @@ public sealed class Specs : IAsyncLifetime, IDbContextFactory<StoreContext>
 
     internal ExploreData Explore { get; private set; } = null!;
 
-    public StoreContext CreateDbContext() => new(StoreBuilder.ReadOnly(_path));
+    public StoreContext CreateDbContext() => new(StoreFile.Options(_path, SqliteOpenMode.ReadOnly, pooling: true));
 
     public async ValueTask InitializeAsync()
     {

@@ -20,7 +20,7 @@ public sealed class StoreBuilderTests : IDisposable
     [Fact]
     public async Task BuildAsync_OfTheRealRecord_HoldsEveryRowAndValue()
     {
-        await using var store = new StoreContext(StoreBuilder.ReadOnly(await BuildAsync()));
+        await using var store = new StoreContext(StoreFile.Options(await BuildAsync(), SqliteOpenMode.ReadOnly, pooling: true));
         Assert.Equal(
             Text(_record.Sources.OrderBy(s => s.Id)), Text(await store.Sources.OrderBy(s => s.Id).ToListAsync(Cancellation)));
         Assert.Equal(
@@ -38,7 +38,7 @@ public sealed class StoreBuilderTests : IDisposable
     [Fact]
     public async Task BuildAsync_OfTheRealRecord_SaysWhatItWasBuiltFrom()
     {
-        await using var store = new StoreContext(StoreBuilder.ReadOnly(await BuildAsync()));
+        await using var store = new StoreContext(StoreFile.Options(await BuildAsync(), SqliteOpenMode.ReadOnly, pooling: true));
         var info = await store.StoreInfo.SingleAsync(Cancellation);
         Assert.Equal(_record.DataVersion, info.DataVersion);
         Assert.Equal(StoreBuilder.BuildId, info.BuildId);
@@ -50,7 +50,7 @@ public sealed class StoreBuilderTests : IDisposable
     [Fact]
     public async Task BuildAsync_OfTheRealRecord_HoldsItsOtherFilesAndItsDate()
     {
-        await using var store = new StoreContext(StoreBuilder.ReadOnly(await BuildAsync()));
+        await using var store = new StoreContext(StoreFile.Options(await BuildAsync(), SqliteOpenMode.ReadOnly, pooling: true));
         using var package = JsonDocument.Parse(File.ReadAllText(Path.Combine(RecordCopy.Real, "datapackage.json")));
         string[] files = ["geo/central-asia.geojson", "geo/world.geojson"];
 
@@ -101,7 +101,7 @@ public sealed class StoreBuilderTests : IDisposable
     [Fact]
     public async Task ReadOnly_Writing_Fails()
     {
-        await using var store = new StoreContext(StoreBuilder.ReadOnly(await BuildAsync()));
+        await using var store = new StoreContext(StoreFile.Options(await BuildAsync(), SqliteOpenMode.ReadOnly, pooling: true));
         Assert.Equal(QueryTrackingBehavior.NoTracking, store.ChangeTracker.QueryTrackingBehavior);
         var failure = await Assert.ThrowsAsync<SqliteException>(() => store.Gaps.ExecuteDeleteAsync(Cancellation));
         Assert.Equal("SQLite Error 8: 'attempt to write a readonly database'.", failure.Message);
@@ -111,7 +111,7 @@ public sealed class StoreBuilderTests : IDisposable
     public async Task ReadOnly_StoreMissing_MakesNoFile()
     {
         var path = Path.Combine(_store.Folder, "record-none.db");
-        await using var store = new StoreContext(StoreBuilder.ReadOnly(path));
+        await using var store = new StoreContext(StoreFile.Options(path, SqliteOpenMode.ReadOnly, pooling: true));
         await Assert.ThrowsAsync<SqliteException>(() => store.Gaps.CountAsync(Cancellation));
         Assert.Empty(_store.Files);
     }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using System.Text.Json;
 using Dashboard.Core.Geography;
 using Dashboard.Core.Queries;
@@ -52,7 +53,7 @@ public sealed class StoreOpeningTests : IDisposable
         var after = await _store.OpenAsync();
         Assert.True(after.Built);
         Assert.NotEqual(before.Path, after.Path);
-        await using var context = new StoreContext(StoreBuilder.ReadOnly(after.Path!));
+        await using var context = new StoreContext(StoreFile.Options(after.Path!, SqliteOpenMode.ReadOnly, pooling: true));
         Assert.Equal(1, await context.Organisations.CountAsync(o => o.Id == "rossiya-segodnya", Cancellation));
     }
 
@@ -124,7 +125,7 @@ public sealed class StoreOpeningTests : IDisposable
         Assert.Equal(
             [$"entities.csv, row {row}, column group: \"asia\" is not one of russia, central-asia, other, world, several"],
             opened.Problems.Select(p => p.ToString()));
-        await using var context = new StoreContext(StoreBuilder.ReadOnly(opened.Path!));
+        await using var context = new StoreContext(StoreFile.Options(opened.Path!, SqliteOpenMode.ReadOnly, pooling: true));
         Assert.True(await context.Observations.AnyAsync(o => o.IndicatorId == "military-spending", Cancellation));
     }
 
@@ -207,7 +208,7 @@ public sealed class StoreOpeningTests : IDisposable
     public async Task OpenAsync_StoreReplacedWhileOneReads_BothGoOn()
     {
         var first = await _store.OpenAsync();
-        await using var reading = new StoreContext(StoreBuilder.ReadOnly(first.Path!));
+        await using var reading = new StoreContext(StoreFile.Options(first.Path!, SqliteOpenMode.ReadOnly, pooling: true));
         var before = await reading.Observations.CountAsync(Cancellation);
         await StoreBuilder.BuildAsync(RecordReader.Read(_store.Record.Folder).Record!, _store.Folder, Cancellation);
         Assert.Equal(before, await reading.Observations.CountAsync(Cancellation));
@@ -260,7 +261,7 @@ public sealed class StoreOpeningTests : IDisposable
 
     private sealed class Contexts(string path) : IDbContextFactory<StoreContext>
     {
-        public StoreContext CreateDbContext() => new(StoreBuilder.ReadOnly(path));
+        public StoreContext CreateDbContext() => new(StoreFile.Options(path, SqliteOpenMode.ReadOnly, pooling: true));
     }
 
     // Unpooled, so that no connection to a file that was replaced is used again.

@@ -26,7 +26,7 @@ public sealed class StoreTests : IDisposable
         var opened = await OpenAsync();
         Assert.True(opened.Built);
         var record = RecordReader.Read(_record.Folder).Record!;
-        await using var store = new StoreContext(StoreBuilder.ReadOnly(opened.Path!));
+        await using var store = new StoreContext(StoreFile.Options(opened.Path!, SqliteOpenMode.ReadOnly, pooling: true));
         var observations = await store.Observations.OrderBy(o => o.Order).ToListAsync(Cancellation);
         Assert.Equal(
             record.Observations.Select(o => (o.PrintedAs, o.Value)), observations.Select(o => (o.PrintedAs, o.Value)));
@@ -50,7 +50,7 @@ public sealed class StoreTests : IDisposable
     public async Task Store_Opened_CannotBeWritten()
     {
         var opened = await OpenAsync();
-        await using var store = new StoreContext(StoreBuilder.ReadOnly(opened.Path!));
+        await using var store = new StoreContext(StoreFile.Options(opened.Path!, SqliteOpenMode.ReadOnly, pooling: true));
         var error = await Assert.ThrowsAsync<SqliteException>(
             () => store.Database.ExecuteSqlRawAsync("DELETE FROM Places", Cancellation));
         Assert.Equal(8, error.SqliteErrorCode);
@@ -96,7 +96,7 @@ public sealed class StoreTests : IDisposable
             "observations.csv, row 2, column value: \"much\" is not a number; "
             + "write digits with a decimal point and nothing between thousands",
             Assert.Single(opened.Problems).ToString());
-        await using var store = new StoreContext(StoreBuilder.ReadOnly(opened.Path!));
+        await using var store = new StoreContext(StoreFile.Options(opened.Path!, SqliteOpenMode.ReadOnly, pooling: true));
         Assert.Equal(2.8129, (await store.Observations.FirstAsync(o => o.Order == 1, Cancellation)).Value);
     }
 
