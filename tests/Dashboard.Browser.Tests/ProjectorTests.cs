@@ -167,6 +167,41 @@ public sealed class ProjectorTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    [Fact]
+    public async Task Click_WhosePlaceIsReplacedBeforeItEnds_TurnsAllTheSame()
+    {
+        await using var reader = await OpenAsync("/charts/student-quotas?projector=on");
+        await reader.SignDocumentAsync();
+        var bar = await reader.Page.Locator(".drawing:visible rect[height]").Last.BoundingBoxAsync();
+        await reader.Page.Mouse.MoveAsync(700, bar!.Y + bar.Height / 2);
+        await reader.PressAsync("PageDown");
+        await reader.Page.Mouse.DownAsync();
+        await Expect(reader.Page.Locator("h1")).ToHaveTextAsync("Emigration from Kazakhstan");
+        await reader.Page.Mouse.UpAsync();
+        await reader.IsAtAsync("/charts/russian-language-enrollment?projector=on");
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task Presses_BeforeTheScriptHasCome_AreKeptForIt()
+    {
+        await using var reader = await OpenAsync("/about");
+        var come = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/classroom*.js", async route =>
+        {
+            await come.Task;
+            await route.ContinueAsync();
+        });
+        var asked = reader.Page.WaitForRequestAsync("**/classroom*.js");
+        await reader.Page.GotoAsync("/charts/military-spending?projector=on");
+        await asked;
+        await reader.PressAsync("PageDown");
+        await reader.Page.Mouse.ClickAsync(1000, 90);
+        come.SetResult();
+        await reader.IsAtAsync("/charts/emigration?projector=on");
+        reader.AssertNoTrouble();
+    }
+
     [Theory]
     [InlineData("military-spending", "PageDown", "emigration", "Emigration from Kazakhstan")]
     [InlineData("emigration", "PageUp", "military-spending", "Military spending of Russia")]

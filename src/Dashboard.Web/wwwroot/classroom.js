@@ -14,29 +14,44 @@ const keys = {
   Escape: () => { if (!unblank() && !showAddress(false)) go(page().dataset.leave); },
 };
 
-document.addEventListener('keydown', event => {
+document.addEventListener('keydown', pressed);
+
+function pressed(event) {
   if (!page() || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
   // A remote may send a key without its place.
   const key = keys[event.code] ?? keys[event.key] ?? keys[{ '.': 'Period', ',': 'Comma' }[event.key]];
   if (!key || (event.code === 'Space' && event.target.closest('a, button'))) return;
   event.preventDefault();
   key(event);
-});
+}
 
 // A click or touch turns too, in the left third back. Links and buttons keep what they do, a map that moves and selected words
-// stay, and what closes a sheet does no more than that.
-let closes = false;
-document.addEventListener('pointerdown', () => {
-  closes = !!document.querySelector(':is(:popover-open, .\\:popover-open)');
-}, { capture: true });
+// stay, and what closes a sheet does no more than that. Pressed and let go, and not clicked: a browser makes no click of a press
+// whose place in the page was replaced before it ended, as quick presses are.
+const Still = 10; // pixels that a press may slip
+let down;
+document.addEventListener('pointerdown', pressedDown, true);
+document.addEventListener('pointercancel', () => down = undefined);
+document.addEventListener('pointerup', letGo);
 
-document.addEventListener('click', event => {
-  if (!page() || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-  if (closes || event.target.closest('a, button, input, select, summary, label, [popover], [data-moves]')) return;
+function pressedDown({ isPrimary, button, target, clientX: x, clientY: y }) {
+  const closes = !!document.querySelector(':is(:popover-open, .\\:popover-open)');
+  down = isPrimary && button === 0 && !closes && !isOther(target) ? { x, y } : undefined;
+}
+
+function isOther(target) {
+  return !!target.closest('a, button, input, select, summary, label, [popover], [data-moves]');
+}
+
+function letGo(event) {
+  const from = down, { clientX: x, clientY: y } = event;
+  down = undefined;
+  if (!from || !page() || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  if (isOther(event.target) || Math.hypot(x - from.x, y - from.y) > Still) return;
   // The address changes before the page does.
   if (!location.search.includes('projector=on') || unblank() || !getSelection().isCollapsed) return;
-  turn(event.clientX < innerWidth / 3 ? -1 : 1);
-});
+  turn(x < innerWidth / 3 ? -1 : 1);
+}
 
 // A second press counts while the page that the first one asked for is on its way.
 let turns = 0, turning = false;
@@ -100,3 +115,6 @@ document.addEventListener('pagesettled', () => {
   stayAwake();
 });
 stayAwake();
+// What was pressed before this script had come.
+const presses = { keydown: pressed, pointerdown: pressedDown, pointerup: letGo };
+document.dispatchEvent(new CustomEvent('pressestaken', { detail: presses }));

@@ -11,6 +11,15 @@
   settle();
   // A page that is put in the place of another brings its own root.
   new MutationObserver(settle).observe(root, { attributeFilter: ['data-theme'] });
+  // A room does not wait for a script: what is pressed before the one for projected pages has come is kept for it.
+  if (location.search.includes('projector=on')) {
+    const early = [], keep = event => early.push(event), names = ['keydown', 'pointerdown', 'pointerup'];
+    for (const name of names) document.addEventListener(name, keep, true);
+    document.addEventListener('pressestaken', ({ detail }) => {
+      for (const name of names) document.removeEventListener(name, keep, true);
+      for (const event of early) detail[event.type](event);
+    }, { once: true });
+  }
   // A new page shows its drawing first, and a frame later what stands beside and below it. A page that comes back, or that is
   // opened at a place, needs its whole height at once; a page in a tab behind has no frames.
   if (document.hidden || location.hash || performance.getEntriesByType('navigation')[0]?.type !== 'navigate') return;
