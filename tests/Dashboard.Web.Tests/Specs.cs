@@ -20,5 +20,34 @@ internal static class Specs
         [.. (await PictureSet.ChartsAsync(host.Factory.Services.GetRequiredService<DashboardData>()))
             .Select(c => ChartSpecBuilder.Build(c, ChartQuery.All))];
 
+    /// <summary>
+    /// Every chart, and once more those that can be parted, with a plot for each country: in small ones values may give way.
+    /// </summary>
+    internal static async Task<IReadOnlyList<ChartSpec>> WithPanelsAsync(WebHost host)
+    {
+        var specs = new List<ChartSpec>();
+        foreach (var spec in await AllAsync(host))
+        {
+            specs.Add(spec);
+            if (await ChartAsync(host, spec.Slug, ChartQuery.All with { Panels = true }) is { Panels.Count: > 0 } panels)
+                specs.Add(panels);
+        }
+        return specs;
+    }
+
+    /// <summary>The map of every area, with and without coverage.</summary>
+    internal static async Task<IReadOnlyList<MapSpec>> MapsAsync(WebHost host, MapRoom room = MapRoom.Slide)
+    {
+        var data = host.Factory.Services.GetRequiredService<DashboardData>();
+        var map = await data.MapAsync();
+        return
+        [
+            .. from area in Enum.GetValues<MapArea>()
+               from coverage in new[] { false, true }
+               let query = MapQuery.All with { Area = area, Coverage = coverage }
+               select MapSpecBuilder.Build(map, data.Outlines(area), query, room),
+        ];
+    }
+
     internal static Task<MapData> MapAsync(WebHost host) => host.Factory.Services.GetRequiredService<DashboardData>().MapAsync();
 }

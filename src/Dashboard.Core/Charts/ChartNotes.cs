@@ -8,15 +8,16 @@ internal static class ChartNotes
 {
     internal static IReadOnlyList<string> Of(ChartSpec spec, ChartData data, ChartSelection selection)
     {
+        // The key stands first: a slide has room for few notes, and nobody reads a drawing without it.
         var notes = new List<string>();
+        var key = string.Join(' ', Key(spec, data));
+        if (key.Length > 0) notes.Add(key);
         notes.AddRange(spec.Facts.Select(Fact));
         notes.AddRange(GapNotes.Of(data, selection));
         if (Outside(spec, data, selection) is { Length: > 0 } outside) notes.Add(outside);
         if (selection.ChoosesYears && selection.Observations.Any(o => !o.IsDated))
             notes.Add(ChartWords.NoteUndatedStay);
         notes.AddRange(SameAsPrinted.Notes(spec));
-        var key = string.Join(' ', Key(spec, data));
-        if (key.Length > 0) notes.Add(key);
         return notes;
     }
 

@@ -46,6 +46,9 @@ internal sealed class BarDrawing
         foreach (var row in _rows.OfType<BarRow>()) row.Labels = labels;
     }
 
+    /// <summary>Size of its letters as a share of the usual.</summary>
+    internal float Letters { get; private init; } = 1;
+
     private static int MostColumns(ChartSpec spec) => spec.Kind == ChartKind.Fact ? Math.Max(1, (spec.Bars.Count + 1) / 2)
         : spec.Bars.Count > BarsOfColumn ? ColumnsOfBars : 1;
 
@@ -64,7 +67,7 @@ internal sealed class BarDrawing
         {
             foreach (var columns in Columns(spec, room.Width, full.Reduced(factor)))
             {
-                drawing = new BarDrawing(spec, room.Width, full.Reduced(factor), columns);
+                drawing = new BarDrawing(spec, room.Width, full.Reduced(factor), columns) { Letters = factor };
                 if (drawing.Height <= room.Height) return drawing;
             }
         }

@@ -69,14 +69,32 @@ internal static class ChartStill
             DrawBody(pen, spec, RoomOf(options, scale), scale);
             return;
         }
+        var frame = FrameOf(spec, options, scale, permalink);
+        // Few figures that can be read rather than all of them.
+        for (var shown = spec.Bars.Count - 1; HasSmallFacts(spec, options, frame, scale) && shown > 0; shown--)
+        {
+            var subtitle = Words.Fill(options.Text.FirstFigures, spec.Subtitle, shown, spec.Bars.Count);
+            var fewer = spec with { Subtitle = subtitle, Bars = [.. spec.Bars.Take(shown)] };
+            frame = FrameOf(fewer, options, scale, permalink);
+            if (!HasSmallFacts(fewer, options, frame, scale)) spec = fewer;
+        }
+        frame.Draw(pen);
+        if (frame.Body.Height > 0) DrawBody(pen, spec, frame.Body, scale);
+    }
+
+    private static StillFrame FrameOf(ChartSpec spec, StillOptions options, StillScale scale, string permalink)
+    {
         var words = new StillWords(spec.Title, spec.Subtitle, spec.Notes, spec.Sources, spec.DataVersion, permalink);
         var isList = spec.Kind is ChartKind.Bars or ChartKind.Fact && spec.Empty is null;
         var wanted = isList ? new BarDrawing(spec, options.Size.Width - (scale.Margin * 2), scale).Height
             : spec.Panels.Count > 0 ? options.Size.Height * StillFrame.PlotOfMany : 0;
-        var frame = StillFrame.Fit(words, options, scale, wanted);
-        frame.Draw(pen);
-        if (frame.Body.Height > 0) DrawBody(pen, spec, frame.Body, scale.Reduced(frame.Reduction));
+        return StillFrame.Fit(words, options, scale, wanted);
     }
+
+    /// <summary>Whether single figures would be written in letters too small for the picture's readers.</summary>
+    private static bool HasSmallFacts(ChartSpec spec, StillOptions options, StillFrame frame, StillScale scale) =>
+        spec.Kind == ChartKind.Fact && spec.Empty is null
+        && BarDrawing.Fit(spec, frame.Body, scale).Letters * scale.Note < options.Size.LeastText;
 
     private static void DrawBody(Pen pen, ChartSpec spec, SKRect room, StillScale scale)
     {

@@ -55,7 +55,7 @@ internal static class MapStill
         var frame = StillFrame.Fit(words, options, scale, options.Size.Height * StillFrame.PlotOfMany);
         frame.Draw(pen);
         if (frame.Body.Width <= 0 || frame.Body.Height <= 0) return;
-        var legend = MapLegend.Arrange(spec, frame.Body, scale.Reduced(frame.Reduction));
+        var legend = MapLegend.Arrange(spec, frame.Body, scale);
         new MapDrawing(pen, spec, legend.Plane, scale).Draw();
         legend.Draw(pen);
         // The page, whose drawing replaces its picture, says it below the map.

@@ -15,9 +15,10 @@ internal sealed record StillWords(string Title, string Subtitle, IReadOnlyList<s
     string DataVersion, string Permalink);
 
 /// <summary>
-/// Lays out the words around a plot. No word is ever left out: when there are many, first the plot gives room, then the
-/// notes run on in one paragraph, then the letters become smaller. On a slide the letters stay as large as a classroom needs
-/// them: notes, and then the names of supplementary sources, are left to the page, and the slide says so.
+/// Lays out the words around a plot in letters that can be read. When there are many, first the plot gives room, then the
+/// notes run on in one paragraph, then notes, and then the names of supplementary sources, are left to the page, and the
+/// picture says so. A picture too small even for those has its title, its plot and one line. On a slide the letters stay as
+/// large as a classroom needs them.
 /// </summary>
 internal sealed class StillFrame
 {
@@ -25,14 +26,14 @@ internal sealed class StillFrame
     internal const float PlotOfMany = 0.62f;
 
     private const int VersionDigits = 12;
-    private const float MinReadable = 0.86f, PlotOfSlide = 0.5f, LeastPlotOfSlide = 0.4f;
+    private const float MinReadable = 0.86f, PlotOfSlide = 0.5f, LeastPlotOfSlide = 0.4f, LeastPlot = 0.4f,
+        LeastPlotBesideSources = 0.25f;
 
     /// <summary>Share of the height that the plot keeps at least, and size of the letters, from best to last resort.</summary>
     private static readonly (float PlotShare, float Letters, bool RunOn)[] Steps =
     [
-        (0.60f, 1, false), (0.52f, 1, false), (0.52f, 1, true), (0.50f, 0.92f, true), (0.46f, 0.86f, true), (0.40f, 0.86f, true),
-        (0.34f, 0.86f, true), (0.34f, 0.8f, true), (0.34f, 0.72f, true), (0.34f, 0.64f, true), (0.32f, 0.58f, true),
-        (0.30f, 0.5f, true), (0.26f, 0.42f, true), (0.2f, 0.34f, true), (0, 0.28f, true),
+        (0.60f, 1, false), (0.52f, 1, false), (0.52f, 1, true), (0.50f, 0.92f, true), (0.46f, MinReadable, true),
+        (LeastPlot, MinReadable, true),
     ];
 
     private readonly float _margin;
@@ -50,20 +51,18 @@ internal sealed class StillFrame
     private StillFrame(
         StillWords words, StillOptions options, StillScale scale, float letters, bool runOn, bool counts = false)
     {
-        Reduction = letters >= MinReadable ? 1 : letters / MinReadable;
         _margin = scale.Margin * MathF.Min(1, letters + 0.1f);
         _gap = scale.Gap * letters;
         _accent = MathF.Max(2, _gap * 0.5f);
         _sheet = SKRect.Create(options.Size.Width, options.Size.Height);
         _sheet.Inflate(-_margin, -_margin);
-        var heading = letters >= MinReadable ? 1 : letters + 0.1f;
-        // As long as letters are readable, none is smaller than the smallest readable one.
-        var note = letters >= MinReadable ? MathF.Max(scale.Note * letters, StillScale.MinText) : scale.Note * letters;
-        _title = TextBlock.Balanced(words.Title, scale.Title * heading, _sheet.Width, semiBold: true);
-        _subtitle = TextBlock.Of(words.Subtitle, scale.Subtitle * heading, _sheet.Width);
+        var note = MathF.Max(scale.Note * letters, StillScale.MinText);
+        _title = TextBlock.Balanced(words.Title, scale.Title, _sheet.Width, semiBold: true);
+        _subtitle = TextBlock.Of(words.Subtitle, scale.Subtitle, _sheet.Width);
         _below = [.. Paragraphs(words, options.Text, runOn, counts).Select(p => TextBlock.Of(p, note, _sheet.Width))];
         _permalink = TextBlock.Of(words.Permalink, note, _sheet.Width);
-        _version = TextBlock.Of($"{options.Text.DataVersion} {Short(words.DataVersion)}", note, _sheet.Width);
+        var version = words.DataVersion.Length > 0 ? $"{options.Text.DataVersion} {Short(words.DataVersion)}" : "";
+        _version = TextBlock.Of(version, note, _sheet.Width);
         _footerInOneLine = _permalink.LineCount <= 1 && _permalink.Width + _version.Width + (_gap * 3) <= _sheet.Width;
         var footer = _footerInOneLine ? _version.Height : _permalink.Height + _version.Height;
         _footTop = _sheet.Bottom - footer - (_gap * 1.4f) - _below.Sum(b => b.Height + (_gap * 0.6f));
@@ -71,10 +70,7 @@ internal sealed class StillFrame
             _sheet.Right, _footTop - (_gap * 1.4f));
     }
 
-    /// <summary>How much smaller than readable the letters had to become, 1 when they are readable.</summary>
-    internal float Reduction { get; }
-
-    /// <summary>Room for the plot; may be empty when a small picture has very many words.</summary>
+    /// <summary>Room for the plot.</summary>
     internal SKRect Body { get; }
 
     /// <summary>Chooses the largest letters with which the plot keeps its room.</summary>
@@ -86,14 +82,18 @@ internal sealed class StillFrame
     /// </param>
     internal static StillFrame Fit(StillWords words, StillOptions options, StillScale scale, float wanted = 0)
     {
-        StillFrame? frame = null;
         if (options.Size.IsSlide && FitSlide(words, options, scale, wanted) is { } slide) return slide;
+        var height = options.Size.Height;
         foreach (var (share, letters, runOn) in Steps)
         {
-            frame = new StillFrame(words, options, scale, letters, runOn);
-            if (frame.Body.Height >= options.Size.Height * share) break;
+            var frame = new StillFrame(words, options, scale, letters, runOn);
+            if (frame.Body.Height >= height * share) return frame;
         }
-        return frame!;
+        var fewer = Fewer(words, options.Text)
+            .Select(said => new StillFrame(said.Words, options, scale, MinReadable, runOn: true, said.Counts)).ToList();
+        return fewer.FirstOrDefault(frame => frame.Body.Height >= height * LeastPlot)
+            ?? fewer.LastOrDefault(frame => frame.Body.Height >= height * LeastPlotBesideSources)
+            ?? new StillFrame(Fewest(words, options.Text), options, scale, MinReadable, runOn: true);
     }
 
     /// <summary>
@@ -101,12 +101,9 @@ internal sealed class StillFrame
     /// </summary>
     private static StillFrame? FitSlide(StillWords words, StillOptions options, StillScale scale, float wanted)
     {
-        var fewer = Enumerable.Range(0, words.Notes.Count).Reverse().Select(
-            kept => (words with { Notes = [.. words.Notes.Take(kept), options.Text.MoreNotes] }, RunOn: true, Counts: false));
-        var fewest = words with { Notes = words.Notes.Count > 0 ? [options.Text.MoreNotes] : [] };
         StillFrame? slide = null, last = null;
         foreach (var (said, runOn, counts) in new[] { (words, RunOn: false, Counts: false), (words, RunOn: true, Counts: false) }
-            .Concat(fewer).Append((fewest, RunOn: true, Counts: true)))
+            .Concat(Fewer(words, options.Text).Select(fewer => (fewer.Words, RunOn: true, fewer.Counts))))
         {
             var frame = new StillFrame(said, options, scale, 1, runOn, counts);
             last = frame;
@@ -116,6 +113,16 @@ internal sealed class StillFrame
         }
         return slide ?? (last!.Body.Height >= options.Size.Height * LeastPlotOfSlide ? last : null);
     }
+
+    /// <summary>Fewer and fewer notes, and in the end only the number of supplementary sources.</summary>
+    private static IEnumerable<(StillWords Words, bool Counts)> Fewer(StillWords words, StillText text) =>
+        Enumerable.Range(0, words.Notes.Count).Reverse()
+            .Select(kept => (words with { Notes = [.. words.Notes.Take(kept), text.MoreNotes] }, false))
+            .Append((words with { Notes = words.Notes.Count > 0 ? [text.MoreNotes] : [] }, true));
+
+    /// <summary>The title, and where all else is.</summary>
+    private static StillWords Fewest(StillWords words, StillText text) =>
+        words with { Subtitle = "", Notes = [text.TooSmall], Sources = [], DataVersion = "", Permalink = "" };
 
     internal void Draw(Pen pen)
     {

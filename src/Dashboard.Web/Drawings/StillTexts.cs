@@ -12,6 +12,8 @@ internal static class StillTexts
         Supplementary = Strings.StillSupplementary,
         SupplementaryCount = Strings.StillSupplementaryCount,
         MoreNotes = Strings.StillMoreNotes,
+        TooSmall = Strings.StillTooSmall,
+        FirstFigures = Strings.StillFirstFigures,
         DataVersion = Strings.StillDataVersion,
     };
 }

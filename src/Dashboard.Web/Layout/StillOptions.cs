@@ -53,8 +53,16 @@ internal sealed record StillText
     /// <summary>Stands in the place of supplementary sources that are too many for a slide; <c>{0}</c> is their number.</summary>
     internal string SupplementaryCount { get; init; } = "{0} sources, named on the page";
 
-    /// <summary>Stands after the notes that a slide has room for.</summary>
+    /// <summary>Stands after the notes that a slide or a small picture has room for.</summary>
     internal string MoreNotes { get; init; } = "More notes on the page.";
+
+    /// <summary>Stands below a picture too small for the words around its plot.</summary>
+    internal string TooSmall { get; init; } = "Too small for everything: the rest is on the page.";
+
+    /// <summary>
+    /// A subtitle <c>{0}</c> where there is room for the first <c>{1}</c> of <c>{2}</c> figures.
+    /// </summary>
+    internal string FirstFigures { get; init; } = "{0} (first {1} of {2} figures; all are on the page)";
 
     /// <summary>Stands before the digits of the data version.</summary>
     internal string DataVersion { get; init; } = "Data version";

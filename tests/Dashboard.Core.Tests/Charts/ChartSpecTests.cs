@@ -26,8 +26,8 @@ public sealed class ChartSpecTests(Specs specs)
         Assert.Equal(["0", "1", "2", "3", "4", "5"], spec.Y.Ticks.Select(t => t.Label));
         Assert.Equal(
             [
-                "SIPRI, edition to 2017: same values as printed for 2013, 2014 and 2015.",
                 "Hollow diamond: provisional. Crosses: supplementary figures, not printed by the documents.",
+                "SIPRI, edition to 2017: same values as printed for 2013, 2014 and 2015.",
             ],
             spec.Notes);
         Assert.Equal(
@@ -52,8 +52,8 @@ public sealed class ChartSpecTests(Specs specs)
         Assert.Equal(Mark.Triangle, spec.Series[2].Points[0].Mark);
         Assert.All(spec.Series[0].Points.Zip(spec.Series[1].Points), p => Assert.True(p.First.X < p.Second.X));
         Assert.Equal(["A", "B"], spec.Sources.Select(s => s.Letter));
-        Assert.Equal("Growth of the quota, Kazakhstan, 2014–2016: 2 times; CAISS 2017, p. 8 (inferred).", spec.Notes[0]);
-        Assert.StartsWith("No value for Applications, Kazakhstan, 2016: not printed.", spec.Notes[1], StringComparison.Ordinal);
+        Assert.Equal("Growth of the quota, Kazakhstan, 2014–2016: 2 times; CAISS 2017, p. 8 (inferred).", spec.Notes[1]);
+        Assert.StartsWith("No value for Applications, Kazakhstan, 2016: not printed.", spec.Notes[2], StringComparison.Ordinal);
         Assert.Contains("The sources disagree for 2014 and 2015.", spec.Summary, StringComparison.Ordinal);
     }
 

@@ -19,6 +19,8 @@ internal static class Pseudo
         Supplementary = Of(StillText.English.Supplementary),
         SupplementaryCount = Of(StillText.English.SupplementaryCount),
         MoreNotes = Of(StillText.English.MoreNotes),
+        TooSmall = Of(StillText.English.TooSmall),
+        FirstFigures = Of(StillText.English.FirstFigures),
         DataVersion = Of(StillText.English.DataVersion),
     };
 

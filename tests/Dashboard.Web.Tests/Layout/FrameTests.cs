@@ -1,0 +1,88 @@
+using Dashboard.Core.Record;
+using Dashboard.Web.Drawings;
+using Dashboard.Web.Layout;
+using static Dashboard.Web.Tests.Layout.DrawnWords;
+
+namespace Dashboard.Web.Tests.Layout;
+
+/// <summary>The words around plots: all of them in a large picture, the right ones in a small one.</summary>
+public sealed class FrameTests(WebHost host)
+{
+    [Theory]
+    [InlineData(ChartKind.Line)]
+    [InlineData(ChartKind.Slope)]
+    [InlineData(ChartKind.Bars)]
+    [InlineData(ChartKind.Fact)]
+    public async Task Words_OfOneToTwelveSeries_NeverMeetAndAreAllThere(ChartKind kind)
+    {
+        var real = await Specs.ChartAsync(host, "student-quotas");
+        foreach (var size in new[] { StillSize.Slide, StillSize.Presets["square"], StillSize.Presets["card"] })
+            for (var count = 1; count <= 12; count++)
+            {
+                var spec = Pseudo.Of(SyntheticSpecs.Of(real, kind, count));
+                var options = new StillOptions(size, Theme.Light) { Text = Pseudo.Text };
+                var texts = ChartStill.Texts(spec, options, Permalink);
+                AssertApart($"{kind} of {count}, {size.Width} x {size.Height}", texts, options);
+                var shown = Shown(spec, texts, options.Text);
+                AssertAllThere($"{kind} of {count}", texts, WordsOf(size.IsSlide ? shown with { Notes = [] } : shown));
+            }
+    }
+
+    /// <summary>On a slide only notes and the names of supplementary sources may be missing, and then it says so.</summary>
+    [Fact]
+    public async Task Words_OfASlide_AreThereOrOnThePage()
+    {
+        var options = new StillOptions(StillSize.Slide, Theme.Light) { Text = Pseudo.Text };
+        foreach (var spec in (await Specs.AllAsync(host)).Select(Pseudo.Of))
+        {
+            var texts = ChartStill.Texts(spec, options, Permalink);
+            var drawn = Drawn(texts);
+            var missing = WordsOf(Shown(spec, texts, options.Text)).Where(w => !drawn.Contains(Bare(w), StringComparison.Ordinal)).ToList();
+            var notes = missing.Intersect(spec.Notes).ToList();
+            Assert.True(
+                notes.Count == 0 || drawn.Contains(Bare(options.Text.MoreNotes), StringComparison.Ordinal),
+                $"{spec.Slug}: notes are missing and the slide does not say so");
+            var supplementary = spec.Sources.Where(s => s.Kind == SourceKind.Supplementary).Select(s => s.Short).ToList();
+            Assert.All(
+                missing.Except(notes), w => Assert.Contains(supplementary, s => w.Contains(s, StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
+    [InlineData(3508, 2480)]
+    [InlineData(1080, 1080)]
+    public async Task Words_OfASpec_AreAllInThePicture(int width, int height)
+    {
+        var options = new StillOptions(new StillSize(width, height), Theme.Light) { Text = Pseudo.Text };
+        foreach (var spec in (await Specs.AllAsync(host)).Select(Pseudo.Of))
+            AssertAllThere(spec.Slug, ChartStill.Texts(spec, options, Permalink), WordsOf(spec));
+    }
+
+    /// <summary>
+    /// A small picture keeps every document, however few its notes, or says that it is too small for them; its words can be read.
+    /// </summary>
+    [Theory]
+    [InlineData(200, 200)]
+    [InlineData(320, 400)]
+    [InlineData(480, 640)]
+    [InlineData(1200, 300)]
+    [InlineData(300, 2000)]
+    public async Task Sources_InASmallPicture_AreWholeOrSaidToBeOnThePage(int width, int height)
+    {
+        var options = new StillOptions(new StillSize(width, height), Theme.Light) { Text = Pseudo.Text };
+        var pictures = (await Specs.AllAsync(host)).Select(Pseudo.Of)
+            .Select(s => (s.Slug, s.Title, s.Sources, s.DataVersion, Texts: ChartStill.Texts(s, options, Permalink)))
+            .Concat((await Specs.MapsAsync(host)).Select(Pseudo.Of)
+                .Select(s => ($"{s.Area}", s.Title, s.Sources, s.DataVersion, MapStill.Texts(s, options, Permalink))));
+        foreach (var (name, title, sources, version, texts) in pictures)
+        {
+            var drawn = Drawn(texts);
+            var bare = drawn.Contains(Bare(options.Text.TooSmall), StringComparison.Ordinal);
+            Assert.False(bare && width == 300, $"{name}: there is room for more");
+            var counted = texts.Any(t => t.Text == options.Text.Supplementary)
+                && !sources.All(s => drawn.Contains(Bare(s.Short), StringComparison.Ordinal));
+            var named = sources.Where(s => !counted || s.Kind != SourceKind.Supplementary).ToList();
+            AssertAllThere(name, texts, bare ? [title] : FrameOf(title, named, version));
+        }
+    }
+}
