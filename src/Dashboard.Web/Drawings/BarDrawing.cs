@@ -21,6 +21,9 @@ internal sealed class BarDrawing
     /// <summary>The narrowest column, in heights of its letters.</summary>
     private const float LettersOfColumn = 9;
 
+    /// <summary>Most of a row's width that names before their bars take.</summary>
+    private const float MostOfNames = 0.5f;
+
     private const float MaxForCards = 1.9f, MaxForBars = 1.5f;
     private readonly IReadOnlyList<ListRow> _rows;
     private readonly int _columns;
@@ -33,7 +36,8 @@ internal sealed class BarDrawing
     /// <param name="width">The room's width.</param>
     /// <param name="scale">Sizes of letters.</param>
     /// <param name="columns">In how many columns; null for as many as the letters leave room for.</param>
-    internal BarDrawing(ChartSpec spec, float width, StillScale scale, int? columns = null)
+    /// <param name="namesBefore">Whether names stand before their bars and not above, which takes less height.</param>
+    internal BarDrawing(ChartSpec spec, float width, StillScale scale, int? columns = null, bool namesBefore = false)
     {
         _scale = scale;
         var cards = spec.Kind == ChartKind.Fact;
@@ -41,7 +45,9 @@ internal sealed class BarDrawing
         _columns = columns ?? Math.Min(most, MostColumns(spec));
         _columnWidth = ((width + (scale.Gap * 3)) / _columns) - (scale.Gap * 3);
         _unit = TextBlock.Of(cards || spec.BarScale == BarScale.Whole ? "" : spec.Y.Title, scale.Tick, width);
-        _rows = [.. spec.Bars.Select(b => ListRow.Of(b, spec.BarScale, scale, _columnWidth))];
+        var before = !namesBefore ? 0
+            : spec.Bars.Max(b => TextBlock.Of(b.Name, scale.Tick, _columnWidth * MostOfNames).Width);
+        _rows = [.. spec.Bars.Select(b => ListRow.Of(b, spec.BarScale, scale, _columnWidth, before))];
         var labels = _rows.Select(r => r.ValueWidth).DefaultIfEmpty().Max();
         foreach (var row in _rows.OfType<BarRow>()) row.Labels = labels;
     }
@@ -65,19 +71,25 @@ internal sealed class BarDrawing
         BarDrawing? drawing = null;
         foreach (var factor in Factors.Where(f => f <= (spec.Kind == ChartKind.Fact ? MaxForCards : MaxForBars)))
         {
-            foreach (var columns in Columns(spec, room.Width, full.Reduced(factor)))
+            foreach (var (columns, namesBefore) in Arrangements(spec, room.Width, full.Reduced(factor), factor))
             {
-                drawing = new BarDrawing(spec, room.Width, full.Reduced(factor), columns) { Letters = factor };
+                drawing = new BarDrawing(spec, room.Width, full.Reduced(factor), columns, namesBefore) { Letters = factor };
                 if (drawing.Height <= room.Height) return drawing;
             }
         }
         return drawing!;
     }
 
-    /// <summary>Numbers of columns that leave each one room for some words.</summary>
-    private static IEnumerable<int> Columns(ChartSpec spec, float width, StillScale scale) =>
-        Enumerable.Range(1, MostColumns(spec))
-            .TakeWhile(columns => columns == 1 || width / columns >= scale.Label * LettersOfColumn);
+    /// <summary>
+    /// Numbers of columns that leave each one room for some words; before letters become smaller, names move before their bars.
+    /// </summary>
+    private static IEnumerable<(int Columns, bool NamesBefore)> Arrangements(
+        ChartSpec spec, float width, StillScale scale, float factor)
+    {
+        for (var columns = 1; columns <= MostColumns(spec); columns++)
+            if (columns == 1 || width / columns >= scale.Label * LettersOfColumn) yield return (columns, false);
+        if (factor <= 1 && spec.Kind != ChartKind.Fact) yield return (1, true);
+    }
 
     internal void Draw(Pen pen, SKRect room)
     {

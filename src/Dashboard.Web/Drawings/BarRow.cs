@@ -5,23 +5,25 @@ using SkiaSharp;
 
 namespace Dashboard.Web.Drawings;
 
-/// <summary>A bar from zero with its name above and its value behind it, or a mark on a track.</summary>
+/// <summary>A bar from zero with its name above or before it and its value behind it, or a mark on a track.</summary>
 /// <param name="bar">What it shows.</param>
 /// <param name="length">Share of the scale that the value takes, 0 to 1.</param>
 /// <param name="barScale">What the length is a share of.</param>
 /// <param name="scale">Sizes.</param>
 /// <param name="width">Its room, in pixels.</param>
-internal sealed class BarRow(ChartBar bar, double length, BarScale barScale, StillScale scale, float width) : ListRow
+/// <param name="before">The room of names that stand before their bars, in pixels; 0 where they stand above.</param>
+internal sealed class BarRow(ChartBar bar, double length, BarScale barScale, StillScale scale, float width, float before) : ListRow
 {
     private const float BarShare = 0.72f, TrackShare = 0.86f, TrackHeight = 0.2f;
 
     /// <summary>Least width of a unit and the gap between two, in hair lines.</summary>
     private const float LeastUnit = 4, UnitGap = 0.8f;
 
-    private readonly TextBlock _name = TextBlock.Of(bar.Name, scale.Tick, width);
+    private readonly TextBlock _name = TextBlock.Of(bar.Name, scale.Tick, before > 0 ? before : width);
     private readonly TextBlock _value = TextBlock.Of(bar.Label, scale.Label, width, semiBold: true);
+    private readonly float _start = before > 0 ? before + (scale.Gap * 2) : 0;
 
-    internal override float Height => _name.Height + _value.Height;
+    internal override float Height => before > 0 ? MathF.Max(_name.Height, _value.Height) : _name.Height + _value.Height;
 
     internal override float ValueWidth => _value.Width;
 
@@ -36,10 +38,11 @@ internal sealed class BarRow(ChartBar bar, double length, BarScale barScale, Sti
 
     internal override void Draw(Pen pen, float x, float y)
     {
-        var (top, box) = (y + _name.Height, BoxAt(x, y + _name.Height));
+        var top = before > 0 ? y + ((Height - _value.Height) / 2) : y + _name.Height;
+        var box = BoxAt(x + _start, top);
         using var mark = pen.Mark(bar.Row, new SKPoint(box.Right, box.MidY));
-        _name.Draw(pen, x, y, Tint.Ink);
-        var track = box with { Right = MathF.Max(box.Right, x + (TrackLength * Room)) };
+        _name.Draw(pen, x, before > 0 ? y + ((Height - _name.Height) / 2) : y, Tint.Ink);
+        var track = box with { Right = MathF.Max(box.Right, box.Left + (TrackLength * Room)) };
         if (TrackLength > 0) DrawTrack(pen, track);
         DrawBar(pen, box);
         if (bar.Whole?.Count is { } count) DrawUnits(pen, track, count);
@@ -50,7 +53,8 @@ internal sealed class BarRow(ChartBar bar, double length, BarScale barScale, Sti
         x, y + (_value.Height * 0.14f), MathF.Max(2, (float)length * Room), _value.Height * 0.72f);
 
     /// <summary>How long a bar can be: the same in all rows, so that lengths compare.</summary>
-    private float Room => MathF.Min(width * (HasTrack ? TrackShare : BarShare), width - Labels - (scale.Gap * 2));
+    private float Room => MathF.Min(
+        (width - _start) * (HasTrack ? TrackShare : BarShare), width - _start - Labels - (scale.Gap * 2));
 
     /// <summary>How long the track behind the bar is, as a share of the longest bar; 0 where there is none.</summary>
     private float TrackLength => HasTrack ? 1 : (float)(bar.Whole?.Length ?? 0);

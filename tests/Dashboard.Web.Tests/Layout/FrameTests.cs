@@ -59,6 +59,23 @@ public sealed class FrameTests(WebHost host)
     }
 
     /// <summary>
+    /// Figures and capitals of the typeface are 0.727 of its size high. The number of a crowd follows its circle, and that the map.
+    /// </summary>
+    [Fact]
+    public async Task Words_OfASlide_CanBeReadFromTheLastRow()
+    {
+        const float Capital = 0.71f;
+        var options = new StillOptions(StillSize.Slide, Theme.Light);
+        var pictures = (await Specs.AllAsync(host))
+            .Select(s => (Name: s.Slug, Texts: ChartStill.Texts(s, options, Permalink)))
+            .Concat((await Specs.MapsAsync(host)).Select(s => (Name: $"{s.Area}", Texts: MapStill.Texts(s, options, Permalink))));
+        Assert.All(pictures, p => Assert.Empty(p.Texts
+            .Where(t => t.Text.Any(c => char.IsAsciiDigit(c) || char.IsUpper(c)) && !(p.Name == "World" && t.Text.Length < 3))
+            .Where(t => t.Ink.Height < options.Size.LeastText * Capital)
+            .Select(t => $"{p.Name}: “{t.Text}” is {t.Ink.Height / Capital:0.0} pixels large")));
+    }
+
+    /// <summary>
     /// A small picture keeps every document, however few its notes, or says that it is too small for them; its words can be read.
     /// </summary>
     [Theory]
