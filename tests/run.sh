@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Passes all tests: restores, builds with warnings as errors, checks the record with the Frictionless tools and GeoJSON
-# with geojsonhint, and runs every test project. Installs Chromium, Firefox, Node.js, pngcheck and nginx if they are missing
-# (Debian).
+# with geojsonhint, and runs every test project. Installs Chromium, Firefox, WebKit's driver with a screen for it, Node.js,
+# pngcheck and nginx if they are missing (Debian).
 # Ends with one line: N passed, N failed, N skipped.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -17,6 +17,7 @@ install() {
 export CHROMIUM="${CHROMIUM:-$(command -v chromium)}"
 [ -n "${FIREFOX:-}" ] || command -v firefox-esr >/dev/null || install Firefox firefox-esr
 export FIREFOX="${FIREFOX:-$(command -v firefox-esr)}"
+{ command -v WebKitWebDriver && command -v Xvfb; } >/dev/null || install WebKit webkit2gtk-driver xvfb
 { command -v node && command -v npm; } >/dev/null || install Node.js nodejs npm
 command -v pngcheck >/dev/null || install pngcheck pngcheck
 [ -n "${NGINX:-}" ] || [ -x /usr/sbin/nginx ] || install nginx nginx-light

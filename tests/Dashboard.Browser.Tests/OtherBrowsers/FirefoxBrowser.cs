@@ -4,13 +4,11 @@ using WebDriverBiDi;
 using WebDriverBiDi.BrowsingContext;
 using WebDriverBiDi.Session;
 
-namespace Dashboard.Browser.Tests.Firefox;
+namespace Dashboard.Browser.Tests.OtherBrowsers;
 
 /// <summary>This machine's Firefox as its makers ship it, driven by the protocol that browsers share (WebDriver BiDi).</summary>
-public sealed partial class FirefoxBrowser : IAsyncLifetime
+public sealed partial class FirefoxBrowser : OtherBrowser
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     /// <summary>Firefox asks its makers for nothing while it is tested; what pages ask of other hosts fails at once.</summary>
     private const string Preferences = """
         user_pref("app.normandy.enabled", false);
@@ -38,7 +36,7 @@ public sealed partial class FirefoxBrowser : IAsyncLifetime
     private readonly BiDiDriver _driver = new(Patience);
     private Process? _process;
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
         await File.WriteAllTextAsync(Path.Combine(_profile, "user.js"), Preferences);
         var start = new ProcessStartInfo(
@@ -65,7 +63,7 @@ public sealed partial class FirefoxBrowser : IAsyncLifetime
             null, null));
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await _driver.DisposeAsync();
         if (_process is not null)
@@ -77,24 +75,9 @@ public sealed partial class FirefoxBrowser : IAsyncLifetime
         Directory.Delete(_profile, recursive: true);
     }
 
-    /// <summary>The bytes of a file that was saved under a name.</summary>
-    internal async Task<byte[]> DownloadedAsync(string name)
-    {
-        var file = Path.Combine(_profile, "Downloads", name);
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(100))
-        {
-            if (new FileInfo(file) is { Exists: true, Length: > 0 } && !File.Exists(file + ".part"))
-                return await File.ReadAllBytesAsync(file);
-        }
-        throw new FileNotFoundException("Nothing was saved under this name.", file);
-    }
+    internal override Task<byte[]> DownloadedAsync(string name) => SavedAsync(Path.Combine(_profile, "Downloads", name));
 
-    /// <summary>A tab of its own.</summary>
-    /// <param name="address">Address of the program, without a slash at its end.</param>
-    /// <param name="path">Path and query of the page.</param>
-    /// <param name="width">Width of the page in CSS pixels.</param>
-    /// <param name="height">Height of the page in CSS pixels.</param>
-    internal async Task<FirefoxReader> OpenAsync(string address, string path, int width = 1440, int height = 900)
+    internal override async Task<OtherReader> OpenAsync(string address, string path, int width, int height)
     {
         var tab = await _driver.BrowsingContext.CreateAsync(new CreateCommandParameters(CreateType.Tab));
         var reader = new FirefoxReader(_driver, tab.BrowsingContextId, address);

@@ -1,16 +1,16 @@
 using SkiaSharp;
 
-namespace Dashboard.Browser.Tests.Firefox;
+namespace Dashboard.Browser.Tests.OtherBrowsers;
 
-/// <summary>What readers do, in Firefox.</summary>
-public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : IClassFixture<FirefoxBrowser>
+/// <summary>What readers do, in a browser other than Chromium.</summary>
+public abstract class OtherBrowserTests(DashboardHost host, OtherBrowser browser)
 {
     private const string ArrowRight = "\uE014", ArrowDown = "\uE015", Escape = "\uE00C", Enter = "\uE007", Tab = "\uE004";
     private const string Quota2015 = "student-quotas-kaz-2015-or18";
     private const string Quota = ".drawing [data-mark='" + Quota2015 + "']";
 
     private const string Address = "location.pathname + location.search", Focused = "document.activeElement.dataset.mark";
-    private const string Tip = "document.querySelector('.tip:not([hidden])')?.innerText";
+    private const string Tip = "document.querySelector('.tip:not([hidden])')?.textContent";
 
     /// <summary>Words of the drawings that reach beyond them or cover each other.</summary>
     private const string Meeting = """
@@ -39,7 +39,7 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     {
         foreach (var (width, height) in new[] { (1440, 900), (390, 844) })
         {
-            await using var reader = await firefox.OpenAsync(host.Address, path, width, height);
+            await using var reader = await browser.OpenAsync(host.Address, path, width, height);
             await reader.ExpectAsync("0", "document.documentElement.scrollWidth - document.documentElement.clientWidth");
             await reader.ExpectAsync("1", "document.querySelectorAll('h1').length");
             reader.AssertNoTrouble();
@@ -49,7 +49,7 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     [Fact]
     public async Task Mark_UnderTheMouse_SaysWhatItIs()
     {
-        await using var reader = await firefox.OpenAsync(host.Address, "/charts/student-quotas");
+        await using var reader = await browser.OpenAsync(host.Address, "/charts/student-quotas");
         await reader.HoverAsync(Quota);
         await reader.ExpectAsync(
             "Quota, Kazakhstan (A), 2015\n450 grants\nClaim A: Ospanova & Rakhmatulin 2018, p. 201",
@@ -60,7 +60,7 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     [Fact]
     public async Task Mark_Clicked_OpensItsReceiptAndEscClosesIt()
     {
-        await using var reader = await firefox.OpenAsync(host.Address, "/charts/student-quotas");
+        await using var reader = await browser.OpenAsync(host.Address, "/charts/student-quotas");
         await reader.ClickAsync(Quota);
         await reader.ExpectAsync("/charts/student-quotas?figure=" + Quota2015, Address);
         await reader.ExpectAsync("true", "document.querySelector('.receipt')?.innerText.includes('450')");
@@ -73,7 +73,7 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     [Fact]
     public async Task Arrows_OnAChart_LeadFromMarkToMark()
     {
-        await using var reader = await firefox.OpenAsync(host.Address, "/charts/student-quotas");
+        await using var reader = await browser.OpenAsync(host.Address, "/charts/student-quotas");
         await reader.TellAsync("document.querySelector('h1').focus()");
         for (var pressed = 0; pressed < 20 && await reader.TellAsync(Focused) == "undefined"; pressed++)
             await reader.PressAsync(Tab);
@@ -87,7 +87,7 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     [Fact]
     public async Task Filter_Clicked_ChangesThePageInItsPlaceAndBackUndoesIt()
     {
-        await using var reader = await firefox.OpenAsync(host.Address, "/charts/russian-language-enrollment");
+        await using var reader = await browser.OpenAsync(host.Address, "/charts/russian-language-enrollment");
         await reader.ExpectAsync("6", Seen(".drawing [data-mark]"));
         await reader.TellAsync("window.signed = true");
         await reader.ClickAsync(".filter[aria-label=Countries] a[href*='UZB']");
@@ -103,7 +103,7 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     [InlineData(390)]
     public async Task EveryChart_Opened_IsDrawnWithoutTroubleAndItsWordsDoNotMeet(int width)
     {
-        await using var reader = await firefox.OpenAsync(host.Address, "/charts", width);
+        await using var reader = await browser.OpenAsync(host.Address, "/charts", width);
         var charts = (await reader.TellAsync(
             "[...document.querySelectorAll('.card, .sheets a')].map(card => card.getAttribute('href')).join(' ')")).Split(' ');
         Assert.InRange(charts.Length, 30, 200);
@@ -121,10 +121,10 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     [Fact]
     public async Task PngButton_Clicked_SavesASlide()
     {
-        await using var reader = await firefox.OpenAsync(host.Address, "/charts/student-quotas");
+        await using var reader = await browser.OpenAsync(host.Address, "/charts/student-quotas");
         await reader.ClickAsync(".action-png");
         await reader.ExpectAsync("PNG saved.", "document.getElementById('announcer').textContent");
-        using var picture = SKBitmap.Decode(await firefox.DownloadedAsync("student-quotas.png"));
+        using var picture = SKBitmap.Decode(await browser.DownloadedAsync("student-quotas.png"));
         Assert.Equal((1920, 1080), (picture.Width, picture.Height));
         reader.AssertNoTrouble();
     }
@@ -132,7 +132,7 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     [Fact]
     public async Task Citation_Copied_IsAnnounced()
     {
-        await using var reader = await firefox.OpenAsync(host.Address, "/charts/student-quotas");
+        await using var reader = await browser.OpenAsync(host.Address, "/charts/student-quotas");
         await reader.ClickAsync(".action-cite");
         await reader.ClickAsync("#cite-panel button[aria-label='Copy: APA']");
         await reader.ExpectAsync("Citation copied.", "document.getElementById('announcer').textContent");
@@ -144,7 +144,7 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     [Fact]
     public async Task Projection_ByKeys_TurnsBlanksShowsItsAddressAndEnds()
     {
-        await using var reader = await firefox.OpenAsync(host.Address, "/charts/student-quotas?projector=on", 1280, 720);
+        await using var reader = await browser.OpenAsync(host.Address, "/charts/student-quotas?projector=on", 1280, 720);
         await reader.PressAsync("b");
         await reader.ExpectAsync("1", Seen(".blank"));
         await reader.PressAsync("b");
@@ -161,21 +161,10 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
         reader.AssertNoTrouble();
     }
 
-    [Theory]
-    [InlineData("/charts/student-quotas?theme=dark")]
-    [InlineData("/map")]
-    [InlineData("/explore?series=student-quotas/KAZ/caiss-2017")]
-    public async Task Page_Printed_IsAPdf(string path)
-    {
-        await using var reader = await firefox.OpenAsync(host.Address, path);
-        Assert.Equal("%PDF"u8.ToArray(), (await reader.PrintAsync())[..4]);
-        reader.AssertNoTrouble();
-    }
-
     [Fact]
     public async Task Map_ZoomedByItsButton_KeepsItsLandAndHasAnAddress()
     {
-        await using var reader = await firefox.OpenAsync(host.Address, "/map");
+        await using var reader = await browser.OpenAsync(host.Address, "/map");
         await reader.ClickAsync("[aria-label='Zoom in']");
         await reader.ExpectAsync("true", "location.search.includes('at=')");
         await reader.ExpectAsync("true", "document.querySelector('.drawing .ground').getBoundingClientRect().width > 400");
@@ -188,7 +177,7 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     public async Task Explorer_ASeriesSearchedFor_IsDrawnBesideTheOthers()
     {
         const string Russia = "/explore?series=military-spending-sipri/RUS/supplementary";
-        await using var reader = await firefox.OpenAsync(host.Address, Russia);
+        await using var reader = await browser.OpenAsync(host.Address, Russia);
         await reader.ExpectAsync("1", Seen(".explore-drawing .main-svg:first-child"));
         await reader.ClickAsync(".explore-search input");
         await reader.TypeAsync("gdp share turkm");
@@ -203,7 +192,7 @@ public sealed class FirefoxTests(DashboardHost host, FirefoxBrowser firefox) : I
     [Fact]
     public async Task Event_OfTheTimelineUnderTheMouse_SaysItsDate()
     {
-        await using var reader = await firefox.OpenAsync(host.Address, "/timeline");
+        await using var reader = await browser.OpenAsync(host.Address, "/timeline");
         await reader.HoverAsync(".timeline-plot .drawing [data-mark]");
         await reader.ExpectAsync("true", $"/\\d{{4}}/.test({Tip})");
         reader.AssertNoTrouble();
