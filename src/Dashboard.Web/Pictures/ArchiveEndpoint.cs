@@ -13,7 +13,7 @@ internal static class ArchiveEndpoint
     /// <summary>Header that tells how many pictures follow, so that a page can show how far it is.</summary>
     internal const string CountHeader = "X-Picture-Count";
 
-    private const string RetryAfterSeconds = "15";
+    private const string Type = "application/zip", RetryAfterSeconds = "15";
 
     /// <summary>Half of the processors: the others draw what readers look at.</summary>
     private static readonly int AtOnce = Math.Max(1, Environment.ProcessorCount / 2);
@@ -27,7 +27,9 @@ internal static class ArchiveEndpoint
         var request = PictureSetRequest.Read(reader, data.RecordCreated);
         if (FileResults.Refusal(reader) is { } refusal) return refusal;
         var pictures = await PictureSet.OfAsync(data, request, path => address.Of(http, path));
-        var tag = FileResults.Tag([request.FileName, .. pictures.Select(p => p.Key)]);
+        // Its citations name the day.
+        var today = clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var tag = FileResults.Tag([request.FileName, today, .. pictures.Select(p => p.Key)]);
         if (FileResults.IsHeld(http.Request, tag))
         {
             http.Response.GetTypedHeaders().ETag = tag;
@@ -50,14 +52,50 @@ internal static class ArchiveEndpoint
             // Pictures that are kept are used, but these are not kept: they would push out those that readers look at.
             var drawn = PictureSet.DrawAsync(
                 pictures, (p, stop) => cache.GetAsync(p.Key, () => Alone(p.Draw), stop, keep: false), AtOnce, cancellation);
-            await PictureArchive.WriteAsync(http.Response.Body, pictures, request, drawn,
-                await ArchiveFile.OfAsync(data, pictures, path => address.Of(http, path), clock), _ => Task.CompletedTask,
-                cancellation);
+            var files = await ArchiveFile.OfAsync(data, pictures, path => address.Of(http, path), clock);
+            Task WriteAsync(Stream stream) => PictureArchive.WriteAsync(
+                stream, pictures, request, drawn, files, _ => Task.CompletedTask, cancellation);
+            if (http.Request.Headers.Range.Count > 0 && Scratch() is { } scratch) return await PartAsync(scratch, WriteAsync, tag);
+            await WriteAsync(http.Response.Body);
             return Results.Empty;
         }
         finally
         {
             slots.Release();
+        }
+    }
+
+    /// <summary>A part of the file, for a download that was cut off: its place is known once the whole is written.</summary>
+    private static async Task<IResult> PartAsync(FileStream whole, Func<Stream, Task> writeAsync, EntityTagHeaderValue tag)
+    {
+        try
+        {
+            await writeAsync(whole);
+            whole.Position = 0;
+            return Results.Stream(whole, Type, entityTag: tag, enableRangeProcessing: true);
+        }
+        catch
+        {
+            await whole.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>A file that is gone when it is closed, or null where none can be made: then the answer is the whole.</summary>
+    private static FileStream? Scratch()
+    {
+        try
+        {
+            return new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
+            });
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 
@@ -74,7 +112,8 @@ internal static class ArchiveEndpoint
 
     private static void Announce(HttpResponse response, PictureSetRequest request, int count, EntityTagHeaderValue tag)
     {
-        response.ContentType = "application/zip";
+        response.ContentType = Type;
+        response.Headers.AcceptRanges = "bytes";
         response.Headers[CountHeader] = count.ToString(CultureInfo.InvariantCulture);
         var headers = response.GetTypedHeaders();
         headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = request.FileName };

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -48,6 +49,21 @@ public sealed class ArchiveTests(WebHost host)
             Assert.Equal(
                 await host.Client.GetByteArrayAsync(address + "size=card&theme=contrast&transparent=on", Cancellation),
                 Bytes(zip.GetEntry(name)!));
+    }
+
+    [Fact]
+    public async Task Archive_WhoseDownloadWasCutOff_GoesOnWhereItEnded()
+    {
+        const string Address = "/charts.zip?width=300&height=200";
+        using var whole = await host.Client.GetAsync(new Uri(Address, UriKind.Relative), Cancellation);
+        Assert.Equal("bytes", Assert.Single(whole.Headers.AcceptRanges));
+        var bytes = await whole.Content.ReadAsByteArrayAsync(Cancellation);
+        using var request = new HttpRequestMessage(HttpMethod.Get, Address);
+        request.Headers.Range = new RangeHeaderValue(1000, null);
+        request.Headers.IfRange = new RangeConditionHeaderValue(whole.Headers.ETag!);
+        using var rest = await host.Client.SendAsync(request, Cancellation);
+        Assert.Equal(HttpStatusCode.PartialContent, rest.StatusCode);
+        Assert.Equal(bytes[1000..], await rest.Content.ReadAsByteArrayAsync(Cancellation));
     }
 
     [Fact]
