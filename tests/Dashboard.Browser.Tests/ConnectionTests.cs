@@ -62,5 +62,47 @@ public sealed class ConnectionTests(DashboardHost host)
         await Expect(Said(reader)).ToBeHiddenAsync();
     }
 
+    [Fact]
+    public async Task Network_GoneForAWhile_TakesNothingFromTheExplorer()
+    {
+        await using var line = new CutLine(host.Address);
+        await using var reader = await host.OpenAsync(Explored, address: line.Address);
+        await reader.Page.WaitForSelectorAsync(Connected);
+        await reader.SignDocumentAsync();
+        await reader.Page.Locator(".explore-search input").FillAsync("turkm");
+        line.Cut();
+        await Expect(Said(reader)).ToContainTextAsync("lost", new() { Timeout = LongestWait });
+        await Expect(reader.Page.Locator(".explore-table tbody tr").First).ToBeVisibleAsync();
+        line.Mend();
+        await Expect(Said(reader)).ToBeHiddenAsync(new() { Timeout = LongestWait });
+        await Expect(reader.Page.Locator(".explore-search input")).ToHaveValueAsync("turkm");
+        await GoesOnAsync(reader);
+    }
+
+    [Fact]
+    public async Task Page_ThatSleptWhileTheNetworkWasGone_GoesOn()
+    {
+        await using var line = new CutLine(host.Address);
+        await using var reader = await host.OpenAsync(Explored, address: line.Address);
+        await reader.Page.WaitForSelectorAsync(Connected);
+        await reader.SignDocumentAsync();
+        var protocol = await reader.Page.Context.NewCDPSessionAsync(reader.Page);
+        await protocol.SendAsync("Page.setWebLifecycleState", new() { ["state"] = "frozen" });
+        line.Cut();
+        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        line.Mend();
+        await protocol.SendAsync("Page.setWebLifecycleState", new() { ["state"] = "active" });
+        await GoesOnAsync(reader);
+    }
+
+    /// <summary>Nothing is said any more, and what is chosen is drawn, in the same document.</summary>
+    private static async Task GoesOnAsync(Reader reader)
+    {
+        await Expect(Said(reader)).ToBeHiddenAsync(new() { Timeout = LongestWait });
+        await reader.Page.Locator(".explore-scale input").Nth(1).ClickAsync();
+        await Expect(reader.Page).ToHaveURLAsync(new Regex("&scale=log$"), new() { Timeout = LongestWait });
+        await reader.AssertSameDocumentAsync();
+    }
+
     private static ILocator Said(Reader reader) => reader.Page.Locator(".connection p");
 }

@@ -56,6 +56,24 @@ public sealed class StartTests : IDisposable
         Assert.Contains("Store__Folder names another place", Critical(output), StringComparison.Ordinal);
     }
 
+    /// <summary>A disk on which no file grows beyond a few blocks, as a full one: nothing half-written stays.</summary>
+    [Fact]
+    public async Task Disk_ThatIsFull_IsNamedWithItsSetting()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var usual = ProgramAt("here", _folder, _folder);
+        var full = ProgramAt("here", _folder, _folder);
+        full.FileName = "sh";
+        full.ArgumentList.Clear();
+        foreach (var word in (string[])["-c", "trap '' XFSZ; ulimit -f 32; exec \"$@\"", "sh", usual.FileName, .. usual.ArgumentList])
+            full.ArgumentList.Add(word);
+        full.Environment["DOTNET_EnableWriteXorExecute"] = "0"; // the runtime's own memory would count as a file
+        var (code, output) = await EndAsync(Process.Start(full)!);
+        Assert.Equal(1, code);
+        Assert.Contains("Store__Folder names another place", Critical(output), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_folder, "*", SearchOption.AllDirectories));
+    }
+
     /// <summary>A double click starts it and opens the browser; another one opens what is served already.</summary>
     [Fact]
     public async Task OpenBrowser_StartedTwice_OpensTheSameAddress()
@@ -111,7 +129,10 @@ public sealed class StartTests : IDisposable
     private Task<(int Code, string Output)> RunAsync(string urls, string store, string temporary) =>
         EndAsync(Start(urls, store, temporary));
 
-    private Process Start(string urls, string store, string temporary, params string[] more)
+    private Process Start(string urls, string store, string temporary, params string[] more) =>
+        Process.Start(ProgramAt(urls, store, temporary, more))!;
+
+    private ProcessStartInfo ProgramAt(string urls, string store, string temporary, params string[] more)
     {
         var start = new ProcessStartInfo("dotnet", [
             Path.Combine(AppContext.BaseDirectory, "Dashboard.Web.dll"), "--urls", urls, "--Store:Folder", store,
@@ -119,7 +140,7 @@ public sealed class StartTests : IDisposable
         { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["TMPDIR"] = start.Environment["TEMP"] = start.Environment["TMP"] = temporary;
         start.Environment["PATH"] = _folder + Path.PathSeparator + start.Environment["PATH"];
-        return Process.Start(start)!;
+        return start;
     }
 
     private static async Task<(int Code, string Output)> EndAsync(Process program)

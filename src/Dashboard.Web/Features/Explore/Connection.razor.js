@@ -52,8 +52,11 @@ async function comeBack(box) {
   else location.reload();
 }
 
-// A page that slept wants to know at once.
-const woken = () => new Promise(awake => document.addEventListener('visibilitychange', awake, { once: true }));
+// A page that slept, or whose network is back, wants to know at once.
+const woken = () => new Promise(awake => {
+  document.addEventListener('visibilitychange', awake, { once: true });
+  addEventListener('online', awake, { once: true });
+});
 
 async function answers() {
   for (const address of [new URL('health/live', document.baseURI), location.href]) {
