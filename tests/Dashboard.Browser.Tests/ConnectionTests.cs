@@ -76,6 +76,7 @@ public sealed class ConnectionTests(DashboardHost host)
         line.Mend();
         await Expect(Said(reader)).ToBeHiddenAsync(new() { Timeout = LongestWait });
         await Expect(reader.Page.Locator(".explore-search input")).ToHaveValueAsync("turkm");
+        await reader.PressAsync("Escape");
         await GoesOnAsync(reader);
     }
 
