@@ -26,8 +26,7 @@ internal sealed class StillFrame
     internal const float PlotOfMany = 0.62f;
 
     private const int VersionDigits = 12;
-    private const float MinReadable = 0.86f, PlotOfSlide = 0.5f, LeastPlotOfSlide = 0.4f, LeastPlot = 0.4f,
-        LeastPlotBesideSources = 0.25f;
+    private const float MinReadable = 0.86f, PlotOfSlide = 0.5f, LeastPlot = 0.4f, LeastPlotBesideSources = 0.25f;
 
     /// <summary>Share of the height that the plot keeps at least, and size of the letters, from best to last resort.</summary>
     private static readonly (float PlotShare, float Letters, bool RunOn)[] Steps =
@@ -111,7 +110,7 @@ internal sealed class StillFrame
             slide = frame;
             if (frame.Body.Height >= wanted) break;
         }
-        return slide ?? (last!.Body.Height >= options.Size.Height * LeastPlotOfSlide ? last : null);
+        return slide ?? (last!.Body.Height >= options.Size.Height * LeastPlot ? last : null);
     }
 
     /// <summary>Fewer and fewer notes, and in the end only the number of supplementary sources.</summary>
