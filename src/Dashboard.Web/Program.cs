@@ -39,7 +39,8 @@ builder.Services.AddCors(OtherSites.Allow);
 builder.Services.AddResponseCompression(ResponseCompression.Configure);
 builder.Services.Configure<BrotliCompressionProviderOptions>(ResponseCompression.Configure);
 
-var app = builder.Build();
+// Disposed however it ends: what was logged last is written only then.
+await using var app = builder.Build();
 if (!app.SettingsAreGood() || !app.OpenRecordStore()) return 1;
 
 app.UseProxies();

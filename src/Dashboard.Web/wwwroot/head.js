@@ -14,7 +14,7 @@
   // A room does not wait for a script: what is pressed before the one for projected pages has come is kept for it.
   if (location.search.includes('projector=on')) {
     const early = [], most = 40, names = ['keydown', 'pointerdown', 'pointerup'];
-    const keep = event => { if (early.length < most) early.push(event); };
+    const keep = event => early.length === most || early.push(event);
     for (const name of names) document.addEventListener(name, keep, true);
     document.addEventListener('pressestaken', ({ detail }) => {
       for (const name of names) document.removeEventListener(name, keep, true);

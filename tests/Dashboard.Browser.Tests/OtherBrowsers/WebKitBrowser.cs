@@ -8,13 +8,15 @@ namespace Dashboard.Browser.Tests.OtherBrowsers;
 
 /// <summary>
 /// WebKit, of which Safari is made, as Debian packages it: its small browser on a screen that nobody sees, driven by WebDriver.
-/// Each reader has a window and a profile of its own; only one may be open at a time.
+/// One window serves all readers, one after the other: to start one for each takes longer, and sometimes does not end.
 /// </summary>
 public sealed class WebKitBrowser : OtherBrowser
 {
+    private const int Tries = 3;
+
     private readonly string _profile = Directory.CreateTempSubdirectory("dashboard-webkit-").FullName;
     private Process? _screen, _driver;
-    private Uri? _address;
+    private RemoteWebDriver? _window;
 
     public override async ValueTask InitializeAsync()
     {
@@ -23,10 +25,25 @@ public sealed class WebKitBrowser : OtherBrowser
         _screen.ErrorDataReceived += (_, _) => { };
         _screen.BeginErrorReadLine();
         var display = await _screen.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+        for (var tries = 1; _window is null; tries++)
+        {
+            try
+            {
+                await StartAsync(":" + display);
+            }
+            catch (WebDriverException) when (tries < Tries)
+            {
+                await StopAsync(_driver);
+            }
+        }
+    }
+
+    private async Task StartAsync(string display)
+    {
         var port = FreePort();
         var start = new ProcessStartInfo("WebKitWebDriver", [$"--port={port}"])
         { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["DISPLAY"] = ":" + display;
+        start.Environment["DISPLAY"] = display;
         start.Environment["HOME"] = _profile;
         start.Environment["NO_AT_BRIDGE"] = "1";
         _driver = Process.Start(start)!;
@@ -34,26 +51,32 @@ public sealed class WebKitBrowser : OtherBrowser
         _driver.ErrorDataReceived += (_, _) => { };
         _driver.BeginOutputReadLine();
         _driver.BeginErrorReadLine();
-        _address = new Uri($"http://127.0.0.1:{port}/");
-        await AnswersAsync(_address);
+        var address = new Uri($"http://127.0.0.1:{port}/");
+        await AnswersAsync(address);
+        _window = await Task.Run(() => new RemoteWebDriver(address, new Options().ToCapabilities(), Patience));
     }
 
     public override async ValueTask DisposeAsync()
     {
-        foreach (var process in new[] { _driver, _screen }.OfType<Process>())
-        {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
-            process.Dispose();
-        }
+        _window?.Dispose();
+        await StopAsync(_driver);
+        await StopAsync(_screen);
         Directory.Delete(_profile, recursive: true);
+    }
+
+    private static async Task StopAsync(Process? process)
+    {
+        if (process is null) return;
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
     }
 
     internal override Task<byte[]> DownloadedAsync(string name) => SavedAsync(Path.Combine(_profile, name));
 
     internal override async Task<OtherReader> OpenAsync(string address, string path, int width, int height)
     {
-        var reader = new WebKitReader(new RemoteWebDriver(_address!, new Options().ToCapabilities(), Patience), address);
+        var reader = new WebKitReader(_window!, address);
         reader.Resize(width, height);
         await reader.GoAsync(path);
         return reader;

@@ -5,7 +5,7 @@ using OpenQA.Selenium.Interactions;
 namespace Dashboard.Browser.Tests.OtherBrowsers;
 
 /// <summary>
-/// One window of WebKit. What a page says in its console while it loads cannot be had here; what it says later is, and which of
+/// The window of WebKit, while one reader has it. What a page says in its console while it loads cannot be had here; what it says later is, and which of
 /// its files did not come.
 /// </summary>
 internal sealed class WebKitReader(WebDriver driver, string address) : OtherReader
@@ -59,7 +59,8 @@ internal sealed class WebKitReader(WebDriver driver, string address) : OtherRead
 
     public override ValueTask DisposeAsync()
     {
-        driver.Dispose();
+        driver.ResetInputState();
+        driver.Navigate().GoToUrl("about:blank");
         return ValueTask.CompletedTask;
     }
 
