@@ -36,6 +36,8 @@ public sealed class EmbedTests(DashboardHost host)
     {
         await using var reader = await OpenAsync("/embed/emigration", 360, javaScript: true);
         var frame = reader.Page.FrameLocator("iframe");
+        // Until its style sheet has come, all its drawings are seen.
+        await Expect(frame.Locator(".drawing:visible")).ToHaveCountAsync(1);
         await Expect(frame.Locator(".drawing:visible")).ToHaveAttributeAsync("data-frame", "narrow");
         await Expect(frame.Locator(".drawing:visible")).ToContainTextAsync("All emigrants");
         Assert.True(await frame.Locator("html").EvaluateAsync<bool>("html => html.scrollWidth <= html.clientWidth"));
