@@ -12,7 +12,8 @@ namespace Dashboard.Web.Drawings;
 /// <param name="scale">Sizes.</param>
 /// <param name="width">Its room, in pixels.</param>
 /// <param name="before">The room of names that stand before their bars, in pixels; 0 where they stand above.</param>
-internal sealed class BarRow(ChartBar bar, double length, BarScale barScale, StillScale scale, float width, float before) : ListRow
+internal sealed class BarRow(
+    ChartBar bar, double length, BarScale barScale, StillScale scale, float width, float before) : ListRow
 {
     private const float BarShare = 0.72f, TrackShare = 0.86f, TrackHeight = 0.2f;
 

@@ -21,6 +21,7 @@ internal abstract class ListRow
     /// <param name="scale">Sizes.</param>
     /// <param name="width">Its room, in pixels.</param>
     /// <param name="before">The room of names that stand before their bars, in pixels; 0 where they stand above.</param>
-    internal static ListRow Of(ChartBar bar, BarScale barScale, StillScale scale, float width, float before) => bar.Length is { } length
-        ? new BarRow(bar, length, barScale, scale, width, before) : new FactRow(bar, scale, width);
+    internal static ListRow Of(ChartBar bar, BarScale barScale, StillScale scale, float width, float before) =>
+        bar.Length is { } length
+            ? new BarRow(bar, length, barScale, scale, width, before) : new FactRow(bar, scale, width);
 }

@@ -55,7 +55,8 @@ internal static class ArchiveEndpoint
             var files = await ArchiveFile.OfAsync(data, pictures, path => address.Of(http, path), clock);
             Task WriteAsync(Stream stream) => PictureArchive.WriteAsync(
                 stream, pictures, request, drawn, files, _ => Task.CompletedTask, cancellation);
-            if (http.Request.Headers.Range.Count > 0 && Scratch() is { } scratch) return await PartAsync(scratch, WriteAsync, tag);
+            if (http.Request.Headers.Range.Count > 0 && Scratch() is { } scratch)
+                return await PartAsync(scratch, WriteAsync, tag);
             await WriteAsync(http.Response.Body);
             return Results.Empty;
         }

@@ -38,7 +38,8 @@ internal sealed class FirefoxReader : OtherReader
     internal override Task GoAsync(string path) => _driver.BrowsingContext.NavigateAsync(
         new NavigateCommandParameters(_tab, _address + path) { Wait = ReadinessState.Complete });
 
-    internal override Task GoBackAsync() => _driver.BrowsingContext.TraverseHistoryAsync(new TraverseHistoryCommandParameters(_tab, -1));
+    internal override Task GoBackAsync() =>
+        _driver.BrowsingContext.TraverseHistoryAsync(new TraverseHistoryCommandParameters(_tab, -1));
 
     internal override async Task<string> TellAsync(string expression)
     {

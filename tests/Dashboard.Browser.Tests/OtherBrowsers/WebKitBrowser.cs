@@ -20,7 +20,8 @@ public sealed class WebKitBrowser : OtherBrowser
 
     public override async ValueTask InitializeAsync()
     {
-        _screen = Process.Start(new ProcessStartInfo("Xvfb", ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"])
+        _screen = Process.Start(new ProcessStartInfo(
+            "Xvfb", ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"])
         { RedirectStandardOutput = true, RedirectStandardError = true })!;
         _screen.ErrorDataReceived += (_, _) => { };
         _screen.BeginErrorReadLine();

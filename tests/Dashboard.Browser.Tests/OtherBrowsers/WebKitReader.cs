@@ -5,8 +5,8 @@ using OpenQA.Selenium.Interactions;
 namespace Dashboard.Browser.Tests.OtherBrowsers;
 
 /// <summary>
-/// The window of WebKit, while one reader has it. What a page says in its console while it loads cannot be had here; what it says later is, and which of
-/// its files did not come.
+/// The window of WebKit, while one reader has it. What a page says in its console while it loads cannot be had here; what it
+/// says later is, and which of its files did not come.
 /// </summary>
 internal sealed class WebKitReader(WebDriver driver, string address) : OtherReader
 {
@@ -52,7 +52,8 @@ internal sealed class WebKitReader(WebDriver driver, string address) : OtherRead
 
     internal override void AssertNoTrouble()
     {
-        foreach (var trouble in ((string)driver.ExecuteScript("return " + Tell)!).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var told = (string)driver.ExecuteScript("return " + Tell)!;
+        foreach (var trouble in told.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             Troubles.Enqueue(trouble);
         base.AssertNoTrouble();
     }

@@ -13,7 +13,7 @@ public sealed class ChartDrawingTests(WebHost host)
     [Fact]
     public async Task Marks_OfEveryChart_StandAtTheirValueAndTimeInEveryFrame()
     {
-        foreach (var spec in (await Laid.ChartsAsync(host)).Where(s => s.Kind is not (ChartKind.Bars or ChartKind.Fact)))
+        foreach (var spec in (await Specs.WithPanelsAsync(host)).Where(s => s.Kind is not (ChartKind.Bars or ChartKind.Fact)))
             foreach (var frame in Laid.Frames)
             {
                 var chart = LaidIn(spec, frame);

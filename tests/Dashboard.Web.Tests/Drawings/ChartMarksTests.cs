@@ -13,7 +13,7 @@ public sealed class ChartMarksTests(WebHost host) : PageContext(host)
     [Fact]
     public async Task Marks_OfEverySeries_StandTogetherInItsOrder()
     {
-        foreach (var spec in await Laid.ChartsAsync(_host))
+        foreach (var spec in await Specs.WithPanelsAsync(_host))
         {
             var groups = Groups(Laid.Of(spec, PageFrame.Wide).Page).ToList();
             Assert.Equal(spec.Series.Select(s => s.Key), groups.Select(g => g.Attribute("data-series")!.Value));
@@ -25,7 +25,7 @@ public sealed class ChartMarksTests(WebHost host) : PageContext(host)
     [Fact]
     public async Task Walk_OfEveryChart_BeginsWithADocumentWhereOneIsDrawn()
     {
-        foreach (var spec in (await Laid.ChartsAsync(_host)).Where(s => s.Series.Count > 0))
+        foreach (var spec in (await Specs.WithPanelsAsync(_host)).Where(s => s.Series.Count > 0))
         {
             var entry = Marks(Laid.Of(spec, PageFrame.Wide).Page.Root).Single(m => m.Attribute("tabindex") is null);
             var row = spec.Rows.Single(r => r.Id == entry.Attribute("data-mark")!.Value && r.Reason is null);

@@ -73,37 +73,11 @@ internal sealed record Laid(
     {
         var data = host.Factory.Services.GetRequiredService<DashboardData>();
         var all = new List<Laid>();
-        foreach (var spec in await ChartsAsync(host)) all.AddRange(Frames.Select(f => Of(spec, f)));
-        foreach (var frame in MapFrames) all.AddRange((await MapsAsync(data, Room(frame))).Select(spec => Of(spec, frame)));
+        foreach (var spec in await Specs.WithPanelsAsync(host)) all.AddRange(Frames.Select(f => Of(spec, f)));
+        foreach (var frame in MapFrames) all.AddRange((await Specs.MapsAsync(host, Room(frame))).Select(spec => Of(spec, frame)));
         var index = await data.WholeAsync();
         all.AddRange(PageFrame.Page.Select(f => Of(index.Events, index, f)));
         return all;
-    }
-
-    /// <summary>Every chart, and once more by country where that can be.</summary>
-    internal static async Task<IReadOnlyList<ChartSpec>> ChartsAsync(WebHost host)
-    {
-        var specs = new List<ChartSpec>();
-        foreach (var chart in await host.Factory.Services.GetRequiredService<DashboardData>().ChartsAsync())
-        {
-            specs.Add(await Specs.ChartAsync(host, chart.Id));
-            if (await Specs.ChartAsync(host, chart.Id, ChartQuery.All with { Panels = true }) is { Panels.Count: > 0 } panels)
-                specs.Add(panels);
-        }
-        return specs;
-    }
-
-    /// <summary>Both views of the map, with places and with coverage.</summary>
-    internal static async Task<IReadOnlyList<MapSpec>> MapsAsync(DashboardData data, MapRoom room = MapRoom.Page)
-    {
-        var map = await data.MapAsync();
-        return
-        [
-            .. from area in Enum.GetValues<MapArea>()
-               from coverage in new[] { false, true }
-               let query = MapQuery.All with { Area = area, Coverage = coverage }
-               select MapSpecBuilder.Build(map, data.Outlines(area), query, room),
-        ];
     }
 
     /// <summary>The room of a map in a frame.</summary>

@@ -39,7 +39,7 @@ public sealed class OneLayoutTests(WebHost host)
     [Fact]
     public async Task Picture_OfTheSizeOfAFrame_IsThePage()
     {
-        foreach (var spec in await Laid.ChartsAsync(host))
+        foreach (var spec in await Specs.WithPanelsAsync(host))
             foreach (var frame in Laid.Frames)
             {
                 var laid = Laid.Of(spec, frame);
@@ -60,7 +60,7 @@ public sealed class OneLayoutTests(WebHost host)
     {
         var (frame, seen) = (PageFrame.Wide, 0);
         var options = StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Theme.Light, projector: false);
-        foreach (var spec in await Laid.ChartsAsync(host))
+        foreach (var spec in await Specs.WithPanelsAsync(host))
         {
             var page = Laid.Of(spec, frame).Page;
             if (page.Height != frame.Height) continue;
@@ -88,7 +88,7 @@ public sealed class OneLayoutTests(WebHost host)
     {
         var (frame, seen) = (PageFrame.Wide, 0);
         var options = StillOptions.OnPage(new StillSize(frame.Width, frame.Height), Theme.Light, projector: false);
-        foreach (var spec in await Laid.ChartsAsync(host))
+        foreach (var spec in await Specs.WithPanelsAsync(host))
         {
             var page = Laid.Of(spec, frame).Page;
             if (page.Height != frame.Height || spec.Series.Count == 0) continue;

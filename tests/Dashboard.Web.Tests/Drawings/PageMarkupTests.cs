@@ -24,7 +24,7 @@ public sealed partial class PageMarkupTests(WebHost host)
     [Fact]
     public async Task Mark_OfEveryChart_IsALinkWhoseNameHasValueSourceAndPage()
     {
-        foreach (var spec in await Laid.ChartsAsync(host))
+        foreach (var spec in await Specs.WithPanelsAsync(host))
         {
             var rows = spec.Rows.Where(r => r.Id.Length > 0).ToDictionary(r => r.Id);
             foreach (var page in Laid.Frames.Select(f => Laid.Of(spec, f).Page))
@@ -63,7 +63,7 @@ public sealed partial class PageMarkupTests(WebHost host)
     {
         var data = host.Factory.Services.GetRequiredService<DashboardData>();
         var index = await data.WholeAsync();
-        foreach (var spec in await Laid.MapsAsync(data))
+        foreach (var spec in await Specs.MapsAsync(host, MapRoom.Page))
         {
             var page = Laid.Of(spec, PageFrame.Wide).Page;
             Assert.Equal(

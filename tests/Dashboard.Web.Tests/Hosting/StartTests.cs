@@ -65,7 +65,8 @@ public sealed class StartTests : IDisposable
         var full = ProgramAt("here", _folder, _folder);
         full.FileName = "sh";
         full.ArgumentList.Clear();
-        foreach (var word in (string[])["-c", "trap '' XFSZ; ulimit -f 32; exec \"$@\"", "sh", usual.FileName, .. usual.ArgumentList])
+        const string Limited = "trap '' XFSZ; ulimit -f 32; exec \"$@\"";
+        foreach (var word in (string[])["-c", Limited, "sh", usual.FileName, .. usual.ArgumentList])
             full.ArgumentList.Add(word);
         full.Environment["DOTNET_EnableWriteXorExecute"] = "0"; // the runtime's own memory would count as a file
         var (code, output) = await EndAsync(Process.Start(full)!);

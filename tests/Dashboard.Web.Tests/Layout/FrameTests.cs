@@ -37,7 +37,8 @@ public sealed class FrameTests(WebHost host)
         {
             var texts = ChartStill.Texts(spec, options, Permalink);
             var drawn = Drawn(texts);
-            var missing = WordsOf(Shown(spec, texts, options.Text)).Where(w => !drawn.Contains(Bare(w), StringComparison.Ordinal)).ToList();
+            var missing = WordsOf(Shown(spec, texts, options.Text))
+                .Where(w => !drawn.Contains(Bare(w), StringComparison.Ordinal)).ToList();
             var notes = missing.Intersect(spec.Notes).ToList();
             Assert.True(
                 notes.Count == 0 || drawn.Contains(Bare(options.Text.MoreNotes), StringComparison.Ordinal),
@@ -59,7 +60,8 @@ public sealed class FrameTests(WebHost host)
     }
 
     /// <summary>
-    /// Figures and capitals of the typeface are 0.727 of its size high. The number of a crowd follows its circle, and that the map.
+    /// Figures and capitals of the typeface are 0.727 of its size high. The number of a crowd follows its circle, and that the
+    /// map.
     /// </summary>
     [Fact]
     public async Task Words_OfASlide_CanBeReadFromTheLastRow()
@@ -76,7 +78,7 @@ public sealed class FrameTests(WebHost host)
     }
 
     /// <summary>
-    /// A small picture keeps every document, however few its notes, or says that it is too small for them; its words can be read.
+    /// A small picture keeps every document, however few its notes, or says that it is too small for them.
     /// </summary>
     [Theory]
     [InlineData(200, 200)]

@@ -15,7 +15,7 @@ public sealed class ValueAxisTests(WebHost host)
     public async Task Lines_OfAPlotWithLittleRoom_EndWithTheTopOfTheAxis(int width, int height)
     {
         var thinned = 0;
-        foreach (var spec in (await Laid.ChartsAsync(host)).Where(s => s.Kind is ChartKind.Line or ChartKind.Dots))
+        foreach (var spec in (await Specs.WithPanelsAsync(host)).Where(s => s.Kind is ChartKind.Line or ChartKind.Dots))
         {
             foreach (var (plot, plan) in PlotsOf(spec, width, height).Where(p => p.Plan.YTicks.Count > 1))
             {
