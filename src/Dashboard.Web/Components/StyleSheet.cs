@@ -1,7 +1,3 @@
-using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
-using Dashboard.Web.Files;
 using Dashboard.Web.Look;
 
 namespace Dashboard.Web.Components;
@@ -13,43 +9,18 @@ namespace Dashboard.Web.Components;
 /// </summary>
 public sealed class StyleSheet
 {
-    private const string Path = "/site.css";
-
-    private static readonly Assembly Assembly = typeof(StyleSheet).Assembly;
-    private readonly CompressedContent _content;
-    private readonly string _version;
-
-    /// <summary>Reads the rules.</summary>
-    public StyleSheet()
-    {
-        var text = Encoding.UTF8.GetBytes(Palettes() + string.Concat(Files().Select(Read)));
-        _version = Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 6));
-        _content = new CompressedContent(text);
-    }
+    private readonly JoinedFile _file =
+        new("/site.css", "text/css; charset=utf-8", Palettes() + string.Concat(Files().Select(JoinedFile.Read)));
 
     /// <summary>The address with its version.</summary>
-    public string Address => Links.Addresses.At($"{Path}?v={_version}");
+    public string Address => _file.Address;
 
-    internal static void MapStyleSheet(WebApplication app) => app.MapGetAndHead(Path, (HttpContext http, StyleSheet sheet) =>
-    {
-        var (encoding, content) = sheet._content.For(http.Request.GetTypedHeaders().AcceptEncoding);
-        if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
-        http.Response.Headers.Vary = "Accept-Encoding";
-        return FileResults.File(http, content, "text/css; charset=utf-8", System.IO.Path.GetFileName(Path),
-            FileResults.Tag(sheet._version, encoding), isShown: true);
-    });
+    internal void Map(WebApplication app) => _file.Map(app);
 
     /// <summary>Names of the embedded rules, in their order: a component has the last word over what all pages share.</summary>
-    internal static IEnumerable<string> Files() => Assembly.GetManifestResourceNames()
-        .Where(n => n.EndsWith(".css", StringComparison.Ordinal))
+    internal static IEnumerable<string> Files() => JoinedFile.Parts(".css")
         .OrderBy(n => n.StartsWith($"{typeof(Tint).Namespace}.", StringComparison.Ordinal) ? 0 : 1)
         .ThenBy(n => n, StringComparer.Ordinal);
-
-    private static string Read(string file)
-    {
-        using var reader = new StreamReader(Assembly.GetManifestResourceStream(file)!);
-        return reader.ReadToEnd();
-    }
 
     /// <summary>The theme of the document, or, where no script has set one, of the reader's system.</summary>
     internal static string Palettes() =>

@@ -21,9 +21,11 @@
       for (const event of early) detail[event.type](event);
     }, { once: true });
   }
-  // A new page shows its drawing first, and a frame later what stands beside and below it. A page that comes back, or that is
-  // opened at a place, needs its whole height at once; a page in a tab behind has no frames.
+  // A new page shows its drawing first; what stands beside and below it follows when that is painted. A page that comes back, or
+  // that is opened at a place, needs its whole height at once; a page in a tab behind is not painted.
   if (document.hidden || location.hash || performance.getEntriesByType('navigation')[0]?.type !== 'navigate') return;
   root.dataset.first = '';
-  requestAnimationFrame(() => setTimeout(() => delete root.dataset.first));
+  const follow = () => delete root.dataset.first;
+  new PerformanceObserver(() => setTimeout(follow)).observe({ type: 'paint', buffered: true });
+  setTimeout(follow, 1000);
 })(document.documentElement);

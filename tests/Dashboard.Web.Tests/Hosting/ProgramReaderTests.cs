@@ -14,7 +14,7 @@ public sealed partial class ProgramReaderTests(WebHost host)
 {
     private const string Series = "series=student-quotas/KAZ/caiss-2017";
 
-    private static readonly string[] StaticAssets = ["/page.js", "/fonts/inter-latin-400.woff2", "/favicon.svg"];
+    private static readonly string[] StaticAssets = ["/fonts/inter-latin-400.woff2", "/favicon.svg"];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
