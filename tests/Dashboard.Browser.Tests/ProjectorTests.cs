@@ -122,6 +122,23 @@ public sealed class ProjectorTests(DashboardHost host)
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData(800, 600)]
+    [InlineData(1024, 576)]
+    [InlineData(1280, 720)]
+    [InlineData(1920, 1080)]
+    public async Task KeyOfAMap_OnAnyScreen_IsWhole(int width, int height)
+    {
+        await using var reader = await host.OpenAsync(
+            "/about", o => o.ViewportSize = new ViewportSize { Width = width, Height = height });
+        foreach (var path in new[] { "/map?area=world", "/map?area=central-asia", "/map?coverage=on" })
+        {
+            await reader.Page.GotoAsync(path + "&projector=on");
+            var below = await reader.Page.Locator(".kinds").EvaluateAsync<int>("key => key.scrollHeight - key.clientHeight");
+            Assert.True(below <= 0, $"{path}: {below} pixels of the key are cut");
+        }
+    }
+
     [Fact]
     public async Task Page_Projected_SaysWhereItIsAndItsKeys()
     {

@@ -78,18 +78,30 @@ internal static class ChartStill
             frame = FrameOf(fewer, options, scale, permalink);
             if (!HasSmallFacts(fewer, options, frame, scale)) spec = fewer;
         }
+        if (!IsReadable(spec, options, scale, frame.Body))
+        {
+            StillFrame.DrawWithoutPlot(pen, WordsOf(spec, permalink), options, scale);
+            return;
+        }
         frame.Draw(pen);
-        if (frame.Body.Height > 0) DrawBody(pen, spec, frame.Body, scale);
+        DrawBody(pen, spec, frame.Body, scale);
     }
 
     private static StillFrame FrameOf(ChartSpec spec, StillOptions options, StillScale scale, string permalink)
     {
-        var words = new StillWords(spec.Title, spec.Subtitle, spec.Notes, spec.Sources, spec.DataVersion, permalink);
         var isList = spec.Kind is ChartKind.Bars or ChartKind.Fact && spec.Empty is null;
         var wanted = isList ? new BarDrawing(spec, options.Size.Width - (scale.Margin * 2), scale).Height
             : spec.Panels.Count > 0 ? options.Size.Height * StillFrame.PlotOfMany : 0;
-        return StillFrame.Fit(words, options, scale, wanted);
+        return StillFrame.Fit(
+            WordsOf(spec, permalink), options, scale, wanted, body => IsReadable(spec, options, scale, body));
     }
+
+    private static StillWords WordsOf(ChartSpec spec, string permalink) =>
+        new(spec.Title, spec.Subtitle, spec.Notes, spec.Sources, spec.DataVersion, permalink);
+
+    private static bool IsReadable(ChartSpec spec, StillOptions options, StillScale scale, SKRect body) =>
+        body is { Width: > 0, Height: > 0 }
+        && StillSheet.IsReadable(options, scale, pen => DrawBody(pen, spec, body, scale));
 
     /// <summary>Whether single figures would be written in letters too small for the picture's readers.</summary>
     private static bool HasSmallFacts(ChartSpec spec, StillOptions options, StillFrame frame, StillScale scale) =>

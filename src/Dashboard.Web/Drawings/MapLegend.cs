@@ -13,6 +13,9 @@ internal sealed class MapLegend
     /// <summary>Share of the width or the height of the room that the map keeps; the legend becomes smaller for it.</summary>
     private const float MinMapShare = 0.5f;
 
+    /// <summary>On a narrower map, in pixels, the circles of crowds lie on each other.</summary>
+    private const float LeastWidth = 260;
+
     private readonly IReadOnlyList<(MapLegendLine Line, TextBlock Text, SKPoint At)> _entries;
     private readonly StillScale _scale;
     private readonly SKPoint _origin;
@@ -46,6 +49,10 @@ internal sealed class MapLegend
     /// <summary>Where the map stands.</summary>
     internal MapPlane Plane { get; }
 
+    /// <summary>Whether its letters are large enough, and the map is.</summary>
+    internal bool IsReadable =>
+        Plane.Pixels.Width >= LeastWidth && (_entries.Count == 0 || LettersOf(_scale) >= StillScale.MinLetters);
+
     private bool Overflows { get; }
 
     /// <summary>Arranges map and legend in a room.</summary>
@@ -57,6 +64,10 @@ internal sealed class MapLegend
             legend = Best(spec, room, scale.Reduced(factor));
         return legend;
     }
+
+    /// <summary>A map whose legend is left to the page.</summary>
+    internal static MapLegend None(MapSpec spec, SKRect room, StillScale scale) =>
+        new([], spec.Frame, room, scale, beside: false);
 
     private static MapLegend Best(MapSpec spec, SKRect room, StillScale scale) =>
         ColumnShares
@@ -105,7 +116,9 @@ internal sealed class MapLegend
     }
 
     private static TextBlock TextOf(MapLegendLine line, StillScale scale, float width) =>
-        line.Text(scale.Note * 1.1f, width - TextStart(scale));
+        line.Text(LettersOf(scale), width - TextStart(scale));
+
+    private static float LettersOf(StillScale scale) => scale.Note * 1.1f;
 
     private static float TextStart(StillScale scale) => scale.Mark * 1.7f;
 }

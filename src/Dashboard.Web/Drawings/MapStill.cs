@@ -52,10 +52,16 @@ internal static class MapStill
             [.. spec.Sources.Select(s => options.Size.IsSlide ? s with { Locators = "" } : s)];
         var words = new StillWords(spec.Title, spec.Subtitle, [.. spec.Notes, spec.BorderNote],
             sources, spec.DataVersion, permalink);
-        var frame = StillFrame.Fit(words, options, scale, options.Size.Height * StillFrame.PlotOfMany);
-        frame.Draw(pen);
-        if (frame.Body.Width <= 0 || frame.Body.Height <= 0) return;
+        var frame = StillFrame.Fit(words, options, scale, options.Size.Height * StillFrame.PlotOfMany,
+            body => MapLegend.Arrange(spec, body, scale).IsReadable);
         var legend = MapLegend.Arrange(spec, frame.Body, scale);
+        if (!legend.IsReadable) legend = MapLegend.None(spec, frame.Body, scale);
+        if (!legend.IsReadable && spec.Empty is null)
+        {
+            StillFrame.DrawWithoutPlot(pen, words, options, scale);
+            return;
+        }
+        frame.Draw(pen);
         new MapDrawing(pen, spec, legend.Plane, scale).Draw();
         legend.Draw(pen);
         // The page, whose drawing replaces its picture, says it below the map.

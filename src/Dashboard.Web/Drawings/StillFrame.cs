@@ -17,8 +17,8 @@ internal sealed record StillWords(string Title, string Subtitle, IReadOnlyList<s
 /// <summary>
 /// Lays out the words around a plot in letters that can be read. When there are many, first the plot gives room, then the
 /// notes run on in one paragraph, then notes, and then the names of supplementary sources, are left to the page, and the
-/// picture says so. A picture too small even for those has its title, its plot and one line. On a slide the letters stay as
-/// large as a classroom needs them.
+/// picture says so. A picture too small even for those, or for the letters of its plot beside them, has its title, its plot and
+/// one line. On a slide the letters stay as large as a classroom needs them.
 /// </summary>
 internal sealed class StillFrame
 {
@@ -79,9 +79,25 @@ internal sealed class StillFrame
     /// <param name="wanted">
     /// The height that the drawing needs with letters of full size, in pixels; of a slide it takes them.
     /// </param>
-    internal static StillFrame Fit(StillWords words, StillOptions options, StillScale scale, float wanted = 0)
+    /// <param name="isReadable">Whether the letters of the drawing can be read in a room.</param>
+    internal static StillFrame Fit(
+        StillWords words, StillOptions options, StillScale scale, float wanted, Func<SKRect, bool> isReadable)
     {
         if (options.Size.IsSlide && FitSlide(words, options, scale, wanted) is { } slide) return slide;
+        var frame = FitWords(words, options, scale);
+        return isReadable(frame.Body) ? frame : Bare(words, options, scale, [options.Text.TooSmall]);
+    }
+
+    /// <summary>Draws the title, and in the place of the plot why there is none.</summary>
+    internal static void DrawWithoutPlot(Pen pen, StillWords words, StillOptions options, StillScale scale)
+    {
+        var title = Bare(words, options, scale, []);
+        title.Draw(pen);
+        EmptyWords.Draw(pen, options.Text.NoRoom, title.Body, scale);
+    }
+
+    private static StillFrame FitWords(StillWords words, StillOptions options, StillScale scale)
+    {
         var height = options.Size.Height;
         foreach (var (share, letters, runOn) in Steps)
         {
@@ -92,7 +108,7 @@ internal sealed class StillFrame
             .Select(said => new StillFrame(said.Words, options, scale, MinReadable, runOn: true, said.Counts)).ToList();
         return fewer.FirstOrDefault(frame => frame.Body.Height >= height * LeastPlot)
             ?? fewer.LastOrDefault(frame => frame.Body.Height >= height * LeastPlotBesideSources)
-            ?? new StillFrame(Fewest(words, options.Text), options, scale, MinReadable, runOn: true);
+            ?? Bare(words, options, scale, [options.Text.TooSmall]);
     }
 
     /// <summary>
@@ -119,9 +135,9 @@ internal sealed class StillFrame
             .Select(kept => (words with { Notes = [.. words.Notes.Take(kept), text.MoreNotes] }, false))
             .Append((words with { Notes = words.Notes.Count > 0 ? [text.MoreNotes] : [] }, true));
 
-    /// <summary>The title, and where all else is.</summary>
-    private static StillWords Fewest(StillWords words, StillText text) =>
-        words with { Subtitle = "", Notes = [text.TooSmall], Sources = [], DataVersion = "", Permalink = "" };
+    private static StillFrame Bare(StillWords words, StillOptions options, StillScale scale, IReadOnlyList<string> notes) =>
+        new(words with { Subtitle = "", Notes = notes, Sources = [], DataVersion = "", Permalink = "" }, options, scale,
+            MinReadable, runOn: true);
 
     internal void Draw(Pen pen)
     {
@@ -131,6 +147,7 @@ internal sealed class StillFrame
         _title.Draw(pen, x, y, Tint.Ink);
         _subtitle.Draw(pen, x, y + _title.Height + (_gap * 0.2f), Tint.Muted);
 
+        if (_below.Count == 0 && _version.Height + _permalink.Height == 0) return;
         pen.CrispLine(x, _footTop, _sheet.Right, _footTop, Tint.Grid, _gap * 0.16f);
         y = _footTop + _gap;
         foreach (var block in _below)

@@ -35,9 +35,17 @@ internal static class FileResults
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 10))}\"");
     }
 
-    /// <summary>Whether who asks has the answer with this tag already.</summary>
-    internal static bool IsHeld(HttpRequest request, EntityTagHeaderValue tag) => request.GetTypedHeaders().IfNoneMatch
-        .Any(held => held.Compare(tag, useStrongComparison: false) || held.Equals(EntityTagHeaderValue.Any));
+    /// <summary>
+    /// 304 where who asks has the answer with this tag, else null. A proxy that compresses makes a tag weak; its reader has the
+    /// same content.
+    /// </summary>
+    internal static IResult? NotModified(HttpContext http, EntityTagHeaderValue tag)
+    {
+        if (!http.Request.GetTypedHeaders().IfNoneMatch
+            .Any(held => held.Compare(tag, useStrongComparison: false) || held.Equals(EntityTagHeaderValue.Any))) return null;
+        http.Response.GetTypedHeaders().ETag = tag;
+        return Results.StatusCode(StatusCodes.Status304NotModified);
+    }
 
     /// <summary>404 with one line that says where the ids of figures are listed.</summary>
     internal static IResult NoSuchFigure(string id) => Line(Words.Fill(Strings.NoSuchFigure, Shown(id)), 404);
@@ -67,8 +75,12 @@ internal static class FileResults
         http.Response.GetTypedHeaders().CacheControl = http.Request.Query.ContainsKey("v") && !isDated
             ? new CacheControlHeaderValue { Public = true, MaxAge = Long, Extensions = { new NameValueHeaderValue("immutable") } }
             : new CacheControlHeaderValue { NoCache = true };
-        return Results.File(content, type, entityTag: tag, enableRangeProcessing: true);
+        return Parts(http, content, type, tag);
     }
+
+    /// <summary>The whole, the part that is asked for, or 304.</summary>
+    internal static IResult Parts(HttpContext http, byte[] content, string type, EntityTagHeaderValue tag) =>
+        NotModified(http, tag) ?? Results.File(content, type, entityTag: tag, enableRangeProcessing: true);
 
     /// <summary>A chart in a format, with what it says of itself.</summary>
     internal static async Task<IResult> ChartAsync(HttpContext http, ChartFormat format, ChartFile file, string name)

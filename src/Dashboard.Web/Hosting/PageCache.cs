@@ -39,15 +39,14 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, WorkL
             return;
         }
         var key = await KeyAsync(request);
-        var tag = FileResults.Tag(key);
         // A page that stands in for a missing one has that one's status, and is kept for nobody.
         if (http.Response.StatusCode == StatusCodes.Status200OK && _pages.TryGetValue(key, out Page? known))
         {
-            await SendAsync(http, known!, tag);
+            await SendAsync(http, known!, key);
             return;
         }
         if (Searches(request) && limits.Refusal(http, WorkLimits.Search) is { } refusal) await refusal.ExecuteAsync(http);
-        else await RenderAsync(http, next, key, tag);
+        else await RenderAsync(http, next, key);
     }
 
     /// <summary>There are as many searches as there are words, so that a cache is no help.</summary>
@@ -61,14 +60,14 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, WorkL
         return string.Join('\n', version, host, day, request.Path, request.QueryString);
     }
 
-    private async Task RenderAsync(HttpContext http, RequestDelegate next, string key, EntityTagHeaderValue tag)
+    private async Task RenderAsync(HttpContext http, RequestDelegate next, string key)
     {
         var body = _bodies.Get();
         try
         {
             await RenderIntoAsync(body, http, next);
             var content = body.GetBuffer().AsMemory(0, (int)body.Length);
-            await AnswerAsync(http, IsForAll(http) ? WithoutState(content) : content, key, tag);
+            await AnswerAsync(http, IsForAll(http) ? WithoutState(content) : content, key);
         }
         finally
         {
@@ -76,14 +75,14 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, WorkL
         }
     }
 
-    private async Task AnswerAsync(HttpContext http, ReadOnlyMemory<byte> content, string key, EntityTagHeaderValue tag)
+    private async Task AnswerAsync(HttpContext http, ReadOnlyMemory<byte> content, string key)
     {
         if (http.Response.StatusCode == StatusCodes.Status200OK && IsForAll(http))
         {
             var (type, navigation) = (http.Response.ContentType!, http.Response.Headers[EnhancedNavigation]);
             var page = new Page(type, navigation, new CompressedContent(content.Span));
             _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Content.Size });
-            await SendAsync(http, page, tag);
+            await SendAsync(http, page, key);
             return;
         }
         // Without a body and its length, a page for the status may still be made.
@@ -123,23 +122,17 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, WorkL
         http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
         && http.Features.Get<ReadersOwnPage>() is null;
 
-    private static async Task SendAsync(HttpContext http, Page page, EntityTagHeaderValue tag)
+    /// <summary>A page, a part of it, or 304. Each encoding has its own tag, so that parts of two are never joined.</summary>
+    private static Task SendAsync(HttpContext http, Page page, string key)
     {
-        var headers = http.Response.GetTypedHeaders();
-        (headers.ETag, headers.CacheControl) = (tag, new CacheControlHeaderValue { Public = true, NoCache = true });
-        http.Response.Headers.Remove(HeaderNames.Pragma);
-        http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
-        http.Response.Headers[EnhancedNavigation] = page.EnhancedNavigation;
-        http.Response.ContentType = page.Type;
-        if (FileResults.IsHeld(http.Request, tag))
-        {
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
         var (encoding, content) = page.Content.For(http.Request.GetTypedHeaders().AcceptEncoding);
-        if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
-        http.Response.ContentLength = content.Length;
-        if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.Body.WriteAsync(content, http.RequestAborted);
+        var headers = http.Response.Headers;
+        headers.Remove(HeaderNames.Pragma);
+        if (encoding.Length > 0) headers.ContentEncoding = encoding;
+        headers.Vary = HeaderNames.AcceptEncoding;
+        headers[EnhancedNavigation] = page.EnhancedNavigation;
+        http.Response.GetTypedHeaders().CacheControl = new CacheControlHeaderValue { Public = true, NoCache = true };
+        return FileResults.Parts(http, content, page.Type, FileResults.Tag(key, encoding)).ExecuteAsync(http);
     }
 
     private sealed class BodyPolicy : PooledObjectPolicy<MemoryStream>

@@ -59,6 +59,9 @@ internal sealed record StillText
     /// <summary>Stands below a picture too small for the words around its plot.</summary>
     internal string TooSmall { get; init; } = "Too small for everything: the rest is on the page.";
 
+    /// <summary>Stands in the place of a plot whose letters could not be read.</summary>
+    internal string NoRoom { get; init; } = "Too small for this drawing: it is on its page.";
+
     /// <summary>
     /// A subtitle <c>{0}</c> where there is room for the first <c>{1}</c> of <c>{2}</c> figures.
     /// </summary>

@@ -11,6 +11,9 @@ internal sealed class StillScale
     /// <summary>The smallest text that can still be read, in pixels.</summary>
     internal const float MinText = 11;
 
+    /// <summary>The smallest letters of the plot in a small picture; smaller ones are a blur, and are not drawn.</summary>
+    internal const float MinLetters = 8;
+
     private const float SlideWidth = 1920, SlideHeight = 1080, MaxOfShortSide = 1.6f, MarginOfShortSide = 0.056f,
         TitleOfText = 1.35f;
     private readonly float _magnification;

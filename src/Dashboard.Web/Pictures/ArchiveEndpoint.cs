@@ -30,11 +30,7 @@ internal static class ArchiveEndpoint
         // Its citations name the day.
         var today = clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var tag = FileResults.Tag([request.FileName, today, .. pictures.Select(p => p.Key)]);
-        if (FileResults.IsHeld(http.Request, tag))
-        {
-            http.Response.GetTypedHeaders().ETag = tag;
-            return Results.StatusCode(StatusCodes.Status304NotModified);
-        }
+        if (FileResults.NotModified(http, tag) is { } held) return held;
         if (HttpMethods.IsHead(http.Request.Method))
         {
             Announce(http.Response, request, pictures.Count, tag);

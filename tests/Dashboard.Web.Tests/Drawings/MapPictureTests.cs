@@ -10,7 +10,7 @@ namespace Dashboard.Web.Tests.Drawings;
 
 public sealed class MapPictureTests(WebHost host)
 {
-    private static readonly StillSize[] Sizes = [.. StillSize.Presets.Values, new(390, 520), new(200, 200), new(4000, 700)];
+    private static readonly StillSize[] Sizes = [.. StillSize.Presets.Values, new(390, 520), new(400, 300), new(4000, 700)];
 
     public static TheoryData<string> Queries =>
     [
@@ -52,7 +52,7 @@ public sealed class MapPictureTests(WebHost host)
         var scale = new StillScale(options);
         var words = new StillWords(spec.Title, spec.Subtitle, ["More"], [spec.Sources[0] with { Locators = "" }],
             spec.DataVersion, "https://example.org/map");
-        var body = StillFrame.Fit(words, options, scale).Body;
+        var body = StillFrame.Fit(words, options, scale, 0, _ => true).Body;
         var map = MapLegend.Arrange(spec, body, scale).Plane.Pixels;
         Assert.InRange(map.Width / options.Size.Width, share, 1);
     }

@@ -88,6 +88,43 @@ public sealed partial class ProgramReaderTests(WebHost host)
         Assert.False(whole.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
+    [Theory]
+    [InlineData("/charts/emigration", "")]
+    [InlineData("/charts/emigration", "br")]
+    [InlineData("/map", "gzip")]
+    public async Task Page_AskedForAPart_IsThatPartOfThatEncoding(string path, string encoding)
+    {
+        void Accept(HttpRequestMessage request) => request.Headers.TryAddWithoutValidation("Accept-Encoding", encoding);
+        var whole = await AskAsync(HttpMethod.Get, path, Accept);
+        var bytes = await whole.Content.ReadAsByteArrayAsync(Stop);
+        Assert.Equal(encoding, string.Join(',', whole.Content.Headers.ContentEncoding));
+        var part = await AskAsync(HttpMethod.Get, path, r =>
+        {
+            Accept(r);
+            r.Headers.Range = new RangeHeaderValue(100, 199);
+            r.Headers.IfRange = new RangeConditionHeaderValue(whole.Headers.ETag!);
+        });
+        Assert.Equal(HttpStatusCode.PartialContent, part.StatusCode);
+        Assert.Equal(bytes[100..200], await part.Content.ReadAsByteArrayAsync(Stop));
+        var other = await AskAsync(HttpMethod.Get, path,
+            r => r.Headers.TryAddWithoutValidation("Accept-Encoding", encoding == "br" ? "gzip" : "br"));
+        Assert.NotEqual(whole.Headers.ETag, other.Headers.ETag);
+    }
+
+    /// <summary>A proxy that compresses by itself passes tags on as weak ones.</summary>
+    [Theory]
+    [InlineData("/charts/emigration")]
+    [InlineData("/charts/emigration.csv")]
+    [InlineData("/site.css")]
+    public async Task Answer_HeldUnderAWeakTag_IsNotSentAgain(string path)
+    {
+        var tag = (await AskAsync(HttpMethod.Get, path)).Headers.ETag!.Tag;
+        var again = await AskAsync(
+            HttpMethod.Get, path, r => r.Headers.IfNoneMatch.Add(new EntityTagHeaderValue(tag, isWeak: true)));
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Equal(tag, again.Headers.ETag!.Tag);
+    }
+
     [Fact]
     public async Task Archive_AskedForAgainWithItsTag_IsNotDrawnAgain()
     {

@@ -96,12 +96,44 @@ public sealed class FrameTests(WebHost host)
         foreach (var (name, title, sources, version, texts) in pictures)
         {
             var drawn = Drawn(texts);
-            var bare = drawn.Contains(Bare(options.Text.TooSmall), StringComparison.Ordinal);
+            var bare = drawn.Contains(Bare(options.Text.TooSmall), StringComparison.Ordinal)
+                || drawn.Contains(Bare(options.Text.NoRoom), StringComparison.Ordinal);
             Assert.False(bare && width == 300, $"{name}: there is room for more");
             var counted = texts.Any(t => t.Text == options.Text.Supplementary)
                 && !sources.All(s => drawn.Contains(Bare(s.Short), StringComparison.Ordinal));
             var named = sources.Where(s => !counted || s.Kind != SourceKind.Supplementary).ToList();
             AssertAllThere(name, texts, bare ? [title] : FrameOf(title, named, version));
         }
+    }
+
+    /// <summary>
+    /// Letters that would be a blur are not drawn, and the picture says why. Numbers of crowds follow their circles.
+    /// </summary>
+    [Theory]
+    [InlineData(200, 200, false)]
+    [InlineData(320, 240, false)]
+    [InlineData(400, 300, true)]
+    [InlineData(300, 900, true)]
+    [InlineData(1200, 300, true)]
+    [InlineData(640, 360, true)]
+    public async Task Letters_OfASmallPicture_CanBeReadOrAreNotDrawn(int width, int height, bool hasRoom)
+    {
+        const float Capital = 0.71f;
+        var options = new StillOptions(new StillSize(width, height), Theme.Light);
+        var pictures = (await Specs.AllAsync(host))
+            .Select(s => (Name: s.Slug, s.Title, Texts: ChartStill.Texts(s, options, Permalink)))
+            .Concat((await Specs.MapsAsync(host))
+                .Select(s => (Name: $"{s.Area}", s.Title, Texts: MapStill.Texts(s, options, Permalink))));
+        Assert.All(pictures, picture =>
+        {
+            var small = picture.Texts.Where(t => t.Text.Any(c => char.IsAsciiDigit(c) || char.IsUpper(c)) && t.Text.Length > 2)
+                .Where(t => t.Ink.Height < StillScale.MinLetters * Capital);
+            Assert.Empty(small.Select(t => $"{picture.Name}: {t.Text}"));
+            AssertAllThere(picture.Name, picture.Texts, [picture.Title]);
+            var drawn = Drawn(picture.Texts);
+            var says = drawn.Contains(Bare(options.Text.NoRoom), StringComparison.Ordinal);
+            Assert.False(says && hasRoom, $"{picture.Name}: there is room for a plot");
+            if (says) Assert.Equal(Bare(picture.Title + options.Text.NoRoom), drawn);
+        });
     }
 }

@@ -20,6 +20,7 @@ internal static class Pseudo
         SupplementaryCount = Of(StillText.English.SupplementaryCount),
         MoreNotes = Of(StillText.English.MoreNotes),
         TooSmall = Of(StillText.English.TooSmall),
+        NoRoom = Of(StillText.English.NoRoom),
         FirstFigures = Of(StillText.English.FirstFigures),
         DataVersion = Of(StillText.English.DataVersion),
     };
