@@ -78,9 +78,15 @@ internal static class FileResults
         return Parts(http, content, type, tag);
     }
 
-    /// <summary>The whole, the part that is asked for, or 304.</summary>
-    internal static IResult Parts(HttpContext http, byte[] content, string type, EntityTagHeaderValue tag) =>
-        NotModified(http, tag) ?? Results.File(content, type, entityTag: tag, enableRangeProcessing: true);
+    /// <summary>
+    /// The whole, the part that is asked for, or 304. What is sent compressed has no parts: it is compressed better when it is
+    /// asked for again, and parts of two forms would not fit.
+    /// </summary>
+    internal static IResult Parts(HttpContext http, byte[] content, string type, EntityTagHeaderValue tag)
+    {
+        var isPlain = http.Response.Headers.ContentEncoding.Count == 0;
+        return NotModified(http, tag) ?? Results.File(content, type, entityTag: tag, enableRangeProcessing: isPlain);
+    }
 
     /// <summary>A chart in a format, with what it says of itself.</summary>
     internal static async Task<IResult> ChartAsync(HttpContext http, ChartFormat format, ChartFile file, string name)

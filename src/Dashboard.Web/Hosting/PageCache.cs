@@ -122,7 +122,7 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, WorkL
         http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
         && http.Features.Get<ReadersOwnPage>() is null;
 
-    /// <summary>A page, a part of it, or 304. Each encoding has its own tag, so that parts of two are never joined.</summary>
+    /// <summary>A page, a part of it, or 304. Each encoding has a tag of its own.</summary>
     private static Task SendAsync(HttpContext http, Page page, string key)
     {
         var (encoding, content) = page.Content.For(http.Request.GetTypedHeaders().AcceptEncoding);
