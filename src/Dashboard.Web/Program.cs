@@ -44,6 +44,7 @@ builder.Services.Configure<BrotliCompressionProviderOptions>(ResponseCompression
 await using var app = builder.Build();
 if (!app.SettingsAreGood() || !app.OpenRecordStore()) return 1;
 
+app.UseHostNames();
 app.UseProxies();
 app.UseNoCircuitsWhileStopping();
 app.UseWarmUp();

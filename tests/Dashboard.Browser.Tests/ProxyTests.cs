@@ -110,6 +110,48 @@ public sealed class ProxyTests(DashboardHost host, ProxiedDashboard proxied) : I
         Assert.DoesNotContain("http://127", text, StringComparison.Ordinal);
     }
 
+    /// <summary>Browsers send such a name in its ASCII form, as host and as origin.</summary>
+    [Fact]
+    public async Task InternationalHost_InAddressesAndConnections_HasTheFormOfBrowsers()
+    {
+        const string Name = "xn--e1afmkfd.xn--p1ai";
+        using var client = NginxSite.Client();
+        var page = await AskAsync(HttpMethod.Get, "/charts/student-quotas");
+        Assert.Contains(
+            $"<link rel=\"canonical\" href=\"https://{Name}{Root}/charts/student-quotas\"",
+            await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var explorer = await AskAsync(HttpMethod.Get, "/explore");
+        Assert.EndsWith(
+            $" wss://{Name}", Assert.Single(explorer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        foreach (var (origin, status) in new[]
+        {
+            ($"https://{Name}", HttpStatusCode.OK), ("https://other.example", HttpStatusCode.Forbidden),
+        })
+        {
+            var connection = await AskAsync(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1", origin);
+            Assert.Equal(status, connection.StatusCode);
+        }
+
+
+        async Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, string? origin = null)
+        {
+            using var request = new HttpRequestMessage(method, new Uri(proxied.Address + Root + path));
+            request.Headers.Host = Name;
+            if (origin is not null) request.Headers.Add("Origin", origin);
+            return await client.SendAsync(request, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
+    public async Task Host_InABadAsciiForm_IsRefused()
+    {
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(host.Address + "/map"));
+        request.Headers.Host = "xn--a";
+        var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
     private Task<Reader> OpenAsync(string path) =>
         host.OpenAsync(Root + path, o => o.IgnoreHTTPSErrors = true, address: proxied.Address);
 }

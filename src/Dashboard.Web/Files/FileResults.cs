@@ -102,5 +102,6 @@ internal static class FileResults
     internal static IResult Line(string text, int status) =>
         Results.Text(text, "text/plain; charset=utf-8", Encoding.UTF8, status);
 
-    private static string Shown(string given) => given.Length > 60 ? given[..60] + "…" : given;
+    /// <summary>What was given, no longer than a line can be.</summary>
+    internal static string Shown(string given) => given.Length > 60 ? given[..60] + "…" : given;
 }

@@ -17,7 +17,7 @@ internal static partial class SecurityHeaders
 
     /// <summary>Older browsers take a socket of the same host for another one unless it is named.</summary>
     /// <param name="policy">Ends with what a page may connect to.</param>
-    /// <param name="host">As the request names it; what no host name can hold is passed over.</param>
+    /// <param name="host">As browsers write it, other letters than Latin in their ASCII form; no other text is named.</param>
     internal static string WithSockets(string policy, string host) =>
         HostName().IsMatch(host) ? $"{policy} ws://{host} wss://{host}" : policy;
 
@@ -51,7 +51,7 @@ internal static partial class SecurityHeaders
             && (isPage || response.ContentType?.StartsWith("image/svg", StringComparison.Ordinal) == true))
         {
             response.Headers.ContentSecurityPolicy = response.HttpContext.Request.Path.StartsWithSegments("/explore")
-                ? WithSockets(policy, response.HttpContext.Request.Host.Value ?? "") : policy;
+                ? WithSockets(policy, response.HttpContext.Request.Host.ToUriComponent()) : policy;
             response.Headers["Referrer-Policy"] = "same-origin";
             response.Headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         }
@@ -63,7 +63,7 @@ internal static partial class SecurityHeaders
         context.Request.Path.StartsWithSegments("/_blazor")
         && context.Request.Headers.Origin is [{ } origin]
         && !(Uri.TryCreate(origin, UriKind.Absolute, out var uri)
-            && string.Equals(uri.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase));
+            && string.Equals(uri.Authority, context.Request.Host.ToUriComponent(), StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"\A[A-Za-z0-9.\-_]+(?::\d+)?\z|\A\[[0-9A-Fa-f:.]+\](?::\d+)?\z")]
     private static partial Regex HostName();
