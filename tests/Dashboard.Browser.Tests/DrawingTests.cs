@@ -36,6 +36,29 @@ public sealed class DrawingTests(DashboardHost host)
         })
         """;
 
+    /// <summary>A page carries layouts for several widths; at each of them one is seen, and never none.</summary>
+    [Theory]
+    [InlineData("/charts/students-in-russia")]
+    [InlineData("/map")]
+    [InlineData("/timeline")]
+    [InlineData("/explore?series=student-quotas/KAZ/caiss-2017")]
+    [InlineData("/embed/student-quotas")]
+    [InlineData("/figures/student-quotas-kaz-2014-or18")]
+    public async Task Plot_AtAnyWidth_ShowsOneDrawing(string path)
+    {
+        await using var reader = await host.OpenAsync(path);
+        foreach (var width in new[] { 320, 480, 600, 768, 900, 1280, 1920 })
+        {
+            await reader.Page.SetViewportSizeAsync(width, 900);
+            var drawings = await reader.Page.EvaluateAsync<int[]>("""
+                () => [...document.querySelectorAll('.plot')].map(plot =>
+                  [...plot.querySelectorAll('.drawing')].filter(drawing => drawing.getClientRects().length > 0).length)
+                """);
+            Assert.NotEmpty(drawings);
+            Assert.All(drawings, shown => Assert.True(shown == 1, $"{shown} drawings at {width} pixels"));
+        }
+    }
+
     [Theory]
     [InlineData(1440)]
     [InlineData(800)]

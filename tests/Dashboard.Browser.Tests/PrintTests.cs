@@ -25,6 +25,22 @@ public sealed class PrintTests(DashboardHost host)
         reader.AssertNoTrouble();
     }
 
+    /// <summary>The plots of the screen have its colours; on paper stands the drawing of every other page.</summary>
+    [Fact]
+    public async Task Explorer_OnPaper_HasTheDrawingInLight()
+    {
+        await using var reader = await host.OpenAsync(
+            "/explore?series=student-quotas/KAZ/caiss-2017&theme=dark",
+            o => (o.ColorScheme, o.ViewportSize) = (ColorScheme.Dark, new ViewportSize { Width = 718, Height = 1000 }));
+        await reader.Page.WaitForSelectorAsync(".explore-plot[data-ready]");
+        await Expect(reader.Page.Locator(".explore-picture")).ToBeHiddenAsync();
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(reader.Page.Locator(".explore-picture .drawing:visible [data-mark]")).ToHaveCountAsync(3);
+        await Expect(reader.Page.Locator(".js-plotly-plot:visible")).ToHaveCountAsync(0);
+        var ink = $"rgb({string.Join(", ", Convert.FromHexString(Palette.InkMuted(Theme.Light)[1..]))})";
+        await Expect(reader.Page.Locator(".drawing:visible text[fill='var(--ink-muted)']").First).ToHaveCSSAsync("fill", ink);
+    }
+
     [Fact]
     public async Task Chart_OnPaper_IsDrawnInTheWidthOfTheSheet()
     {

@@ -55,8 +55,7 @@ public sealed partial class ExplorePlot : ComponentBase
     private bool HasMarks => Whole.Series.Count > 0;
 
     /// <summary>As high as the plots need.</summary>
-    private IReadOnlyList<PageFrame> Frames =>
-        [PageFrame.Wide with { Height = Height }, PageFrame.Narrow with { Height = Height }];
+    private IReadOnlyList<PageFrame> Frames => [.. PageFrame.Page.Select(frame => frame with { Height = Height })];
 
     private int Height => Math.Min(MaxHeight, OtherHeight + (PlotHeight * Math.Max(1, Whole.Panels.Count)));
 
