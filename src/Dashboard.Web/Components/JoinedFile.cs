@@ -44,6 +44,7 @@ internal sealed class JoinedFile
         var (encoding, content) = _content.For(http.Request.GetTypedHeaders().AcceptEncoding);
         if (encoding.Length > 0) http.Response.Headers.ContentEncoding = encoding;
         http.Response.Headers.Vary = "Accept-Encoding";
-        return FileResults.File(http, content, _type, Path.GetFileName(_path), FileResults.Tag(_version, encoding), isShown: true);
+        return FileResults.File(
+            http, content, _type, Path.GetFileName(_path), FileResults.Tag(_version, encoding), isShown: true);
     });
 }

@@ -8,7 +8,8 @@ namespace Dashboard.Web.Components;
 /// </summary>
 public sealed partial class PageScript
 {
-    private readonly JoinedFile _file = new("/page.js", "text/javascript; charset=utf-8", string.Concat(Modules().Select(Joined)));
+    private readonly JoinedFile _file =
+        new("/page.js", "text/javascript; charset=utf-8", string.Concat(Modules().Select(Joined)));
 
     /// <summary>The address with its version.</summary>
     public string Address => _file.Address;

@@ -7,8 +7,6 @@ namespace Dashboard.Web.Drawings;
 /// <summary>The sheet that a picture is drawn on, and the files it can become.</summary>
 internal static class StillSheet
 {
-    private const float Capital = 0.71f;
-
     /// <summary>Quick, and no larger than with slower settings.</summary>
     private static readonly SKPngEncoderOptions TransparentPng = new(SKPngEncoderFilterFlags.Sub, 6);
 
@@ -33,13 +31,12 @@ internal static class StillSheet
     }
 
     /// <summary>
-    /// Whether figures and capitals of a drawing are large enough to be read; those of the typeface are 0.727 of its size high.
-    /// Only small pictures have smaller ones.
+    /// Whether figures and capitals of a drawing are large enough to be read. Only small pictures have smaller ones.
     /// </summary>
     internal static bool IsReadable(StillOptions options, StillScale scale, Action<Pen> draw) =>
         !scale.IsSmall || Placed(options, draw).Texts
             .Where(t => t.Text.Any(c => char.IsAsciiDigit(c) || char.IsUpper(c)))
-            .All(t => t.Ink.Height >= StillScale.MinLetters * Capital);
+            .All(t => t.Ink.Height >= StillScale.MinLetters * StillScale.Capital);
 
     private static byte[] Png(StillOptions options, StillDetails details, Action<Pen> draw)
     {

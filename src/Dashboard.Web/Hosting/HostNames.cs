@@ -19,7 +19,8 @@ internal static class HostNames
         foreach (var header in new[] { HeaderNames.Host, Forwarded })
             if (headers.GetCommaSeparatedValues(header).FirstOrDefault(name => !IsName(name)) is { } bad)
                 return FileResults.Line(
-                    Words.Fill(Strings.BadHost, FileResults.Shown(bad), header), StatusCodes.Status400BadRequest).ExecuteAsync(http);
+                    Words.Fill(Strings.BadHost, FileResults.Shown(bad), header), StatusCodes.Status400BadRequest)
+                    .ExecuteAsync(http);
         if (string.IsNullOrEmpty(headers.Host)) headers.Host = "localhost";
         return next(http);
     });

@@ -11,6 +11,9 @@ internal sealed class StillScale
     /// <summary>The smallest text that can still be read, in pixels.</summary>
     internal const float MinText = 11;
 
+    /// <summary>Least height of figures and capitals as a share of their size: the typeface's are 0.727.</summary>
+    internal const float Capital = 0.71f;
+
     /// <summary>The smallest letters of the plot in a small picture; smaller ones are a blur, and are not drawn.</summary>
     internal const float MinLetters = 8;
 

@@ -15,7 +15,8 @@ public sealed class PageScriptTests(WebHost host)
         for (var i = 0; i < modules.Count; i++)
             Assert.All(
                 modules.Skip(i),
-                later => Assert.DoesNotContain($"'./{later}'", File.ReadAllText(Path.Combine(Folder, modules[i])), StringComparison.Ordinal));
+                later => Assert.DoesNotContain(
+                    $"'./{later}'", File.ReadAllText(Path.Combine(Folder, modules[i])), StringComparison.Ordinal));
     }
 
     [Fact]

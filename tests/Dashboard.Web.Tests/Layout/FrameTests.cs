@@ -59,22 +59,18 @@ public sealed class FrameTests(WebHost host)
             AssertAllThere(spec.Slug, ChartStill.Texts(spec, options, Permalink), WordsOf(spec));
     }
 
-    /// <summary>
-    /// Figures and capitals of the typeface are 0.727 of its size high. The number of a crowd follows its circle, and that the
-    /// map.
-    /// </summary>
+    /// <summary>The number of a crowd follows its circle, and that the map.</summary>
     [Fact]
     public async Task Words_OfASlide_CanBeReadFromTheLastRow()
     {
-        const float Capital = 0.71f;
         var options = new StillOptions(StillSize.Slide, Theme.Light);
         var pictures = (await Specs.AllAsync(host))
             .Select(s => (Name: s.Slug, Texts: ChartStill.Texts(s, options, Permalink)))
             .Concat((await Specs.MapsAsync(host)).Select(s => (Name: $"{s.Area}", Texts: MapStill.Texts(s, options, Permalink))));
         Assert.All(pictures, p => Assert.Empty(p.Texts
             .Where(t => t.Text.Any(c => char.IsAsciiDigit(c) || char.IsUpper(c)) && !(p.Name == "World" && t.Text.Length < 3))
-            .Where(t => t.Ink.Height < options.Size.LeastText * Capital)
-            .Select(t => $"{p.Name}: “{t.Text}” is {t.Ink.Height / Capital:0.0} pixels large")));
+            .Where(t => t.Ink.Height < options.Size.LeastText * StillScale.Capital)
+            .Select(t => $"{p.Name}: “{t.Text}” is {t.Ink.Height / StillScale.Capital:0.0} pixels large")));
     }
 
     /// <summary>
@@ -118,7 +114,6 @@ public sealed class FrameTests(WebHost host)
     [InlineData(640, 360, true)]
     public async Task Letters_OfASmallPicture_CanBeReadOrAreNotDrawn(int width, int height, bool hasRoom)
     {
-        const float Capital = 0.71f;
         var options = new StillOptions(new StillSize(width, height), Theme.Light);
         var pictures = (await Specs.AllAsync(host))
             .Select(s => (Name: s.Slug, s.Title, Texts: ChartStill.Texts(s, options, Permalink)))
@@ -127,7 +122,7 @@ public sealed class FrameTests(WebHost host)
         Assert.All(pictures, picture =>
         {
             var small = picture.Texts.Where(t => t.Text.Any(c => char.IsAsciiDigit(c) || char.IsUpper(c)) && t.Text.Length > 2)
-                .Where(t => t.Ink.Height < StillScale.MinLetters * Capital);
+                .Where(t => t.Ink.Height < StillScale.MinLetters * StillScale.Capital);
             Assert.Empty(small.Select(t => $"{picture.Name}: {t.Text}"));
             AssertAllThere(picture.Name, picture.Texts, [picture.Title]);
             var drawn = Drawn(picture.Texts);
