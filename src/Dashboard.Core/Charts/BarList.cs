@@ -75,7 +75,7 @@ internal static class BarList
         var unlike = HaveUnlikeWholes(data, wholes);
         return
         [
-            .. figures.Select((figure, index) => new ChartBar
+            .. figures.Select((figure, index) => SameAsPrinted.Repeats(figure, figures) ? null : new ChartBar
             {
                 Name = Named(figure, Name(rows[index], quantities || !countries, countries, periods && !cards)),
                 Label = LabelOf(figure, rows[index]),
@@ -89,7 +89,7 @@ internal static class BarList
                 Colour = builder.ColourOf(data.Main, figure.Iso3, figure.Basis.IsSupplementary()),
                 Mark = SeriesBuilder.MarkInList(figure),
                 Row = index,
-            }),
+            }).OfType<ChartBar>(),
         ];
 
         double Share(Observation figure) => scale switch

@@ -20,16 +20,16 @@ internal static class ChartSummary
     {
         var values = spec.Rows.Where(r => r.Reason is null).ToList();
         var supplementary = values.Count(r => r.Basis.IsSupplementary());
-        var points = spec.Series.Sum(s => s.Points.Count) + spec.Bars.Count;
         var sentences = new List<string>
         {
             Words.Fill(ChartWords.SummaryHead, spec.Title, spec.Subtitle),
-            Words.Fill(ChartWords.SummaryCount, Counts(points - supplementary, supplementary)),
+            Words.Fill(ChartWords.SummaryCount, Counts(values.Count - supplementary, supplementary)),
         };
         if (spec.Scale == AxisScale.Index) sentences.Add(Words.Fill(ChartWords.SummaryIndex, spec.Y.Title));
         if (values.Count > 1) sentences.AddRange(Extent(values));
         sentences.AddRange(spec.Series.Reverse().Select(s => Words.Fill(ChartWords.SummarySeries, s.Name, Values(spec, s))));
         sentences.AddRange(spec.Bars.Select(b => Words.Fill(ChartWords.SummarySeries, b.Name, Value(spec.Rows[b.Row], b.Name))));
+        if (spec.Bars.Count > 0) sentences.AddRange(SameAsPrinted.Notes(spec));
         var disputed = Disputed(spec).ToList();
         if (disputed.Count > 0) sentences.Add(Words.Fill(ChartWords.SummaryDisputed, Words.List(disputed)));
         sentences.AddRange(spec.Breaks.Select(b => b.Text + "."));

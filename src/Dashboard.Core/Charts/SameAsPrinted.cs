@@ -1,10 +1,11 @@
+using Dashboard.Core.Record;
 using Dashboard.Core.Wording;
 
 namespace Dashboard.Core.Charts;
 
 /// <summary>
-/// Supplementary values that repeat a printed one: the line of both is one, and its value is written once; a note names the
-/// source that agrees.
+/// Supplementary values that repeat a printed one: the line of both is one, and its value is written once; of two bars the
+/// printed one is drawn. A note names the source that agrees.
 /// </summary>
 internal static class SameAsPrinted
 {
@@ -18,8 +19,24 @@ internal static class SameAsPrinted
         })];
     }
 
-    /// <summary>A sentence for each supplementary quantity that repeats printed values.</summary>
-    internal static IEnumerable<string> Notes(ChartSpec spec)
+    /// <summary>Whether a supplementary figure of a list says what a printed one says, to its bound and status.</summary>
+    internal static bool Repeats(Observation figure, IEnumerable<Observation> figures) => figure.Basis.IsSupplementary()
+        && figures.Any(o => !o.Basis.IsSupplementary() && Said(o) == Said(figure));
+
+    /// <summary>A sentence for each supplementary quantity, or in a list source, that repeats printed values.</summary>
+    internal static IEnumerable<string> Notes(ChartSpec spec) => spec.Bars.Count > 0 ? OfBars(spec) : OfLines(spec);
+
+    private static IEnumerable<string> OfBars(ChartSpec spec)
+    {
+        var drawn = spec.Bars.Select(b => b.Row).ToHashSet();
+        return from row in spec.Rows.Where((row, index) => row.Reason is null && !drawn.Contains(index))
+               group row.Period by row.SourceShort into periods
+               select Words.Fill(
+                   periods.Skip(1).Any() ? ChartWords.NoteSame : ChartWords.NoteSameOnce,
+                   Words.Fill(ChartWords.SeriesSupplementary, periods.Key), Words.List([.. periods]));
+    }
+
+    private static IEnumerable<string> OfLines(ChartSpec spec)
     {
         var printed = Printed(spec.Series);
         return from series in spec.Series
@@ -34,6 +51,9 @@ internal static class SameAsPrinted
         .. series.Where(s => s.SourceId.Length > 0).SelectMany(s => s.Points)
             .Where(p => !p.IsUndated && p.XEnd is null).Select(Place),
     ];
+
+    private static (string, string, string, double?, double?, double?, Bound, ObservationStatus) Said(Observation o) =>
+        (o.IndicatorId, o.Iso3, o.Period, o.Value, o.Low, o.High, o.Bound, o.Status);
 
     private static (double X, double Y) Place(ChartPoint point) => (point.X, Math.Round(point.Y, 9));
 }

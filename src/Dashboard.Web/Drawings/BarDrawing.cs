@@ -21,8 +21,8 @@ internal sealed class BarDrawing
     /// <summary>The narrowest column, in heights of its letters.</summary>
     private const float LettersOfColumn = 9;
 
-    /// <summary>Most of a row's width that names before their bars take.</summary>
-    private const float MostOfNames = 0.5f;
+    /// <summary>How much of the room that is left makes bars thicker.</summary>
+    private const float GrowthOfRoom = 0.5f;
 
     private const float MaxForCards = 1.9f, MaxForBars = 1.5f;
     private readonly IReadOnlyList<ListRow> _rows;
@@ -46,7 +46,7 @@ internal sealed class BarDrawing
         _columnWidth = ((width + (scale.Gap * 3)) / _columns) - (scale.Gap * 3);
         _unit = TextBlock.Of(cards || spec.BarScale == BarScale.Whole ? "" : spec.Y.Title, scale.Tick, width);
         var before = !namesBefore ? 0
-            : spec.Bars.Max(b => TextBlock.Of(b.Name, scale.Tick, _columnWidth * MostOfNames).Width);
+            : spec.Bars.Max(b => TextBlock.Of(b.Name, scale.Tick, _columnWidth * BarRow.MostOfNames).Width);
         _rows = [.. spec.Bars.Select(b => ListRow.Of(b, spec.BarScale, scale, _columnWidth, before))];
         var labels = _rows.Select(r => r.ValueWidth).DefaultIfEmpty().Max();
         foreach (var row in _rows.OfType<BarRow>()) row.Labels = labels;
@@ -95,7 +95,9 @@ internal sealed class BarDrawing
     {
         using (pen.Decoration()) _unit.Draw(pen, room.Left, room.Top, Tint.Muted);
         var y = room.Top + UnitHeight;
-        // What room is left stands between the lines, up to several times their usual distance.
+        // What room is left makes bars thicker, and stands between the lines, up to several times their usual distance.
+        var left = (room.Height - Height) / Math.Max(1, Lines.Count());
+        foreach (var row in _rows) row.Growth = Math.Clamp(left * GrowthOfRoom, 0, row.MostGrowth);
         var extra = Math.Clamp((room.Height - Height) / Math.Max(1, Lines.Count()), 0, _scale.Gap * 5);
         foreach (var line in Lines)
         {

@@ -11,20 +11,27 @@ namespace Dashboard.Web.Drawings;
 /// <param name="barScale">What the length is a share of.</param>
 /// <param name="scale">Sizes.</param>
 /// <param name="width">Its room, in pixels.</param>
-/// <param name="before">The room of names that stand before their bars, in pixels; 0 where they stand above.</param>
+/// <param name="before">The width of names that stand before their bars, in pixels; 0 where they stand above.</param>
 internal sealed class BarRow(
     ChartBar bar, double length, BarScale barScale, StillScale scale, float width, float before) : ListRow
 {
+    /// <summary>Most of a row's width that names before their bars take.</summary>
+    internal const float MostOfNames = 0.5f;
+
+    private const float Thickness = 0.72f, Thickest = 1.9f;
     private const float BarShare = 0.72f, TrackShare = 0.86f, TrackHeight = 0.2f;
 
     /// <summary>Least width of a unit and the gap between two, in hair lines.</summary>
     private const float LeastUnit = 4, UnitGap = 0.8f;
 
-    private readonly TextBlock _name = TextBlock.Of(bar.Name, scale.Tick, before > 0 ? before : width);
+    private readonly TextBlock _name = TextBlock.Of(bar.Name, scale.Tick, before > 0 ? width * MostOfNames : width);
     private readonly TextBlock _value = TextBlock.Of(bar.Label, scale.Label, width, semiBold: true);
     private readonly float _start = before > 0 ? before + (scale.Gap * 2) : 0;
 
-    internal override float Height => before > 0 ? MathF.Max(_name.Height, _value.Height) : _name.Height + _value.Height;
+    internal override float Height =>
+        Growth + (before > 0 ? MathF.Max(_name.Height, _value.Height) : _name.Height + _value.Height);
+
+    internal override float MostGrowth => HasMarks ? 0 : _value.Height * (Thickest - Thickness);
 
     internal override float ValueWidth => _value.Width;
 
@@ -39,7 +46,7 @@ internal sealed class BarRow(
 
     internal override void Draw(Pen pen, float x, float y)
     {
-        var top = before > 0 ? y + ((Height - _value.Height) / 2) : y + _name.Height;
+        var top = before > 0 ? y + ((Height - _value.Height) / 2) : y + _name.Height + (Growth / 2);
         var box = BoxAt(x + _start, top);
         using var mark = pen.Mark(bar.Row, new SKPoint(box.Right, box.MidY));
         _name.Draw(pen, x, before > 0 ? y + ((Height - _name.Height) / 2) : y, Tint.Ink);
@@ -51,7 +58,8 @@ internal sealed class BarRow(
     }
 
     private SKRect BoxAt(float x, float y) => SKRect.Create(
-        x, y + (_value.Height * 0.14f), MathF.Max(2, (float)length * Room), _value.Height * 0.72f);
+        x, y + (_value.Height * (1 - Thickness) / 2) - (Growth / 2),
+        MathF.Max(2, (float)length * Room), (_value.Height * Thickness) + Growth);
 
     /// <summary>How long a bar can be: the same in all rows, so that lengths compare.</summary>
     private float Room => MathF.Min(

@@ -10,8 +10,14 @@ internal sealed class MapLegend
     /// <summary>Widths of a column that are tried, as shares of the room.</summary>
     private static readonly float[] ColumnShares = [0.36f, 0.3f, 0.24f, 0.18f];
 
+    /// <summary>Letters of a column in heights of a note's, and the space between its lines in gaps: close ones where the
+    /// others do not fit.</summary>
+    private static readonly (float Letters, float Spacing)[] ColumnSteps = [(LettersOfNotes, 0.8f), (1, 0.1f)];
+
     /// <summary>Share of the width or the height of the room that the map keeps; the legend becomes smaller for it.</summary>
     private const float MinMapShare = 0.5f;
+
+    private const float LettersOfNotes = 1.1f;
 
     /// <summary>On a narrower map, in pixels, the circles of crowds lie on each other.</summary>
     private const float LeastWidth = 260;
@@ -51,7 +57,7 @@ internal sealed class MapLegend
 
     /// <summary>Whether its letters are large enough, and the map is.</summary>
     internal bool IsReadable =>
-        Plane.Pixels.Width >= LeastWidth && (_entries.Count == 0 || LettersOf(_scale) >= StillScale.MinLetters);
+        Plane.Pixels.Width >= LeastWidth && (_entries.Count == 0 || _entries.Min(e => e.Text.Size) >= StillScale.MinLetters);
 
     private bool Overflows { get; }
 
@@ -70,11 +76,18 @@ internal sealed class MapLegend
         new([], spec.Frame, room, scale, beside: false);
 
     private static MapLegend Best(MapSpec spec, SKRect room, StillScale scale) =>
-        ColumnShares
-            .Select(share => new MapLegend(Column(spec, room.Width * share, scale), spec.Frame, room, scale, beside: true))
-            .Where(l => !l.Overflows)
+        ColumnSteps
+            .Select(step => Columns(spec, room, scale, step)).FirstOrDefault(fitting => fitting.Count > 0, [])
             .Prepend(new MapLegend(Rows(spec, room.Width, scale), spec.Frame, room, scale, beside: false))
             .MaxBy(l => MathF.Round(l.Plane.Pixels.Width / room.Width, 2))!;
+
+    /// <summary>The columns that are no higher than the room.</summary>
+    private static List<MapLegend> Columns(
+        MapSpec spec, SKRect room, StillScale scale, (float Letters, float Spacing) step) =>
+    [
+        .. ColumnShares.Select(share => new MapLegend(
+            Column(spec, room.Width * share, scale, step), spec.Frame, room, scale, beside: true)).Where(l => !l.Overflows),
+    ];
 
     internal void Draw(Pen pen)
     {
@@ -86,15 +99,16 @@ internal sealed class MapLegend
         }
     }
 
-    private static List<(MapLegendLine, TextBlock, SKPoint)> Column(MapSpec spec, float width, StillScale scale)
+    private static List<(MapLegendLine, TextBlock, SKPoint)> Column(
+        MapSpec spec, float width, StillScale scale, (float Letters, float Spacing) step)
     {
         var y = 0f;
         var entries = new List<(MapLegendLine, TextBlock, SKPoint)>();
         foreach (var line in MapLegendLine.Of(spec))
         {
-            var text = TextOf(line, scale, width);
+            var text = TextOf(line, scale, width, step.Letters);
             entries.Add((line, text, new SKPoint(0, y)));
-            y += text.Height + (scale.Gap * 0.8f);
+            y += text.Height + (scale.Gap * step.Spacing);
         }
         return entries;
     }
@@ -115,10 +129,8 @@ internal sealed class MapLegend
         return entries;
     }
 
-    private static TextBlock TextOf(MapLegendLine line, StillScale scale, float width) =>
-        line.Text(LettersOf(scale), width - TextStart(scale));
-
-    private static float LettersOf(StillScale scale) => scale.Note * 1.1f;
+    private static TextBlock TextOf(MapLegendLine line, StillScale scale, float width, float letters = LettersOfNotes) =>
+        line.Text(scale.Note * letters, width - TextStart(scale));
 
     private static float TextStart(StillScale scale) => scale.Mark * 1.7f;
 }

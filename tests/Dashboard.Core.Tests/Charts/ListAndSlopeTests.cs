@@ -149,7 +149,7 @@ public sealed class ListAndSlopeTests
     {
         var bars = Bars(
             ChartKind.Bars, "grants", MadeUp.Observation(2015, 2), MadeUp.Observation(2016, 4),
-            MadeUp.Observation(2015, 2, "web", basis: Basis.Supplementary));
+            MadeUp.Observation(2015, 3, "web", basis: Basis.Supplementary));
         Assert.Equal(["Grants, 2015", "Grants, 2016", "Grants, 2015 (supplementary)"], bars.Select(b => b.Name));
         Assert.Equal("2015 · Short web, p. 1", bars[2].Detail);
     }

@@ -37,4 +37,31 @@ public sealed class SameAsPrintedTests
         Assert.Equal(["2.81", "3.25"], spec.Series.Single(s => s.SourceId.Length == 0).Points.Select(p => p.Label));
         Assert.DoesNotContain(spec.Notes, n => n.Contains("same values", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void SupplementaryBar_ThatRepeatsAPrintedOne_IsANote()
+    {
+        var spec = MadeUpChart.Spec(
+            ChartKind.Bars,
+            [
+                .. MadeUpChart.Line(2013, "2 9.5"),
+                .. MadeUpChart.Line(2013, "2 9", "web", basis: Basis.Supplementary),
+            ]);
+        Assert.Equal(["2", "9.5", "9"], spec.Bars.Select(b => b.Label));
+        Assert.Equal(4, spec.Rows.Count);
+        Assert.Contains("Short web (supplementary): same value as printed for 2013.", spec.Notes);
+    }
+
+    [Fact]
+    public void SupplementaryBar_OfAnotherStatusOrBound_IsDrawn()
+    {
+        Assert.Equal(2, Bars(ObservationStatus.Planned, Bound.Exact));
+        Assert.Equal(2, Bars(ObservationStatus.Normal, Bound.About));
+        Assert.Equal(1, Bars(ObservationStatus.Normal, Bound.Exact));
+
+        static int Bars(ObservationStatus status, Bound bound) => MadeUpChart.Spec(
+            ChartKind.Bars,
+            MadeUp.Observation(2013, 2),
+            MadeUp.Observation(2013, 2, "web", status: status, bound: bound, basis: Basis.Supplementary)).Bars.Count;
+    }
 }

@@ -1,7 +1,9 @@
 using System.Xml.Linq;
 using Dashboard.Core.Charts;
 using Dashboard.Core.Record;
+using Dashboard.Web.Drawings;
 using Dashboard.Web.Layout;
+using SkiaSharp;
 
 namespace Dashboard.Web.Tests.Drawings;
 
@@ -65,6 +67,45 @@ public sealed class BarDrawingTests(WebHost host)
         }
 
         static double Width(XElement e) => PageSvg.Number(e.Attribute("width")!.Value);
+    }
+
+    /// <summary>Two bars on a slide fill it, and what is written behind them stays at their middle.</summary>
+    [Fact]
+    public async Task Bars_WithRoomToSpare_AreThicker()
+    {
+        var spec = await Specs.ChartAsync(host, "language-courses");
+        var usual = Thickness(600);
+        Assert.InRange(Thickness(1200), usual * 1.5f, usual * 3);
+        Assert.Equal(Thickness(1200), Thickness(3000));
+
+        float Thickness(int height)
+        {
+            var options = StillOptions.OnPage(new StillSize(1600, height), Theme.Light, projector: false);
+            var drawing = new BarDrawing(spec, options.Size.Width, new StillScale(StillOptions.OnPage(
+                new StillSize(1600, 600), Theme.Light, projector: false)));
+            var room = SKRect.Create(1600, height == 600 ? drawing.Height : height);
+            var shapes = SvgShapes.Of(StillSheet.Render(
+                StillFormat.Svg, options, StillDetails.Of(spec, options, ""), pen => drawing.Draw(pen, room)));
+            var texts = StillSheet.Placed(options, pen => drawing.Draw(pen, room)).Texts;
+            var bars = shapes.Where(s => s.Width > 500 && s.Width < 1600).ToList();
+            Assert.Equal(2, bars.Count);
+            foreach (var (bar, value) in bars.Zip(["20", "≈ 16"]))
+                Assert.InRange(texts.Single(t => t.Text == value).Ink.MidY, bar.MidY - 3, bar.MidY + 3);
+            return MathF.Round(bars[0].Height);
+        }
+    }
+
+    /// <summary>A name is as wide as it was measured: put before its bar, it does not break again.</summary>
+    [Fact]
+    public async Task Names_BeforeTheirBars_StandInOneLine()
+    {
+        var spec = await Specs.ChartAsync(host, "foreign-policy-programme");
+        for (var width = 1280; width < 1320; width++)
+        {
+            var scale = new StillScale(new StillOptions(new StillSize(width, 720), Theme.Light));
+            var drawing = new BarDrawing(spec, width, scale, columns: 1, namesBefore: true);
+            Assert.InRange(drawing.Height, 1, scale.Label * 1.28f * 1.6f * (spec.Bars.Count + 1));
+        }
     }
 
     [Fact]

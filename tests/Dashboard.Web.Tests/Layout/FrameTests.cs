@@ -60,10 +60,13 @@ public sealed class FrameTests(WebHost host)
     }
 
     /// <summary>The number of a crowd follows its circle, and that the map.</summary>
-    [Fact]
-    public async Task Words_OfASlide_CanBeReadFromTheLastRow()
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(1920)]
+    [InlineData(3840)]
+    public async Task Words_OfASlide_CanBeReadFromTheLastRow(int width)
     {
-        var options = new StillOptions(StillSize.Slide, Theme.Light);
+        var options = new StillOptions(new StillSize(width, width * 9 / 16), Theme.Light);
         var pictures = (await Specs.AllAsync(host))
             .Select(s => (Name: s.Slug, Texts: ChartStill.Texts(s, options, Permalink)))
             .Concat((await Specs.MapsAsync(host)).Select(s => (Name: $"{s.Area}", Texts: MapStill.Texts(s, options, Permalink))));
