@@ -49,7 +49,7 @@ internal sealed class LabelPlacer
         _requests = requests;
         _boxes = [.. requests.Select(r => r.Places.Select(p => InkOf(p, clearance)).ToArray())];
         _leaders = [.. requests.Select(r => r.Places.Select(
-            p => p.Leader ? Leader(r.Anchor, p.Box) : ((SKPoint, SKPoint)?)null).ToArray())];
+            p => p.Leader ? Leader(r.Anchor, p) : null).ToArray())];
         _reach = [.. _boxes.Select((boxes, i) => boxes.Select((box, n) => Reach(box, _leaders[i][n])).ToArray())];
         _costs = [.. requests.Select((r, i) => r.Places.Select(
             (p, n) => p.Cost + obstacles.CostOf(_boxes[i][n], p.Box, _leaders[i][n], r.Anchor)).ToArray())];
@@ -78,9 +78,8 @@ internal sealed class LabelPlacer
     private PlacedLabel Placed(int i)
     {
         var (request, place) = (_requests[i], _requests[i].Places[_chosen[i]]);
-        var leader = _leaders[i][_chosen[i]] is { } line && SKPoint.Distance(line.From, line.To) >= place.Text.LineHeight * 0.5f
-            ? line : ((SKPoint, SKPoint)?)null;
-        return new PlacedLabel(request.Kind, request.Series, place.Text, place.Box, place.Align, leader, request.Pin);
+        return new PlacedLabel(
+            request.Kind, request.Series, place.Text, place.Box, place.Align, _leaders[i][_chosen[i]], request.Pin);
     }
 
     /// <summary>Tries every place of a discontented label; those in its way move, and all go back if nothing is won.</summary>
@@ -161,12 +160,14 @@ internal sealed class LabelPlacer
         MathF.Min(box.Left, MathF.Min(line.From.X, line.To.X)), MathF.Min(box.Top, MathF.Min(line.From.Y, line.To.Y)),
         MathF.Max(box.Right, MathF.Max(line.From.X, line.To.X)), MathF.Max(box.Bottom, MathF.Max(line.From.Y, line.To.Y)));
 
-    private static (SKPoint From, SKPoint To) Leader(SKRect anchor, SKRect box)
+    /// <summary>The line from a mark to a label; null where it would be too short to be seen.</summary>
+    private static (SKPoint From, SKPoint To)? Leader(SKRect anchor, LabelPlace place)
     {
-        var inset = box.Height * 0.2f;
+        var (box, inset) = (place.Box, place.Box.Height * 0.2f);
         var to = new SKPoint(Math.Clamp(anchor.MidX, box.Left, box.Right),
             Math.Clamp(anchor.MidY, box.Top + inset, box.Bottom - inset));
-        return (new SKPoint(Math.Clamp(to.X, anchor.Left, anchor.Right), Math.Clamp(to.Y, anchor.Top, anchor.Bottom)), to);
+        var from = new SKPoint(Math.Clamp(to.X, anchor.Left, anchor.Right), Math.Clamp(to.Y, anchor.Top, anchor.Bottom));
+        return SKPoint.Distance(from, to) >= place.Text.LineHeight * 0.5f ? (from, to) : null;
     }
 
     /// <summary>Where the letters are, with some room at the sides.</summary>

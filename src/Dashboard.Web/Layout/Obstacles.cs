@@ -5,9 +5,15 @@ namespace Dashboard.Web.Layout;
 /// <summary>What labels must keep clear of: marks, lines, and the edges of the picture.</summary>
 /// <param name="bounds">Where labels may stand.</param>
 /// <param name="near">Distance in pixels from which a label seems to belong to a mark.</param>
-internal sealed class Obstacles(SKRect bounds, float near)
+/// <param name="nearestOwns">
+/// Whether a label without a leader is read as that of the mark nearest to it, so that it must not stand nearer to another.
+/// </param>
+internal sealed class Obstacles(SKRect bounds, float near, bool nearestOwns = false)
 {
     private const float NearCost = 12, LeaderOverMark = 60;
+
+    /// <summary>How much nearer its own mark must be than any other, as a share of the distance of the other.</summary>
+    private const float ClearlyNearer = 0.8f;
     private readonly List<SKRect> _boxes = [];
     private readonly List<(SKPoint From, SKPoint To, float Cost)> _lines = [];
 
@@ -25,10 +31,13 @@ internal sealed class Obstacles(SKRect bounds, float near)
         var cost = bounds.Contains(ink) ? 0 : LabelPlacer.Blocked * 4;
         var around = box;
         around.Inflate(near, near * 0.5f);
+        var own = Distance(ink, anchor);
         foreach (var other in _boxes)
         {
             if (other.IntersectsWith(ink)) cost += LabelPlacer.Blocked * (1 + Share(ink, other));
             else if (!anchor.Contains(other) && other.IntersectsWith(around)) cost += NearCost;
+            if (nearestOwns && leader is null && !anchor.Contains(other) && Distance(ink, other) * ClearlyNearer < own)
+                cost += LabelPlacer.Blocked;
             if (leader is { } line && !anchor.Contains(other) && Crosses(other, line.From, line.To)) cost += LeaderOverMark;
         }
         foreach (var (from, to, price) in _lines)
@@ -36,6 +45,14 @@ internal sealed class Obstacles(SKRect bounds, float near)
             if (Crosses(ink, from, to)) cost += price;
         }
         return cost;
+    }
+
+    /// <summary>Pixels between the edges of two boxes; 0 where they meet.</summary>
+    private static float Distance(SKRect a, SKRect b)
+    {
+        var x = MathF.Max(0, MathF.Max(a.Left - b.Right, b.Left - a.Right));
+        var y = MathF.Max(0, MathF.Max(a.Top - b.Bottom, b.Top - a.Bottom));
+        return MathF.Sqrt((x * x) + (y * y));
     }
 
     /// <summary>How much of a box another one covers, 0 to 1.</summary>

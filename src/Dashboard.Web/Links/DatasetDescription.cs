@@ -21,7 +21,7 @@ internal sealed class DatasetDescription(Func<string, string> full)
     {
         var rows = spec.Rows.Concat(spec.Facts).ToList();
         var dated = rows.Where(r => r.IsDated).ToList();
-        var data = Common(spec.Title, $"{spec.Title}. {spec.Subtitle}. {spec.Summary}",
+        var data = Common(spec.Title, spec.Summary,
             Addresses.Chart(spec.Slug, query.ForFiles()), spec.DataVersion, spec.Sources, created);
         if (dated.Count > 0)
             data["temporalCoverage"] = string.Create(CultureInfo.InvariantCulture,
@@ -47,7 +47,7 @@ internal sealed class DatasetDescription(Func<string, string> full)
     /// <param name="created">When the record was put together, or null.</param>
     internal MarkupString Of(MapSpec spec, MapQuery query, DateTimeOffset? created)
     {
-        var data = Common(spec.Title, $"{spec.Title}. {spec.Summary}", Addresses.Map(query.ForFiles()), spec.DataVersion,
+        var data = Common(spec.Title, spec.Summary, Addresses.Map(query.ForFiles()), spec.DataVersion,
             spec.Sources, created);
         data["spatialCoverage"] = Places(
             spec.Marks.SelectMany(m => m.Places).Select(p => (p.Place.CountryAsListed, p.Place.Iso3)).DistinctBy(p => p.Iso3));
