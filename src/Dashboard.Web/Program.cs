@@ -12,6 +12,7 @@ using MudBlazor.Services;
 HeldTexts.Use();
 if (!CommandLine.Serves(args)) return await CommandLine.RunAsync(args, Console.Out, Console.Error);
 
+NativeMemory.GiveBackSoon();
 var builder = WebApplication.CreateBuilder(ContentRoot.Options(args));
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);

@@ -11,7 +11,7 @@ namespace Dashboard.Web.Data;
 public sealed partial class DashboardData(RecordQueries queries, ILogger<DashboardData> logger) : IDisposable
 {
     /// <summary>Rows of charts and marks of maps that are kept at most, counting some for each chart.</summary>
-    private const int MaxKept = 20_000, MinSize = 100;
+    private const int MaxKept = 10_000, MinSize = 100;
 
     private readonly MemoryCache _specs = new(new MemoryCacheOptions { SizeLimit = MaxKept });
     private readonly ConcurrentDictionary<string, Task<ChartData?>> _charts = new(StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal sealed class PageCache(DashboardData data, PublicAddress address, WorkL
     /// <summary>The framework's navigation takes only pages that carry this header, which it gives them.</summary>
     private const string EnhancedNavigation = "blazor-enhanced-nav";
 
-    private const long MaxBytes = 24 * 1024 * 1024;
+    private const long MaxBytes = 16 * 1024 * 1024;
 
     /// <summary>Room for pages while they are rendered. Asked for anew each time, it would keep the collector busy.</summary>
     private readonly ObjectPool<MemoryStream> _bodies = new DefaultObjectPool<MemoryStream>(new BodyPolicy());

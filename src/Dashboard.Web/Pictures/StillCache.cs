@@ -8,7 +8,7 @@ namespace Dashboard.Web.Pictures;
 /// </summary>
 internal sealed class StillCache : IDisposable
 {
-    private const long MaxBytes = 96 * 1024 * 1024;
+    private const long MaxBytes = 16 * 1024 * 1024;
     private readonly MemoryCache _pictures = new(new MemoryCacheOptions { SizeLimit = MaxBytes });
     private readonly SemaphoreSlim _drawing = new(Math.Max(1, Environment.ProcessorCount));
     private readonly Dictionary<string, Begun> _begun = new(StringComparer.Ordinal);

@@ -34,7 +34,10 @@ public sealed class LabelPlacerTests
         return LabelPlacer.Place([request], obstacles, clearance: 1).All.Select(l => l.Box);
     }
 
-    private static float Distance(SKRect a, SKRect b) => SKPoint.Distance(
-        default, new SKPoint(
-            MathF.Max(0, MathF.Max(a.Left - b.Right, b.Left - a.Right)), MathF.Max(0, MathF.Max(a.Top - b.Bottom, b.Top - a.Bottom))));
+    private static float Distance(SKRect a, SKRect b)
+    {
+        var x = MathF.Max(0, MathF.Max(a.Left - b.Right, b.Left - a.Right));
+        var y = MathF.Max(0, MathF.Max(a.Top - b.Bottom, b.Top - a.Bottom));
+        return MathF.Sqrt((x * x) + (y * y));
+    }
 }
