@@ -96,13 +96,15 @@ internal sealed class BarDrawing
         using (pen.Decoration()) _unit.Draw(pen, room.Left, room.Top, Tint.Muted);
         var y = room.Top + UnitHeight;
         // What room is left makes bars thicker, and stands between the lines, up to several times their usual distance.
-        var left = (room.Height - Height) / Math.Max(1, Lines.Count());
-        foreach (var row in _rows) row.Growth = Math.Clamp(left * GrowthOfRoom, 0, row.MostGrowth);
-        var extra = Math.Clamp((room.Height - Height) / Math.Max(1, Lines.Count()), 0, _scale.Gap * 5);
+        var growth = RoomOfLine() * GrowthOfRoom;
+        foreach (var row in _rows) row.Growth = Math.Clamp(growth, 0, row.MostGrowth);
+        var extra = Math.Clamp(RoomOfLine(), 0, _scale.Gap * 5);
         foreach (var line in Lines)
         {
             for (var i = 0; i < line.Length; i++) line[i].Draw(pen, room.Left + (i * (_columnWidth + (_scale.Gap * 3))), y);
             y += line.Max(r => r.Height) + (_scale.Gap * 1.6f) + extra;
         }
+
+        float RoomOfLine() => (room.Height - Height) / Math.Max(1, Lines.Count());
     }
 }

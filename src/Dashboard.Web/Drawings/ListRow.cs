@@ -12,8 +12,10 @@ internal abstract class ListRow
     /// <summary>Width of what is written behind a bar, in pixels; 0 where there is none.</summary>
     internal virtual float ValueWidth => 0;
 
-    /// <summary>By how much its bar is thicker than usual, in pixels, where the room is higher than the list; at most
-    /// <see cref="MostGrowth"/>.</summary>
+    /// <summary>
+    /// By how much its bar is thicker than usual, in pixels, where the room is higher than the list; at most
+    /// <see cref="MostGrowth"/>.
+    /// </summary>
     internal float Growth { get; set; }
 
     /// <summary>By how much its bar can be thicker, in pixels; 0 where it is none.</summary>

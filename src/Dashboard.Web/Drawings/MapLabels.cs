@@ -11,9 +11,6 @@ internal sealed class MapLabels(Pen pen, MapSpec spec, MapPlane plane, StillScal
     /// <summary>Rows in which a country's name may stand, and how many of the widest are tried.</summary>
     private const int Rows = 24, Tried = 20;
 
-    /// <summary>The narrowest map, in pixels, on which lines lead from marks to their names.</summary>
-    private const float LeastForLines = 480;
-
     /// <summary>Share of a state's name that lies in its land where the whole has no room there.</summary>
     private const float LeastInside = 0.45f;
 
@@ -39,8 +36,8 @@ internal sealed class MapLabels(Pen pen, MapSpec spec, MapPlane plane, StillScal
     private PlacedLabels Towns(IReadOnlyList<SKRect> boxes, IEnumerable<SKRect> taken)
     {
         var (size, shown) = (scale.Town, spec.Shown.ToList());
-        // Large names with lines would stand farther from their towns than from others, and on a small map the lines are unseen.
-        var rings = plane.Pixels.Width < LeastForLines || (size > scale.Note && size * 50 > plane.Pixels.Width) ? 0 : 2;
+        // Large names with lines would stand farther from their towns than from others.
+        var rings = size > scale.Note && size * 50 > plane.Pixels.Width ? 0 : 2;
         var obstacles = new Obstacles(plane.Pixels, near: size * 0.3f, nearestOwns: true);
         foreach (var box in taken) obstacles.Add(box);
         var requests = (

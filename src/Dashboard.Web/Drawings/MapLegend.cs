@@ -10,8 +10,10 @@ internal sealed class MapLegend
     /// <summary>Widths of a column that are tried, as shares of the room.</summary>
     private static readonly float[] ColumnShares = [0.36f, 0.3f, 0.24f, 0.18f];
 
-    /// <summary>Letters of a column in heights of a note's, and the space between its lines in gaps: close ones where the
-    /// others do not fit.</summary>
+    /// <summary>
+    /// Letters of a column in heights of a note's, and the space between its lines in gaps: close ones where the others do not
+    /// fit.
+    /// </summary>
     private static readonly (float Letters, float Spacing)[] ColumnSteps = [(LettersOfNotes, 0.8f), (1, 0.1f)];
 
     /// <summary>Share of the width or the height of the room that the map keeps; the legend becomes smaller for it.</summary>

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Dashboard.Web.Hosting;
 
 /// <summary>
-/// How glibc keeps memory that drawings, compression and the store have given back. By itself it keeps heaps for eight threads
-/// of each processor, and large blocks in them: under a load of unlike requests about 50 MB that nobody uses.
+/// How glibc keeps memory that drawings, compression and the store have given back. By itself it has up to eight heaps for
+/// each processor and keeps large blocks in them: under a load of unlike requests about 50 MB that nobody uses.
 /// </summary>
 internal static class NativeMemory
 {
