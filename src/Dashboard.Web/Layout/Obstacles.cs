@@ -48,11 +48,11 @@ internal sealed class Obstacles(SKRect bounds, float near, bool nearestOwns = fa
     }
 
     /// <summary>Pixels between the edges of two boxes; 0 where they meet.</summary>
-    private static float Distance(SKRect a, SKRect b)
+    internal static float Distance(SKRect a, SKRect b)
     {
         var x = MathF.Max(0, MathF.Max(a.Left - b.Right, b.Left - a.Right));
         var y = MathF.Max(0, MathF.Max(a.Top - b.Bottom, b.Top - a.Bottom));
-        return MathF.Sqrt((x * x) + (y * y));
+        return float.Hypot(x, y);
     }
 
     /// <summary>How much of a box another one covers, 0 to 1.</summary>

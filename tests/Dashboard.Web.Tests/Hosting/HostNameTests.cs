@@ -23,7 +23,8 @@ public sealed class HostNameTests(WebHost host)
                 var answer = await AskAsync(path, header, name);
                 var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
                 Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-                Assert.Equal($"“{name}” in the header {header} is no name or number of a host, with a port or without.", text);
+                Assert.Equal(
+                    $"“{name}” in the header {header} is no name or number of a host, with a port or without.", text);
             }
     }
 

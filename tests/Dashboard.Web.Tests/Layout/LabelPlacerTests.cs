@@ -16,7 +16,8 @@ public sealed class LabelPlacerTests
         Assert.InRange(alone.Left, Own.Right, Own.Right + 5);
         var other = SKRect.Create(alone.Right + 1, 100, 10, 10);
         var moved = Assert.Single(Placed(other));
-        Assert.True(Distance(moved, Own) < Distance(moved, other), $"{moved} is nearer to {other} than to {Own}");
+        Assert.True(
+            Obstacles.Distance(moved, Own) < Obstacles.Distance(moved, other), $"{moved} is nearer to {other} than to {Own}");
     }
 
     [Fact]
@@ -32,12 +33,5 @@ public sealed class LabelPlacerTests
         var request = new LabelRequest(
             LabelKind.Town, null, [.. LabelPlaces.Around(text, Own, LabelSide.Right, 3, rings: 0)], Own, Rank: 0, MayDrop: true);
         return LabelPlacer.Place([request], obstacles, clearance: 1).All.Select(l => l.Box);
-    }
-
-    private static float Distance(SKRect a, SKRect b)
-    {
-        var x = MathF.Max(0, MathF.Max(a.Left - b.Right, b.Left - a.Right));
-        var y = MathF.Max(0, MathF.Max(a.Top - b.Bottom, b.Top - a.Bottom));
-        return MathF.Sqrt((x * x) + (y * y));
     }
 }
