@@ -134,6 +134,8 @@ public sealed class ProjectorTests(DashboardHost host)
         foreach (var path in new[] { "/map?area=world", "/map?area=central-asia", "/map?coverage=on" })
         {
             await reader.Page.GotoAsync(path + "&projector=on");
+            var map = (await reader.Page.Locator(".drawing:visible").BoundingBoxAsync())!;
+            Assert.True(map.Height >= height / 2.0, $"{path}: the map has {map.Height} of {height} pixels");
             var below = await reader.Page.Locator(".kinds").EvaluateAsync<int>("key => key.scrollHeight - key.clientHeight");
             Assert.True(below <= 0, $"{path}: {below} pixels of the key are cut");
         }
