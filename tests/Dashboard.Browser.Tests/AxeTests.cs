@@ -27,7 +27,8 @@ public sealed class AxeTests(DashboardHost host)
         "/charts/student-quotas?view=sources", "/charts/military-spending?from=abc", "/charts/ethnic-russian-share",
         "/charts/military-spending-sipri?panels=on", "/charts/tv-channels", "/charts/soft-power-30", "/charts/attitudes-2023",
         "/charts/compatriots-work", "/charts/military-spending?projector=on", "/map", "/map?projector=on", "/embed/emigration",
-        "/embed/map",
+        "/embed/map", "/lessons", "/lessons/who-left", "/present/who-left", "/present/who-left?step=4",
+        "/present/where-are-the-centres?step=2&reveal=on", "/present/two-sources-one-quota?step=8",
     ];
 
     /// <summary>What opens over a page, by the button that opens it.</summary>

@@ -17,6 +17,7 @@ public sealed class FirstScreenTests(DashboardHost host)
         { "/countries/UZB", ["h1", ".country-charts .card >> nth=2"] },
         { "/disagreements", ["h1", ".dispute >> nth=2"] },
         { "/charts", ["h1", ".list-form", ".topic-group h2 >> nth=0"] },
+        { "/lessons", ["h1", ".shelf .card >> nth=3"] },
     };
 
     public static TheoryData<string, string[]> OnAPhone => new()
@@ -28,6 +29,7 @@ public sealed class FirstScreenTests(DashboardHost host)
         { "/countries/KAZ", ["h1", ".country-charts .card >> nth=0"] },
         { "/disagreements", ["h1", ".dispute >> nth=0"] },
         { "/charts", ["h1", ".list-form"] },
+        { "/lessons", ["h1", ".shelf .card >> nth=0"] },
     };
 
     [Theory]

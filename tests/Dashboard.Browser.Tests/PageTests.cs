@@ -13,7 +13,8 @@ public sealed class PageTests(DashboardHost host)
         "/charts/tv-channels?figure=tv-channels-kaz-2015-caiss17", "/map", "/map?area=central-asia", "/map?coverage=on",
         "/timeline", "/countries", "/countries/KAZ", "/disagreements", "/sources", "/sources/caiss-2017", "/search?q=Kiev",
         "/search?q=nothing+like+this", "/methods", "/about", "/embed/emigration", "/embed/map",
-        "/charts/student-quotas?projector=on", "/map?projector=on",
+        "/charts/student-quotas?projector=on", "/map?projector=on", "/lessons", "/lessons/who-left", "/present/who-left",
+        "/present/who-left?step=4",
     ];
 
     [Theory]
@@ -25,7 +26,8 @@ public sealed class PageTests(DashboardHost host)
         await Expect(reader.Page.Locator("h1")).ToHaveCountAsync(1);
         reader.AssertNoTrouble();
         await using var other = await host.OpenAsync(path, o => (o.ColorScheme, o.ViewportSize) = (ColorScheme.Dark, Size.Phone));
-        var ground = path.Contains("projector", StringComparison.Ordinal) ? "rgb(251, 250, 247)" : Dark;
+        var isProjected = path.Contains("projector", StringComparison.Ordinal) || path.StartsWith("/present", StringComparison.Ordinal);
+        var ground = isProjected ? "rgb(251, 250, 247)" : Dark;
         await Expect(other.Page.Locator("body")).ToHaveCSSAsync("background-color", ground);
         await AssertFitsAsync(other, Size.Phone, Size.Narrow, Size.Desktop);
         Assert.Empty(await other.Page.Context.CookiesAsync());

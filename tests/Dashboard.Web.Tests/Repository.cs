@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Dashboard.Web.Tests;
 
 /// <summary>The repository that the tests were built from.</summary>
@@ -37,6 +39,16 @@ internal sealed class RecordCopy : IDisposable
     {
         var path = Path.Combine(Folder, file);
         File.WriteAllText(path, File.ReadAllText(path).Replace(what, with, StringComparison.Ordinal));
+    }
+
+    /// <summary>Takes the lessons out, for tests whose record has none of the figures that they show.</summary>
+    internal void WithoutLessons()
+    {
+        var path = Path.Combine(Folder, "datapackage.json");
+        var package = JsonNode.Parse(File.ReadAllText(path))!;
+        package["resources"]!.AsArray().RemoveAll(
+            r => r!["path"]!.GetValue<string>().StartsWith("lessons/", StringComparison.Ordinal));
+        File.WriteAllText(path, package.ToJsonString());
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -17,7 +17,11 @@ public sealed record SourceLine(
     /// <param name="source">The source.</param>
     /// <param name="letter">Its claim letter, or empty.</param>
     /// <param name="locators">Pages or sections of what is shown; each is named once.</param>
-    internal static SourceLine Of(Source source, string letter, IEnumerable<string> locators) => new(
-        source.Id, letter, source.ShortCitation, string.Join("; ", locators.Distinct()), source.Kind, Apa.Of(source),
-        source.Url.Length > 0 ? source.Url : source.Doi.Length > 0 ? "https://doi.org/" + source.Doi : "");
+    public static SourceLine Of(Source source, string letter, IEnumerable<string> locators)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var url = source.Url.Length > 0 ? source.Url : source.Doi.Length > 0 ? "https://doi.org/" + source.Doi : "";
+        return new SourceLine(source.Id, letter, source.ShortCitation, string.Join("; ", locators.Distinct()), source.Kind,
+            Apa.Of(source), url);
+    }
 }

@@ -2,6 +2,7 @@ using Dashboard.Core.Changes;
 using Dashboard.Core.Disputes;
 using Dashboard.Core.Figures;
 using Dashboard.Core.Geography;
+using Dashboard.Core.Lessons;
 using Dashboard.Core.Matching;
 using Dashboard.Core.Record;
 using Dashboard.Core.Store;
@@ -146,6 +147,13 @@ public sealed class RecordQueries(IDbContextFactory<StoreContext> contexts)
     {
         await using var store = await contexts.CreateDbContextAsync(cancellation);
         return new RecordIndex(await StoreCheck.ReadAllAsync(store, await VersionAsync(store, cancellation), cancellation));
+    }
+
+    /// <summary>The lessons, the easiest first.</summary>
+    public async Task<IReadOnlyList<Lesson>> LessonsAsync(CancellationToken cancellation = default)
+    {
+        await using var store = await contexts.CreateDbContextAsync(cancellation);
+        return LessonFile.LessonsOf(await store.Files.ToListAsync(cancellation));
     }
 
     /// <summary>The earlier versions of the record, and what followed each.</summary>

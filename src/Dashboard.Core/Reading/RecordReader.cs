@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dashboard.Core.Lessons;
 using Dashboard.Core.Record;
 using Dashboard.Core.Tables;
 
@@ -25,11 +26,18 @@ public static class RecordReader
         problems.AddRange(PackageCheck.Check(package));
 
         var draft = RecordMapper.Map(Tables(package, files, problems), problems);
-        foreach (var path in package.OtherFiles) CheckJson(path, files[path], problems);
+        var lessons = new List<LessonFile>();
+        foreach (var path in package.OtherFiles)
+        {
+            if (!LessonFile.Is(path)) CheckJson(path, files[path], problems);
+            else if (files[path] is { } content && LessonFile.Read(path, PackageReader.Text(content), problems) is { } lesson)
+                lessons.Add(lesson);
+        }
         problems.AddRange(RecordRules.Check(draft));
-        return problems.Count == 0
-            ? new RecordReading(Whole(draft, package, files), [], Readable: true)
-            : new RecordReading(null, InOrder(problems), Readable: true);
+        if (problems.Count > 0) return new(null, InOrder(problems), Readable: true);
+        var record = Whole(draft, package, files);
+        problems.AddRange(lessons.SelectMany(l => LessonRules.Check(l, record)));
+        return problems.Count == 0 ? new(record, [], Readable: true) : new(null, InOrder(problems), Readable: true);
     }
 
     private static DocumentedRecord Whole(RecordDraft draft, DataPackage package, RecordFolder files) =>

@@ -26,19 +26,21 @@ public enum ProblemKind
 
 /// <summary>Something wrong in the record.</summary>
 /// <param name="File">File below the record's folder.</param>
-/// <param name="Row">Row as a spreadsheet shows it (the header is row 1), or null.</param>
-/// <param name="Column">Column name, or null.</param>
+/// <param name="Row">Row as a spreadsheet shows it (the header is row 1), or line of a JSON file; or null.</param>
+/// <param name="Column">Column name, or in a JSON file the path of the value; or null.</param>
 /// <param name="Message">What is wrong and what is allowed.</param>
 public sealed record RecordProblem(string File, int? Row, string? Column, string Message)
 {
     /// <summary>At which step it was found.</summary>
     public ProblemKind Kind { get; init; }
 
+    private bool IsJson => File.EndsWith(".json", StringComparison.Ordinal) && File != DataPackage.FileName;
+
     /// <summary>One line: where, then what.</summary>
     public override string ToString() => string.Concat(
         File,
-        Row is { } row ? string.Create(CultureInfo.InvariantCulture, $", row {row}") : "",
-        Column is { } column ? $", column {column}" : "",
+        Row is { } row ? string.Create(CultureInfo.InvariantCulture, $", {(IsJson ? "line" : "row")} {row}") : "",
+        Column is { } column ? IsJson ? $", {column}" : $", column {column}" : "",
         ": ",
         Message);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Dashboard.Core.Charts;
+using Dashboard.Core.Lessons;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Microsoft.Extensions.Caching.Memory;
@@ -22,6 +23,7 @@ public sealed partial class DashboardData(RecordQueries queries, ILogger<Dashboa
     private readonly Lazy<Task<RecordIndex>> _whole = new(() => queries.WholeAsync());
     private readonly Lazy<Task<RecordSearch>> _search = new(async () => new RecordSearch(await queries.WholeAsync()));
     private readonly Lazy<Task<RecordHistory>> _history = new(() => queries.HistoryAsync());
+    private readonly Lazy<Task<IReadOnlyList<Lesson>>> _lessons = new(() => queries.LessonsAsync());
     private readonly Lazy<Task<RecordCounts>> _counts = new(() => queries.CountsAsync());
     private readonly Lazy<DateTimeOffset?> _created = new(queries.RecordCreated);
 
@@ -39,6 +41,9 @@ public sealed partial class DashboardData(RecordQueries queries, ILogger<Dashboa
 
     /// <summary>The earlier versions of the record.</summary>
     public Task<RecordHistory> HistoryAsync() => _history.Value;
+
+    /// <summary>The lessons, the easiest first.</summary>
+    public Task<IReadOnlyList<Lesson>> LessonsAsync() => _lessons.Value;
 
     /// <summary>The whole record, linked.</summary>
     public Task<RecordIndex> WholeAsync() => _whole.Value;

@@ -34,7 +34,9 @@ internal sealed record PageDrawing(
     /// <param name="chosen">Id of the mark that has the ring, or null.</param>
     /// <param name="under">Elements that lie under the drawing.</param>
     /// <param name="attributes">More attributes of the element, with a space before each.</param>
-    internal MarkupString Svg(string label, string? chosen = null, string under = "", string attributes = "")
+    /// <param name="emphasised">Ids of marks that a soft disc lies under; those not drawn have none.</param>
+    internal MarkupString Svg(string label, string? chosen = null, string under = "", string attributes = "",
+        IReadOnlyList<string>? emphasised = null)
     {
         var svg = new StringBuilder(Body.Length + 400);
         svg.Append(CultureInfo.InvariantCulture,
@@ -42,17 +44,25 @@ internal sealed record PageDrawing(
             .Append(Room is var (left, right)
                 ? string.Create(CultureInfo.InvariantCulture, $" data-left=\"{left:0.#}\" data-right=\"{right:0.#}\"") : "")
             .Append(attributes).Append(Marks.Count > 0 ? " role=\"group\"" : " role=\"img\"")
-            .Append(" aria-label=\"").Append(WebUtility.HtmlEncode(label)).Append("\">").Append(under).Append(Body);
+            .Append(" aria-label=\"").Append(WebUtility.HtmlEncode(label)).Append("\">").Append(under);
+        foreach (var id in emphasised ?? [])
+            if (Marks.TryGetValue(id, out var shown)) svg.Append(Circle("emphasis", 1.5f)).Append(At(shown)).Append("/>");
+        svg.Append(Body);
         var at = chosen is not null && Marks.TryGetValue(chosen, out var mark) ? mark : (SKPoint?)null;
         if (Marks.Count > 0)
         {
-            svg.Append(CultureInfo.InvariantCulture,
-                $"<circle class=\"ring\" r=\"{(Frame.Projector ? RingRadius * 1.5 : RingRadius):0.#}\"");
+            svg.Append(Circle("ring"));
             if (at is { } middle)
-                svg.Append(CultureInfo.InvariantCulture, $" transform=\"translate({middle.X:0.#} {middle.Y:0.#})\""
-                    + $" data-around=\"{WebUtility.HtmlEncode(chosen)}\" data-chosen=\"yes\"");
+                svg.Append(At(middle)).Append(CultureInfo.InvariantCulture,
+                    $" data-around=\"{WebUtility.HtmlEncode(chosen)}\" data-chosen=\"yes\"");
             svg.Append("/>");
         }
         return new MarkupString(svg.Append("</svg>").ToString());
     }
+
+    private string Circle(string name, float larger = 1) => string.Create(CultureInfo.InvariantCulture,
+        $"<circle class=\"{name}\" r=\"{(Frame.Projector ? RingRadius * 1.5 : RingRadius) * larger:0.#}\"");
+
+    private static string At(SKPoint middle) =>
+        string.Create(CultureInfo.InvariantCulture, $" transform=\"translate({middle.X:0.#} {middle.Y:0.#})\"");
 }

@@ -18,7 +18,8 @@ internal static class Crawling
     /// <summary>Pages that are there once; those of search and of the explorer are as many as there are questions.</summary>
     private static string[] Single =>
     [
-        "/", "/charts", "/map", "/timeline", "/countries", "/sources", "/disagreements", Addresses.Figures, "/methods", "/about",
+        "/", "/charts", "/map", Addresses.Lessons, "/timeline", "/countries", "/sources", "/disagreements", Addresses.Figures,
+        "/methods", "/about",
     ];
 
     /// <summary>Pages of search and of the explorer have no end; the ZIP takes half a minute to draw.</summary>
@@ -34,9 +35,11 @@ internal static class Crawling
     {
         var record = await data.WholeAsync();
         var charts = await data.ChartsAsync();
+        var lessons = await data.LessonsAsync();
         var changed = data.RecordCreated is { } time
             ? new XElement(Name + "lastmod", time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null;
         var pages = Single.Concat(charts.Select(c => Addresses.Page(c.Id)))
+            .Concat(lessons.Select(l => Addresses.Lesson(l.Id)))
             .Concat(record.Countries.Select(c => Addresses.Country(c.Iso3)))
             .Concat(record.Sources.Select(s => Addresses.Source(s.Id)))
             .Concat(record.Figures.Select(f => Addresses.Figure(f.Id))).Distinct(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 
@@ -13,14 +14,16 @@ public static class Addresses
         return dataVersion.Length > 12 ? dataVersion[..12] : dataVersion;
     }
 
-    /// <summary>Whether an address projects: charts, the map and the explorer can; other pages keep their navigation.</summary>
+    /// <summary>
+    /// Whether an address projects: lessons always do, charts, the map and the explorer can; other pages keep their navigation.
+    /// </summary>
     /// <param name="path">Path of the page.</param>
     /// <param name="projector">What the address says of the projector.</param>
     public static bool IsProjected(string path, string? projector)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return projector == "on" && (path is "/map" or ExploreAddresses.Path
-            || path.StartsWith("/charts/", StringComparison.Ordinal));
+        return path.StartsWith("/present/", StringComparison.Ordinal) || (projector == "on"
+            && (path is "/map" or ExploreAddresses.Path || path.StartsWith("/charts/", StringComparison.Ordinal)));
     }
 
     /// <summary>A page that is the same for all, for example <c>/charts</c>.</summary>
@@ -101,6 +104,21 @@ public static class Addresses
 
     /// <summary>A source's page.</summary>
     public static string Source(string id) => SiteRoot.Of("/sources/" + id);
+
+    /// <summary>The list of all lessons.</summary>
+    public static string Lessons => SiteRoot.Of("/lessons");
+
+    /// <summary>A lesson as its speaker reads it.</summary>
+    public static string Lesson(string id) => SiteRoot.Of("/lessons/" + id);
+
+    /// <summary>A step of a lesson, projected.</summary>
+    /// <param name="id">Id of the lesson.</param>
+    /// <param name="step">Its number from 1.</param>
+    /// <param name="revealed">Whether the answer of its question is shown, where it has one.</param>
+    /// <param name="theme">Theme that it keeps.</param>
+    public static string Present(string id, int step, bool revealed, Theme? theme) => SiteRoot.Of("/present/" + id)
+        + AddressText.Of(("step", step == 1 ? "" : step.ToString(CultureInfo.InvariantCulture)), ("reveal", revealed ? "on" : ""),
+        ("theme", theme is { } asked ? Codes.Of(asked) : ""));
 
     /// <summary>A country's page.</summary>
     public static string Country(string iso3) => SiteRoot.Of("/countries/" + iso3);

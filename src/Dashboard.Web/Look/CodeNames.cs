@@ -1,4 +1,5 @@
 using Dashboard.Core.Claims;
+using Dashboard.Core.Lessons;
 using Dashboard.Core.Queries;
 using Dashboard.Core.Record;
 using Dashboard.Web.Resources;
@@ -123,6 +124,13 @@ internal static class CodeNames
         PowerGroup.Centres => Strings.PowerCentres,
         PowerGroup.Universities => Strings.PowerUniversities,
         _ => Strings.PowerMilitary,
+    };
+
+    internal static string Of(LessonLevel level) => level switch
+    {
+        LessonLevel.Advanced => Strings.LessonAdvanced,
+        LessonLevel.Intermediate => Strings.LessonIntermediate,
+        _ => Strings.LessonIntroductory,
     };
 
     internal static string Of(Topic topic) => topic == Topic.HardPower ? Strings.TopicHard : Strings.TopicSoft;

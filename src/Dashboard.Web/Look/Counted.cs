@@ -15,6 +15,8 @@ internal static class Counted
 
     internal static string Events(int count) => Words.Count(count, Strings.TimelineCountOne, Strings.TimelineCount);
 
+    internal static string Steps(int count) => Words.Count(count, Strings.LessonStepOne, Strings.LessonStepMany);
+
     internal static string Rows(int count) => Words.Count(count, Strings.SourcesTakenOne, Strings.SourcesTaken);
 
     internal static string Countries(int count) => Words.Count(count, Strings.CoverageCountriesOne, Strings.CoverageCountries);

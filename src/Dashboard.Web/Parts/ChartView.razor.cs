@@ -1,4 +1,5 @@
 using Dashboard.Core.Charts;
+using Dashboard.Core.Record;
 using Dashboard.Web.Drawings;
 using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Components;
@@ -24,9 +25,21 @@ public sealed partial class ChartView : ComponentBase
     [Parameter]
     public string Description { get; set; } = "";
 
+    /// <summary>What stands above a projected chart, with an element <c>chart-title</c>; null for its own title.</summary>
+    [Parameter]
+    public RenderFragment? Head { get; set; }
+
+    /// <summary>Ids of the figures that stand out in projection.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Emphasised { get; set; } = [];
+
     /// <summary>What stands below the sources: the filters.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>Bars and means have no point that a disc could lie under.</summary>
+    private IReadOnlyList<string> Points => Spec.Kind == ChartKind.Bars ? []
+        : [.. Spec.Rows.Where(r => r.PeriodEnd == r.PeriodStart && Emphasised.Contains(r.Id)).Select(r => r.Id)];
 
     private string Page => Addresses.Chart(Spec.Slug, Query);
 

@@ -18,10 +18,14 @@ public sealed partial class FigureDetails : ComponentBase
     [Parameter]
     public RecordIndex? Full { get; set; }
 
+    /// <summary>Whether value and form stand elsewhere in the short form too, and nobody asks what claims use it.</summary>
+    [Parameter]
+    public bool Projected { get; set; }
+
     private IEnumerable<Line> Lines()
     {
         var row = Context.Figure;
-        if (Full is null)
+        if (Full is null && !Projected)
         {
             yield return new(Strings.ReceiptValue, row.Display);
             if (row.PrintedAs.Length > 0) yield return new(Strings.ReceiptPrinted, "“" + row.PrintedAs + "”");
@@ -44,7 +48,8 @@ public sealed partial class FigureDetails : ComponentBase
     {
         ("", _) => new(Strings.ReceiptCited, Strings.ReceiptNothingCited),
         (var work, { Length: > 0 } id) when Full is not null => new(Strings.ReceiptCited, Full.Short(id), Work(id), work),
-        var (work, _) => new(Strings.ReceiptCited, work),
+        // A room reads a title and cannot follow an address.
+        var (work, _) => new(Strings.ReceiptCited, Projected ? work.Split(" http")[0] : work),
     };
 
     /// <summary>Short forms have their links below.</summary>

@@ -1,6 +1,7 @@
 // The keys of a projected page, for keyboards of every layout and for remotes: arrows, space, Page Up and Page Down turn the
 // charts; B or a point blanks them black, W or a comma white; F and F5 fill the screen; Q shows the address for phones; Esc
-// leads back. What a key means follows from its place, which is the same in every layout. The screen stays awake.
+// leads back; R shows the answer of a lesson's question. What a key means follows from its place, which is the same in every
+// layout. The screen stays awake.
 const page = () => document.querySelector('article[data-projector="on"]');
 const go = (address, replace = false) => document.dispatchEvent(new CustomEvent('go', { detail: { address, replace } }));
 
@@ -10,7 +11,7 @@ const keys = {
   Space: ({ shiftKey }) => turn(shiftKey ? -1 : 1),
   KeyB: () => blank('black'), Period: () => blank('black'), KeyW: () => blank('white'), Comma: () => blank('white'),
   KeyF: () => fill(!document.fullscreenElement), F5: () => fill(true),
-  KeyQ: () => showAddress(),
+  KeyQ: () => showAddress(), KeyR: () => reveal(),
   Escape: () => { if (!unblank() && !showAddress(false)) go(page().dataset.leave); },
 };
 
@@ -49,7 +50,7 @@ function letGo(event) {
   if (!from || !page() || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
   if (isOther(event.target) || Math.hypot(x - from.x, y - from.y) > Still) return;
   // The address changes before the page does.
-  if (!location.search.includes('projector=on') || unblank() || !getSelection().isCollapsed) return;
+  if (!/projector=on|\/present\//.test(location.href) || unblank() || !getSelection().isCollapsed) return;
   turn(x < innerWidth / 3 ? -1 : 1);
 }
 
@@ -64,9 +65,16 @@ function turn(step) {
 
 function turnOnce() {
   const step = Math.sign(turns);
-  turning = !!page() && step !== 0;
+  // The first step of a lesson has none before it, and the last none after.
+  const address = step > 0 ? page()?.dataset.next : step < 0 ? page()?.dataset.previous : undefined;
+  turning = !!address;
   turns = turning ? turns - step : 0;
-  if (turning) go(step > 0 ? page().dataset.next : page().dataset.previous);
+  if (turning) go(address);
+}
+
+function reveal() {
+  const { reveal } = page().dataset;
+  if (reveal) go(reveal);
 }
 
 function blank(colour) {

@@ -12,7 +12,7 @@
   // A page that is put in the place of another brings its own root.
   new MutationObserver(settle).observe(root, { attributeFilter: ['data-theme'] });
   // A room does not wait for a script: what is pressed before the one for projected pages has come is kept for it.
-  if (location.search.includes('projector=on')) {
+  if (/projector=on|\/present\//.test(location.href)) {
     const early = [], most = 40, names = ['keydown', 'pointerdown', 'pointerup'];
     const keep = event => early.length === most || early.push(event);
     for (const name of names) document.addEventListener(name, keep, true);

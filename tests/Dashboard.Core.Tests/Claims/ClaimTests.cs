@@ -49,6 +49,7 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public void Verdict_AfterAFigureChanged_Changes()
     {
+        _copy.WithoutLessons();
         _copy.Edit("observations.csv", "military-spending,RUS,2016", "3.945", "4.2");
         _copy.Edit("observations.csv", "military-spending,RUS,2017", ",3.776,", ",4.4,");
         _copy.Edit("observations.csv", "military-spending,RUS,2017", "3,776", "4,4");

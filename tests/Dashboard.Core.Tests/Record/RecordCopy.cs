@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace Dashboard.Core.Tests.Record;
 
@@ -41,8 +42,17 @@ internal sealed class RecordCopy : IDisposable
         return this;
     }
 
-    /// <summary>Leaves the header of the claims alone, for tests of figures that claims compute with.</summary>
-    internal RecordCopy WithoutClaims() => Write("claims.csv", Text("claims.csv").Split('\n')[0] + "\n");
+    /// <summary>Leaves the header of the claims alone, for tests of figures that claims compute with and lessons show.</summary>
+    internal RecordCopy WithoutClaims() => WithoutLessons().Write("claims.csv", Text("claims.csv").Split('\n')[0] + "\n");
+
+    /// <summary>Takes the lessons out, for tests that change what they say.</summary>
+    internal RecordCopy WithoutLessons()
+    {
+        var package = JsonNode.Parse(Text("datapackage.json"))!;
+        package["resources"]!.AsArray().RemoveAll(
+            r => r!["path"]!.GetValue<string>().StartsWith("lessons/", StringComparison.Ordinal));
+        return Write("datapackage.json", package.ToJsonString());
+    }
 
     internal RecordCopy Delete(string file)
     {

@@ -68,6 +68,7 @@ public sealed class DataPackageTests : IDisposable
     [Fact]
     public void Read_ResourcesAgainstTheRules_NamesEach()
     {
+        _copy.WithoutLessons();
         Change(package =>
         {
             var resources = package["resources"]!.AsArray();

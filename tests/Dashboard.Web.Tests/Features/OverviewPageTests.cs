@@ -70,6 +70,6 @@ public sealed class OverviewPageTests(WebHost host) : PageContext(host)
 
     [Fact]
     public void Doors_OfTheOverview_LeadToTeachingCheckingAndTakingAway() => Assert.Equal(
-        ["Teach /charts/military-spending?projector=on", "Check /disagreements", "Download /charts"],
+        ["Teach /lessons", "Check /disagreements", "Download /charts"],
         Open<OverviewPage>("/").FindAll(".door").Select(d => $"{d.QuerySelector("b")!.TextContent} {d.GetAttribute("href")}"));
 }

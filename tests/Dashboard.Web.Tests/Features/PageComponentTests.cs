@@ -2,6 +2,7 @@ using Bunit;
 using Dashboard.Web.Components;
 using Dashboard.Web.Features.Charts;
 using Dashboard.Web.Features.Map;
+using Dashboard.Web.Parts;
 
 namespace Dashboard.Web.Tests.Features;
 

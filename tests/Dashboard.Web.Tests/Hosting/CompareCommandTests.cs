@@ -13,6 +13,7 @@ public sealed class CompareCommandTests : IDisposable
 
     public CompareCommandTests()
     {
+        _record.WithoutLessons();
         foreach (var file in Directory.EnumerateFiles(_record.Folder, "*.csv").Select(f => Path.GetFileName(f)!))
             if (file != "entities.csv") Write(file);
         Write("sources.csv", Source);

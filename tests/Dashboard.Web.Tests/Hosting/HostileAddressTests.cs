@@ -7,7 +7,7 @@ namespace Dashboard.Web.Tests.Hosting;
 /// <summary>Addresses that nobody should write: the server always answers, and what it answers is never empty.</summary>
 public sealed class HostileAddressTests(WebHost host)
 {
-    private const int Asked = 2000;
+    private const int Asked = 2400;
 
     private static readonly string[] Sizes = ["width=", "height=", "size="];
 
@@ -46,7 +46,7 @@ public sealed class HostileAddressTests(WebHost host)
         "/charts/emigration.xlsx", "/charts/student-quotas.bib", "/charts/emigration.json", "/map.csv", "/map.geojson",
         "/map/outlines.svg", "/map.png", "/map.svg", "/embed/emigration", "/embed/map", "/embed/%01", "/oembed", "/disagreements",
         "/timeline", "/countries/KAZ", "/countries/%01", "/countries", "/search", "/sources", "/sources/caiss-2017", "/methods",
-        "/about", "/not-found", "/error",
+        "/about", "/not-found", "/error", "/lessons", "/lessons/%01", "/present/who-left", "/present/%01",
     ];
 
     [Fact]

@@ -37,6 +37,10 @@ public sealed partial class PageAddressTests(WebHost host)
     [InlineData("/search?q=Kiev", "Kyiv")]
     [InlineData("/search?q=%22%27%00", "Nothing in the record")]
     [InlineData("/methods", "indicators.csv")]
+    [InlineData("/lessons", "Two sources, one quota")]
+    [InlineData("/lessons/two-sources-one-quota", "double the number of applications")]
+    [InlineData("/present/two-sources-one-quota?step=99", "step: &quot;99&quot; was not understood")]
+    [InlineData("/present/two-sources-one-quota?step=2&reveal=maybe", "reveal: &quot;maybe&quot; was not understood")]
     [InlineData("/charts/tv-channels", "data-kind=\"bars\"")]
     [InlineData("/charts/new-generation", "data-kind=\"fact\"")]
     public async Task Page_OfTheWholeRecord_AnswersWithIts(string address, string content)

@@ -17,7 +17,7 @@ public sealed class PageCacheTests(WebHost host)
         "/", "/charts", "/charts/emigration", "/charts/emigration?view=table&sort=value", "/charts/emigration?projector=on",
         "/charts/student-quotas?figure=student-quotas-kaz-2016-or18", "/map", "/map?place=rs-chennai", "/timeline", "/countries",
         "/countries/KAZ", "/sources", "/sources/caiss-2017", "/disagreements", "/search?q=Kyiv", "/methods", "/about",
-        "/embed/emigration", "/embed/map",
+        "/embed/emigration", "/embed/map", "/lessons", "/lessons/who-left", "/present/who-left?step=2",
     ];
 
     [Theory]

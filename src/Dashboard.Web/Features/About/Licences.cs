@@ -16,6 +16,7 @@ internal static class Licences
         (Strings.LicenceFont, "© The Inter Project Authors, SIL Open Font License 1.1"),
         ("MudBlazor", "MIT"),
         ("Plotly.Blazor; plotly.js", "MIT; MIT"),
+        ("NJsonSchema; Namotion.Reflection; Newtonsoft.Json", "MIT"),
         ("QRCoder", "MIT"),
         ("popover-polyfill", "BSD-3-Clause"),
         ("SpreadCheetah", "MIT"),

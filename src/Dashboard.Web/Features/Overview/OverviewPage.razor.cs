@@ -1,5 +1,4 @@
 using Dashboard.Core.Queries;
-using Dashboard.Core.Record;
 using Dashboard.Web.Links;
 using Dashboard.Web.Resources;
 using Microsoft.AspNetCore.Components;
@@ -17,7 +16,6 @@ public sealed partial class OverviewPage : ComponentBase
     private RecordIndex? _index;
     private RecordCounts _counts = null!;
     private IReadOnlyList<Finding> _findings = [];
-    private IReadOnlyList<Indicator> _charts = [];
     private MapSpec? _map;
     private IReadOnlyList<AddressProblem> _problems = [];
     private FigureRow? _chosen;
@@ -26,7 +24,6 @@ public sealed partial class OverviewPage : ComponentBase
     protected override async Task OnInitializedAsync()
     {
         _counts = await Data.CountsAsync();
-        _charts = await Data.ChartsAsync();
         _map = Data.Spec(await Data.MapAsync(), MapQuery.First);
         _index = await Data.WholeAsync();
         _findings = Findings.Of(_index, Shown);
@@ -35,11 +32,9 @@ public sealed partial class OverviewPage : ComponentBase
         _problems = reader.Problems;
     }
 
-    private IEnumerable<(string Title, string Text, string Href)> Doors =>
+    private static IEnumerable<(string Title, string Text, string Href)> Doors =>
     [
-        (Strings.OverviewTeach, Strings.OverviewTeachText,
-            _charts.Count > 0 ? Addresses.Chart(_charts[0].Id, ChartQuery.All with { Projector = true })
-                : Addresses.At("/charts")),
+        (Strings.OverviewTeach, Strings.OverviewTeachText, Addresses.Lessons),
         (Strings.OverviewCheck, Strings.OverviewCheckText, Addresses.At("/disagreements")),
         (Strings.OverviewTake, Strings.OverviewTakeText, Addresses.At("/charts")),
     ];

@@ -1,6 +1,4 @@
-using Dashboard.Web.Links;
-
-namespace Dashboard.Web.Features.Map;
+namespace Dashboard.Web.Links;
 
 /// <summary>The place whose receipt an address opens: parameter <c>place</c>.</summary>
 internal static class ChosenPlace

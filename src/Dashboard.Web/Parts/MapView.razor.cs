@@ -5,7 +5,7 @@ using Dashboard.Web.Layout;
 using Dashboard.Web.Links;
 using Microsoft.AspNetCore.Components;
 
-namespace Dashboard.Web.Features.Map;
+namespace Dashboard.Web.Parts;
 
 /// <summary>The map from title to source strip.</summary>
 public sealed partial class MapView : ComponentBase
@@ -30,8 +30,16 @@ public sealed partial class MapView : ComponentBase
     [Parameter]
     public PlaceRow? Chosen { get; set; }
 
+    /// <summary>What stands above a projected map, with an element <c>map-title</c>; null for its own title.</summary>
+    [Parameter]
+    public RenderFragment? Head { get; set; }
+
     /// <summary>Pixels a projected map has beside its key on a screen of 1280 by 720: letters have their size there.</summary>
     private const int BesideKey = 816, BesideClasses = 980, BelowHead = 432;
+
+    /// <summary>Pixels that <see cref="Head"/> takes more than the map's own title, on a screen of 1280 by 720.</summary>
+    [Parameter]
+    public int TallerHead { get; set; }
 
     private string Page => Addresses.Map(Query);
 
@@ -47,7 +55,7 @@ public sealed partial class MapView : ComponentBase
 
     private IReadOnlyList<(MapSpec Spec, PageFrame Frame)> Drawn => Phone is not { } phone
         ? [(Spec, PageFrame.Projected with { Width = Math.Min(
-            Query.Coverage ? BesideClasses : BesideKey, (int)(BelowHead * Spec.Frame.Aspect)) })]
+            Query.Coverage ? BesideClasses : BesideKey, (int)((BelowHead - TallerHead) * Spec.Frame.Aspect)) })]
         : [(Spec, PageFrame.Wide), (phone, PageFrame.Narrow with { Width = 390 })];
 
     /// <summary>A projected page is not left by a click.</summary>
