@@ -21,7 +21,7 @@ function pressed(event) {
   if (!page() || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
   // A remote may send a key without its place.
   const key = keys[event.code] ?? keys[event.key] ?? keys[{ '.': 'Period', ',': 'Comma' }[event.key]];
-  if (!key || (event.code === 'Space' && event.target.closest('a, button'))) return;
+  if (!key || (event.code === 'Space' && event.target.closest('button'))) return;
   event.preventDefault();
   key(event);
 }
