@@ -37,6 +37,7 @@ public sealed class AxeTests(DashboardHost host)
         { "/about", "menu", 768 }, { "/about", "menu", 320 },
         { "/charts/student-quotas", "data-menu", 1440 }, { "/charts/student-quotas", "data-menu", 320 },
         { "/charts/student-quotas", "cite-panel", 1440 }, { "/charts/student-quotas", "cite-panel", 320 },
+        { "/present/who-left", "keys", 1440 },
         { "/charts/student-quotas", "export-panel", 1440 }, { "/charts/student-quotas", "export-panel", 320 },
     };
 

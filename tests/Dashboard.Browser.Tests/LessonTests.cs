@@ -83,6 +83,39 @@ public sealed class LessonTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task Keys_OfASpeaker_JumpTellTheTimeAndAreExplained()
+    {
+        await using var reader = await host.OpenAsync(
+            "/present/two-sources-one-quota?theme=dark", o => o.ViewportSize = Size.Projector);
+        await reader.PressAsync("t");
+        await Expect(reader.Page.Locator(".clock")).ToHaveTextAsync("0:01");
+        await reader.PressAsync("g");
+        await Expect(reader.Page.Locator(".typed")).ToHaveTextAsync("Step …: press Enter");
+        await reader.PressAsync("1");
+        await reader.PressAsync("0");
+        await Expect(reader.Page.Locator(".typed")).ToHaveTextAsync("Step 10: press Enter");
+        await reader.PressAsync("Enter");
+        await reader.IsAtAsync("/present/two-sources-one-quota?step=10&theme=dark");
+        await Expect(reader.Page.Locator(".typed")).ToBeHiddenAsync();
+        await Expect(reader.Page.Locator(".clock")).ToBeVisibleAsync();
+        // A number that is no step leads nowhere, and Esc takes back what was typed before it leaves.
+        await reader.PressAsync("9");
+        await reader.PressAsync("9");
+        await reader.PressAsync("Enter");
+        await reader.PressAsync("3");
+        await reader.PressAsync("Escape");
+        await Expect(reader.Page.Locator(".typed")).ToBeHiddenAsync();
+        await reader.PressAsync("?");
+        await Expect(reader.Page.Locator("#keys")).ToBeVisibleAsync();
+        await reader.PressAsync("Escape");
+        await Expect(reader.Page.Locator("#keys")).ToBeHiddenAsync();
+        await reader.IsAtAsync("/present/two-sources-one-quota?step=10&theme=dark");
+        await reader.PressAsync("t");
+        await Expect(reader.Page.Locator(".clock")).ToBeHiddenAsync();
+        reader.AssertNoTrouble();
+    }
+
+    [Fact]
     public async Task Lesson_Started_IsProjectedFromTheShelf()
     {
         await using var reader = await host.OpenAsync("/");
