@@ -20,11 +20,15 @@ public static class Words
         var size = Math.Abs(value);
         var format = size >= 100 ? "#,##0" : size >= 10 ? "#,##0.#" : size is >= 0.1 or 0 ? "#,##0.##"
             : "0." + new string('#', 1 - (int)Math.Floor(Math.Log10(size)));
-        return value.ToString(format, CultureInfo.CurrentCulture);
+        return Signed(value, format);
     }
 
     /// <summary>A number in full, grouped, without trailing zeros.</summary>
-    public static string Full(double value) => value.ToString("#,##0.######", CultureInfo.CurrentCulture);
+    public static string Full(double value) => Signed(value, "#,##0.######");
+
+    /// <summary>Below zero there is a minus, not a hyphen.</summary>
+    private static string Signed(double value, string format) =>
+        (value < 0 ? "−" : "") + Math.Abs(value).ToString(format, CultureInfo.CurrentCulture);
 
     /// <summary>A number, grouped, with the name of what it counts: "1 event", "1,250 events".</summary>
     /// <param name="count">How many.</param>

@@ -264,7 +264,7 @@ public sealed class ChartSpecTests(Specs specs)
     [InlineData(1234.5, "1,235")]
     [InlineData(0.0026, "0.0026")]
     [InlineData(0.04112, "0.041")]
-    [InlineData(-0.000904, "-0.0009")]
+    [InlineData(-0.000904, "−0.0009")]
     public void Number_WrittenShort_HasThreeDigits(double value, string text) => Assert.Equal(text, Words.Short(value));
 
     [Fact]

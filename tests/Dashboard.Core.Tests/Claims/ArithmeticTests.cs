@@ -14,7 +14,7 @@ public sealed class ArithmeticTests
     [InlineData(Operation.Difference, "5 3", 2, "5 − 3 = 2; stated: 2")]
     [InlineData(Operation.Ratio, "4047.6 1783.2", 5, "4,047.6 ÷ 1,783.2 = 2.27; stated: 5")]
     [InlineData(Operation.Share, "1 8", 12, "1 ÷ 8 × 100 = 12.5; stated: 12")]
-    [InlineData(Operation.Change, "8 6", -25, "(6 − 8) ÷ 8 × 100 = -25; stated: -25")]
+    [InlineData(Operation.Change, "8 6", -25, "(6 − 8) ÷ 8 × 100 = −25; stated: −25")]
     [InlineData(Operation.Mean, "1 2 6", 3, "(1 + 2 + 6) ÷ 3 = 3; stated: 3")]
     [InlineData(Operation.Largest, "3 2 1", 0, "3; 2; 1; stated: 0")]
     public void Arithmetic_OfAnOperation_ShowsEachStep(Operation operation, string values, double stated, string text) =>
@@ -25,8 +25,8 @@ public sealed class ArithmeticTests
     [InlineData("99.994 0", "99.994 + 0 = 99.99; stated: 0")]
     [InlineData("100.4 0", "100.4 + 0 = 100; stated: 0")]
     [InlineData("0 100", "0 + 100 = 100; stated: 0")]
-    [InlineData("-99.994 0", "-99.994 + 0 = -99.99; stated: 0")]
-    [InlineData("-100.4 0", "-100.4 + 0 = -100; stated: 0")]
+    [InlineData("-99.994 0", "−99.994 + 0 = −99.99; stated: 0")]
+    [InlineData("-100.4 0", "−100.4 + 0 = −100; stated: 0")]
     [InlineData("1.00004 0", "1 + 0 = 1; stated: 0")]
     [InlineData("1.00014 0", "1.0001 + 0 = 1; stated: 0")]
     public void Arithmetic_OfLongNumbers_IsRounded(string values, string text) =>

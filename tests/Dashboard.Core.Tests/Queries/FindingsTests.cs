@@ -63,7 +63,7 @@ public sealed class FindingsTests
 
     [Theory]
     [InlineData(Operation.Share, "40%")]
-    [InlineData(Operation.Difference, "-3 grants")]
+    [InlineData(Operation.Difference, "−3 grants")]
     public void Claim_OfAnOperation_NamesItsResultInItsUnit(Operation operation, string found)
     {
         var stated = operation == Operation.Share ? 90 : -9;
