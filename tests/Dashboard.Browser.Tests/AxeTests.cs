@@ -29,6 +29,7 @@ public sealed class AxeTests(DashboardHost host)
         "/charts/compatriots-work", "/charts/military-spending?projector=on", "/map", "/map?projector=on", "/embed/emigration",
         "/embed/map", "/lessons", "/lessons/who-left", "/present/who-left", "/present/who-left?step=4",
         "/present/where-are-the-centres?step=2&reveal=on", "/present/two-sources-one-quota?step=8",
+        "/present/two-sources-one-quota?step=9",
     ];
 
     /// <summary>What opens over a page, by the button that opens it.</summary>

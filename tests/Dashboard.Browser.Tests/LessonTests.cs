@@ -70,11 +70,11 @@ public sealed class LessonTests(DashboardHost host)
         await reader.IsAtAsync("/present/two-sources-one-quota?step=3");
         await reader.PressAsync("ArrowUp");
         await reader.IsAtAsync("/present/two-sources-one-quota?step=2&reveal=on");
-        await reader.Page.GotoAsync("/present/two-sources-one-quota?step=10");
+        await reader.Page.GotoAsync("/present/two-sources-one-quota?step=11");
         await reader.PressAsync("ArrowRight");
         await reader.PressAsync("b");
         await Expect(reader.Page.Locator(".blank")).ToBeVisibleAsync();
-        await reader.IsAtAsync("/present/two-sources-one-quota?step=10");
+        await reader.IsAtAsync("/present/two-sources-one-quota?step=11");
         await reader.PressAsync("Escape");
         await Expect(reader.Page.Locator(".blank")).ToBeHiddenAsync();
         await reader.PressAsync("Escape");

@@ -60,7 +60,7 @@ public sealed class PrintTests(DashboardHost host)
     [InlineData("/disagreements", ".dispute .behind-it", 6)]
     [InlineData("/timeline", ".timeline-list li", 114)]
     [InlineData("/figures/student-quotas-kaz-2015-or18", "dl", 1)]
-    [InlineData("/lessons/two-sources-one-quota", ".lesson-steps > li", 10)]
+    [InlineData("/lessons/two-sources-one-quota", ".lesson-steps > li", 11)]
     public async Task Page_OnPaper_IsWhole(string path, string rows, int least)
     {
         await using var reader = await host.OpenAsync(path, o => o.ViewportSize = Size.Phone);

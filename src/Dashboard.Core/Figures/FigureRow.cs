@@ -106,6 +106,16 @@ public sealed record FigureRow
     /// <summary>What the figures of one series have in common: quantity, country and source.</summary>
     public (string Indicator, string Iso3, string Source) Series => (Indicator, Iso3, Source);
 
+    /// <summary>The rows of all figures, in the order of the record, without letters.</summary>
+    internal static IReadOnlyList<FigureRow> Of(DocumentedRecord record)
+    {
+        var sources = record.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        var entities = record.Entities.ToDictionary(e => e.Iso3, StringComparer.Ordinal);
+        var indicators = record.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        return [.. record.Observations.OrderBy(o => o.Order).Select(o => Of(
+            o, indicators[o.IndicatorId], entities[o.Iso3], sources[o.SourceId], "", sources.GetValueOrDefault(o.CitedId)))];
+    }
+
     /// <summary>The row of a figure.</summary>
     internal static FigureRow Of(
         Observation observation, Indicator indicator, Entity entity, Source source, string letter, Source? cited) => new()

@@ -28,6 +28,7 @@ internal sealed partial class StepNumbers
         foreach (var gap in gaps) numbers.Add([gap.Locator, gap.Note, Year(gap.PeriodStart), Year(gap.PeriodEnd)]);
         foreach (var e in subject.Events(record)) numbers.Add([e.Date, e.DateEnd, e.Title, e.PrintedAs, e.Locator, e.Note]);
         if (subject.Kind == SubjectKind.Claim) numbers.AddClaim(record.Claims.First(c => c.Id == subject.Name), record);
+        if (subject.Rivals(record)?.Ratio is { } ratio) numbers._known.Add((decimal)Math.Round(ratio, 2));
         if (subject.Kind == SubjectKind.Map) numbers.AddPlaces(record.Places);
         // Years that the address itself chooses are on the screen.
         numbers.Add([subject.Query]);

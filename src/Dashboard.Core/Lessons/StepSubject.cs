@@ -1,5 +1,7 @@
 using Dashboard.Core.Addresses;
 using Dashboard.Core.Claims;
+using Dashboard.Core.Disputes;
+using Dashboard.Core.Figures;
 using Dashboard.Core.Record;
 
 namespace Dashboard.Core.Lessons;
@@ -21,6 +23,9 @@ public enum SubjectKind
 
     /// <summary>A claim with its arithmetic: <c>/disagreements#claim-{id}</c>.</summary>
     Claim,
+
+    /// <summary>Values of one thing that do not agree: <c>/disagreements#dispute-{id}</c>.</summary>
+    Disagreement,
 }
 
 /// <summary>The address of what a step shows, taken apart.</summary>
@@ -35,6 +40,7 @@ public sealed record StepSubject(SubjectKind Kind, string Name, string Query)
     private static readonly (SubjectKind Kind, string Start)[] Named =
     [
         (SubjectKind.Chart, "/charts/"), (SubjectKind.Figure, "/figures/"), (SubjectKind.Claim, "/disagreements#claim-"),
+        (SubjectKind.Disagreement, "/disagreements#dispute-"),
     ];
 
     /// <summary>Takes an address apart; null where no step can show it.</summary>
@@ -62,6 +68,7 @@ public sealed record StepSubject(SubjectKind Kind, string Name, string Query)
         SubjectKind.Map => OfMap(record),
         SubjectKind.Timeline => OfTimeline(record),
         SubjectKind.Figure => record.Observations.Any(o => o.Id == Name) ? OfNothing() : $"there is no figure \"{Name}\"",
+        SubjectKind.Disagreement => Rivals(record) is not null ? OfNothing() : $"there is no disagreement \"{Name}\"",
         _ => record.Claims.Any(c => c.Id == Name) ? OfNothing() : $"there is no claim \"{Name}\"",
     };
 
@@ -83,10 +90,19 @@ public sealed record StepSubject(SubjectKind Kind, string Name, string Query)
                 .SelectMany(c => ClaimInput.Split(c.Inputs).Concat(ClaimInput.Split(c.OtherInputs))).ToHashSet();
             return record.Observations.Where(o => inputs.Contains(o.Id));
         }
+        if (Kind == SubjectKind.Disagreement)
+        {
+            var rivals = Rivals(record)?.Claims.Select(c => c.Id).ToHashSet() ?? [];
+            return record.Observations.Where(o => rivals.Contains(o.Id));
+        }
         if (Kind == SubjectKind.Map) return record.Observations.Where(o => IsOfMap(record, o));
         var shown = Indicators(record).Select(i => i.Id).ToHashSet();
         return record.Observations.Where(o => shown.Contains(o.IndicatorId));
     }
+
+    /// <summary>The values that it shows beside each other, or null.</summary>
+    internal Disagreement? Rivals(DocumentedRecord record) => Kind != SubjectKind.Disagreement ? null
+        : Disagreements.Of(FigureRow.Of(record)).FirstOrDefault(d => !d.Agrees && d.Id == Name);
 
     /// <summary>The events of the part of the timeline that it shows.</summary>
     internal IEnumerable<Event> Events(DocumentedRecord record) =>

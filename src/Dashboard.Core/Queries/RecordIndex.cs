@@ -27,9 +27,7 @@ public sealed class RecordIndex
         Names = new OtherNames(record.Spellings);
         Entities = record.Entities;
         Indicators = [.. record.Indicators.OrderBy(i => i.Order)];
-        Figures = [.. record.Observations.OrderBy(o => o.Order).Select(o => FigureRow.Of(
-            o, _indicators[o.IndicatorId], _entities[o.Iso3], _sources[o.SourceId], "",
-            _sources.GetValueOrDefault(o.CitedId)))];
+        Figures = FigureRow.Of(record);
         _figures = Figures.ToDictionary(f => f.Id, StringComparer.OrdinalIgnoreCase);
         Gaps = [.. record.Gaps.Select(g => FigureRow.Of(
             g, _indicators[g.IndicatorId], _entities[g.Iso3], _sources[g.SourceId], ""))];

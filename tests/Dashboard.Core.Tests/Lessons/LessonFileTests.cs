@@ -44,7 +44,7 @@ public sealed class LessonFileTests : IDisposable
             "minutes: this is more than 180", "steps[0].headline: this is longer than 70 characters",
             "steps[0].text: these are more than 3", "steps[1].show: this is missing",
             "steps[2].show: this is not of the form "
-                + "^/(charts/[a-z0-9-]+|map|timeline|figures/[a-z0-9-]+|disagreements#claim-[a-z0-9-]+)",
+                + "^/(charts/[a-z0-9-]+|map|timeline|figures/[a-z0-9-]+|disagreements#(claim|dispute)-[a-z0-9-]+)",
             "summary: this is missing",
             "title: this is empty",
         ], Said());
@@ -56,6 +56,8 @@ public sealed class LessonFileTests : IDisposable
     [InlineData("/charts/student-quotas?projector=on", "a lesson chooses no view, theme or projection")]
     [InlineData("/figures/no-such-figure", "there is no figure \"no-such-figure\"")]
     [InlineData("/disagreements#claim-no-such-claim", "there is no claim \"no-such-claim\"")]
+    [InlineData("/disagreements#dispute-military-spending-rus-2015-or18",
+        "there is no disagreement \"military-spending-rus-2015-or18\"")]
     [InlineData("/timeline?from=1801&to=1802", "it has 0 events, and a screen holds 1 to 6")]
     [InlineData("/map?theme=dark", "a lesson chooses no view, theme or projection")]
     [InlineData("/figures/student-quotas-kaz-2015-or18?theme=dark", "nothing can be chosen in it")]

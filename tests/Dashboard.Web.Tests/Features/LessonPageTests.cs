@@ -21,7 +21,7 @@ public sealed class LessonPageTests(WebHost host) : PageContext(host)
         Assert.Equal(lessons.Select(l => l.Level).Order(), lessons.Select(l => l.Level));
         Assert.All(cards, c => Assert.NotNull(c.QuerySelector("svg.drawing")));
         var quota = cards.Single(c => c.Id == Quota);
-        Assert.Equal("Introductory · 45 minutes · 10 steps", Plain(quota.QuerySelector(".lesson-facts")!));
+        Assert.Equal("Introductory · 45 minutes · 11 steps", Plain(quota.QuerySelector(".lesson-facts")!));
         Assert.Equal(["/present/" + Quota, "/lessons/" + Quota],
             quota.QuerySelectorAll(".lesson-links a").Select(a => a.GetAttribute("href")));
     }
@@ -31,7 +31,7 @@ public sealed class LessonPageTests(WebHost host) : PageContext(host)
     {
         var page = Open<LessonPage>("/lessons/" + Quota, nameof(LessonPage.Id), Quota);
         var steps = page.FindAll(".lesson-steps > li");
-        Assert.Equal(10, steps.Count);
+        Assert.Equal(11, steps.Count);
         Assert.Equal("For 2015 one document prints 450, the other 240", steps[1].QuerySelector("h2")!.TextContent);
         Assert.Equal(["/charts/student-quotas?focus=student-quotas", $"/present/{Quota}?step=2"],
             steps[1].QuerySelectorAll(".lesson-links a").Select(a => a.GetAttribute("href")));
@@ -64,9 +64,9 @@ public sealed class LessonPageTests(WebHost host) : PageContext(host)
         var first = Present($"/present/{Quota}?theme=dark").Find("article");
         Assert.Null(first.GetAttribute("data-previous"));
         Assert.Equal($"/present/{Quota}?step=2&theme=dark", first.GetAttribute("data-next"));
-        var last = Present($"/present/{Quota}?step=10&theme=dark").Find("article");
+        var last = Present($"/present/{Quota}?step=11&theme=dark").Find("article");
         Assert.Null(last.GetAttribute("data-next"));
-        Assert.Equal($"/present/{Quota}?step=9&theme=dark", last.GetAttribute("data-previous"));
+        Assert.Equal($"/present/{Quota}?step=10&theme=dark", last.GetAttribute("data-previous"));
         Assert.Equal("/lessons#" + Quota, last.GetAttribute("data-leave"));
         // Back is to what was shown.
         Assert.Equal($"/present/{Quota}?step=3&reveal=on",

@@ -1,5 +1,5 @@
 using Dashboard.Core.Queries;
-using Dashboard.Web.Look;
+using Dashboard.Web.Parts;
 using Dashboard.Web.Resources;
 
 namespace Dashboard.Web.Features.Disagreements;
@@ -16,7 +16,7 @@ public sealed record ComparedRow(
 {
     /// <summary>Claims of one thing.</summary>
     internal static ComparedRow Of(Disagreement dispute) =>
-        new(FindingKind.Dispute, dispute.Id, dispute, dispute.Agrees, dispute.Ratio, DifferencesOf(dispute));
+        new(FindingKind.Dispute, dispute.Id, dispute, dispute.Agrees, dispute.Ratio, DifferenceWords.Of(dispute));
 
     /// <summary>A printed figure and the values of the database that its document cites.</summary>
     internal static ComparedRow Of(CitedDatabase cited, RecordIndex index) =>
@@ -26,11 +26,4 @@ public sealed record ComparedRow(
     /// <summary>Values that do not agree first, the farthest apart of them at the top.</summary>
     internal static IReadOnlyList<ComparedRow> InOrder(IEnumerable<ComparedRow> rows) =>
         [.. rows.OrderBy(r => r.Agrees).ThenByDescending(r => r.Ratio ?? 0)];
-
-    private static string DifferencesOf(Disagreement dispute)
-    {
-        var differences = string.Join(", ", dispute.Differences.Select(CodeNames.Of));
-        var words = differences.Length > 0 ? differences : dispute.Agrees ? Strings.DisputeNothing : Strings.DisputeValueAlone;
-        return dispute.SameSource ? Words.Fill(Strings.DisputeItself, words) : words;
-    }
 }
