@@ -5,6 +5,9 @@ namespace Dashboard.Browser.Tests;
 /// <summary>The bar of every page: its links all stand in it, or all in its menu.</summary>
 public sealed class NavigationTests(DashboardHost host)
 {
+    /// <summary>How many places the bar leads to.</summary>
+    private const int Links = 11;
+
     /// <summary>What of the bar is cut, lies over another part, or does not end where the content ends.</summary>
     private const string Wrong = """
         () => {
@@ -36,7 +39,7 @@ public sealed class NavigationTests(DashboardHost host)
             await reader.Page.SetViewportSizeAsync(width, 800);
             var wrong = await reader.Page.EvaluateAsync<string[]>(Wrong);
             Assert.True(wrong.Length == 0, $"{width}: {string.Join("; ", wrong)}");
-            await Expect(reader.Page.Locator(".nav a:visible")).ToHaveCountAsync(width < 1280 ? 0 : 10);
+            await Expect(reader.Page.Locator(".nav a:visible")).ToHaveCountAsync(width < 1280 ? 0 : Links);
             await Expect(reader.Page.Locator(".menu-button:visible")).ToHaveCountAsync(width < 1280 ? 1 : 0);
             Assert.Equal(0, await reader.OverflowAsync());
         }
@@ -53,8 +56,8 @@ public sealed class NavigationTests(DashboardHost host)
             (new ViewportSize { Width = width, Height = 568 }, scripts));
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Menu", Exact = true }).ClickAsync();
         var links = reader.Page.Locator(".nav a:visible");
-        await Expect(links).ToHaveCountAsync(10);
-        for (var i = 0; i < 10; i++) await Expect(links.Nth(i)).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(links).ToHaveCountAsync(Links);
+        for (var i = 0; i < Links; i++) await Expect(links.Nth(i)).ToBeInViewportAsync(new() { Ratio = 1 });
         await links.Filter(new() { HasText = "Sources" }).ClickAsync();
         await reader.IsAtAsync("/sources");
         await Expect(links).ToHaveCountAsync(0);
