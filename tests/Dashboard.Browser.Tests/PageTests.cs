@@ -26,7 +26,8 @@ public sealed class PageTests(DashboardHost host)
         await Expect(reader.Page.Locator("h1")).ToHaveCountAsync(1);
         reader.AssertNoTrouble();
         await using var other = await host.OpenAsync(path, o => (o.ColorScheme, o.ViewportSize) = (ColorScheme.Dark, Size.Phone));
-        var isProjected = path.Contains("projector", StringComparison.Ordinal) || path.StartsWith("/present", StringComparison.Ordinal);
+        var isProjected = path.Contains("projector", StringComparison.Ordinal)
+            || path.StartsWith("/present", StringComparison.Ordinal);
         var ground = isProjected ? "rgb(251, 250, 247)" : Dark;
         await Expect(other.Page.Locator("body")).ToHaveCSSAsync("background-color", ground);
         await AssertFitsAsync(other, Size.Phone, Size.Narrow, Size.Desktop);

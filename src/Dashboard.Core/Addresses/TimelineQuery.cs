@@ -34,6 +34,11 @@ public sealed record TimelineQuery(
         IReadOnlyCollection<string> sources) =>
         Described.Read(All, reader, new TimelineChoices(categories, countries, sources));
 
+    /// <summary>Reads the parameters, of which those are allowed that some event fits.</summary>
+    public static TimelineQuery Read(AddressReader reader, IReadOnlyCollection<Event> events) => Read(reader,
+        [.. events.Select(e => Codes.Of(e.Category)).Distinct()], [.. events.SelectMany(e => e.CountryCodes()).Distinct()],
+        [.. events.Select(e => e.SourceId).Distinct()]);
+
     /// <summary>The events that it leaves.</summary>
     public IReadOnlyList<Event> Select(IEnumerable<Event> events) =>
     [

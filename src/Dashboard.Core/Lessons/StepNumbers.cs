@@ -28,7 +28,7 @@ internal sealed partial class StepNumbers
         foreach (var gap in gaps) numbers.Add([gap.Locator, gap.Note, Year(gap.PeriodStart), Year(gap.PeriodEnd)]);
         foreach (var e in subject.Events(record)) numbers.Add([e.Date, e.DateEnd, e.Title, e.PrintedAs, e.Locator, e.Note]);
         if (subject.Kind == SubjectKind.Claim) numbers.AddClaim(record.Claims.First(c => c.Id == subject.Name), record);
-        if (subject.Rivals(record)?.Ratio is { } ratio) numbers._known.Add((decimal)Math.Round(ratio, 2));
+        if (subject.Rivals(record)?.Ratio is { } ratio) numbers.Add(Math.Round(ratio, 2));
         if (subject.Kind == SubjectKind.Map) numbers.AddPlaces(record.Places);
         // Years that the address itself chooses are on the screen.
         numbers.Add([subject.Query]);
@@ -37,7 +37,7 @@ internal sealed partial class StepNumbers
 
     /// <summary>The numbers of a text that the step does not show, as they are written.</summary>
     internal IEnumerable<string> Unknown(string text) =>
-        Written().Matches(text).Select(m => m.Value).Where(n => !_known.Contains(Value(n)));
+        Written().Matches(text).Select(m => m.Value).Where(n => Value(n) is not { } value || !_known.Contains(value));
 
     private void Add(IReadOnlyList<Observation> figures, DocumentedRecord record)
     {
@@ -46,7 +46,7 @@ internal sealed partial class StepNumbers
             Add([o.Period, o.PrintedAs, o.Locator, o.Note, o.CitedSource]);
             Add([Year(o.PeriodStart), Year(o.PeriodEnd ?? o.PeriodStart)]);
             foreach (var value in new[] { o.Value, o.Low, o.High })
-                if (value is { } v) _known.Add((decimal)v);
+                if (value is { } v) Add(v);
         }
         var used = figures.Select(o => o.SourceId).ToHashSet(StringComparer.Ordinal);
         foreach (var source in record.Sources.Where(s => used.Contains(s.Id)))
@@ -60,8 +60,8 @@ internal sealed partial class StepNumbers
         Add([claim.Statement, claim.PrintedAs, claim.Locator, claim.Note]);
         if (check.Result is { } result) Add([Arithmetic.Of(check, result)]);
         if (check.OtherResult is { } other) Add([Arithmetic.OfOther(check, other)]);
-        foreach (var input in check.Inputs.Concat(check.OtherInputs)) _known.Add((decimal)Math.Round(input.Value, 4));
-        if (claim.Stated is { } stated) _known.Add((decimal)stated);
+        foreach (var input in check.Inputs.Concat(check.OtherInputs)) Add(Math.Round(input.Value, 4));
+        if (claim.Stated is { } stated) Add(stated);
     }
 
     private void AddPlaces(IReadOnlyList<Place> places)
@@ -87,14 +87,27 @@ internal sealed partial class StepNumbers
             foreach (var number in Printed().EnumerateMatches(text))
             {
                 var form = text.AsSpan(number.Index, number.Length).ToString();
-                _known.Add(Value(form));
+                Add(Value(form));
                 // Half the documents print a decimal comma.
-                if (form.Count(c => c == ',') == 1) _known.Add(Value(form.Replace(',', '.')));
+                if (form.Count(c => c == ',') == 1) Add(Value(form.Replace(',', '.')));
             }
     }
 
-    private static decimal Value(string number) => decimal.Parse(
-        string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '.')), CultureInfo.InvariantCulture);
+    /// <summary>No text says a number that is too large to be compared.</summary>
+    private void Add(double value)
+    {
+        if (Math.Abs(value) < (double)decimal.MaxValue / 2) _known.Add((decimal)value);
+    }
+
+    private void Add(decimal? value)
+    {
+        if (value is { } known) _known.Add(known);
+    }
+
+    /// <summary>Null where it is too large to be compared, as a long row of digits in an address is.</summary>
+    private static decimal? Value(string number) => decimal.TryParse(
+        string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '.')), CultureInfo.InvariantCulture, out var value)
+        ? value : null;
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 

@@ -109,7 +109,7 @@ public sealed record StepSubject(SubjectKind Kind, string Name, string Query)
         Kind == SubjectKind.Timeline ? Events(new AddressReader(Query), record).Select(record.Events) : [];
 
     private static TimelineQuery Events(AddressReader reader, DocumentedRecord record) =>
-        TimelineQuery.Read(reader, Categories(record), Countries(record), Sources(record));
+        TimelineQuery.Read(reader, [.. record.Events]);
 
     private static bool IsOfMap(DocumentedRecord record, Observation figure) =>
         record.Indicators.Any(i => i.Id == figure.IndicatorId && i.Chart == "map");
@@ -153,12 +153,4 @@ public sealed record StepSubject(SubjectKind Kind, string Name, string Query)
         _ when isOfPage => "a lesson chooses no view, theme or projection",
         _ => null,
     };
-
-    private static List<string> Categories(DocumentedRecord record) =>
-        [.. record.Events.Select(e => Codes.Of(e.Category)).Distinct()];
-
-    private static List<string> Countries(DocumentedRecord record) =>
-        [.. record.Events.SelectMany(e => e.CountryCodes()).Distinct()];
-
-    private static List<string> Sources(DocumentedRecord record) => [.. record.Events.Select(e => e.SourceId).Distinct()];
 }

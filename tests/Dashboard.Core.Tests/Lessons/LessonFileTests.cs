@@ -75,12 +75,14 @@ public sealed class LessonFileTests : IDisposable
             Step(lesson, 1)["headline"] = "The quota of 2015 was 1,234 or 240";
             Step(lesson, 1)["notes"] = new JsonArray("CAISS 2017, p. 8, has 240 and not 241.");
             Step(lesson, 1)["question"]!["ask"] = "Is it 999?";
+            Step(lesson, 2)["headline"] = "It is " + new string('9', 60);
         });
         Assert.Equal(
         [
             "steps[1].headline: 1,234 stands in nothing that the step shows",
             "steps[1].notes[0]: 241 stands in nothing that the step shows",
             "steps[1].question: 999 stands in nothing that the step shows",
+            $"steps[2].headline: {new string('9', 60)} stands in nothing that the step shows",
         ], Said());
     }
 
